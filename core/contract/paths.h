@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QLatin1StringView>
+
+/** Paths of the HTTP API; the only place where server and desktop know them. `{id}` is a database id. */
+namespace touchline::paths {
+
+inline constexpr QLatin1StringView base("/api/v1");
+inline constexpr QLatin1StringView login("/api/v1/auth/login");
+inline constexpr QLatin1StringView logout("/api/v1/auth/logout");
+inline constexpr QLatin1StringView me("/api/v1/me");
+inline constexpr QLatin1StringView sports("/api/v1/sports");
+inline constexpr QLatin1StringView sport("/api/v1/sports/{name}");
+inline constexpr QLatin1StringView seasons("/api/v1/seasons");
+inline constexpr QLatin1StringView season("/api/v1/seasons/{id}");
+inline constexpr QLatin1StringView teams("/api/v1/teams");                        // ?season=
+inline constexpr QLatin1StringView team("/api/v1/teams/{id}");
+inline constexpr QLatin1StringView teamStatistics("/api/v1/teams/{id}/statistics");       // ?season=: squad table
+inline constexpr QLatin1StringView players("/api/v1/players");                    // ?season=&team=&q=
+inline constexpr QLatin1StringView player("/api/v1/players/{id}");
+inline constexpr QLatin1StringView playerStatistics("/api/v1/players/{id}/statistics");
+inline constexpr QLatin1StringView playerMatches("/api/v1/players/{id}/matches");
+inline constexpr QLatin1StringView playerTrend("/api/v1/players/{id}/trend");
+inline constexpr QLatin1StringView matches("/api/v1/matches");                    // ?season=&team=
+inline constexpr QLatin1StringView match("/api/v1/matches/{id}");
+inline constexpr QLatin1StringView version("/version");
+inline constexpr QLatin1StringView livez("/livez");
+inline constexpr QLatin1StringView readyz("/readyz");
+
+} // namespace touchline::paths

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/domain/ids.h"
+#include "core/result.h"
+#include <QtCore/QDate>
+#include <optional>
+
+namespace touchline {
+
+/** Closed range of calendar days; always valid: first <= last. */
+class DateRange
+{
+public:
+    static Result<DateRange> between(QDate first, QDate last);
+    QDate first() const { return m_first; }
+    QDate last() const { return m_last; }
+    bool contains(QDate day) const { return m_first <= day && day <= m_last; }
+    bool operator==(const DateRange &) const = default;
+
+private:
+    DateRange(QDate first, QDate last) : m_first(first), m_last(last) {}
+    QDate m_first;
+    QDate m_last;
+};
+
+enum class Location { Home, Away };
+enum class Outcome { Win, Draw, Loss };
+
+/**
+ * What a question is about: one season, optionally narrowed to days, to the subject's last N appearances, or by filters.
+ * Percentile, z and rank exist only for whole seasons and date ranges (isComparable()); statistics.md, "cohort default".
+ */
+struct Period
+{
+    SeasonId season{};
+    std::optional<DateRange> days;
+    std::optional<int> last;            // 1..1000 appearances, applied after every other filter
+    std::optional<Location> location;
+    std::optional<Outcome> outcome;
+    std::optional<TeamId> opponent;
+    bool isComparable() const { return !last && !location && !outcome && !opponent; }
+    bool operator==(const Period &) const = default;
+};
+
+} // namespace touchline

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/result.h"
+#include "core/sport/formula.h"
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+#include <QtCore/QStringList>
+#include <optional>
+
+namespace touchline {
+
+enum class TimeBase { Second, Set, Out, Appearance };
+enum class Distribution { Poisson, Weighted, Measure, Flag, Binomial, Ratio };
+enum class Better { Higher, Lower, Neither };
+
+/** Names in several languages; the empty key is English. */
+using Names = QMap<QString, QString>;
+
+/** How a sport counts time. Stored time is always in base units (seconds, sets, outs). */
+struct TimeRule
+{
+    TimeBase base = TimeBase::Second;
+    QString unit;                       // of display: "minute"
+    int scale = 60;                     // base units in one display unit
+    int per = 90;                       // rates are per this many display units
+    int match = 90;                     // regular length in display units
+    int overtime = 0;
+    int playersPerSide = 11;
+    bool operator==(const TimeRule &) const = default;
+};
+
+struct Position
+{
+    QString id;                         // "GK"
+    QString group;                      // "goalkeepers"
+    Names names;
+    Names groupNames;
+};
+
+/** One recorded number of a stat line: a column of stat_line_<sport>. */
+struct Metric
+{
+    QString id;
+    Names names;
+    QString shortName;
+    QString source;                     // who defines it
+    Distribution distribution = Distribution::Poisson;
+    Better better = Better::Higher;
+    int decimals = 0;                   // frames hold round(value * 10^decimals)
+    double min = 0;
+    double max = 0;
+    std::optional<std::pair<double, double>> reference; // radar axis per `per`, where the cohort is small
+    QString unit;
+};
+
+/** A formula over metrics, evaluated on sums (or per match line and then summed). */
+struct DerivedMetric
+{
+    QString id;
+    Names names;
+    QString shortName;
+    Distribution distribution = Distribution::Ratio;
+    Better better = Better::Higher;
+    bool overMatches = false;           // evaluated per line, then summed: double-doubles
+    bool isRatio() const { return !numerator.text().isEmpty(); }
+    Formula numerator;                  // of ratio metrics
+    Formula denominator;
+    Formula formula;                    // of the others
+    bool percent = false;
+    int decimals = 1;
+    QMap<QString, qint64> minimum;      // sample below which the value is not qualified
+    std::optional<std::pair<double, double>> reference;
+};
+
+struct Rule
+{
+    QString id;
+    Formula check;                      // non-zero: holds
+    Severity severity = Severity::Error;
+    Names messages;
+    QStringList metrics;                // that the check reads; the first names the column of the finding
+};
+
+struct ChartDefaults
+{
+    QStringList kpis;                   // metric or derived ids
+    QMap<QString, QStringList> radar;   // position group -> ids
+    QStringList log;                    // columns of the match log
+    QString trend;
+};
+
+/** A sport as data: loaded, schema-checked and compiled; immutable. */
+class SportPack
+{
+public:
+    /** Parses one pack. Errors carry a JSON pointer (schema, formulas) or line and column (syntax), in Error::issues. */
+    static Result<SportPack> fromJson(const QByteArray &json, const QString &fileName = {});
+
+    const QString &id() const { return m_id; }
+    int version() const { return m_version; }
+    const Names &names() const { return m_names; }
+    const TimeRule &time() const { return m_time; }
+    const QList<Position> &positions() const { return m_positions; }
+    const QList<Metric> &metrics() const { return m_metrics; }
+    const QList<DerivedMetric> &derived() const { return m_derived; }
+    const QList<Rule> &rules() const { return m_rules; }
+    const ChartDefaults &charts() const { return m_charts; }
+    const QStringList &insights() const { return m_insights; }
+    double minimumShareOfTime() const { return m_minimumShare; }
+
+    std::optional<int> metricIndex(const QString &id) const; // position in metrics()
+    const Metric *metric(const QString &id) const;
+    const DerivedMetric *derivedMetric(const QString &id) const;
+    const Position *position(const QString &id) const;
+    /** Name in the wanted language ("de"), else English. */
+    static QString nameIn(const Names &names, const QString &language);
+
+private:
+    friend class SportPackReader;
+    SportPack() = default;
+    QString m_id;
+    int m_version = 1;
+    Names m_names;
+    TimeRule m_time;
+    QList<Position> m_positions;
+    QList<Metric> m_metrics;
+    QList<DerivedMetric> m_derived;
+    QList<Rule> m_rules;
+    ChartDefaults m_charts;
+    QStringList m_insights;
+    double m_minimumShare = 0.3;
+    QHash<QString, int> m_metricIndex;
+};
+
+} // namespace touchline

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/domain/ids.h"
+#include "core/domain/period.h"
+#include <QtCore/QDate>
+#include <QtCore/QHash>
+#include <QtCore/QString>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace touchline {
+
+/** A match as a frame needs it. Times in base units of the sport. */
+struct FrameMatch
+{
+    MatchId id{};
+    QDate day;                          // local day of the competition
+    qint64 kickOff = 0;                 // seconds since 1970 UTC
+    int round = 0;
+    TeamId home{};
+    TeamId away{};
+    std::optional<int> homeScore;       // without shoot-out
+    std::optional<int> awayScore;
+    qint64 length = 0;                  // actual length
+    bool operator==(const FrameMatch &) const = default;
+};
+
+struct FrameRegistration
+{
+    TeamId team{};
+    QString position;                   // id in the pack; may be empty
+    QDate from;
+    QDate to;                           // invalid: open
+};
+
+struct FramePlayer
+{
+    PlayerId id{};
+    QString name;
+    QList<FrameRegistration> registrations;
+};
+
+/** One stat line, before it is stored in columns. */
+struct FrameLine
+{
+    PlayerId player{};
+    MatchId match{};
+    TeamId team{};
+    bool started = false;
+    bool played = false;                // an appearance
+    qint64 time = -1;                   // base units; -1: unknown
+    QString position;
+    std::vector<qint64> values;         // one per pack metric, scaled by 10^decimals; SeasonFrame::missing where not recorded
+};
+
+/** All stat lines of one season as immutable integer columns, rows clustered by player in order of kick-off. Shared between threads. */
+class SeasonFrame
+{
+public:
+    static constexpr qint64 missing = std::numeric_limits<qint64>::min();
+
+    /** Players, matches and lines in any order; a line must name a known player and match. */
+    static std::shared_ptr<const SeasonFrame> build(SeasonId season, Revision revision, int metricCount, QList<FramePlayer> players,
+                                                    QList<FrameMatch> matches, std::vector<FrameLine> lines);
+
+    SeasonId season() const { return m_season; }
+    Revision revision() const { return m_revision; }
+    qsizetype rowCount() const { return qsizetype(m_match.size()); }
+    qsizetype byteCount() const;
+    const QList<FramePlayer> &players() const { return m_players; }
+    const QList<FrameMatch> &matches() const { return m_matches; } // by kick-off
+    std::optional<int> indexOf(PlayerId player) const;
+
+    /** Rows [first, last) of the player with this index. */
+    std::pair<int, int> rowsOf(int player) const { return {m_firstRow[size_t(player)], m_firstRow[size_t(player) + 1]}; }
+    const FrameMatch &matchOf(int row) const { return m_matches[m_match[size_t(row)]]; }
+    TeamId teamOf(int row) const { return m_team[size_t(row)]; }
+    bool started(int row) const { return m_flags[size_t(row)] & 1; }
+    bool played(int row) const { return m_flags[size_t(row)] & 2; }
+    qint64 timeOf(int row) const { return m_time[size_t(row)]; }
+    const QString &positionOf(int row) const { return m_positionNames[m_position[size_t(row)]]; }
+    std::span<const qint64> column(int metric) const { return m_columns[size_t(metric)]; }
+    Location locationOf(int row) const;
+    TeamId opponentOf(int row) const;
+    std::optional<Outcome> outcomeOf(int row) const; // none while the match has no score
+
+private:
+    SeasonFrame() = default;
+    SeasonId m_season{};
+    Revision m_revision{};
+    QList<FramePlayer> m_players;
+    QList<FrameMatch> m_matches;
+    QHash<qint64, int> m_playerIndex;
+    std::vector<int> m_firstRow;        // players + 1
+    std::vector<int> m_match;
+    std::vector<TeamId> m_team;
+    std::vector<quint8> m_flags;
+    std::vector<qint64> m_time;
+    std::vector<quint16> m_position;
+    QList<QString> m_positionNames;
+    std::vector<std::vector<qint64>> m_columns;
+};
+
+} // namespace touchline
