@@ -13,14 +13,18 @@ packages_of() { # GROUP...
 }
 
 missing_of() { # the packages of the groups that are not installed, or are older than what the build needs
+    local -A have=()
     local package version
+    while read -r package version; do
+        have[${package%%:*}]=$version
+    done < <(dpkg-query -W -f='${db:Status-Status} ${Package} ${Version}\n' 2>/dev/null | sed -n 's/^installed //p')
     for package in $(packages_of "$@"); do
-        version=$(dpkg-query -W -f='${db:Status-Status} ${Version}' "$package" 2>/dev/null || true)
-        case "$version" in
-            "installed "*) ;;
-            *) echo "$package"; continue ;;
-        esac
-        [ "$package" != qt6-base-dev ] || dpkg --compare-versions "${version#installed }" ge 6.8 || echo "$package"
+        version=${have[$package]:-}
+        if [ -z "$version" ]; then
+            echo "$package"
+        elif [ "$package" = qt6-base-dev ] && dpkg --compare-versions "$version" lt 6.8; then
+            echo "$package"
+        fi
     done
 }
 
