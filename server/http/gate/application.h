@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/http/gate/exchange.h"
+#include "server/http/gate/request.h"
+#include <QtHttpServer/QHttpServerRequest>
+#include <functional>
+
+namespace touchline::gate
+{
+
+/** One line of the access log. Status 499: the client left before its answer was complete. */
+struct AccessRecord {
+    QByteArray requestId;
+    QByteArray method; // empty when the head was never complete
+    QByteArray path;
+    QHostAddress peer;
+    int status = 0;
+    std::chrono::milliseconds duration{};
+};
+
+/**
+ * What the gate calls, always on its I/O thread; none of it may block. An exception denies the request with 500.
+ *
+ * The gate itself answers what never reaches the application: malformed, over a limit or too slow (400, 408, 413, 414, 417, 431, 501,
+ * 503, 505), unknown paths (404), other methods of a known path (405 with Allow) and OPTIONS (204 with Allow).
+ */
+struct Application {
+    /**
+     * Called on the complete head, after routing and before a byte of the body is accepted: authenticate, authorise, limit the rate.
+     * A value refuses (after a body was announced the connection closes); nothing lets the request in.
+     */
+    std::function<std::optional<Answer>(Exchange &, const RequestHead &)> admit;
+
+    /**
+     * Called with the whole request. A value answers at once; nothing means that a copy of `exchange.replier()` answers later.
+     * The request is dead when this returns; it carries the fields that the client sent, without the hop-by-hop ones.
+     */
+    std::function<std::optional<Answer>(Exchange &, const QHttpServerRequest &)> handle;
+
+    /** Optional: every request, refused and aborted ones too, once. */
+    std::function<void(const AccessRecord &)> log;
+};
+
+} // namespace touchline::gate

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/http/gate/replier.h"
+#include "server/http/route.h"
+#include <QtNetwork/QHostAddress>
+#include <chrono>
+#include <stop_token>
+
+namespace touchline::gate
+{
+
+/**
+ * One request on its way, from its complete head until it is answered or given up. Belongs to its I/O thread: a worker takes copies of
+ * what it needs (id, stop token, caller, arguments) and answers through `replier()`.
+ */
+struct Exchange {
+    QByteArray id; // the gate's own X-Request-Id, never the client's
+    Method method = Method::Get; // Head stays Head here; the gate drops the body
+    QByteArray path; // canonical, percent-encoded, without query
+    QByteArray query; // percent-encoded, without '?'
+    const Route *route = nullptr; // never null when the application sees it
+    QList<QByteArray> arguments; // what RouteTable::match() gave
+    QHostAddress peer; // IPv4-mapped addresses are IPv4 here
+    std::optional<Caller> caller; // set by Application::admit
+    std::stop_source stop; // fires on abort, deadline and drain
+    std::chrono::steady_clock::time_point since; // the head was complete
+    std::shared_ptr<Mailbox> mailbox;
+
+    Replier replier() const { return {mailbox, id}; }
+};
+
+} // namespace touchline::gate
