@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/result.h"
+#include "ui/chart/charttable.h"
+#include "ui/theme/theme.h"
+#include <QtWidgets/QWidget>
+#include <optional>
+
+namespace touchline
+{
+
+/**
+ * A chart: data in, theme from the palette, PNG, SVG and clipboard out, a table twin and a sentence for those who cannot see it.
+ * Arrow keys, Home and End walk through its points; the point walked to or hovered has a read-out. Whatever library draws a chart stays
+ * behind this class.
+ */
+class ChartView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    /** The data, formatted: one row per point. */
+    virtual ChartTable table() const = 0;
+    /** What the chart says, in one sentence. */
+    virtual QString summary() const = 0;
+    virtual int pointCount() const = 0;
+    /** One or more lines about a point; the first is its heading. */
+    virtual QStringList readOut(int point) const = 0;
+
+    /** The chart as painted, without hover and focus; `scale` is pixels per device-independent pixel. */
+    QImage toImage(double scale = 2) const;
+    Result<void> savePng(const QString &path, double scale = 2) const;
+    Result<void> saveSvg(const QString &path) const;
+    void copyToClipboard() const;
+
+    /** Colours other than the palette's, for print; nullopt follows the palette again. */
+    void setTheme(const std::optional<Theme> &theme);
+    const Theme &theme() const;
+
+    /** The point with the read-out; -1: none. */
+    int currentPoint() const { return m_current; }
+    void setCurrentPoint(int point);
+
+    /** Named pieces of text with their rectangles as last painted; tests hold that none is clipped or covers another. */
+    struct PaintedLabel {
+        QString text;
+        QRectF rect;
+    };
+    QList<PaintedLabel> paintedLabels() const;
+
+Q_SIGNALS:
+    void currentPointChanged(int point);
+    /** Enter, or a click, on a point. */
+    void pointActivated(int point);
+
+protected:
+    /** What a chart paints with: nothing else decides about its looks. */
+    struct Canvas {
+        QPainter &painter;
+        QRectF rect;
+        const Theme &theme;
+        QFont font;
+        bool rightToLeft = false;
+        int current = -1; // point to mark, -1 in exports
+        QList<PaintedLabel> *labels = nullptr;
+
+        /** Draws one line of text in `rect`, elided when it must be, and notes it. */
+        void text(const QRectF &rect, int flags, const QString &text, const QColor &color, const QFont &font) const;
+    };
+    virtual void paintChart(const Canvas &canvas) const = 0;
+    /** The point under a position, -1 for none. */
+    virtual int pointAt(const QPointF &position) const = 0;
+    /** Where the read-out of a point is anchored. */
+    virtual QPointF anchorOf(int point) const = 0;
+    /** Shown instead of the chart when pointCount() is 0. */
+    virtual QString emptyText() const = 0;
+    /** To be called when the data changed. */
+    void dataChanged();
+
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void paintAll(QPainter &painter, int current, QList<PaintedLabel> *labels) const;
+    void paintReadOut(QPainter &painter) const;
+
+    std::optional<Theme> m_theme;
+    int m_current = -1;
+};
+
+} // namespace touchline

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/chart/chartview.h"
+
+namespace touchline
+{
+
+struct RadarChartAxis {
+    QString label; // "Goals /90"
+    QString value; // formatted: "0.95"
+    std::optional<double> percentile; // 0..100, higher is better (negative metrics already turned round)
+    QString standing; // what is printed for the percentile where a rank stands instead: "2nd of 7"
+    QString reason; // why there is none, in words: "only 143 min"
+    bool operator==(const RadarChartAxis &) const = default;
+};
+
+struct RadarChartData {
+    QString subject; // the player
+    QString cohort; // "61 forwards with at least 900 minutes, Premier League 2025/26"
+    QList<RadarChartAxis> axes;
+    QString empty; // sentence when there are no axes; a default stands in
+    bool operator==(const RadarChartData &) const = default;
+};
+
+/** Percentiles of a player in a named cohort, as a pizza of slices or, toggled, as horizontal bars. */
+class RadarChart : public ChartView
+{
+    Q_OBJECT
+public:
+    enum class Form { Pizza, Bars };
+    explicit RadarChart(QWidget *parent = nullptr);
+    void setData(const RadarChartData &data);
+    const RadarChartData &data() const { return m_data; }
+    Form form() const { return m_form; }
+    void setForm(Form form);
+
+    ChartTable table() const override;
+    QString summary() const override;
+    int pointCount() const override;
+    QStringList readOut(int point) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintChart(const Canvas &canvas) const override;
+    int pointAt(const QPointF &position) const override;
+    QPointF anchorOf(int point) const override;
+    QString emptyText() const override;
+
+private:
+    void paintPizza(const Canvas &canvas, const QRectF &area) const;
+    void paintBars(const Canvas &canvas, const QRectF &area) const;
+    QString standingOf(const RadarChartAxis &axis) const;
+
+    RadarChartData m_data;
+    Form m_form = Form::Pizza;
+    mutable QPointF m_centre; // of the last painting, for hit tests
+    mutable double m_radius = 0;
+    mutable QList<QRectF> m_rows;
+};
+
+} // namespace touchline

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/chart/chartview.h"
+#include <QtCore/QDate>
+
+namespace touchline
+{
+
+/** One match on the time axis. */
+struct TrendChartPoint {
+    QDate day;
+    QString label; // "Rovers (H)": for the read-out and the table
+    std::optional<double> value; // the bar
+    QString reason; // why there is none, in words: "did not play"
+    std::optional<double> rolling; // the line
+    QString sample; // "90 min"
+    bool operator==(const TrendChartPoint &) const = default;
+};
+
+struct TrendChartData {
+    QString title; // "Goals"; names the chart for screen readers
+    QString barLabel; // legend: "per match"
+    QString lineLabel; // legend: "per 90, last 5"
+    QString baselineLabel; // legend: "season 0.95"
+    QString bandLabel; // legend: "95 % interval"
+    QString unit; // of the axis: "goals", "%"
+    int decimals = 2; // of lines; bars take what they need
+    double factor = 1; // shown value = value * factor (100 for shares)
+    std::optional<double> baseline; // dashed
+    std::optional<double> bandLow;
+    std::optional<double> bandHigh;
+    QList<TrendChartPoint> points; // by day
+    QString empty; // sentence when there are no points; a default stands in
+    bool operator==(const TrendChartData &) const = default;
+};
+
+/** Bars per match, a rolling line, the season's baseline dashed with its 95 % band. */
+class TrendChart : public ChartView
+{
+    Q_OBJECT
+public:
+    explicit TrendChart(QWidget *parent = nullptr);
+    void setData(const TrendChartData &data);
+    const TrendChartData &data() const { return m_data; }
+
+    ChartTable table() const override;
+    QString summary() const override;
+    int pointCount() const override;
+    QStringList readOut(int point) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintChart(const Canvas &canvas) const override;
+    int pointAt(const QPointF &position) const override;
+    QPointF anchorOf(int point) const override;
+    QString emptyText() const override;
+
+private:
+    QString format(double value, int decimals) const;
+    TrendChartData m_data;
+    mutable QRectF m_plot; // of the last painting, for hit tests
+    mutable double m_top = 1;
+    mutable double m_bottom = 0;
+};
+
+} // namespace touchline

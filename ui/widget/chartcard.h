@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widget/card.h"
+
+class QStackedWidget;
+class QToolButton;
+
+namespace touchline
+{
+
+class ChartView;
+
+/** A card around a chart with what every chart offers: save as PNG or SVG, copy image, copy data, show as table. */
+class ChartCard : public Card
+{
+    Q_OBJECT
+public:
+    /** Takes ownership of the chart. */
+    ChartCard(const QString &title, ChartView *chart, QWidget *parent = nullptr);
+    ChartView *chart() const { return m_chart; }
+    /** The table twin in place of the chart. */
+    void setTableShown(bool shown);
+    bool isTableShown() const;
+    /** Proposed file name without ending: "Ana Ferreira - Goals per 90". */
+    void setExportName(const QString &name) { m_exportName = name; }
+
+Q_SIGNALS:
+    /** A sentence for a toast: what was saved where, or why not. */
+    void notified(const QString &message, bool failed);
+
+private:
+    void save(const QString &ending);
+    void fillTable();
+    ChartView *m_chart;
+    QStackedWidget *m_stack;
+    class DataGrid *m_table = nullptr;
+    QAction *m_tableAction;
+    QString m_exportName;
+};
+
+} // namespace touchline

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/theme/icons.h"
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace touchline
+{
+
+/** What stands where there is nothing yet: an icon, one sentence, one button. */
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+    /** An empty `action` shows no button. */
+    void setMessage(Icon icon, const QString &sentence, const QString &action = {});
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    QLabel *m_icon;
+    QLabel *m_sentence;
+    QPushButton *m_action;
+};
+
+} // namespace touchline
