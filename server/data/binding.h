@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QDate>
+#include <QtCore/QVariant>
+#include <optional>
+
+/** Values as queries bind them: a null QString would become NULL, and a QDate text of the driver's choice. */
+namespace touchline
+{
+
+inline QVariant boundText(const QString &text)
+{
+    return text.isNull() ? QVariant(QString::fromLatin1("")) : QVariant(text);
+}
+
+inline QVariant boundDay(QDate day)
+{
+    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant(QMetaType::fromType<QString>());
+}
+
+template<typename Number> QVariant boundOptional(const std::optional<Number> &number)
+{
+    return number ? QVariant::fromValue(qint64(*number)) : QVariant(QMetaType::fromType<qint64>());
+}
+
+inline std::optional<int> optionalInt(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+} // namespace touchline

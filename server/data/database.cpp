@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/data/database.h"
+#include "server/data/migrator.h"
+#include "server/data/sqlitefile.h"
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QHash>
+#include <QtCore/QLoggingCategory>
+#include <QtSql/QSqlDriver>
+#include <QtSql/QSqlError>
+#include <sqlite3.h>
+#include <unordered_map>
+
+namespace touchline
+{
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(logDatabase, "touchline.database")
+
+std::atomic<quint64> nextSerial = 1;
+
+/** This thread's connection of one Database; closes with the thread or with the Database. */
+class Connection
+{
+public:
+    Connection(QSqlDatabase database, QString name) : m_database(std::move(database)), m_name(std::move(name)) {}
+    Q_DISABLE_COPY_MOVE(Connection)
+    ~Connection()
+    {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    QSqlDatabase m_database;
+    QHash<QLatin1StringView, QString> m_texts;
+
+private:
+    QString m_name;
+};
+
+thread_local std::unordered_map<quint64, std::unique_ptr<Connection>> connections;
+
+QString queryText(QLatin1StringView name)
+{
+    for (const auto folder : {":/touchline/sql/queries/sqlite/"_L1, ":/touchline/sql/queries/"_L1}) {
+        QFile file(folder + name + ".sql"_L1);
+        if (file.open(QIODevice::ReadOnly))
+            return withoutComments(QString::fromUtf8(file.readAll()));
+    }
+    return {};
+}
+
+} // namespace
+
+Database::Database(QString path) : m_path(std::move(path)), m_serial(nextSerial++), m_auditWriter(writeAudit) {}
+
+Database::~Database()
+{
+    connections.erase(m_serial);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    if (const auto ready = prepareFile(path, mode == Mode::CreateIfMissing); !ready)
+        return failed(ready);
+    std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath()));
+    auto connection = database->connection();
+    if (!connection)
+        return failed(connection);
+    if (const auto sound = checkFile(*connection, QFileInfo(path).fileName()); !sound)
+        return failed(sound);
+    if (const auto migrated = Migrator(*connection).migrate(); !migrated)
+        return failed(migrated);
+    if (const auto revision = database->refreshRevision(); !revision)
+        return failed(revision);
+    return database;
+}
+
+Result<QSqlDatabase> Database::connection() const
+{
+    auto &mine = connections[m_serial];
+    if (mine)
+        return mine->m_database;
+    const QString name = u"touchline-%1-%2"_s.arg(m_serial).arg(quintptr(&connections), 0, 16);
+    auto opened = openConnection(m_path, name);
+    if (!opened) {
+        connections.erase(m_serial);
+        return failed(opened);
+    }
+    mine = std::make_unique<Connection>(*std::move(opened), name);
+    return mine->m_database;
+}
+
+Result<QSqlQuery> Database::prepare(QLatin1StringView name) const
+{
+    if (const auto made = connection(); !made)
+        return failed(made);
+    auto &texts = connections[m_serial]->m_texts;
+    auto text = texts.constFind(name);
+    if (text == texts.cend())
+        text = texts.insert(name, queryText(name));
+    if (text->isEmpty()) {
+        qCCritical(logDatabase) << "no such query:" << name;
+        return fail(ErrorCode::Internal, u"A database query is missing from this build."_s);
+    }
+    return prepareText(*text);
+}
+
+Result<QSqlQuery> Database::prepareText(const QString &sql) const
+{
+    const auto made = connection();
+    if (!made)
+        return failed(made);
+    QSqlQuery query(*made);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) {
+        qCWarning(logDatabase) << "cannot prepare" << sql << query.lastError().text();
+        return std::unexpected(errorOf(query.lastError()));
+    }
+    return query;
+}
+
+Result<void> Database::run(QSqlQuery &query)
+{
+    if (query.exec())
+        return {};
+    const Error error = errorOf(query.lastError());
+    if (error.code == ErrorCode::Internal || error.code == ErrorCode::Unavailable)
+        qCWarning(logDatabase) << query.lastError().text() << "in" << query.lastQuery();
+    return std::unexpected(error);
+}
+
+Error Database::errorOf(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case SQLITE_CONSTRAINT:
+        return {.code = ErrorCode::Conflict, .detail = u"The change contradicts what the database already holds."_s};
+    case SQLITE_INTERRUPT:
+        return {.code = ErrorCode::Cancelled, .detail = u"The work was cancelled."_s};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {.code = ErrorCode::Unavailable, .detail = u"The database is busy. Try again."_s, .retryAfter = 1};
+    case SQLITE_FULL:
+        return {.code = ErrorCode::Unavailable,
+                .detail = u"The disk is full. Nothing was changed; free some space and try again."_s,
+                .retryAfter = 60};
+    case SQLITE_IOERR:
+        return {.code = ErrorCode::Unavailable,
+                .detail = u"The disk does not answer or is full. Nothing was changed; check it and try again."_s,
+                .retryAfter = 60};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return {.code = ErrorCode::Unavailable, .detail = u"The database file cannot be written. Check its owner and permissions."_s};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {.code = ErrorCode::Unavailable, .detail = u"The database is damaged. Restore the latest backup."_s};
+    default:
+        return {.code = ErrorCode::Internal, .detail = u"The database refused a query."_s};
+    }
+}
+
+Result<Revision> Database::refreshRevision()
+{
+    auto query = prepare("revision_read"_L1);
+    if (!query)
+        return failed(query);
+    if (const auto ran = run(*query); !ran)
+        return failed(ran);
+    if (!query->next())
+        return fail(ErrorCode::Unavailable, u"The database has lost its revision. Restore the latest backup."_s);
+    publish(Revision{query->value(0).toLongLong()});
+    return revision();
+}
+
+void Database::publish(Revision revision)
+{
+    // Commits of two threads may be published in either order; the number only ever grows.
+    qint64 known = m_revision.load(std::memory_order_relaxed);
+    while (known < toNumber(revision) && !m_revision.compare_exchange_weak(known, toNumber(revision), std::memory_order_release)) {}
+}
+
+sqlite3 *Database::handle() const
+{
+    const auto made = connection();
+    return made ? sqliteHandle(*made) : nullptr;
+}
+
+} // namespace touchline

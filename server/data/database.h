@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/domain/ids.h"
+#include "core/result.h"
+#include "server/data/audit.h"
+#include <QtCore/QString>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+#include <atomic>
+#include <memory>
+
+struct sqlite3;
+
+namespace touchline
+{
+
+class Transaction;
+
+/**
+ * One SQLite database with one connection per thread, made on first use and closed with the thread. Repositories hold a
+ * reference to it; all functions but setAuditWriter() may be called from any thread.
+ */
+class Database
+{
+public:
+    enum class Mode { Existing, CreateIfMissing };
+
+    /**
+     * Opens the file, checks that it is sound and ours, and brings its schema up to date (a backup copy beside it first).
+     * Errors: NotFound, Unavailable (not readable, locked, damaged), Unsupported (newer schema, foreign file); the file is unchanged then.
+     */
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode = Mode::Existing);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    const QString &path() const { return m_path; }
+
+    /** Query resources/sql/queries/<name>.sql (the engine's own folder first) on this thread's connection; bind, then run(). */
+    Result<QSqlQuery> prepare(QLatin1StringView name) const;
+    /** The same for generated SQL (stat_line tables, PRAGMAs). Never for text that holds anything from outside. */
+    Result<QSqlQuery> prepareText(const QString &sql) const;
+    /** Executes a prepared query; errors as errorOf(). */
+    static Result<void> run(QSqlQuery &query);
+    /** Conflict (constraint), Cancelled (interrupted), Unavailable (busy, full, damaged, read-only), else Internal. */
+    static Error errorOf(const QSqlError &error);
+
+    /** Starts a write transaction (BEGIN IMMEDIATE) on this thread's connection; rolled back unless committed. They do not nest. */
+    Result<Transaction> begin();
+
+    /** Newest revision that this process committed or read; refreshRevision() asks the database for other processes' changes. */
+    Revision revision() const { return Revision{m_revision.load(std::memory_order_acquire)}; }
+    Result<Revision> refreshRevision();
+
+    /** Replaces the plain audit writer; call before the first transaction. */
+    void setAuditWriter(AuditWriter writer) { m_auditWriter = std::move(writer); }
+
+    /** SQLite's own handle of this thread's connection; null where Qt's driver carries a SQLite of its own. */
+    sqlite3 *handle() const;
+
+private:
+    friend class Transaction;
+    explicit Database(QString path);
+    Result<QSqlDatabase> connection() const;
+    void publish(Revision revision);
+
+    QString m_path;
+    quint64 m_serial;
+    AuditWriter m_auditWriter;
+    std::atomic<qint64> m_revision = 0;
+};
+
+/** A write transaction as a scope: everything in it happens, or nothing. Stays on the thread that began it. */
+class Transaction
+{
+public:
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    /** What a change touches besides its own rows; caches of it become void. */
+    enum class Scope { Rosters, Packs, Policy };
+
+    /** Number of this change: raised once, at the first call, and published by commit(). */
+    Result<Revision> revision();
+    Result<void> touch(Scope scope);
+    Result<void> touch(SeasonId season);
+    /** Writes the record with the change, through the database's audit writer. */
+    Result<void> audit(const AuditRecord &record);
+    Result<void> commit();
+    Database &database() { return *m_database; }
+
+private:
+    friend class Database;
+    explicit Transaction(Database &database) : m_database(&database) {}
+    Database *m_database; // null: moved from, committed or rolled back
+    Revision m_revision{};
+};
+
+} // namespace touchline

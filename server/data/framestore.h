@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sport/sportpack.h"
+#include "core/stats/seasonframe.h"
+#include "server/data/database.h"
+#include <QtCore/QHash>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
+
+namespace touchline
+{
+
+/**
+ * The seasons in memory: one immutable frame per season, loaded on first use by one thread while others wait, and again when
+ * the season's revision has moved. Readers keep the frame that they hold.
+ */
+class FrameStore
+{
+public:
+    /** Null where there is no such sport; the pack outlives the store. */
+    using PackOf = std::function<const SportPack *(const QString &sport)>;
+    FrameStore(Database &database, PackOf packOf, qsizetype byteLimit = 256 * 1024 * 1024);
+
+    /** NotFound: no such season. Unsupported: its sport has no pack. */
+    Result<std::shared_ptr<const SeasonFrame>> frameFor(SeasonId season);
+    qsizetype byteCount() const;
+
+private:
+    using Frame = std::shared_ptr<const SeasonFrame>;
+    using Loading = std::shared_future<Result<Frame>>;
+    struct Entry {
+        Revision checked{}; // database revision at which the frame was known to be current
+        Frame frame;
+        quint64 lastUse = 0;
+    };
+    Result<Frame> load(SeasonId season, Revision at);
+    void evict(); // with m_mutex held
+
+    Database &m_database;
+    PackOf m_packOf;
+    qsizetype m_byteLimit;
+    mutable std::mutex m_mutex;
+    QHash<qint64, Entry> m_entries;
+    QHash<qint64, Loading> m_loading;
+    quint64 m_clock = 0;
+};
+
+} // namespace touchline
