@@ -1,2 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(touchline_server PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/caller.cpp ${CMAKE_CURRENT_LIST_DIR}/caller.h
+    ${CMAKE_CURRENT_LIST_DIR}/passwords.cpp ${CMAKE_CURRENT_LIST_DIR}/passwords.h
+    ${CMAKE_CURRENT_LIST_DIR}/ratelimiter.cpp ${CMAKE_CURRENT_LIST_DIR}/ratelimiter.h
+    ${CMAKE_CURRENT_LIST_DIR}/token.cpp ${CMAKE_CURRENT_LIST_DIR}/token.h)
+qt_add_resources(touchline_server touchline_security PREFIX /touchline BASE ${CMAKE_SOURCE_DIR}/resources
+    FILES ${CMAKE_SOURCE_DIR}/resources/security/known-passwords.txt)

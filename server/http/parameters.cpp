@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/parameters.h"
+#include <QtCore/QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline
+{
+
+namespace
+{
+
+Result<std::optional<QDate>> dayFrom(const ApiRequest &request, QByteArrayView name)
+{
+    const auto text = request.value(name);
+    if (!text)
+        return std::nullopt;
+    const auto day = QDate::fromString(QString::fromUtf8(*text), Qt::ISODate);
+    if (!day.isValid() || text->size() != 10 || day.year() < 1800)
+        return badParameter(name, u"The parameter \"%1\" is a day such as 2024-03-31."_s.arg(QString::fromUtf8(name)));
+    return day;
+}
+
+/** The index of the value in `words`; none when the parameter is absent. */
+Result<std::optional<int>> choiceFrom(const ApiRequest &request, QByteArrayView name, const QList<QByteArray> &words)
+{
+    const auto text = request.value(name);
+    if (!text)
+        return std::nullopt;
+    const auto index = words.indexOf(*text);
+    if (index < 0)
+        return badParameter(name,
+                            u"The parameter \"%1\" is one of: %2."_s.arg(QString::fromUtf8(name), QString::fromUtf8(words.join(", "))));
+    return int(index);
+}
+
+} // namespace
+
+std::unexpected<Error> badParameter(QByteArrayView name, const QString &detail)
+{
+    return fail(ErrorCode::Malformed, detail, {{.code = u"bad_parameter"_s, .detail = detail, .column = QString::fromUtf8(name)}});
+}
+
+Result<std::optional<qint64>> numberFrom(const ApiRequest &request, QByteArrayView name, qint64 least, qint64 most)
+{
+    const auto text = request.value(name);
+    if (!text)
+        return std::nullopt;
+    bool ok = false;
+    const auto number = text->toLongLong(&ok);
+    // toLongLong() also takes spaces and signs, and a number has one spelling here
+    if (!ok || QByteArray::number(number) != *text || number < least || number > most)
+        return badParameter(name,
+                            u"The parameter \"%1\" is a whole number from %2 to %3."_s.arg(QString::fromUtf8(name)).arg(least).arg(most));
+    return number;
+}
+
+Result<std::optional<qint64>> referenceFrom(const ApiRequest &request, QByteArrayView name)
+{
+    return numberFrom(request, name, 1, 999'999'999'999'999'999);
+}
+
+Result<QStringList> namesFrom(const ApiRequest &request, QByteArrayView name, int most)
+{
+    const auto text = request.value(name);
+    if (!text)
+        return QStringList();
+    QStringList names;
+    for (const auto &part : text->split(',')) {
+        const auto valid = !part.isEmpty() && part.size() <= 64
+            && std::ranges::all_of(part, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+        const auto item = QString::fromUtf8(part);
+        if (!valid || names.contains(item) || names.size() == most)
+            return badParameter(
+                name,
+                u"The parameter \"%1\" is a list of up to %2 different names such as goals,assists."_s.arg(QString::fromUtf8(name))
+                    .arg(most));
+        names.append(item);
+    }
+    return names;
+}
+
+QList<QByteArray> periodParameters(const QList<QByteArray> &more)
+{
+    return QList<QByteArray>{"season", "from", "to", "last", "location", "result", "opponent"} + more;
+}
+
+Result<Period> periodFrom(const ApiRequest &request)
+{
+    Period period;
+    const auto season = referenceFrom(request, "season");
+    if (!season)
+        return failed(season);
+    if (!*season)
+        return badParameter("season", u"The parameter \"season\" is missing: the id of a season, see /api/v1/seasons."_s);
+    period.season = SeasonId{**season};
+
+    const auto first = dayFrom(request, "from");
+    if (!first)
+        return failed(first);
+    const auto last = dayFrom(request, "to");
+    if (!last)
+        return failed(last);
+    if (*first || *last) {
+        const auto days = DateRange::between(first->value_or(QDate(1800, 1, 1)), last->value_or(QDate(9999, 12, 31)));
+        if (!days)
+            return badParameter("from", u"The day \"from\" lies after the day \"to\"."_s);
+        period.days = *days;
+    }
+
+    const auto appearances = numberFrom(request, "last", 1, 1000);
+    if (!appearances)
+        return failed(appearances);
+    if (*appearances)
+        period.last = int(**appearances);
+    const auto location = choiceFrom(request, "location", {"home", "away"});
+    if (!location)
+        return failed(location);
+    if (*location)
+        period.location = **location == 0 ? Location::Home : Location::Away;
+    const auto outcome = choiceFrom(request, "result", {"win", "draw", "loss"});
+    if (!outcome)
+        return failed(outcome);
+    if (*outcome)
+        period.outcome = std::array{Outcome::Win, Outcome::Draw, Outcome::Loss}[size_t(**outcome)];
+    const auto opponent = referenceFrom(request, "opponent");
+    if (!opponent)
+        return failed(opponent);
+    if (*opponent)
+        period.opponent = TeamId{**opponent};
+    return period;
+}
+
+} // namespace touchline

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/domain/period.h"
+#include "server/http/route.h"
+#include <QtCore/QStringList>
+
+/** What handlers read from a request, typed; every error names the parameter and what it should be. */
+namespace touchline
+{
+
+/** The number that the `{id}` with this index matched. */
+template<typename Id> Id idFrom(const ApiRequest &request, int index = 0)
+{
+    return Id{request.arguments.at(index).toLongLong()};
+}
+
+/** Whole number within [least, most]; none when the parameter is absent. */
+Result<std::optional<qint64>> numberFrom(const ApiRequest &request, QByteArrayView name, qint64 least, qint64 most);
+/** A database id; none when the parameter is absent. */
+Result<std::optional<qint64>> referenceFrom(const ApiRequest &request, QByteArrayView name);
+/** Comma-separated names ([a-z0-9_]); empty when the parameter is absent, Malformed when one of them is empty or stands twice. */
+Result<QStringList> namesFrom(const ApiRequest &request, QByteArrayView name, int most);
+/** season (required), from, to, last, location, result, opponent. */
+Result<Period> periodFrom(const ApiRequest &request);
+/** The parameters that periodFrom() reads, with `more`. */
+QList<QByteArray> periodParameters(const QList<QByteArray> &more = {});
+
+/** A Malformed error about one parameter. */
+[[nodiscard]] std::unexpected<Error> badParameter(QByteArrayView name, const QString &detail);
+
+} // namespace touchline

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QThreadPool>
+#include <atomic>
+#include <functional>
+
+namespace touchline
+{
+
+/**
+ * A fixed number of threads with a bounded queue: what does not fit is refused at once rather than served too late. Threads live as
+ * long as the pool, since database connections belong to threads.
+ */
+class WorkerPool
+{
+public:
+    WorkerPool(const QString &name, int threads, int queue);
+    ~WorkerPool(); // waits for what was accepted
+    /** False when threads and queue are full; otherwise `work` runs once. It must not throw. */
+    bool tryStart(std::function<void()> work);
+    int busy() const { return m_accepted.load(); }
+
+private:
+    Q_DISABLE_COPY_MOVE(WorkerPool)
+    QThreadPool m_pool;
+    const int m_most;
+    std::atomic<int> m_accepted = 0;
+};
+
+} // namespace touchline
