@@ -6,18 +6,17 @@
 #include "core/stats/seasonframe.h"
 #include <optional>
 
-namespace touchline {
-
-struct Interval
+namespace touchline
 {
+
+struct Interval {
     double low = 0;
     double high = 0;
     bool operator==(const Interval &) const = default;
 };
 
 /** A number that may be missing, and then says why ("time_unknown", "cohort_too_small", "not_qualified", ...). */
-struct Value
-{
+struct Value {
     std::optional<double> number;
     QString reason;
     static Value of(double number) { return {.number = number}; }
@@ -25,17 +24,16 @@ struct Value
     bool operator==(const Value &) const = default;
 };
 
-struct Rate
-{
-    Value value;                        // per N display units, or the ratio
+struct Rate {
+    int per = 0; // N, in display units; 0 for ratios
+    Value value; // per N display units, or the ratio
     std::optional<Interval> ci95;
     Value shrunk;
-    double dispersion = 1;              // phi of counts; > 1.5 is said in words
+    double dispersion = 1; // phi of counts; > 1.5 is said in words
     bool operator==(const Rate &) const = default;
 };
 
-struct PerMatch
-{
+struct PerMatch {
     Value mean;
     Value median;
     Value min;
@@ -45,80 +43,84 @@ struct PerMatch
     bool operator==(const PerMatch &) const = default;
 };
 
-struct Form
-{
-    Value last5;                        // ratio of sums over the last five appearances
-    Value ewm;                          // exponentially weighted, half-life five appearances
+struct Form {
+    Value last5; // ratio of sums over the last five appearances
+    Value ewm; // exponentially weighted, half-life five appearances
     bool operator==(const Form &) const = default;
 };
 
-struct Comparison
-{
-    Value percentile;                   // midrank; null below n = 10
+/** Trend of the per-match rates: weighted least squares over the order of appearances, weights = time; null below n = 8. */
+struct Slope {
+    Value value; // change of the rate from one appearance to the next
+    Value p; // two-sided
+    int n = 0;
+    bool operator==(const Slope &) const = default;
+};
+
+struct Comparison {
+    Value percentile; // midrank; null below n = 10
     Value z;
-    std::optional<int> rank;            // 1 is best; ties share the best rank
-    int of = 0;                         // size of the qualified cohort
+    std::optional<int> rank; // 1 is best; ties share the best rank
+    int of = 0; // size of the qualified cohort
+    QString cohort; // its kind: Cohort::kind
     bool qualified = false;
     bool operator==(const Comparison &) const = default;
 };
 
-struct MetricSummary
-{
+struct MetricSummary {
     QString id;
-    bool ratio = false;                 // numerator / denominator instead of total / time
+    bool ratio = false; // numerator / denominator instead of total / time
     Value total;
     Value numerator;
     Value denominator;
     Rate rate;
     PerMatch match;
     Form form;
+    Slope trend;
     Comparison comparison;
-    std::optional<Interval> axis;       // radar axis: p5..p95 of the cohort, else the pack's reference
+    std::optional<Interval> axis; // radar axis: p5..p95 of the cohort, else the pack's reference
     bool axisIsReference = false;
     bool operator==(const MetricSummary &) const = default;
 };
 
-struct Sample
-{
-    int matches = 0;                    // appearances
+struct Sample {
+    int matches = 0; // appearances
     int starts = 0;
-    qint64 time = 0;                    // base units
+    qint64 time = 0; // base units
     qint64 possibleTime = 0;
     bool timeKnown = true;
     bool operator==(const Sample &) const = default;
 };
 
 /** The players somebody is compared with; named wherever a percentile stands. */
-struct Cohort
-{
-    QString kind;                       // "position_group", "competition", "squad"
-    QString group;                      // position group id, for "position_group"
-    qint64 minimumTime = 0;             // base units; 0 where it differs from team to team
-    double minimumShare = 0;            // of the team's possible time
-    int n = 0;                          // qualified players, the subject included when qualified
-    QString reason;                     // why there is no comparison: "period_not_comparable", ...
+struct Cohort {
+    QString kind; // "position_group", "competition", "squad"
+    QString group; // position group id, for "position_group"
+    qint64 minimumTime = 0; // base units; 0 where it differs from team to team
+    double minimumShare = 0; // of the team's possible time
+    int n = 0; // qualified players, the subject included when qualified
+    QString reason; // why there is no comparison: "period_not_comparable", ...
     bool operator==(const Cohort &) const = default;
 };
 
 /** Everything that the player page shows about one player in one period. */
-struct Summary
-{
+struct Summary {
     PlayerId player{};
     QString name;
-    QString positionGroup;              // "unknown" where nobody said
+    QString positionGroup; // "unknown" where nobody said
+    Period period;
     Sample sample;
     int per = 90;
     Cohort cohort;
-    QList<MetricSummary> metrics;       // the pack's metrics, then its derived metrics
+    QList<MetricSummary> metrics; // the pack's metrics, then its derived metrics
     const MetricSummary *find(const QString &id) const;
     bool operator==(const Summary &) const = default;
 };
 
-struct SummaryOptions
-{
-    TimeRule time;                      // of the competition: the pack's, with its overrides
-    int per = 0;                        // 0: time.per
-    QStringList fields;                 // ids; empty: all
+struct SummaryOptions {
+    TimeRule time; // of the competition: the pack's, with its overrides
+    int per = 0; // 0: time.per
+    QStringList fields; // ids; empty: all
     bool comparisons = true;
 };
 
@@ -130,8 +132,7 @@ Result<Summary> summarise(const SeasonFrame &frame, const SportPack &pack, Playe
                           const SummaryOptions &options);
 
 /** One appearance of a match log or trend. */
-struct MatchEntry
-{
+struct MatchEntry {
     MatchId match{};
     QDate day;
     qint64 kickOff = 0;
@@ -146,47 +147,43 @@ struct MatchEntry
     bool played = false;
     qint64 time = -1;
     QString position;
-    QList<Value> values;                // parallel to MatchLog::columns
+    QList<Value> values; // parallel to MatchLog::columns
     bool operator==(const MatchEntry &) const = default;
 };
 
-struct MatchLog
-{
-    QStringList columns;                // metric or derived ids
-    QList<MatchEntry> entries;          // by kick-off, lines without appearance included
+struct MatchLog {
+    QStringList columns; // metric or derived ids
+    QList<MatchEntry> entries; // by kick-off, lines without appearance included
     bool operator==(const MatchLog &) const = default;
 };
 
-Result<MatchLog> matchLog(const SeasonFrame &frame, const SportPack &pack, PlayerId player, const Period &period, const QStringList &columns);
+Result<MatchLog> matchLog(const SeasonFrame &frame, const SportPack &pack, PlayerId player, const Period &period,
+                          const QStringList &columns);
 
-struct TrendPoint
-{
+struct TrendPoint {
     MatchId match{};
     QDate day;
     TeamId opponent{};
     Location location = Location::Home;
     qint64 time = -1;
-    Value value;                        // of this match: count, or ratio
-    Value rate;                         // of this match per N
-    Value rolling;                      // ratio of sums over the last `window` appearances
+    Value value; // of this match: count, or ratio
+    Value rate; // of this match per N
+    Value rolling; // ratio of sums over the last `window` appearances
     Value ewm;
     bool operator==(const TrendPoint &) const = default;
 };
 
-struct Trend
-{
+struct Trend {
     QString metric;
     int window = 5;
     int per = 90;
-    QList<TrendPoint> points;           // appearances only
-    Rate season;                        // the baseline with its interval
-    Value slope;                        // per appearance, weighted least squares; null below n = 8
-    Value slopeP;
-    int n = 0;
+    QList<TrendPoint> points; // appearances only
+    Rate season; // the baseline with its interval
+    Slope slope;
     bool operator==(const Trend &) const = default;
 };
 
-Result<Trend> trend(const SeasonFrame &frame, const SportPack &pack, PlayerId player, const Period &period, const QString &metric, int window,
-                    const SummaryOptions &options);
+Result<Trend> trend(const SeasonFrame &frame, const SportPack &pack, PlayerId player, const Period &period, const QString &metric,
+                    int window, const SummaryOptions &options);
 
 } // namespace touchline

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/domain/ids.h"
+#include "core/stats/summary.h"
+#include <QtCore/QByteArray>
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+#include <QtCore/QMap>
+#include <QtCore/QStringList>
+#include <QtCore/QTimeZone>
+#include <concepts>
+#include <optional>
+
+/** Writing half of the codecs; private to core/contract. fields.h says what a type's members are called. */
+namespace touchline
+{
+
+template<typename T> struct Fields;
+
+/** A type whose members are declared once in Fields<T>, for writing and reading. */
+template<typename T>
+concept Declared = requires { Fields<T>::declared; };
+
+/** An enumeration whose JSON is one word: Fields<T>::words. */
+template<typename T>
+concept Worded = requires { Fields<T>::words; };
+
+class JsonWriter
+{
+public:
+    void write(bool value) { m_out += value ? "true" : "false"; }
+    void write(double value);
+    template<std::integral T>
+        requires(!std::same_as<T, bool>)
+    void write(T value)
+    {
+        integer(qint64(value));
+    }
+    template<typename T>
+        requires(std::is_enum_v<T>)
+    void write(T value)
+    {
+        if constexpr (Worded<T>)
+            write(Fields<T>::words[size_t(value)]);
+        else
+            integer(qint64(value));
+    }
+    void write(QLatin1StringView plain);
+    void write(const QString &text);
+    void write(QDate day);
+    void write(const QDateTime &instant);
+    void write(const Interval &interval);
+    void write(const Value &value);
+    void write(const QMap<QString, QString> &names);
+    template<typename T> void write(const std::optional<T> &value)
+    {
+        if (value)
+            write(*value);
+        else
+            m_out += "null";
+    }
+    template<typename T> void write(const QList<T> &values)
+    {
+        m_out += '[';
+        for (qsizetype index = 0; index < values.size(); ++index) {
+            if (index > 0)
+                m_out += ',';
+            write(values[index]);
+        }
+        m_out += ']';
+    }
+    template<Declared T> void write(const T &value);
+
+    void key(QLatin1StringView name); // with the comma before it
+    void raw(char character) { m_out += character; }
+    QByteArray take() { return std::move(m_out); }
+
+private:
+    void integer(qint64 value);
+    QByteArray m_out;
+};
+
+/** What Fields<T>::io() sees while writing. */
+class ObjectWriter
+{
+public:
+    explicit ObjectWriter(JsonWriter &writer) : m_writer(writer) {}
+    template<typename T> void member(QLatin1StringView name, const T &value)
+    {
+        m_writer.key(name);
+        m_writer.write(value);
+    }
+    template<typename T> void optional(QLatin1StringView name, const T &value) { member(name, value); }
+    /** A date or instant that may be null. */
+    template<typename T> void nullable(QLatin1StringView name, const T &value) { member(name, value); }
+    /** Seconds since 1970 in UTC, as ISO 8601. */
+    void seconds(QLatin1StringView name, qint64 value) { member(name, QDateTime::fromSecsSinceEpoch(value, QTimeZone::UTC)); }
+    /** Base units; null where unknown, which is -1 in memory. */
+    void knownTime(QLatin1StringView name, qint64 value) { member(name, value < 0 ? std::nullopt : std::optional(value)); }
+    /** `name`: number; or null, and the code why in `name`_reason ("reason" for "value"). */
+    void value(QLatin1StringView name, const Value &value);
+    /** A word that is always the same. */
+    void constant(QLatin1StringView name, QLatin1StringView word) { member(name, word); }
+    template<typename Inner> void object(QLatin1StringView name, const Inner &inner)
+    {
+        m_writer.key(name);
+        m_writer.raw('{');
+        ObjectWriter writer(m_writer);
+        inner(writer);
+        m_writer.raw('}');
+    }
+    template<typename Read> void check(const Read &) {} // only readers have something to check
+
+private:
+    JsonWriter &m_writer;
+};
+
+template<Declared T> void JsonWriter::write(const T &value)
+{
+    raw('{');
+    ObjectWriter writer(*this);
+    Fields<T>::io(writer, value);
+    raw('}');
+}
+
+} // namespace touchline
