@@ -4,8 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace touchline
-{
+namespace touchline {
 
 void writeEnvelope(JsonWriter &writer, const AnswerMeta &meta, const QList<Link> &links)
 {

@@ -7,8 +7,7 @@
 #include "core/contract/jsonwriter.h"
 
 /** Bodies of codec.h's templates, included where they are instantiated. Private to core/contract. */
-namespace touchline
-{
+namespace touchline {
 
 inline constexpr JsonLimits requestLimits{.bytes = 1024 * 1024};
 inline constexpr JsonLimits answerLimits{.bytes = 32 * 1024 * 1024};

@@ -10,11 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace touchline
-{
+namespace touchline {
 
-namespace
-{
+namespace {
 
 std::string_view text(yyjson_val *value)
 {

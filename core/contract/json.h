@@ -8,10 +8,10 @@
 struct yyjson_doc;
 struct yyjson_val;
 
-namespace touchline
-{
+namespace touchline {
 
-struct JsonLimits {
+struct JsonLimits
+{
     qsizetype bytes = 1024 * 1024;
     int depth = 32;
 };
@@ -24,7 +24,8 @@ public:
 
 private:
     friend Result<JsonDocument> strictParse(QByteArrayView json, const JsonLimits &limits);
-    struct Free {
+    struct Free
+    {
         void operator()(yyjson_doc *document) const;
     };
     std::unique_ptr<yyjson_doc, Free> m_document;

@@ -5,8 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace touchline
-{
+namespace touchline {
 
 QString JsonPlace::pointer() const
 {

@@ -9,11 +9,11 @@
 #include <yyjson.h>
 
 /** Reading half of the codecs; private to core/contract. Every wrong type, missing member or long list is an error with its pointer. */
-namespace touchline
-{
+namespace touchline {
 
 /** Where a value stands in its document; built on the stack, turned into a JSON pointer (RFC 6901) only for an error. */
-struct JsonPlace {
+struct JsonPlace
+{
     const JsonPlace *parent = nullptr;
     std::string_view key = {};
     qsizetype index = -1;
@@ -22,7 +22,8 @@ struct JsonPlace {
 };
 
 /** First error of a decoding run, and what the run allows. */
-struct ReadState {
+struct ReadState
+{
     bool unknownMembers = false; // a newer server may say more than this client knows; a request must not
     qsizetype listLimit = 100'000;
     std::optional<Error> error = {};

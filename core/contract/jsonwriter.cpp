@@ -5,8 +5,7 @@
 #include <charconv>
 #include <cmath>
 
-namespace touchline
-{
+namespace touchline {
 
 void JsonWriter::integer(qint64 value)
 {

@@ -14,8 +14,7 @@
 #include <optional>
 
 /** Writing half of the codecs; private to core/contract. fields.h says what a type's members are called. */
-namespace touchline
-{
+namespace touchline {
 
 template<typename T> struct Fields;
 

@@ -5,20 +5,22 @@
 
 using namespace Qt::StringLiterals;
 
-namespace touchline
-{
+namespace touchline {
 
-template<> struct Fields<ErrorCode> {
+template<> struct Fields<ErrorCode>
+{
     static constexpr QLatin1StringView words[] = {"malformed"_L1,   "invalid"_L1, "unauthenticated"_L1, "forbidden"_L1, "not_found"_L1,
                                                   "conflict"_L1,    "stale"_L1,   "too_large"_L1,       "too_many"_L1,  "unsupported"_L1,
                                                   "unavailable"_L1, "timeout"_L1, "cancelled"_L1,       "internal"_L1};
 };
 
-template<> struct Fields<Severity> {
+template<> struct Fields<Severity>
+{
     static constexpr QLatin1StringView words[] = {"info"_L1, "warning"_L1, "error"_L1};
 };
 
-template<> struct Fields<Issue> {
+template<> struct Fields<Issue>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &issue)
     {
@@ -31,7 +33,8 @@ template<> struct Fields<Issue> {
     }
 };
 
-template<> struct Fields<Error> {
+template<> struct Fields<Error>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &error)
     {
@@ -43,8 +46,7 @@ template<> struct Fields<Error> {
     }
 };
 
-namespace
-{
+namespace {
 
 constexpr JsonLimits problemLimits{.bytes = 1024 * 1024};
 

@@ -4,8 +4,7 @@
 #include "core/contract/statisticsfields.h"
 #include "core/contract/valuefields.h"
 
-namespace touchline
-{
+namespace touchline {
 
 TOUCHLINE_CODEC(Summary)
 TOUCHLINE_CODEC(MatchLog)

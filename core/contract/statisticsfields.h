@@ -5,22 +5,24 @@
 #include <QtCore/QLatin1StringView>
 
 /** The JSON of core/stats/summary.h: each member named once, for writing and reading. Private to core/contract. */
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
 template<typename T> struct Fields;
 
-template<> struct Fields<Location> {
+template<> struct Fields<Location>
+{
     static constexpr QLatin1StringView words[] = {"home"_L1, "away"_L1};
 };
 
-template<> struct Fields<Outcome> {
+template<> struct Fields<Outcome>
+{
     static constexpr QLatin1StringView words[] = {"win"_L1, "draw"_L1, "loss"_L1};
 };
 
-template<> struct Fields<Period> {
+template<> struct Fields<Period>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &period)
     {
@@ -47,7 +49,8 @@ template<> struct Fields<Period> {
     }
 };
 
-template<> struct Fields<Sample> {
+template<> struct Fields<Sample>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &sample)
     {
@@ -59,7 +62,8 @@ template<> struct Fields<Sample> {
     }
 };
 
-template<> struct Fields<Cohort> {
+template<> struct Fields<Cohort>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &cohort)
     {
@@ -72,7 +76,8 @@ template<> struct Fields<Cohort> {
     }
 };
 
-template<> struct Fields<PerMatch> {
+template<> struct Fields<PerMatch>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &match)
     {
@@ -85,7 +90,8 @@ template<> struct Fields<PerMatch> {
     }
 };
 
-template<> struct Fields<Form> {
+template<> struct Fields<Form>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &form)
     {
@@ -94,7 +100,8 @@ template<> struct Fields<Form> {
     }
 };
 
-template<> struct Fields<Slope> {
+template<> struct Fields<Slope>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &slope)
     {
@@ -105,7 +112,8 @@ template<> struct Fields<Slope> {
     }
 };
 
-template<> struct Fields<Rate> {
+template<> struct Fields<Rate>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &rate)
     {
@@ -117,7 +125,8 @@ template<> struct Fields<Rate> {
     }
 };
 
-template<> struct Fields<MetricSummary> {
+template<> struct Fields<MetricSummary>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &metric)
     {
@@ -156,7 +165,8 @@ template<> struct Fields<MetricSummary> {
     }
 };
 
-template<> struct Fields<Summary> {
+template<> struct Fields<Summary>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &summary)
     {
@@ -173,7 +183,8 @@ template<> struct Fields<Summary> {
     }
 };
 
-template<> struct Fields<MatchEntry> {
+template<> struct Fields<MatchEntry>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &entry)
     {
@@ -195,7 +206,8 @@ template<> struct Fields<MatchEntry> {
     }
 };
 
-template<> struct Fields<MatchLog> {
+template<> struct Fields<MatchLog>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &log)
     {
@@ -211,7 +223,8 @@ template<> struct Fields<MatchLog> {
     }
 };
 
-template<> struct Fields<TrendPoint> {
+template<> struct Fields<TrendPoint>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &point)
     {
@@ -227,7 +240,8 @@ template<> struct Fields<TrendPoint> {
     }
 };
 
-template<> struct Fields<Trend> {
+template<> struct Fields<Trend>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &trend)
     {

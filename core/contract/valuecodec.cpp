@@ -5,8 +5,7 @@
 #include "core/contract/codecs.h"
 #include "core/contract/statisticsfields.h"
 
-namespace touchline
-{
+namespace touchline {
 
 TOUCHLINE_CODEC(LoginRequest)
 TOUCHLINE_CODEC(LoginReply)

@@ -5,18 +5,19 @@
 #include <QtCore/QLatin1StringView>
 
 /** The JSON of values.h: each member named once, for writing and reading. Private to core/contract. */
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
 template<typename T> struct Fields;
 
-template<> struct Fields<Role> {
+template<> struct Fields<Role>
+{
     static constexpr QLatin1StringView words[] = {"viewer"_L1, "coach"_L1, "admin"_L1};
 };
 
-template<> struct Fields<LoginRequest> {
+template<> struct Fields<LoginRequest>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &login)
     {
@@ -27,7 +28,8 @@ template<> struct Fields<LoginRequest> {
     }
 };
 
-template<> struct Fields<Me> {
+template<> struct Fields<Me>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &me)
     {
@@ -38,7 +40,8 @@ template<> struct Fields<Me> {
     }
 };
 
-template<> struct Fields<LoginReply> {
+template<> struct Fields<LoginReply>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &reply)
     {
@@ -48,7 +51,8 @@ template<> struct Fields<LoginReply> {
     }
 };
 
-template<> struct Fields<SportInfo> {
+template<> struct Fields<SportInfo>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &sport)
     {
@@ -58,7 +62,8 @@ template<> struct Fields<SportInfo> {
     }
 };
 
-template<> struct Fields<SeasonInfo> {
+template<> struct Fields<SeasonInfo>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &season)
     {
@@ -77,7 +82,8 @@ template<> struct Fields<SeasonInfo> {
     }
 };
 
-template<> struct Fields<TeamInfo> {
+template<> struct Fields<TeamInfo>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &team)
     {
@@ -89,7 +95,8 @@ template<> struct Fields<TeamInfo> {
     }
 };
 
-template<> struct Fields<RegistrationInfo> {
+template<> struct Fields<RegistrationInfo>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &registration)
     {
@@ -103,7 +110,8 @@ template<> struct Fields<RegistrationInfo> {
     }
 };
 
-template<> struct Fields<PlayerInfo> {
+template<> struct Fields<PlayerInfo>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &player)
     {
@@ -114,7 +122,8 @@ template<> struct Fields<PlayerInfo> {
     }
 };
 
-template<> struct Fields<MatchInfo> {
+template<> struct Fields<MatchInfo>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &match)
     {
@@ -133,7 +142,8 @@ template<> struct Fields<MatchInfo> {
     }
 };
 
-template<> struct Fields<SquadRow> {
+template<> struct Fields<SquadRow>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &row)
     {
@@ -146,7 +156,8 @@ template<> struct Fields<SquadRow> {
     }
 };
 
-template<> struct Fields<SquadTable> {
+template<> struct Fields<SquadTable>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &table)
     {
@@ -166,7 +177,8 @@ template<> struct Fields<SquadTable> {
     }
 };
 
-template<> struct Fields<SquadMember> {
+template<> struct Fields<SquadMember>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &member)
     {
@@ -176,7 +188,8 @@ template<> struct Fields<SquadMember> {
     }
 };
 
-template<> struct Fields<NewSeason> {
+template<> struct Fields<NewSeason>
+{
     static constexpr bool declared = true;
     static void io(auto &object, auto &season)
     {

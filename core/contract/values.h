@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/domain/ids.h"
+#include "core/stats/squadtable.h"
 #include "core/stats/summary.h"
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
@@ -110,30 +111,6 @@ struct MatchInfo
     std::optional<int> homeScore;
     std::optional<int> awayScore;
     bool operator==(const MatchInfo &) const = default;
-};
-
-/** One line of a team's squad table. `values` is parallel to SquadTable::columns. */
-struct SquadRow
-{
-    PlayerId player{};
-    QString name;
-    QString shirt;
-    QString position;
-    Sample sample;
-    QList<Value> values;
-    bool operator==(const SquadRow &) const = default;
-};
-
-/** A team's players in a season: rates per N or ratios, in the order of the pack's KPIs and then its other metrics. */
-struct SquadTable
-{
-    TeamId team{};
-    QString teamName;
-    SeasonId season{};
-    int per = 90;
-    QStringList columns;
-    QList<SquadRow> rows;
-    bool operator==(const SquadTable &) const = default;
 };
 
 /** A squad as a coach types it: what `POST /seasons` creates in one transaction. */

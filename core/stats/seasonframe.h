@@ -35,6 +35,7 @@ struct FrameRegistration
     QString position;                   // id in the pack; may be empty
     QDate from;
     QDate to;                           // invalid: open
+    QString shirt;
 };
 
 struct FramePlayer

@@ -6,17 +6,18 @@
 #include "core/stats/seasonframe.h"
 #include <optional>
 
-namespace touchline
-{
+namespace touchline {
 
-struct Interval {
+struct Interval
+{
     double low = 0;
     double high = 0;
     bool operator==(const Interval &) const = default;
 };
 
 /** A number that may be missing, and then says why ("time_unknown", "cohort_too_small", "not_qualified", ...). */
-struct Value {
+struct Value
+{
     std::optional<double> number;
     QString reason;
     static Value of(double number) { return {.number = number}; }
@@ -24,7 +25,8 @@ struct Value {
     bool operator==(const Value &) const = default;
 };
 
-struct Rate {
+struct Rate
+{
     int per = 0; // N, in display units; 0 for ratios
     Value value; // per N display units, or the ratio
     std::optional<Interval> ci95;
@@ -33,7 +35,8 @@ struct Rate {
     bool operator==(const Rate &) const = default;
 };
 
-struct PerMatch {
+struct PerMatch
+{
     Value mean;
     Value median;
     Value min;
@@ -43,21 +46,24 @@ struct PerMatch {
     bool operator==(const PerMatch &) const = default;
 };
 
-struct Form {
+struct Form
+{
     Value last5; // ratio of sums over the last five appearances
     Value ewm; // exponentially weighted, half-life five appearances
     bool operator==(const Form &) const = default;
 };
 
 /** Trend of the per-match rates: weighted least squares over the order of appearances, weights = time; null below n = 8. */
-struct Slope {
+struct Slope
+{
     Value value; // change of the rate from one appearance to the next
     Value p; // two-sided
     int n = 0;
     bool operator==(const Slope &) const = default;
 };
 
-struct Comparison {
+struct Comparison
+{
     Value percentile; // midrank; null below n = 10
     Value z;
     std::optional<int> rank; // 1 is best; ties share the best rank
@@ -67,7 +73,8 @@ struct Comparison {
     bool operator==(const Comparison &) const = default;
 };
 
-struct MetricSummary {
+struct MetricSummary
+{
     QString id;
     bool ratio = false; // numerator / denominator instead of total / time
     Value total;
@@ -83,7 +90,8 @@ struct MetricSummary {
     bool operator==(const MetricSummary &) const = default;
 };
 
-struct Sample {
+struct Sample
+{
     int matches = 0; // appearances
     int starts = 0;
     qint64 time = 0; // base units
@@ -93,7 +101,8 @@ struct Sample {
 };
 
 /** The players somebody is compared with; named wherever a percentile stands. */
-struct Cohort {
+struct Cohort
+{
     QString kind; // "position_group", "competition", "squad"
     QString group; // position group id, for "position_group"
     qint64 minimumTime = 0; // base units; 0 where it differs from team to team
@@ -104,7 +113,8 @@ struct Cohort {
 };
 
 /** Everything that the player page shows about one player in one period. */
-struct Summary {
+struct Summary
+{
     PlayerId player{};
     QString name;
     QString positionGroup; // "unknown" where nobody said
@@ -117,7 +127,8 @@ struct Summary {
     bool operator==(const Summary &) const = default;
 };
 
-struct SummaryOptions {
+struct SummaryOptions
+{
     TimeRule time; // of the competition: the pack's, with its overrides
     int per = 0; // 0: time.per
     QStringList fields; // ids; empty: all
@@ -132,7 +143,8 @@ Result<Summary> summarise(const SeasonFrame &frame, const SportPack &pack, Playe
                           const SummaryOptions &options);
 
 /** One appearance of a match log or trend. */
-struct MatchEntry {
+struct MatchEntry
+{
     MatchId match{};
     QDate day;
     qint64 kickOff = 0;
@@ -151,7 +163,8 @@ struct MatchEntry {
     bool operator==(const MatchEntry &) const = default;
 };
 
-struct MatchLog {
+struct MatchLog
+{
     QStringList columns; // metric or derived ids
     QList<MatchEntry> entries; // by kick-off, lines without appearance included
     bool operator==(const MatchLog &) const = default;
@@ -160,7 +173,8 @@ struct MatchLog {
 Result<MatchLog> matchLog(const SeasonFrame &frame, const SportPack &pack, PlayerId player, const Period &period,
                           const QStringList &columns);
 
-struct TrendPoint {
+struct TrendPoint
+{
     MatchId match{};
     QDate day;
     TeamId opponent{};
@@ -173,7 +187,8 @@ struct TrendPoint {
     bool operator==(const TrendPoint &) const = default;
 };
 
-struct Trend {
+struct Trend
+{
     QString metric;
     int window = 5;
     int per = 90;

@@ -6,8 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace touchline;
 
-namespace
-{
+namespace {
 
 template<typename T> void roundTrip(const T &value)
 {
