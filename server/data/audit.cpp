@@ -6,8 +6,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonDocument>
 
-namespace touchline
-{
+namespace touchline {
 using namespace Qt::StringLiterals;
 
 Result<void> writeAudit(Transaction &transaction, const AuditRecord &record)

@@ -9,13 +9,13 @@
 #include <functional>
 #include <optional>
 
-namespace touchline
-{
+namespace touchline {
 
 class Transaction;
 
 /** One act that the audit trail keeps. Subjects by id, never by name, so that erasure keeps the chain whole. */
-struct AuditRecord {
+struct AuditRecord
+{
     QString action; // "season.import", "user.create", "session.login"
     std::optional<UserId> actor; // none: the command line, or nobody yet
     QString subjectKind; // "season", "user"; may be empty

@@ -6,8 +6,7 @@
 #include <optional>
 
 /** Values as queries bind them: a null QString would become NULL, and a QDate text of the driver's choice. */
-namespace touchline
-{
+namespace touchline {
 
 inline QVariant boundText(const QString &text)
 {

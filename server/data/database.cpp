@@ -12,12 +12,10 @@
 #include <sqlite3.h>
 #include <unordered_map>
 
-namespace touchline
-{
+namespace touchline {
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Q_LOGGING_CATEGORY(logDatabase, "touchline.database")
 
@@ -121,6 +119,18 @@ Result<QSqlQuery> Database::prepareText(const QString &sql) const
         qCWarning(logDatabase) << "cannot prepare" << sql << query.lastError().text();
         return std::unexpected(errorOf(query.lastError()));
     }
+    return query;
+}
+
+Result<QSqlQuery> Database::select(QLatin1StringView name, const Bindings &bindings) const
+{
+    auto query = prepare(name);
+    if (!query)
+        return query;
+    for (const auto &[placeholder, value] : bindings)
+        query->bindValue(placeholder, value);
+    if (const auto ran = run(*query); !ran)
+        return failed(ran);
     return query;
 }
 

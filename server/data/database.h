@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "server/data/audit.h"
 #include <QtCore/QString>
+#include <QtCore/QVariant>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 #include <atomic>
@@ -12,10 +13,12 @@
 
 struct sqlite3;
 
-namespace touchline
-{
+namespace touchline {
 
 class Transaction;
+
+/** Values for the placeholders of a named query. */
+using Bindings = QList<std::pair<QString, QVariant>>;
 
 /**
  * One SQLite database with one connection per thread, made on first use and closed with the thread. Repositories hold a
@@ -40,6 +43,8 @@ public:
     Result<QSqlQuery> prepare(QLatin1StringView name) const;
     /** The same for generated SQL (stat_line tables, PRAGMAs). Never for text that holds anything from outside. */
     Result<QSqlQuery> prepareText(const QString &sql) const;
+    /** prepare(), bind and run() in one; for queries that write as well. The rows start before the first. */
+    Result<QSqlQuery> select(QLatin1StringView name, const Bindings &bindings = {}) const;
     /** Executes a prepared query; errors as errorOf(). */
     static Result<void> run(QSqlQuery &query);
     /** Conflict (constraint), Cancelled (interrupted), Unavailable (busy, full, damaged, read-only), else Internal. */

@@ -10,8 +10,7 @@
 #include <memory>
 #include <mutex>
 
-namespace touchline
-{
+namespace touchline {
 
 /**
  * The seasons in memory: one immutable frame per season, loaded on first use by one thread while others wait, and again when
@@ -31,7 +30,8 @@ public:
 private:
     using Frame = std::shared_ptr<const SeasonFrame>;
     using Loading = std::shared_future<Result<Frame>>;
-    struct Entry {
+    struct Entry
+    {
         Revision checked{}; // database revision at which the frame was known to be current
         Frame frame;
         quint64 lastUse = 0;

@@ -3,15 +3,13 @@
 #include "server/data/interruption.h"
 #include <sqlite3.h>
 
-namespace touchline
-{
+namespace touchline {
 
 Interruption::Interruption(const Database &database, std::stop_token stop)
     : m_callback(std::move(stop), [handle = database.handle()] {
           if (handle)
               sqlite3_interrupt(handle);
       })
-{
-}
+{}
 
 } // namespace touchline

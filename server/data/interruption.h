@@ -5,8 +5,7 @@
 #include <functional>
 #include <stop_token>
 
-namespace touchline
-{
+namespace touchline {
 
 /** While it lives, a stop request ends the running query of the thread that made it (ErrorCode::Cancelled). */
 class Interruption

@@ -9,12 +9,10 @@
 #include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
 
-namespace touchline
-{
+namespace touchline {
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 int versionOf(const QString &step)
 {
@@ -41,8 +39,7 @@ Result<void> execute(const QSqlDatabase &database, const QString &sql)
 Migrator::Migrator(QSqlDatabase database, QString folder)
     : m_database(std::move(database)), m_folder(std::move(folder)),
       m_steps(QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-{
-}
+{}
 
 int Migrator::newestVersion() const
 {

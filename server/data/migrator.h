@@ -5,8 +5,7 @@
 #include <QtCore/QStringList>
 #include <QtSql/QSqlDatabase>
 
-namespace touchline
-{
+namespace touchline {
 
 /**
  * Brings a schema up to date from resources/sql/migrations/sqlite/<nnnn_name>/<nn>_*.sql: one statement per file, one folder

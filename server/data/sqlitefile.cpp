@@ -9,12 +9,10 @@
 #include <QtSql/QSqlQuery>
 #include <sqlite3.h>
 
-namespace touchline
-{
+namespace touchline {
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qint64 applicationId = 0x544c4e31; // "TLN1", in the header of every database of ours
 

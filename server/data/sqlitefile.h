@@ -7,8 +7,7 @@
 struct sqlite3;
 
 /** What has to be known about a SQLite file before and while it is opened. */
-namespace touchline
-{
+namespace touchline {
 
 /** Creates the file (mode 0600) when wanted; NotFound or Unavailable when it cannot be used. */
 Result<void> prepareFile(const QString &path, bool create);

@@ -4,8 +4,7 @@
 #include "core/sport/sportpack.h"
 #include "server/data/database.h"
 
-namespace touchline
-{
+namespace touchline {
 
 /** The wide, typed table of a sport's stat lines (and its history), made from the pack; the only place that writes SQL by itself. */
 class StatLineTable

@@ -3,12 +3,10 @@
 #include "server/data/database.h"
 #include <QtSql/QSqlError>
 
-namespace touchline
-{
+namespace touchline {
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 Result<void> runText(Database &database, const QString &sql)
 {
@@ -29,8 +27,7 @@ Result<Transaction> Database::begin()
 }
 
 Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)), m_revision(other.m_revision)
-{
-}
+{}
 
 Transaction::~Transaction()
 {

@@ -293,8 +293,7 @@ void TestDatabase::interruptionEndsAQuery()
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
 }
 
-namespace
-{
+namespace {
 
 void writeStep(const QString &folder, const QString &file, const QByteArray &sql)
 {
