@@ -47,6 +47,7 @@ public:
     struct PaintedLabel {
         QString text;
         QRectF rect;
+        bool elided = false;
     };
     QList<PaintedLabel> paintedLabels() const;
 
@@ -66,8 +67,8 @@ protected:
         int current = -1; // point to mark, -1 in exports
         QList<PaintedLabel> *labels = nullptr;
 
-        /** Draws one line of text in `rect`, elided when it must be, and notes it. */
-        void text(const QRectF &rect, int flags, const QString &text, const QColor &color, const QFont &font) const;
+        /** Draws one line of text aligned in `box`, elided when it must be, and notes it. */
+        void text(const QRectF &box, Qt::Alignment alignment, const QString &text, const QColor &color, const QFont &with) const;
     };
     virtual void paintChart(const Canvas &canvas) const = 0;
     /** The point under a position, -1 for none. */
@@ -91,6 +92,7 @@ protected:
 private:
     void paintAll(QPainter &painter, int current, QList<PaintedLabel> *labels) const;
     void paintReadOut(QPainter &painter) const;
+    void announce();
 
     std::optional<Theme> m_theme;
     int m_current = -1;

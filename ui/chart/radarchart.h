@@ -49,14 +49,34 @@ protected:
     QString emptyText() const override;
 
 private:
-    void paintPizza(const Canvas &canvas, const QRectF &area) const;
-    void paintBars(const Canvas &canvas, const QRectF &area) const;
+    /** Where a label stands around the pizza, found before anything is painted. */
+    struct Placement {
+        QRectF box; // of all lines
+        QStringList lines; // the last one is the value
+        Qt::Alignment alignment;
+    };
+    struct Fonts {
+        QFont label;
+        QFont value;
+        QFont pill;
+    };
     QString standingOf(const RadarChartAxis &axis) const;
+    /** What the mark at the end of a slice says: "98", or the rank. */
+    QString pillOf(const RadarChartAxis &axis) const;
+    QString footnote() const;
+    double angleOf(int axis, bool rightToLeft) const;
+    static Fonts fontsFor(const QFont &base);
+    QList<Placement> place(const QRectF &area, QPointF centre, double radius, double textWidth, const Fonts &fonts, bool rightToLeft) const;
+    /** The greatest radius whose labels neither leave the area nor touch each other; 0: none, bars it must be. */
+    double fit(const QRectF &area, const Fonts &fonts, bool rightToLeft, QList<Placement> *placements) const;
+    double paintFootnote(const Canvas &canvas) const;
+    void paintPizza(const Canvas &canvas, const QRectF &area, double radius, const QList<Placement> &placements, const Fonts &fonts) const;
+    void paintBars(const Canvas &canvas, const QRectF &area) const;
 
     RadarChartData m_data;
     Form m_form = Form::Pizza;
     mutable QPointF m_centre; // of the last painting, for hit tests
-    mutable double m_radius = 0;
+    mutable double m_radius = 0; // 0: bars were painted
     mutable QList<QRectF> m_rows;
 };
 

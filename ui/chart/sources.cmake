@@ -1,2 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(touchline_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/chartscale.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/chartscale.h
+    ${CMAKE_CURRENT_LIST_DIR}/charttable.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/charttable.h
+    ${CMAKE_CURRENT_LIST_DIR}/chartview.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/chartview.h
+    ${CMAKE_CURRENT_LIST_DIR}/radarchart.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/radarchart.h
+    ${CMAKE_CURRENT_LIST_DIR}/radarpainting.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sparkline.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sparkline.h
+    ${CMAKE_CURRENT_LIST_DIR}/trendchart.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/trendchart.h)

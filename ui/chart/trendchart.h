@@ -58,10 +58,34 @@ protected:
     QString emptyText() const override;
 
 private:
+    struct LegendEntry {
+        int mark;
+        QString text;
+    };
+    struct EndLabel {
+        QString text;
+        double value;
+        bool line; // of the rolling line, else of the baseline
+    };
     QString format(double value, int decimals) const;
+    QString barText(const TrendChartPoint &point) const;
+    QList<LegendEntry> legend() const;
+    QList<EndLabel> endLabels() const;
+    bool spansYears() const;
+    double slotCentre(int index) const;
+    double yOf(double value) const;
+    static QRectF mirrored(const Canvas &canvas, const QRectF &box);
+    /** Returns where the legend ends. */
+    double paintLegend(const Canvas &canvas, const QFont &font) const;
+    void paintBand(const Canvas &canvas) const;
+    void paintBars(const Canvas &canvas) const;
+    void paintLine(const Canvas &canvas) const;
+    void paintDates(const Canvas &canvas, const QFont &font) const;
+    void paintEnds(const Canvas &canvas, const QList<EndLabel> &labels, const QFont &font, double width) const;
+
     TrendChartData m_data;
     mutable QRectF m_plot; // of the last painting, for hit tests
-    mutable double m_top = 1;
+    mutable double m_top = 1; // ends of the axis, in shown units
     mutable double m_bottom = 0;
 };
 

@@ -4,8 +4,6 @@
 #include "ui/theme/theme.h"
 #include <QtCore/QObject>
 
-class QApplication;
-
 namespace touchline
 {
 
@@ -19,7 +17,7 @@ class ThemeController : public QObject
 {
     Q_OBJECT
 public:
-    explicit ThemeController(QApplication &application, ThemeMode mode = ThemeMode::System, QObject *parent = nullptr);
+    explicit ThemeController(ThemeMode mode = ThemeMode::System, QObject *parent = nullptr);
     ThemeMode mode() const { return m_mode; }
     void setMode(ThemeMode mode);
     const Theme &theme() const;
@@ -33,7 +31,6 @@ Q_SIGNALS:
 
 private:
     void apply();
-    QApplication &m_application;
     ThemeMode m_mode;
 };
 

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/radarchart.h"
+#include "ui/theme/type.h"
+#include <QtCore/QLocale>
+#include <QtGui/QTextLayout>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace touchline
+{
+
+using namespace Qt::StringLiterals;
+
+RadarChart::RadarChart(QWidget *parent) : ChartView(parent) {}
+
+void RadarChart::setData(const RadarChartData &data)
+{
+    m_data = data;
+    setAccessibleName(data.subject.isEmpty() ? tr("Percentiles") : tr("Percentiles of %1").arg(data.subject));
+    dataChanged();
+}
+
+void RadarChart::setForm(Form form)
+{
+    if (m_form == form)
+        return;
+    m_form = form;
+    updateGeometry();
+    update();
+}
+
+QString RadarChart::standingOf(const RadarChartAxis &axis) const
+{
+    if (!axis.standing.isEmpty())
+        return axis.standing;
+    if (!axis.percentile)
+        return axis.reason.isEmpty() ? tr("no comparison") : axis.reason;
+    const int rank = std::clamp(qRound(*axis.percentile), 1, 99);
+    const int last = rank % 10;
+    if (rank / 10 == 1 || last == 0 || last > 3)
+        return tr("%1th percentile").arg(rank);
+    return last == 1 ? tr("%1st percentile").arg(rank) : last == 2 ? tr("%1nd percentile").arg(rank) : tr("%1rd percentile").arg(rank);
+}
+
+QString RadarChart::pillOf(const RadarChartAxis &axis) const
+{
+    if (!axis.standing.isEmpty())
+        return axis.standing;
+    return axis.percentile ? locale().toString(std::clamp(qRound(*axis.percentile), 1, 99)) : u"–"_s;
+}
+
+QString RadarChart::footnote() const
+{
+    return m_data.cohort.isEmpty() ? QString() : tr("Percentiles among %1").arg(m_data.cohort);
+}
+
+ChartTable RadarChart::table() const
+{
+    ChartTable table{.columns = {tr("Statistic"), tr("Value"), tr("Standing")}, .rows = {}};
+    for (const RadarChartAxis &axis : m_data.axes)
+        table.rows.append({axis.label, axis.value, standingOf(axis)});
+    return table;
+}
+
+QString RadarChart::summary() const
+{
+    if (m_data.axes.isEmpty())
+        return emptyText();
+    const RadarChartAxis *best = nullptr;
+    const RadarChartAxis *worst = nullptr;
+    for (const RadarChartAxis &axis : m_data.axes) {
+        if (!axis.percentile)
+            continue;
+        if (!best || *axis.percentile > *best->percentile)
+            best = &axis;
+        if (!worst || *axis.percentile < *worst->percentile)
+            worst = &axis;
+    }
+    if (!best)
+        return tr("%1: no comparison yet.").arg(m_data.subject);
+    const QString among = m_data.cohort.isEmpty() ? QString() : tr(" among %1").arg(m_data.cohort);
+    return tr("%1%2: highest in %3 (%4), lowest in %5 (%6).")
+        .arg(m_data.subject, among, best->label, standingOf(*best), worst->label, standingOf(*worst));
+}
+
+int RadarChart::pointCount() const
+{
+    return int(m_data.axes.size());
+}
+
+QStringList RadarChart::readOut(int point) const
+{
+    if (point < 0 || point >= pointCount())
+        return {};
+    const RadarChartAxis &axis = m_data.axes.at(point);
+    QStringList lines{axis.label};
+    if (!axis.value.isEmpty())
+        lines.append(tr("Value %1").arg(axis.value));
+    lines.append(standingOf(axis));
+    return lines;
+}
+
+QSize RadarChart::sizeHint() const
+{
+    return {440, m_form == Form::Pizza ? 420 : std::max(200, minimumSizeHint().height())};
+}
+
+QSize RadarChart::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int rows = metrics.height() * int(m_data.axes.size() + 3);
+    return {metrics.averageCharWidth() * 30, std::max(metrics.height() * 9, rows)};
+}
+
+double RadarChart::angleOf(int axis, bool rightToLeft) const
+{
+    // Clockwise from twelve o'clock, mirrored for right-to-left readers; radians, y downwards.
+    const double turn = 2 * std::numbers::pi * axis / double(m_data.axes.size());
+    return -std::numbers::pi / 2 + (rightToLeft ? -turn : turn);
+}
+
+RadarChart::Fonts RadarChart::fontsFor(const QFont &base)
+{
+    const QFont caption = typeFont(base, TypeRole::Caption, true);
+    return {.label = typeFont(caption, TypeRole::Strong), .value = caption, .pill = typeFont(caption, TypeRole::Strong, true)};
+}
+
+namespace
+{
+
+/** Words over at most two lines of `width`; empty when it cannot be done. */
+QStringList wrapped(const QString &text, const QFont &font, double width)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    bool tooWide = false;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        tooWide = tooWide || QFontMetricsF(font).horizontalAdvance(lines.constLast()) > width;
+    }
+    layout.endLayout();
+    return tooWide || lines.size() > 2 ? QStringList() : lines;
+}
+
+} // namespace
+
+QList<RadarChart::Placement> RadarChart::place(const QRectF &area, QPointF centre, double radius, double textWidth, const Fonts &fonts,
+                                               bool rightToLeft) const
+{
+    const QFontMetricsF labelMetrics(fonts.label);
+    const QFontMetricsF valueMetrics(fonts.value);
+    QList<Placement> result;
+    for (int i = 0; i < pointCount(); ++i) {
+        const RadarChartAxis &axis = m_data.axes.at(i);
+        Placement placement;
+        placement.lines = wrapped(axis.label, fonts.label, textWidth);
+        if (placement.lines.isEmpty())
+            return {};
+        double width = 0;
+        for (const QString &line : std::as_const(placement.lines))
+            width = std::max(width, labelMetrics.horizontalAdvance(line));
+        placement.lines.append(axis.value);
+        width = std::ceil(std::max(width, valueMetrics.horizontalAdvance(axis.value))) + 2;
+        const double height = std::ceil(labelMetrics.height()) * double(placement.lines.size() - 1) + std::ceil(valueMetrics.height());
+        const double angle = angleOf(i, rightToLeft);
+        const QPointF direction(std::cos(angle), std::sin(angle));
+        const QPointF tip = centre + direction * (radius + 16);
+        // The box touches the tip with the side that faces the centre, sliding with the angle so that nothing jumps.
+        const QPointF corner = tip + QPointF(width / 2 * (direction.x() - 1), height / 2 * (direction.y() - 1));
+        placement.box = QRectF(corner, QSizeF(width, height));
+        placement.alignment = direction.x() > 0.3 ? Qt::AlignLeft : direction.x() < -0.3 ? Qt::AlignRight : Qt::AlignHCenter;
+        if (!area.contains(placement.box))
+            return {};
+        for (const Placement &other : std::as_const(result)) {
+            if (other.box.adjusted(-3, -2, 3, 2).intersects(placement.box))
+                return {};
+        }
+        result.append(placement);
+    }
+    return result;
+}
+
+double RadarChart::fit(const QRectF &area, const Fonts &fonts, bool rightToLeft, QList<Placement> *placements) const
+{
+    if (pointCount() < 3)
+        return 0;
+    const double least = std::max(56.0, QFontMetricsF(fonts.pill).height() * 4.2);
+    for (double radius = std::min(area.width(), area.height()) / 2; radius >= least; radius -= 3) {
+        // Narrow labels first: they leave more room above and below; then wider ones that wrap less.
+        for (const double share : {0.30, 0.22, 0.40}) {
+            *placements = place(area, area.center(), radius, area.width() * share, fonts, rightToLeft);
+            if (!placements->isEmpty())
+                return radius;
+        }
+    }
+    return 0;
+}
+
+void RadarChart::paintChart(const Canvas &canvas) const
+{
+    QRectF area = canvas.rect;
+    area.setBottom(paintFootnote(canvas));
+    m_rows.clear();
+    m_radius = 0;
+    const Fonts fonts = fontsFor(canvas.font);
+    QList<Placement> placements;
+    const double radius = m_form == Form::Pizza ? fit(area, fonts, canvas.rightToLeft, &placements) : 0;
+    if (radius > 0)
+        paintPizza(canvas, area, radius, placements, fonts);
+    else
+        paintBars(canvas, area);
+}
+
+double RadarChart::paintFootnote(const Canvas &canvas) const
+{
+    const QString text = footnote();
+    if (text.isEmpty())
+        return canvas.rect.bottom();
+    const QFont caption = typeFont(canvas.font, TypeRole::Caption);
+    QStringList lines = wrapped(text, caption, canvas.rect.width() - 4);
+    if (lines.isEmpty())
+        lines = {text};
+    const double height = std::ceil(QFontMetricsF(caption).height());
+    double y = canvas.rect.bottom() - height * double(lines.size());
+    const double top = y - space::half;
+    for (const QString &line : std::as_const(lines)) {
+        canvas.text(QRectF(canvas.rect.left(), y, canvas.rect.width(), height), Qt::AlignHCenter | Qt::AlignVCenter, line,
+                    canvas.theme.muted, caption);
+        y += height;
+    }
+    return top;
+}
+
+int RadarChart::pointAt(const QPointF &position) const
+{
+    if (m_radius <= 0) {
+        for (int i = 0; i < int(m_rows.size()); ++i) {
+            if (m_rows.at(i).contains(position))
+                return i;
+        }
+        return -1;
+    }
+    const QPointF arm = position - m_centre;
+    if (m_data.axes.isEmpty() || std::hypot(arm.x(), arm.y()) > m_radius + 24)
+        return -1;
+    const double full = 2 * std::numbers::pi;
+    double turn = std::atan2(arm.y(), arm.x()) + std::numbers::pi / 2;
+    if (isRightToLeft())
+        turn = -turn;
+    turn = std::fmod(turn + full + full / double(m_data.axes.size()) / 2, full);
+    return std::min(int(turn / full * double(m_data.axes.size())), pointCount() - 1);
+}
+
+QPointF RadarChart::anchorOf(int point) const
+{
+    if (m_radius <= 0)
+        return point < m_rows.size() ? m_rows.at(point).center() : QPointF();
+    const double angle = angleOf(point, isRightToLeft());
+    return m_centre + QPointF(std::cos(angle), std::sin(angle)) * m_radius * 0.75;
+}
+
+QString RadarChart::emptyText() const
+{
+    return m_data.empty.isEmpty() ? tr("Nothing to compare in this period yet.") : m_data.empty;
+}
+
+} // namespace touchline
