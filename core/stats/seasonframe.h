@@ -3,6 +3,7 @@
 #pragma once
 #include "core/domain/ids.h"
 #include "core/domain/period.h"
+#include "core/result.h"
 #include <QtCore/QDate>
 #include <QtCore/QHash>
 #include <QtCore/QString>
@@ -18,23 +19,23 @@ namespace touchline {
 struct FrameMatch
 {
     MatchId id{};
-    QDate day;                          // local day of the competition
-    qint64 kickOff = 0;                 // seconds since 1970 UTC
+    QDate day; // local day of the competition
+    qint64 kickOff = 0; // seconds since 1970 UTC
     int round = 0;
     TeamId home{};
     TeamId away{};
-    std::optional<int> homeScore;       // without shoot-out
+    std::optional<int> homeScore; // without shoot-out
     std::optional<int> awayScore;
-    qint64 length = 0;                  // actual length
+    qint64 length = 0; // actual length
     bool operator==(const FrameMatch &) const = default;
 };
 
 struct FrameRegistration
 {
     TeamId team{};
-    QString position;                   // id in the pack; may be empty
+    QString position; // id in the pack; may be empty
     QDate from;
-    QDate to;                           // invalid: open
+    QDate to; // invalid: open
     QString shirt;
 };
 
@@ -52,11 +53,14 @@ struct FrameLine
     MatchId match{};
     TeamId team{};
     bool started = false;
-    bool played = false;                // an appearance
-    qint64 time = -1;                   // base units; -1: unknown
+    bool played = false; // an appearance
+    qint64 time = -1; // base units; -1: unknown
     QString position;
-    std::vector<qint64> values;         // one per pack metric, scaled by 10^decimals; SeasonFrame::missing where not recorded
+    std::vector<qint64> values; // one per pack metric, scaled by 10^decimals; SeasonFrame::missing where not recorded
 };
+
+class PlayerSums;
+class TeamSums;
 
 /** All stat lines of one season as immutable integer columns, rows clustered by player in order of kick-off. Shared between threads. */
 class SeasonFrame
@@ -64,39 +68,55 @@ class SeasonFrame
 public:
     static constexpr qint64 missing = std::numeric_limits<qint64>::min();
 
-    /** Players, matches and lines in any order; a line must name a known player and match. */
-    static std::shared_ptr<const SeasonFrame> build(SeasonId season, Revision revision, int metricCount, QList<FramePlayer> players,
-                                                    QList<FrameMatch> matches, std::vector<FrameLine> lines);
+    /**
+     * Players, matches and lines in any order. Invalid, with one Issue per finding (at most 20), when a line names an unknown player or
+     * match, a team that does not play it, or has a number that no sum could hold; when an id or a line comes twice.
+     */
+    static Result<std::shared_ptr<const SeasonFrame>> build(SeasonId season, Revision revision, int metricCount, QList<FramePlayer> players,
+                                                            QList<FrameMatch> matches, std::vector<FrameLine> lines);
+    SeasonFrame(const SeasonFrame &) = delete;
+    SeasonFrame &operator=(const SeasonFrame &) = delete;
+    ~SeasonFrame();
 
     SeasonId season() const { return m_season; }
     Revision revision() const { return m_revision; }
     qsizetype rowCount() const { return qsizetype(m_match.size()); }
+    int metricCount() const { return int(m_columns.size()); }
     qsizetype byteCount() const;
-    const QList<FramePlayer> &players() const { return m_players; }
+    const QList<FramePlayer> &players() const { return m_players; } // by id
     const QList<FrameMatch> &matches() const { return m_matches; } // by kick-off
     std::optional<int> indexOf(PlayerId player) const;
 
     /** Rows [first, last) of the player with this index. */
     std::pair<int, int> rowsOf(int player) const { return {m_firstRow[size_t(player)], m_firstRow[size_t(player) + 1]}; }
-    const FrameMatch &matchOf(int row) const { return m_matches[m_match[size_t(row)]]; }
+    int matchIndexOf(int row) const { return m_match[size_t(row)]; }
+    const FrameMatch &matchOf(int row) const { return m_matches.at(m_match[size_t(row)]); }
     TeamId teamOf(int row) const { return m_team[size_t(row)]; }
     bool started(int row) const { return m_flags[size_t(row)] & 1; }
     bool played(int row) const { return m_flags[size_t(row)] & 2; }
     qint64 timeOf(int row) const { return m_time[size_t(row)]; }
-    const QString &positionOf(int row) const { return m_positionNames[m_position[size_t(row)]]; }
+    int positionIndexOf(int row) const { return m_position[size_t(row)]; }
+    const QList<QString> &positionNames() const { return m_positionNames; }
+    const QString &positionOf(int row) const { return m_positionNames.at(m_position[size_t(row)]); }
     std::span<const qint64> column(int metric) const { return m_columns[size_t(metric)]; }
+    bool isComplete(int metric) const { return m_complete[size_t(metric)]; } // no line lacks it
     Location locationOf(int row) const;
     TeamId opponentOf(int row) const;
     std::optional<Outcome> outcomeOf(int row) const; // none while the match has no score
 
+    /** Sums over the whole season, made at the first call; safe from any thread. */
+    const PlayerSums &playerSums() const;
+    const TeamSums &teamSums() const;
+
 private:
-    SeasonFrame() = default;
+    SeasonFrame();
+    struct Lazy;
     SeasonId m_season{};
     Revision m_revision{};
     QList<FramePlayer> m_players;
     QList<FrameMatch> m_matches;
     QHash<qint64, int> m_playerIndex;
-    std::vector<int> m_firstRow;        // players + 1
+    std::vector<int> m_firstRow; // players + 1
     std::vector<int> m_match;
     std::vector<TeamId> m_team;
     std::vector<quint8> m_flags;
@@ -104,6 +124,8 @@ private:
     std::vector<quint16> m_position;
     QList<QString> m_positionNames;
     std::vector<std::vector<qint64>> m_columns;
+    std::vector<bool> m_complete;
+    std::unique_ptr<Lazy> m_lazy;
 };
 
 } // namespace touchline

@@ -2,3 +2,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 touchline_test(NAME core/contract/tst_json PHASE unit LINK Touchline::core)
 touchline_test(NAME core/contract/tst_codec PHASE unit LINK Touchline::core)
+touchline_test(NAME core/domain/tst_period PHASE unit LINK Touchline::core)
+touchline_test(NAME core/stats/tst_seasonframe PHASE unit LINK Touchline::core)
