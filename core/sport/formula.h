@@ -6,7 +6,8 @@
 #include <memory>
 #include <span>
 
-namespace touchline {
+namespace touchline
+{
 
 /**
  * One checked expression over named inputs (muParser behind the pre-scan of docs/statistics.md). A value: cheap to copy, usable from
@@ -17,7 +18,8 @@ class Formula
 public:
     Formula() = default;
 
-    /** Checks `text` against the names it may use. Errors name the position (1-based, in Issue::line as 0 and Issue::column) and a suggestion. */
+    /** Checks `text` against the names it may use. Errors name the position (1-based, in Issue::line as 0 and Issue::column) and a
+     * suggestion. */
     static Result<Formula> compile(const QString &text, const QStringList &names);
 
     const QString &text() const;

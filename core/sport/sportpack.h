@@ -8,7 +8,8 @@
 #include <QtCore/QStringList>
 #include <optional>
 
-namespace touchline {
+namespace touchline
+{
 
 enum class TimeBase { Second, Set, Out, Appearance };
 enum class Distribution { Poisson, Weighted, Measure, Flag, Binomial, Ratio };
@@ -18,82 +19,96 @@ enum class Better { Higher, Lower, Neither };
 using Names = QMap<QString, QString>;
 
 /** How a sport counts time. Stored time is always in base units (seconds, sets, outs). */
-struct TimeRule
-{
+struct TimeRule {
     TimeBase base = TimeBase::Second;
-    QString unit;                       // of display: "minute"
-    int scale = 60;                     // base units in one display unit
-    int per = 90;                       // rates are per this many display units
-    int match = 90;                     // regular length in display units
+    QString unit; // of display: "minute"
+    int scale = 60; // base units in one display unit
+    int per = 90; // rates are per this many display units
+    int match = 90; // regular length in display units
     int overtime = 0;
+    int max = 90; // nobody plays longer than this, in display units
     int playersPerSide = 11;
+    qint64 maxTime() const { return qint64(max) * scale; } // base units
     bool operator==(const TimeRule &) const = default;
 };
 
-struct Position
-{
-    QString id;                         // "GK"
-    QString group;                      // "goalkeepers"
+struct Position {
+    QString id; // "GK"
+    QString group; // "goalkeepers"
     Names names;
     Names groupNames;
 };
 
 /** One recorded number of a stat line: a column of stat_line_<sport>. */
-struct Metric
-{
+struct Metric {
     QString id;
     Names names;
     QString shortName;
-    QString source;                     // who defines it
+    QString source; // who defines it
     Distribution distribution = Distribution::Poisson;
     Better better = Better::Higher;
-    int decimals = 0;                   // frames hold round(value * 10^decimals)
+    int decimals = 0; // frames hold round(value * 10^decimals)
     double min = 0;
     double max = 0;
     std::optional<std::pair<double, double>> reference; // radar axis per `per`, where the cohort is small
     QString unit;
 };
 
-/** A formula over metrics, evaluated on sums (or per match line and then summed). */
-struct DerivedMetric
-{
+/**
+ * A formula over metrics, evaluated on sums (or per match line and then summed). Without a numerator, Distribution::Poisson and Measure
+ * say that the value is an amount, which grows with time and has a rate per N; Ratio says that it is a ratio already.
+ */
+struct DerivedMetric {
     QString id;
     Names names;
     QString shortName;
     Distribution distribution = Distribution::Ratio;
     Better better = Better::Higher;
-    bool overMatches = false;           // evaluated per line, then summed: double-doubles
+    QString source; // who defines it
+    bool overMatches = false; // evaluated per line, then summed: double-doubles
     bool isRatio() const { return !numerator.text().isEmpty(); }
-    Formula numerator;                  // of ratio metrics
+    Formula numerator; // of ratio metrics
     Formula denominator;
-    Formula formula;                    // of the others
+    Formula formula; // of the others
     bool percent = false;
     int decimals = 1;
-    QMap<QString, qint64> minimum;      // sample below which the value is not qualified
+    QMap<QString, qint64> minimum; // sample below which the value is not qualified
     std::optional<std::pair<double, double>> reference;
 };
 
-struct Rule
-{
+struct Rule {
     QString id;
-    Formula check;                      // non-zero: holds
+    Formula check; // non-zero: holds
     Severity severity = Severity::Error;
     Names messages;
-    QStringList metrics;                // that the check reads; the first names the column of the finding
+    QStringList metrics; // that the check reads; the first names the column of the finding
 };
 
-struct ChartDefaults
-{
-    QStringList kpis;                   // metric or derived ids
-    QMap<QString, QStringList> radar;   // position group -> ids
-    QStringList log;                    // columns of the match log
+struct ChartDefaults {
+    QStringList kpis; // metric or derived ids
+    QMap<QString, QStringList> radar; // position group -> ids
+    QStringList log; // columns of the match log
     QString trend;
+};
+
+/**
+ * What a name in a derived metric's formula stands for: a metric or the time ("time"), of the player, of the player's team ("team_x") or
+ * of its opponents ("opponent_x"); the latter two summed over the matches in which the player appeared.
+ */
+struct FormulaInput {
+    enum class Side { Player, Team, Opponent };
+    Side side = Side::Player;
+    int metric = -1; // position in metrics(); -1: the time in base units
+    bool operator==(const FormulaInput &) const = default;
 };
 
 /** A sport as data: loaded, schema-checked and compiled; immutable. */
 class SportPack
 {
 public:
+    static constexpr qint64 maxBytes = 256 * 1024; // of a pack's file
+    static constexpr int maxMetrics = 200;
+
     /** Parses one pack. Errors carry a JSON pointer (schema, formulas) or line and column (syntax), in Error::issues. */
     static Result<SportPack> fromJson(const QByteArray &json, const QString &fileName = {});
 
@@ -112,6 +127,8 @@ public:
     std::optional<int> metricIndex(const QString &id) const; // position in metrics()
     const Metric *metric(const QString &id) const;
     const DerivedMetric *derivedMetric(const QString &id) const;
+    /** Nothing for a name that no formula of this pack may use. */
+    std::optional<FormulaInput> formulaInput(const QString &name) const;
     const Position *position(const QString &id) const;
     /** Name in the wanted language ("de"), else English. */
     static QString nameIn(const Names &names, const QString &language);

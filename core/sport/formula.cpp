@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sport/formula.h"
+#include "core/sport/formulascan.h"
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <limits>
+#include <muParser.h>
+#include <unordered_map>
+#include <vector>
+
+namespace touchline
+{
+
+using namespace Qt::StringLiterals;
+
+struct Formula::Data {
+    QString text;
+    QStringList inputs;
+    quint64 serial = 0; // never reused, so that a thread's parser cannot outlive its formula under another's address
+};
+
+namespace
+{
+
+constexpr size_t parsersPerThread = 1024;
+
+/** A parser bound to its own inputs; belongs to one thread and never moves. */
+class Compiled
+{
+public:
+    /** Throws mu::ParserError. */
+    Compiled(const QString &text, const QStringList &inputs) : m_values(size_t(inputs.size()))
+    {
+        m_parser.ClearFun();
+        m_parser.ClearConst();
+        // The folding of constants is muParser's most intricate part and saves nothing that counts on formulas of this size.
+        m_parser.EnableOptimizer(false);
+        m_parser.DefineFun("min", &smallest);
+        m_parser.DefineFun("max", &largest);
+        m_parser.DefineFun("abs", &absolute);
+        m_parser.DefineFun("sqrt", &root);
+        m_parser.DefineFun("round", &rounded);
+        m_parser.DefineFun("if", &choose);
+        for (qsizetype i = 0; i < inputs.size(); ++i)
+            m_parser.DefineVar(inputs[i].toStdString(), &m_values[size_t(i)]);
+        m_parser.SetExpr(text.toStdString());
+    }
+    Compiled(const Compiled &) = delete;
+    Compiled &operator=(const Compiled &) = delete;
+
+    double evaluate(std::span<const double> values)
+    {
+        std::ranges::copy(values, m_values.begin());
+        return m_parser.Eval();
+    }
+    int results() const { return m_parser.GetNumResults(); }
+
+private:
+    static double smallest(const double *values, int n) { return *std::min_element(values, values + n); }
+    static double largest(const double *values, int n) { return *std::max_element(values, values + n); }
+    static double absolute(double value) { return std::fabs(value); }
+    static double root(double value) { return std::sqrt(value); }
+    static double rounded(double value) { return std::round(value); }
+    static double choose(double condition, double yes, double no) { return condition != 0 ? yes : no; }
+
+    std::vector<double> m_values;
+    mu::Parser m_parser;
+};
+
+Compiled &compiledHere(quint64 serial, const QString &text, const QStringList &inputs)
+{
+    thread_local std::unordered_map<quint64, std::unique_ptr<Compiled>> parsers;
+    if (const auto found = parsers.find(serial); found != parsers.end())
+        return *found->second;
+    if (parsers.size() >= parsersPerThread)
+        parsers.clear();
+    return *parsers.emplace(serial, std::make_unique<Compiled>(text, inputs)).first->second;
+}
+
+} // namespace
+
+Result<Formula> Formula::compile(const QString &text, const QStringList &names)
+{
+    static std::atomic<quint64> nextSerial{1};
+    const auto inputs = scanFormula(text, names);
+    if (!inputs)
+        return failed(inputs);
+    try {
+        Compiled trial(text, *inputs);
+        trial.evaluate(std::vector<double>(size_t(inputs->size()), 1.0));
+        if (trial.results() != 1)
+            return failAt(0, u"formula_results"_s, u"A formula must have exactly one result."_s);
+    } catch (const mu::ParserError &error) {
+        const int offset = std::clamp(error.GetPos(), 0, int(text.size()));
+        return failAt(offset, u"formula_syntax"_s, u"This does not read as a formula: %1"_s.arg(QString::fromStdString(error.GetMsg())));
+    }
+    Formula formula;
+    formula.m_data = std::make_shared<const Data>(Data{.text = text, .inputs = *inputs, .serial = nextSerial++});
+    return formula;
+}
+
+const QString &Formula::text() const
+{
+    static const QString none;
+    return m_data ? m_data->text : none;
+}
+
+const QStringList &Formula::inputs() const
+{
+    static const QStringList none;
+    return m_data ? m_data->inputs : none;
+}
+
+double Formula::evaluate(std::span<const double> values) const
+{
+    constexpr double notComputable = std::numeric_limits<double>::quiet_NaN();
+    if (!m_data || values.size() != size_t(m_data->inputs.size()))
+        return notComputable;
+    // A comparison with NaN is false, so a missing input would choose a branch instead of making the result missing.
+    if (!std::ranges::all_of(values, [](double value) { return std::isfinite(value); }))
+        return notComputable;
+    try {
+        const double result = compiledHere(m_data->serial, m_data->text, m_data->inputs).evaluate(values);
+        return std::isfinite(result) ? result : notComputable;
+    } catch (const mu::ParserError &) {
+        return notComputable;
+    }
+}
+
+} // namespace touchline

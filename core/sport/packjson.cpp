@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define VALIJSON_USE_EXCEPTIONS 1
+#include "core/sport/packjson.h"
+#include "core/sport/sportpack.h"
+#include "core/sport/suggestion.h"
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QSet>
+#include <exception>
+#include <memory>
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+#include <yyjson.h>
+
+namespace touchline
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int maxDepth = 16;
+constexpr qsizetype maxFindings = 50;
+
+std::unexpected<Error> refused(ErrorCode code, const QString &fileName, Issue issue)
+{
+    issue.file = fileName;
+    const QString where = issue.line > 0 ? u"line %1, column %2"_s.arg(issue.line).arg(issue.column) : issue.column;
+    const QString name = fileName.isEmpty() ? u"The sport pack"_s : u"The sport pack %1"_s.arg(fileName);
+    QString detail =
+        where.isEmpty() ? u"%1 is refused: %2"_s.arg(name, issue.detail) : u"%1 is refused at %2: %3"_s.arg(name, where, issue.detail);
+    return fail(code, std::move(detail), {std::move(issue)});
+}
+
+QString escapedToken(QString key)
+{
+    return key.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
+}
+
+/** What yyjson lets pass: the second of two equal keys, and any depth. */
+Result<void> walk(yyjson_val *value, const QString &pointer, int depth, const QString &fileName)
+{
+    if (depth > maxDepth)
+        return refused(ErrorCode::Malformed, fileName,
+                       {.code = u"too_deep"_s, .detail = u"nested more than %1 deep."_s.arg(maxDepth), .column = pointer});
+    if (yyjson_is_obj(value)) {
+        QSet<QString> keys;
+        size_t index, count;
+        yyjson_val *key, *item;
+        yyjson_obj_foreach(value, index, count, key, item)
+        {
+            const QString name = QString::fromUtf8(yyjson_get_str(key), qsizetype(yyjson_get_len(key)));
+            const QString inner = pointer + u'/' + escapedToken(name);
+            if (keys.contains(name))
+                return refused(ErrorCode::Malformed, fileName,
+                               {.code = u"duplicate_key"_s, .detail = u"this key stands here twice."_s, .column = inner});
+            keys.insert(name);
+            if (const auto done = walk(item, inner, depth + 1, fileName); !done)
+                return done;
+        }
+    } else if (yyjson_is_arr(value)) {
+        size_t index, count;
+        yyjson_val *item;
+        yyjson_arr_foreach(value, index, count, item)
+        {
+            if (const auto done = walk(item, pointer + u'/' + QString::number(index), depth + 1, fileName); !done)
+                return done;
+        }
+    } else if (yyjson_is_str(value) && QByteArrayView(yyjson_get_str(value), qsizetype(yyjson_get_len(value))).contains('\0')) {
+        return refused(ErrorCode::Malformed, fileName,
+                       {.code = u"null_character"_s, .detail = u"a text holds U+0000."_s, .column = pointer});
+    }
+    return {};
+}
+
+Result<void> checkSyntax(const QByteArray &json, const QString &fileName)
+{
+    yyjson_read_err error{};
+    const std::unique_ptr<yyjson_doc, decltype(&yyjson_doc_free)> document(
+        yyjson_read_opts(const_cast<char *>(json.constData()), size_t(json.size()), YYJSON_READ_NOFLAG, nullptr, &error), &yyjson_doc_free);
+    if (!document) {
+        const QByteArray before = json.first(qsizetype(std::min(error.pos, size_t(json.size()))));
+        const qsizetype lineStart = before.lastIndexOf('\n') + 1;
+        return refused(ErrorCode::Malformed, fileName,
+                       {.code = u"syntax"_s,
+                        .detail = QString::fromUtf8(error.msg) + u'.',
+                        .line = before.count('\n') + 1,
+                        .column = QString::number(QString::fromUtf8(before.sliced(lineStart)).size() + 1)});
+    }
+    return walk(yyjson_doc_get_root(document.get()), {}, 1, fileName);
+}
+
+/** The compiled pack schema; the resource is part of this library, so failing here is a defect of the build. */
+const valijson::Schema &packSchema()
+{
+    static const auto schema = [] {
+        QFile file(u":/touchline/sports/schema.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the sport pack schema is missing from the resources");
+        const QJsonValue document = QJsonDocument::fromJson(file.readAll()).object();
+        auto result = std::make_unique<valijson::Schema>();
+        valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(valijson::adapters::QtJsonAdapter(document), *result);
+        return result;
+    }();
+    return *schema;
+}
+
+/** valijson's context ["<root>", "[metrics]", "[0]"] as a JSON pointer. */
+QString pointerOf(const std::vector<std::string> &context)
+{
+    QString pointer;
+    for (size_t i = 1; i < context.size(); ++i) {
+        const QString step = QString::fromStdString(context[i]);
+        pointer += u'/' + escapedToken(step.startsWith(u'[') && step.endsWith(u']') ? step.sliced(1, step.size() - 2) : step);
+    }
+    return pointer;
+}
+
+QString plain(const QString &description)
+{
+    static const QHash<QString, QString> words{
+        {u"Value type not permitted by 'type' constraint."_s, u"The value has the wrong type."_s},
+        {u"Failed to match regex specified by 'pattern' constraint."_s, u"The text does not have the form that this place wants."_s},
+        {u"Failed to match against any enum values."_s, u"This is none of the values allowed here."_s},
+        {u"Failed to validate against any child schemas allowed by oneOf constraint."_s,
+         u"The value fits none of the forms allowed here."_s},
+    };
+    if (description.startsWith("Object contains a property"_L1))
+        return u"There is an unknown key: %1"_s.arg(description.section(u": "_s, -1));
+    return words.value(description, description);
+}
+
+/** valijson reports a failure again at every level above it; only the innermost findings say something. */
+QList<Issue> innermost(const valijson::ValidationResults &results, const QString &fileName)
+{
+    QList<Issue> all;
+    for (const auto &error : results)
+        all.append({.code = u"schema"_s,
+                    .detail = plain(QString::fromStdString(error.description)),
+                    .file = fileName,
+                    .column = pointerOf(error.context)});
+    QList<Issue> kept;
+    for (const Issue &issue : std::as_const(all)) {
+        const bool repeated = std::ranges::any_of(all, [&](const Issue &other) { return other.column.startsWith(issue.column + u'/'); })
+            && issue.detail.startsWith("Failed to validate"_L1);
+        if (!repeated && !kept.contains(issue) && kept.size() < maxFindings)
+            kept.append(issue);
+    }
+    return kept.isEmpty() ? all.first(std::min<qsizetype>(all.size(), maxFindings)) : kept;
+}
+
+} // namespace
+
+Result<QJsonObject> parsePackJson(const QByteArray &json, const QString &fileName)
+{
+    if (json.size() > SportPack::maxBytes)
+        return refused(ErrorCode::TooLarge, fileName,
+                       {.code = u"too_large"_s, .detail = u"the file is larger than %1 KiB."_s.arg(SportPack::maxBytes / 1024)});
+    if (json.trimmed().isEmpty())
+        return refused(ErrorCode::Malformed, fileName, {.code = u"empty"_s, .detail = u"the file is empty."_s});
+    if (const auto syntax = checkSyntax(json, fileName); !syntax)
+        return failed(syntax);
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return refused(ErrorCode::Malformed, fileName, {.code = u"schema"_s, .detail = u"a sport pack is one JSON object."_s});
+
+    try {
+        const QJsonValue root = document.object();
+        valijson::ValidationResults results;
+        valijson::Validator validator;
+        if (!validator.validate(packSchema(), valijson::adapters::QtJsonAdapter(root), &results)) {
+            const QList<Issue> issues = innermost(results, fileName);
+            auto error = refused(ErrorCode::Invalid, fileName, issues.value(0));
+            error.error().issues = issues;
+            return error;
+        }
+    } catch (const std::exception &error) {
+        return refused(ErrorCode::Invalid, fileName, {.code = u"schema"_s, .detail = QString::fromUtf8(error.what())});
+    }
+    return document.object();
+}
+
+} // namespace touchline

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sport/sportpackreader.h"
+#include "core/sport/formulascan.h"
+#include "core/sport/reservedwords.h"
+#include "core/sport/suggestion.h"
+#include <QtCore/QJsonArray>
+
+namespace touchline
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype maxFindings = 50;
+
+Names namesFrom(const QJsonValue &value)
+{
+    Names names;
+    if (value.isString())
+        names.insert(QString(), value.toString());
+    const QJsonObject languages = value.toObject();
+    for (auto it = languages.begin(); it != languages.end(); ++it)
+        names.insert(it.key() == "en"_L1 ? QString() : it.key(), it->toString());
+    return names;
+}
+
+std::optional<std::pair<double, double>> rangeFrom(const QJsonValue &value)
+{
+    const QJsonArray bounds = value.toArray();
+    if (bounds.size() != 2)
+        return std::nullopt;
+    return std::pair(bounds[0].toDouble(), bounds[1].toDouble());
+}
+
+// The schema allows only the words listed here, so that a default never hides a mistake.
+TimeBase timeBaseFrom(const QString &word)
+{
+    static const QHash<QString, TimeBase> words{
+        {u"second"_s, TimeBase::Second}, {u"set"_s, TimeBase::Set}, {u"out"_s, TimeBase::Out}, {u"appearance"_s, TimeBase::Appearance}};
+    return words.value(word, TimeBase::Second);
+}
+
+Distribution distributionFrom(const QString &word)
+{
+    static const QHash<QString, Distribution> words{{u"poisson"_s, Distribution::Poisson},   {u"weighted"_s, Distribution::Weighted},
+                                                    {u"measure"_s, Distribution::Measure},   {u"flag"_s, Distribution::Flag},
+                                                    {u"binomial"_s, Distribution::Binomial}, {u"ratio"_s, Distribution::Ratio}};
+    return words.value(word, Distribution::Poisson);
+}
+
+Better betterFrom(const QString &word)
+{
+    return word == "lower"_L1 ? Better::Lower : word == "neither"_L1 ? Better::Neither : Better::Higher;
+}
+
+Severity severityFrom(const QString &word)
+{
+    return word == "info"_L1 ? Severity::Info : word == "warning"_L1 ? Severity::Warning : Severity::Error;
+}
+
+QString at(const QString &list, qsizetype index)
+{
+    return u"/%1/%2"_s.arg(list).arg(index);
+}
+
+} // namespace
+
+SportPackReader::SportPackReader(QJsonObject document, QString fileName) : m_document(std::move(document)), m_fileName(std::move(fileName))
+{
+}
+
+Result<SportPack> SportPackReader::read()
+{
+    m_pack.m_id = m_document["id"_L1].toString();
+    m_pack.m_version = m_document["version"_L1].toInt();
+    m_pack.m_names = namesFrom(m_document["name"_L1]);
+    m_pack.m_minimumShare = m_document["cohort"_L1]["minimum_share_of_time"_L1].toDouble(m_pack.m_minimumShare);
+    if (isReservedInSql(m_pack.m_id))
+        finding(u"/id"_s, u"reserved_word"_s, u"\"%1\" is a word of SQL; choose another id."_s.arg(m_pack.m_id));
+    readTime();
+    readGroupsAndPositions();
+    readMetrics();
+    readDerived();
+    readRules();
+    readCharts();
+    if (m_issues.isEmpty())
+        return std::move(m_pack);
+
+    const Issue &first = m_issues.front();
+    const QString name = m_fileName.isEmpty() ? u"The sport pack"_s : u"The sport pack %1"_s.arg(m_fileName);
+    return fail(ErrorCode::Invalid, u"%1 is refused at %2: %3"_s.arg(name, first.column, first.detail), m_issues);
+}
+
+void SportPackReader::readTime()
+{
+    const QJsonObject time = m_document["time"_L1].toObject();
+    TimeRule &rule = m_pack.m_time;
+    rule.base = timeBaseFrom(time["base"_L1].toString());
+    rule.unit = time["display"_L1]["unit"_L1].toString();
+    rule.scale = time["display"_L1]["scale"_L1].toInt();
+    rule.per = time["per"_L1].toInt();
+    rule.match = time["match"_L1].toInt();
+    rule.overtime = time["overtime"_L1].toInt();
+    rule.max = time["max"_L1].toInt(rule.match + rule.overtime);
+    rule.playersPerSide = time["players_per_side"_L1].toInt();
+    if (rule.max < rule.match)
+        finding(u"/time/max"_s, u"out_of_range"_s,
+                u"Nobody could play a whole match of %1: the longest time is %2."_s.arg(rule.match).arg(rule.max));
+}
+
+void SportPackReader::readGroupsAndPositions()
+{
+    QSet<QString> seen;
+    const QJsonArray groups = m_document["groups"_L1].toArray();
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const QString id = groups[i]["id"_L1].toString();
+        if (isNew(seen, id, at(u"groups"_s, i)))
+            m_groups.insert(id, namesFrom(groups[i]["name"_L1]));
+    }
+    seen.clear();
+    const QJsonArray positions = m_document["positions"_L1].toArray();
+    for (qsizetype i = 0; i < positions.size(); ++i) {
+        const QString pointer = at(u"positions"_s, i);
+        Position position{.id = positions[i]["id"_L1].toString(),
+                          .group = positions[i]["group"_L1].toString(),
+                          .names = namesFrom(positions[i]["name"_L1])};
+        isNew(seen, position.id, pointer);
+        if (!m_groups.contains(position.group))
+            finding(pointer + u"/group"_s, u"unknown_name"_s,
+                    u"There is no group \"%1\"."_s.arg(position.group) + didYouMean(position.group, m_groups.keys()));
+        position.groupNames = m_groups.value(position.group);
+        m_pack.m_positions.append(std::move(position));
+    }
+}
+
+void SportPackReader::readMetrics()
+{
+    const QJsonArray metrics = m_document["metrics"_L1].toArray();
+    for (qsizetype i = 0; i < metrics.size(); ++i) {
+        const QJsonObject object = metrics[i].toObject();
+        Metric metric{.id = object["id"_L1].toString(),
+                      .names = namesFrom(object["name"_L1]),
+                      .shortName = object["short"_L1].toString(),
+                      .source = object["source"_L1].toString(),
+                      .distribution = distributionFrom(object["distribution"_L1].toString()),
+                      .better = betterFrom(object["better"_L1].toString()),
+                      .decimals = object["decimals"_L1].toInt(),
+                      .min = object["min"_L1].toDouble(),
+                      .max = object["max"_L1].toDouble(),
+                      .reference = rangeFrom(object["reference"_L1]),
+                      .unit = object["unit"_L1].toString()};
+        if (isNew(m_seenIds, metric.id, at(u"metrics"_s, i))) {
+            m_pack.m_metricIndex.insert(metric.id, int(m_pack.m_metrics.size()));
+            m_metricIds.append(metric.id);
+        }
+        checkMetric(metric, at(u"metrics"_s, i));
+        m_pack.m_metrics.append(std::move(metric));
+    }
+    m_allIds = m_metricIds;
+}
+
+void SportPackReader::checkMetric(const Metric &metric, const QString &pointer)
+{
+    if (isReservedInSql(metric.id))
+        finding(pointer + u"/id"_s, u"reserved_word"_s, u"\"%1\" is a word of SQL; choose another id."_s.arg(metric.id));
+    if (isStructuralColumn(metric.id))
+        finding(pointer + u"/id"_s, u"structural_column"_s,
+                u"Every stat line has a column \"%1\" already; choose another id."_s.arg(metric.id));
+    if (formulaFunctions().contains(metric.id))
+        finding(pointer + u"/id"_s, u"reserved_word"_s, u"\"%1\" is a function of formulas; choose another id."_s.arg(metric.id));
+    if (metric.id.startsWith("team_"_L1) || metric.id.startsWith("opponent_"_L1))
+        finding(pointer + u"/id"_s, u"reserved_prefix"_s, u"team_ and opponent_ name the sums of a team in formulas; choose another id."_s);
+    if (metric.min >= metric.max)
+        finding(pointer + u"/max"_s, u"out_of_range"_s, u"The largest value must be above the smallest."_s);
+    if (metric.reference && metric.reference->first >= metric.reference->second)
+        finding(pointer + u"/reference"_s, u"out_of_range"_s, u"The end of the range must be above its start."_s);
+    if (metric.distribution != Distribution::Measure && metric.decimals != 0)
+        finding(pointer + u"/decimals"_s, u"out_of_range"_s, u"Only a measure has decimals."_s);
+    if (metric.distribution == Distribution::Flag && (metric.min != 0 || metric.max != 1))
+        finding(pointer + u"/max"_s, u"out_of_range"_s, u"A flag goes from 0 to 1."_s);
+}
+
+void SportPackReader::readDerived()
+{
+    const QJsonArray derived = m_document["derived"_L1].toArray();
+    for (qsizetype i = 0; i < derived.size(); ++i)
+        readDerived(derived[i].toObject(), at(u"derived"_s, i));
+}
+
+void SportPackReader::readDerived(const QJsonObject &object, const QString &pointer)
+{
+    DerivedMetric metric{.id = object["id"_L1].toString(),
+                         .names = namesFrom(object["name"_L1]),
+                         .shortName = object["short"_L1].toString(),
+                         .distribution = distributionFrom(object["distribution"_L1].toString()),
+                         .better = betterFrom(object["better"_L1].toString()),
+                         .source = object["source"_L1].toString(),
+                         .overMatches = object["over"_L1].toString() == "matches"_L1,
+                         .percent = object["format"_L1].toString() == "percent"_L1,
+                         .decimals = object["decimals"_L1].toInt(1),
+                         .reference = rangeFrom(object["reference"_L1])};
+    QStringList names = m_metricIds + QStringList{u"time"_s};
+    if (!metric.overMatches) {
+        for (const QString &name : names.first(names.size()))
+            names += {u"team_"_s + name, u"opponent_"_s + name};
+    }
+    if (object.contains("formula"_L1)) {
+        metric.formula = compiled(object, u"formula"_s, names, pointer);
+        if (metric.distribution == Distribution::Binomial)
+            finding(pointer + u"/distribution"_s, u"not_binomial"_s, u"Only a numerator over a denominator can be binomial."_s);
+    } else {
+        metric.numerator = compiled(object, u"numerator"_s, names, pointer);
+        metric.denominator = compiled(object, u"denominator"_s, names, pointer);
+    }
+    if (metric.reference && metric.reference->first >= metric.reference->second)
+        finding(pointer + u"/reference"_s, u"out_of_range"_s, u"The end of the range must be above its start."_s);
+    const QJsonObject minimum = object["minimum"_L1].toObject();
+    for (auto it = minimum.begin(); it != minimum.end(); ++it) {
+        if (!m_metricIds.contains(it.key()))
+            finding(pointer + u"/minimum/"_s + it.key(), u"unknown_name"_s,
+                    u"There is no metric \"%1\"."_s.arg(it.key()) + didYouMean(it.key(), m_metricIds));
+        metric.minimum.insert(it.key(), it->toInteger());
+    }
+    if (isNew(m_seenIds, metric.id, pointer))
+        m_allIds.append(metric.id);
+    m_pack.m_derived.append(std::move(metric));
+}
+
+void SportPackReader::readRules()
+{
+    QSet<QString> seen;
+    const QJsonArray rules = m_document["rules"_L1].toArray();
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const QJsonObject object = rules[i].toObject();
+        Rule rule{.id = object["id"_L1].toString(),
+                  .check = compiled(object, u"check"_s, m_metricIds, at(u"rules"_s, i)),
+                  .severity = severityFrom(object["severity"_L1].toString()),
+                  .messages = namesFrom(object["message"_L1])};
+        rule.metrics = rule.check.inputs();
+        isNew(seen, rule.id, at(u"rules"_s, i));
+        m_pack.m_rules.append(std::move(rule));
+    }
+}
+
+void SportPackReader::readCharts()
+{
+    const QJsonObject charts = m_document["charts"_L1].toObject();
+    ChartDefaults &defaults = m_pack.m_charts;
+    defaults.kpis = knownIds(charts["kpis"_L1], m_allIds, u"/charts/kpis"_s);
+    defaults.log = knownIds(charts["log"_L1], m_allIds, u"/charts/log"_s);
+    defaults.trend = knownIds(QJsonArray{charts["trend"_L1]}, m_allIds, u"/charts/trend"_s).value(0);
+    const QJsonObject radar = charts["radar"_L1].toObject();
+    for (auto it = radar.begin(); it != radar.end(); ++it) {
+        const QString pointer = u"/charts/radar/"_s + it.key();
+        if (!m_groups.contains(it.key()))
+            finding(pointer, u"unknown_name"_s, u"There is no group \"%1\"."_s.arg(it.key()) + didYouMean(it.key(), m_groups.keys()));
+        defaults.radar.insert(it.key(), knownIds(*it, m_allIds, pointer));
+    }
+    m_pack.m_insights = knownIds(m_document["insights"_L1], m_metricIds, u"/insights"_s);
+}
+
+void SportPackReader::finding(const QString &pointer, const QString &code, const QString &detail)
+{
+    if (m_issues.size() < maxFindings)
+        m_issues.append({.code = code, .detail = detail, .file = m_fileName, .column = pointer});
+}
+
+Formula SportPackReader::compiled(const QJsonObject &object, const QString &key, const QStringList &names, const QString &pointer)
+{
+    auto formula = Formula::compile(object[key].toString(), names);
+    if (formula)
+        return *formula;
+    QString detail = formula.error().detail;
+    const QString code = formula.error().issues.value(0).code;
+    if (code == "unknown_name"_L1) {
+        for (const QJsonValue &other : m_document["derived"_L1].toArray()) {
+            const QString id = other["id"_L1].toString();
+            if (detail.contains(u"called \"%1\""_s.arg(id)))
+                detail += u" A derived metric cannot be read by a formula; write its metrics instead."_s;
+        }
+    }
+    finding(pointer + u'/' + key, code, detail);
+    return {};
+}
+
+bool SportPackReader::isNew(QSet<QString> &seen, const QString &id, const QString &pointer)
+{
+    if (!seen.contains(id)) {
+        seen.insert(id);
+        return true;
+    }
+    finding(pointer + u"/id"_s, u"duplicate_id"_s, u"The id \"%1\" stands here a second time."_s.arg(id));
+    return false;
+}
+
+QStringList SportPackReader::knownIds(const QJsonValue &list, const QStringList &known, const QString &pointer)
+{
+    QStringList ids;
+    const QJsonArray array = list.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString id = array[i].toString();
+        const QString place = pointer == "/charts/trend"_L1 ? pointer : pointer + u'/' + QString::number(i);
+        if (!known.contains(id))
+            finding(place, u"unknown_name"_s, u"Nothing here is called \"%1\"."_s.arg(id) + didYouMean(id, known));
+        else if (ids.contains(id))
+            finding(place, u"duplicate_id"_s, u"\"%1\" stands here a second time."_s.arg(id));
+        ids.append(id);
+    }
+    return ids;
+}
+
+} // namespace touchline
