@@ -8,8 +8,7 @@ class QPropertyAnimation;
 class QPushButton;
 class QToolButton;
 
-namespace touchline
-{
+namespace touchline {
 
 /** One line under the top bar that slides in: what is wrong, what it means, one thing to do about it. */
 class Banner : public QFrame

@@ -7,8 +7,7 @@ class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
-namespace touchline
-{
+namespace touchline {
 
 /** A titled surface: 8 px corners, 16 px padding; tools stand at the end of the title line. */
 class Card : public QFrame

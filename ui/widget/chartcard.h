@@ -6,8 +6,7 @@
 class QStackedWidget;
 class QToolButton;
 
-namespace touchline
-{
+namespace touchline {
 
 class ChartView;
 

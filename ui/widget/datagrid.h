@@ -9,16 +9,14 @@ class QAbstractItemModel;
 class QLabel;
 class QTableView;
 
-namespace touchline
-{
+namespace touchline {
 
 class GridFilterRow;
 class GridProxy;
 class GridView;
 
 /** Roles a grid's model may answer beside the usual ones. */
-namespace GridRole
-{
+namespace GridRole {
 inline constexpr int Sort = Qt::UserRole + 100; // number, date or text to sort and filter by; else DisplayRole
 inline constexpr int Heat = Qt::UserRole + 101; // double 0..1: shading of the cell
 inline constexpr int Sparkline = Qt::UserRole + 102; // QVariantList of numbers, invalid for a gap

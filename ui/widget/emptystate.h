@@ -7,8 +7,7 @@
 class QLabel;
 class QPushButton;
 
-namespace touchline
-{
+namespace touchline {
 
 /** What stands where there is nothing yet: an icon, one sentence, one button. */
 class EmptyState : public QWidget
@@ -22,7 +21,11 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    Icon m_which = Icon::Info;
     QLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_action;

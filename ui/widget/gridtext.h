@@ -5,8 +5,7 @@
 #include <QtCore/QStringList>
 
 /** Table text for clipboard and files. */
-namespace touchline
-{
+namespace touchline {
 
 /**
  * A cell as RFC 4180 wants it. Text that a spreadsheet would take for a formula (it begins with = + - @ tab or CR and is no number) gets an

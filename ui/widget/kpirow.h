@@ -6,8 +6,7 @@
 
 class QButtonGroup;
 
-namespace touchline
-{
+namespace touchline {
 
 /** Tiles side by side in equal widths, wrapping into rows as the page gets narrower. */
 class KpiRow : public QWidget

@@ -4,11 +4,11 @@
 #include <QtWidgets/QAbstractButton>
 #include <optional>
 
-namespace touchline
-{
+namespace touchline {
 
 /** What a tile says, already in words and locale. */
-struct KpiData {
+struct KpiData
+{
     QString id; // metric
     QString label; // "Goals /90"
     QString value; // "0.95"; an empty one shows a dash

@@ -9,8 +9,7 @@ class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
-namespace touchline
-{
+namespace touchline {
 
 /** The rail at the start edge of the window: 190 px with words, 56 px with icons only. Up and Down walk, Enter chooses. */
 class NavigationRail : public QWidget
@@ -21,6 +20,7 @@ public:
     /** The head: club or workspace name beside the application's mark. */
     void setTitle(const QString &title);
     void addEntry(const QString &id, Icon icon, const QString &text);
+    void setEntryText(const QString &id, const QString &text);
     void setEntryEnabled(const QString &id, bool enabled);
     QString current() const;
     /** Marks an entry without the signal. */

@@ -6,8 +6,7 @@
 
 class QGridLayout;
 
-namespace touchline
-{
+namespace touchline {
 
 /** Cards on a 12-column grid, each as wide as its span, one under the other when the grid is narrower than space::reflow. */
 class ResponsiveGrid : public QWidget
@@ -24,7 +23,8 @@ protected:
 
 private:
     void arrange();
-    struct Item {
+    struct Item
+    {
         QWidget *widget;
         int span;
     };

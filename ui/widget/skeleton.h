@@ -4,8 +4,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
-namespace touchline
-{
+namespace touchline {
 
 /** Covers a widget while its data is on the way: nothing for 150 ms, then old data dimmed, or grey blocks where there was none. */
 class Skeleton : public QWidget

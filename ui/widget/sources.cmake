@@ -1,2 +1,21 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(touchline_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/banner.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/banner.h
+    ${CMAKE_CURRENT_LIST_DIR}/card.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/card.h
+    ${CMAKE_CURRENT_LIST_DIR}/emptystate.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/emptystate.h
+    ${CMAKE_CURRENT_LIST_DIR}/kpirow.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/kpirow.h
+    ${CMAKE_CURRENT_LIST_DIR}/kpitile.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/kpitile.h
+    ${CMAKE_CURRENT_LIST_DIR}/navigationrail.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/navigationrail.h
+    ${CMAKE_CURRENT_LIST_DIR}/responsivegrid.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/responsivegrid.h
+    ${CMAKE_CURRENT_LIST_DIR}/skeleton.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/skeleton.h
+    ${CMAKE_CURRENT_LIST_DIR}/toast.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/toast.h)

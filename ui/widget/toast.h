@@ -8,8 +8,7 @@
 class QLabel;
 class QPushButton;
 
-namespace touchline
-{
+namespace touchline {
 
 /** A short message at the bottom of a window that goes by itself after six seconds (not while hovered or focused). The newest replaces. */
 class Toast : public QFrame

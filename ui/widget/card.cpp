@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/card.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace touchline {
+
+Card::Card(QWidget *parent) : Card(QString(), parent) {}
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent), m_title(new QLabel), m_subtitle(new QLabel), m_head(new QHBoxLayout), m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins(space::two, space::two, space::two, space::two);
+    m_body->setSpacing(space::one);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    setType(m_title, TypeRole::Section);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    setType(m_subtitle, TypeRole::Caption);
+    setMuted(m_subtitle);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->hide();
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_head->setSpacing(space::half);
+    m_head->addLayout(words, 1);
+    m_body->addLayout(m_head);
+    setTitle(title);
+}
+
+QString Card::title() const
+{
+    return m_title->text();
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void Card::setContent(QWidget *content)
+{
+    if (m_content == content)
+        return;
+    if (m_content) {
+        m_body->removeWidget(m_content);
+        m_content->deleteLater();
+    }
+    m_content = content;
+    if (content)
+        m_body->addWidget(content, 1);
+}
+
+void Card::addTool(QWidget *tool)
+{
+    m_head->addWidget(tool, 0, Qt::AlignTop);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+}
+
+} // namespace touchline

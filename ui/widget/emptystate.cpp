@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/emptystate.h"
+#include "ui/theme/touchlinestyle.h"
+#include "ui/theme/type.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+namespace touchline {
+
+EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_icon(new QLabel), m_sentence(new QLabel), m_action(new QPushButton)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(space::two);
+    layout->addStretch(1);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setTextFormat(Qt::PlainText);
+    setMuted(m_sentence);
+    layout->addWidget(m_sentence);
+    setPrimary(m_action);
+    m_action->hide();
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::setMessage(Icon which, const QString &sentence, const QString &action)
+{
+    m_which = which;
+    m_icon->setPixmap(icon(which, IconTone::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
+    m_sentence->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(sentence);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_sentence->text().isEmpty())
+        m_icon->setPixmap(icon(m_which, IconTone::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
+    QWidget::changeEvent(event);
+}
+
+} // namespace touchline
