@@ -6,14 +6,14 @@
 #include <QtNetwork/QHttpHeaders>
 #include <memory>
 
-namespace touchline::gate
-{
+namespace touchline::gate {
 
 /**
  * What leaves as the answer to one request. The gate adds Date, X-Request-Id, Content-Length and Connection itself and ignores them here;
  * every other field, Content-Type too, is the application's.
  */
-struct Answer {
+struct Answer
+{
     int status = 200;
     QHttpHeaders headers;
     QByteArray body;

@@ -6,11 +6,11 @@
 #include <QtHttpServer/QHttpServerRequest>
 #include <functional>
 
-namespace touchline::gate
-{
+namespace touchline::gate {
 
 /** One line of the access log. Status 499: the client left before its answer was complete. */
-struct AccessRecord {
+struct AccessRecord
+{
     QByteArray requestId;
     QByteArray method; // empty when the head was never complete
     QByteArray path;
@@ -25,7 +25,8 @@ struct AccessRecord {
  * The gate itself answers what never reaches the application: malformed, over a limit or too slow (400, 408, 413, 414, 417, 431, 501,
  * 503, 505), unknown paths (404), other methods of a known path (405 with Allow) and OPTIONS (204 with Allow).
  */
-struct Application {
+struct Application
+{
     /**
      * Called on the complete head, after routing and before a byte of the body is accepted: authenticate, authorise, limit the rate.
      * A value refuses (after a body was announced the connection closes); nothing lets the request in.

@@ -7,14 +7,14 @@
 #include <chrono>
 #include <stop_token>
 
-namespace touchline::gate
-{
+namespace touchline::gate {
 
 /**
  * One request on its way, from its complete head until it is answered or given up. Belongs to its I/O thread: a worker takes copies of
  * what it needs (id, stop token, caller, arguments) and answers through `replier()`.
  */
-struct Exchange {
+struct Exchange
+{
     QByteArray id; // the gate's own X-Request-Id, never the client's
     Method method = Method::Get; // Head stays Head here; the gate drops the body
     QByteArray path; // canonical, percent-encoded, without query

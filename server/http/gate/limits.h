@@ -5,11 +5,11 @@
 #include <chrono>
 #include <cstddef>
 
-namespace touchline::gate
-{
+namespace touchline::gate {
 
 /** What one client may cost. Sizes are bytes, times milliseconds; tests shorten them. */
-struct Limits {
+struct Limits
+{
     size_t requestLine = 8 << 10;
     size_t head = 32 << 10; // request line and header fields together
     size_t fields = 100;
@@ -21,6 +21,7 @@ struct Limits {
     std::chrono::milliseconds workTime{30'000};
     std::chrono::milliseconds stallTime{20'000}; // a client that takes nothing of its answer
     std::chrono::milliseconds lingerTime{2'000};
+    std::chrono::milliseconds drainTime{10'000}; // how long requests in work may go on once the server stops
     std::chrono::milliseconds sweepEvery{1'000}; // deadlines are this coarse
     size_t lingerBytes = 4 << 20;
 

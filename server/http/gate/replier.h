@@ -6,8 +6,7 @@
 #include <memory>
 #include <mutex>
 
-namespace touchline::gate
-{
+namespace touchline::gate {
 
 class HttpServer;
 

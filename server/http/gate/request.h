@@ -7,19 +7,22 @@
 #include <string_view>
 #include <vector>
 
-namespace touchline::gate
-{
+namespace touchline::gate {
 
 /** ASCII case-insensitive; `lower` is lower case already. */
 bool sameName(std::string_view name, std::string_view lower);
 
-struct Field {
+QByteArray nameOf(Method method);
+
+struct Field
+{
     std::string_view name;
     std::string_view value; // without surrounding blanks
 };
 
 /** The complete, valid head of a request. The views live until its request has been answered. */
-struct RequestHead {
+struct RequestHead
+{
     Method method = Method::Get;
     std::string_view methodName;
     std::string_view target; // canonical origin-form: path and query, still percent-encoded

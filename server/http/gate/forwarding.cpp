@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/gate/forwarding.h"
+#include <algorithm>
+#include <format>
+
+namespace touchline::gate {
+
+std::string forwardedBytes(const RequestHead &head, std::string_view body, std::string_view requestId)
+{
+    static constexpr std::string_view own[] = {"connection",     "keep-alive",     "proxy-connection",  "te",
+                                               "trailer",        "upgrade",        "transfer-encoding", "expect",
+                                               "http2-settings", "content-length", "x-request-id"};
+    std::string out = std::format("{} {} HTTP/1.1\r\nContent-Length: {}\r\nX-Request-Id: {}\r\n",
+                                  head.method == Method::Head ? "GET" : head.methodName, head.target, body.size(), requestId);
+    for (const auto &[name, value] : head.fields) {
+        if (!name.contains('_') && std::ranges::none_of(own, [&](std::string_view o) { return sameName(name, o); }))
+            out.append(name).append(": ").append(value).append("\r\n");
+    }
+    out.append("\r\n").append(body);
+    return out;
+}
+
+} // namespace touchline::gate

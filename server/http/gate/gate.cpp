@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/gate/gate.h"
+#include "server/http/gate/connection.h"
+#include "server/http/gate/peer.h"
+#include "server/http/gate/problem.h"
+#include "server/http/gate/sockettransport.h"
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QRandomGenerator>
+#ifdef Q_OS_LINUX
+#include "server/http/gate/plaintransport.h"
+#endif
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcGate, "touchline.gate")
+
+namespace touchline::gate {
+
+Result<std::unique_ptr<Gate>> Gate::open(const RouteTable &routes, Application application, const Limits &limits)
+{
+    std::unique_ptr<Gate> gate(new Gate(routes, std::move(application), limits));
+    auto door = std::make_unique<Door>();
+    if (!door->bindTo(*gate->m_server))
+        return fail(ErrorCode::Unavailable,
+                    u"The HTTP server cannot be bound: no loopback address can be listened on (%1)."_s.arg(door->errorString()));
+    gate->m_door = door.release(); // bind() made the server its parent
+    return gate;
+}
+
+Gate::Gate(const RouteTable &routes, Application application, const Limits &limits)
+    : m_routes(routes), m_application(std::move(application)), m_limits(limits),
+      m_server(std::make_unique<HttpServer>(m_application, [this](const QByteArray &id) { return m_exchanges.value(id); })),
+      m_lastId(QRandomGenerator::system()->generate64())
+{
+    connect(&m_timer, &QTimer::timeout, this, &Gate::sweep);
+    m_timer.start(m_limits.sweepEvery);
+    sweep();
+}
+
+Gate::~Gate()
+{
+    blockSignals(true);
+    for (Connection *connection : std::exchange(m_connections, {}))
+        delete connection;
+}
+
+void Gate::sweep()
+{
+    m_date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toStdString();
+    const auto now = Clock::now();
+    for (size_t i = m_connections.size(); i-- > 0;) // backwards: remove() swaps with the last
+        m_connections[i]->sweep(now);
+}
+
+bool Gate::admits(const QHostAddress &peer) const
+{
+    return !draining() && connections() < m_limits.connections && m_perAddress.value(networkOf(peer)) < m_limits.perAddress;
+}
+
+Connection &Gate::enlist(const QHostAddress &peer, quint16 port)
+{
+    auto *connection = new Connection(*this, peer, port);
+    connection->index = m_connections.size();
+    m_connections.push_back(connection);
+    ++m_alive;
+    ++m_perAddress[networkOf(peer)];
+    return *connection;
+}
+
+std::string Gate::turnAway()
+{
+    const auto exchange = newExchange({});
+    const std::string id = exchange->id.toStdString();
+    log(*exchange, 503);
+    endExchange(*exchange);
+    return bytesOf(problem(503, {}, {}, exchange->id), {.requestId = id, .date = m_date, .close = true});
+}
+
+void Gate::adopt(qintptr descriptor)
+{
+#ifdef Q_OS_LINUX
+    if (!m_portable) {
+        const Peer peer = peerOf(int(descriptor));
+        if (!admits(peer.address))
+            return sayAndClose(int(descriptor), turnAway());
+        Connection &connection = enlist(peer.address, peer.port);
+        connection.start(std::make_unique<PlainTransport>(connection.owner(), m_poller, int(descriptor)));
+        return;
+    }
+#endif
+    auto socket = std::make_unique<QTcpSocket>();
+    if (!socket->setSocketDescriptor(descriptor))
+        return; // gone before it was looked at
+    const QHostAddress peer = plainAddress(socket->peerAddress());
+    if (!admits(peer)) {
+        const std::string answer = turnAway();
+        socket->write(answer.data(), qsizetype(answer.size()));
+        connect(socket.get(), &QTcpSocket::disconnected, socket.get(), &QObject::deleteLater);
+        socket.release()->disconnectFromHost();
+        return;
+    }
+    Connection &connection = enlist(peer, socket->peerPort());
+    connection.start(std::make_unique<SocketTransport>(connection.owner(), socket.release()));
+}
+
+void Gate::remove(Connection &connection)
+{
+    const auto count = m_perAddress.find(networkOf(connection.peer()));
+    if (count != m_perAddress.end() && --*count == 0)
+        m_perAddress.erase(count);
+    m_connections[connection.index] = m_connections.back();
+    m_connections[connection.index]->index = connection.index;
+    m_connections.pop_back();
+}
+
+void Gate::ended()
+{
+    // Counts living objects, not listed ones: a dying connection still uses what goes with the gate.
+    if (--m_alive == 0 && draining())
+        QMetaObject::invokeMethod(this, &Gate::emptied, Qt::QueuedConnection);
+}
+
+void Gate::drain()
+{
+    if (draining())
+        return;
+    m_drainingSince = Clock::now();
+    for (size_t i = m_connections.size(); i-- > 0;)
+        m_connections[i]->drain();
+    if (m_alive == 0)
+        QMetaObject::invokeMethod(this, &Gate::emptied, Qt::QueuedConnection);
+}
+
+std::unique_ptr<Exchange> Gate::newExchange(const QHostAddress &peer)
+{
+    auto exchange = std::make_unique<Exchange>();
+    exchange->id = QByteArray::number(++m_lastId, 16).rightJustified(16, '0');
+    exchange->peer = peer;
+    exchange->since = Clock::now();
+    exchange->mailbox = m_server->mailbox();
+    m_exchanges.insert(exchange->id, exchange.get());
+    return exchange;
+}
+
+void Gate::endExchange(const Exchange &exchange)
+{
+    m_exchanges.remove(exchange.id);
+    m_server->forget(exchange.id);
+}
+
+std::optional<Answer> Gate::judge(Exchange &exchange, const RequestHead &head)
+{
+    const std::string_view path = head.path();
+    const std::string_view query = head.query();
+    exchange.method = head.method;
+    exchange.path = QByteArray(path.data(), qsizetype(path.size()));
+    exchange.query = QByteArray(query.data(), qsizetype(query.size()));
+    if (overloaded())
+        return problem(503, {}, exchange.path, exchange.id);
+
+    RouteTable::Match match = m_routes.match(head.method, path);
+    if (!match.route && match.allow.isEmpty())
+        return problem(404, {}, exchange.path, exchange.id);
+    if (!match.route) {
+        const bool asks = head.method == Method::Options;
+        Answer answer = asks ? Answer{.status = 204} : problem(405, {}, exchange.path, exchange.id);
+        answer.headers.append(QHttpHeaders::WellKnownHeader::Allow, match.allow + ", OPTIONS");
+        return answer;
+    }
+    exchange.route = match.route;
+    exchange.arguments = std::move(match.arguments);
+    if (auto refusal = admit(exchange, head))
+        return refusal;
+    const auto cap = uint64_t(match.route->bodyCap);
+    if (head.contentLength > cap || (head.chunked && cap == 0))
+        return problem(413, {}, exchange.path, exchange.id);
+    return {};
+}
+
+std::optional<Answer> Gate::admit(Exchange &exchange, const RequestHead &head) const
+{
+    try {
+        return m_application.admit(exchange, head);
+    } catch (const std::exception &error) {
+        qCWarning(lcGate, "%s: admission threw: %s", exchange.id.constData(), error.what());
+    } catch (...) {
+        qCWarning(lcGate, "%s: admission threw", exchange.id.constData());
+    }
+    return problem(500, {}, exchange.path, exchange.id); // what fails denies
+}
+
+void Gate::log(const Exchange &exchange, int status) const
+{
+    if (!m_application.log)
+        return;
+    m_application.log({.requestId = exchange.id,
+                       .method = exchange.path.isEmpty() ? QByteArray() : nameOf(exchange.method),
+                       .path = exchange.path,
+                       .peer = exchange.peer,
+                       .status = status,
+                       .duration = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - exchange.since)});
+}
+
+} // namespace touchline::gate

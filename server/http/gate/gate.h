@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/result.h"
+#include "server/http/gate/application.h"
+#include "server/http/gate/door.h"
+#include "server/http/gate/httpserver.h"
+#include "server/http/gate/limits.h"
+#include <QtCore/QHash>
+#include <QtCore/QTimer>
+#include <QtCore/QtSystemDetection>
+#include <array>
+#ifdef Q_OS_LINUX
+#include "server/http/gate/poller.h"
+#endif
+
+namespace touchline::gate {
+
+class Connection;
+
+/** Everything that one I/O thread shares: limits, clock, clients, and the way to its own QtHttpServer. Lives on that thread. */
+class Gate final : public QObject
+{
+    Q_OBJECT
+public:
+    using Clock = std::chrono::steady_clock;
+
+    /** `routes` outlives the gate. Fails when QtHttpServer cannot be bound. */
+    static Result<std::unique_ptr<Gate>> open(const RouteTable &routes, Application application, const Limits &limits = {});
+    ~Gate() override;
+
+    void adopt(qintptr descriptor); // a connected socket, which it owns from now on
+    void usePortableSockets() { m_portable = true; } // QTcpSocket also where there is epoll
+    /** Finishes what is in work, closes the rest; then emptied(). The listening sockets are closed before. */
+    void drain();
+    int connections() const { return int(m_connections.size()); }
+
+    // For its connections.
+    const Limits &limits() const { return m_limits; }
+    const std::string &date() const { return m_date; } // IMF-fixdate, of this second
+    std::array<char, 64 << 10> &scratch() { return m_scratch; }
+    Door &door() { return *m_door; }
+    bool draining() const { return m_drainingSince.has_value(); }
+    Clock::time_point drainingSince() const { return m_drainingSince.value_or(Clock::time_point::max()); }
+    bool overloaded() const { return m_unsent > m_limits.unsentTotal; }
+    void unsentChanged(qsizetype by) { m_unsent += by; }
+    std::unique_ptr<Exchange> newExchange(const QHostAddress &peer);
+    /** Routes and admits. A value is the answer, and nothing of a body may be read. */
+    std::optional<Answer> judge(Exchange &exchange, const RequestHead &head);
+    void endExchange(const Exchange &exchange);
+    void log(const Exchange &exchange, int status) const;
+    void remove(Connection &connection); // it still lives until the event loop deletes it
+    void ended();
+
+Q_SIGNALS:
+    void emptied();
+
+private:
+    Gate(const RouteTable &routes, Application application, const Limits &limits);
+    void sweep();
+    bool admits(const QHostAddress &peer) const;
+    Connection &enlist(const QHostAddress &peer, quint16 port);
+    std::string turnAway();
+    std::optional<Answer> admit(Exchange &exchange, const RequestHead &head) const;
+
+    const RouteTable &m_routes;
+    const Application m_application;
+    const Limits m_limits;
+    std::unique_ptr<HttpServer> m_server;
+    Door *m_door = nullptr; // child of m_server
+#ifdef Q_OS_LINUX
+    Poller m_poller;
+#endif
+    std::vector<Connection *> m_connections;
+    QHash<QHostAddress, int> m_perAddress;
+    QHash<QByteArray, Exchange *> m_exchanges;
+    QTimer m_timer;
+    std::string m_date;
+    std::optional<Clock::time_point> m_drainingSince;
+    qsizetype m_unsent = 0;
+    int m_alive = 0; // connections not yet deleted, dying ones too
+    quint64 m_lastId;
+    bool m_portable = false;
+    std::array<char, 64 << 10> m_scratch;
+};
+
+} // namespace touchline::gate

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/http/gate/answer.h"
+#include <string>
+#include <string_view>
+
+namespace touchline::gate {
+
+/** HTTP's own words for a status: "Not Found". */
+std::string_view titleOf(int status);
+
+/**
+ * The gate's own errors as application/problem+json (RFC 9457). An empty `detail` takes the sentence that belongs to the status: what
+ * happened and what to do. `path` is the canonical path where there is one.
+ */
+Answer problem(int status, const QString &detail, const QByteArray &path, const QByteArray &requestId);
+
+/** How an answer leaves when the gate writes it itself. */
+struct Wrapping
+{
+    std::string_view requestId;
+    std::string_view date; // IMF-fixdate
+    bool headOnly = false; // to HEAD
+    bool close = false;
+};
+
+/** The bytes of an answer that holds its body; a device is not looked at. */
+std::string bytesOf(const Answer &answer, const Wrapping &wrapping);
+
+} // namespace touchline::gate
