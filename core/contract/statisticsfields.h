@@ -82,6 +82,7 @@ template<> struct Fields<PerMatch>
     static void io(auto &object, auto &match)
     {
         object.value("mean"_L1, match.mean);
+        object.member("ci95"_L1, match.ci95);
         object.value("median"_L1, match.median);
         object.value("min"_L1, match.min);
         object.value("max"_L1, match.max);
@@ -112,6 +113,16 @@ template<> struct Fields<Slope>
     }
 };
 
+template<> struct Fields<Prior>
+{
+    static constexpr bool declared = true;
+    static void io(auto &object, auto &prior)
+    {
+        object.member("mean"_L1, prior.mean);
+        object.member("weight"_L1, prior.weight);
+    }
+};
+
 template<> struct Fields<Rate>
 {
     static constexpr bool declared = true;
@@ -121,6 +132,7 @@ template<> struct Fields<Rate>
         object.value("value"_L1, rate.value);
         object.member("ci95"_L1, rate.ci95);
         object.value("shrunk"_L1, rate.shrunk);
+        object.member("prior"_L1, rate.prior);
         object.member("dispersion"_L1, rate.dispersion);
     }
 };
@@ -139,6 +151,7 @@ template<> struct Fields<MetricSummary>
             object.value("value"_L1, metric.rate.value);
             object.member("ci95"_L1, metric.rate.ci95);
             object.value("shrunk"_L1, metric.rate.shrunk);
+            object.member("prior"_L1, metric.rate.prior);
             object.member("dispersion"_L1, metric.rate.dispersion);
         } else {
             object.member("per"_L1, metric.rate);

@@ -25,12 +25,21 @@ struct Value
     bool operator==(const Value &) const = default;
 };
 
+/** What a player's own record is shrunk towards: the cohort's mean, with the weight of so much time (or so many attempts). */
+struct Prior
+{
+    double mean = 0; // per N, or the ratio
+    double weight = 0; // display units of time, or attempts
+    bool operator==(const Prior &) const = default;
+};
+
 struct Rate
 {
     int per = 0; // N, in display units; 0 for ratios
     Value value; // per N display units, or the ratio
     std::optional<Interval> ci95;
     Value shrunk;
+    std::optional<Prior> prior; // of shrunk
     double dispersion = 1; // phi of counts; > 1.5 is said in words
     bool operator==(const Rate &) const = default;
 };
@@ -38,6 +47,7 @@ struct Rate
 struct PerMatch
 {
     Value mean;
+    std::optional<Interval> ci95; // of the mean
     Value median;
     Value min;
     Value max;
@@ -133,6 +143,9 @@ struct SummaryOptions
     int per = 0; // 0: time.per
     QStringList fields; // ids; empty: all
     bool comparisons = true;
+    QString cohort; // Cohort::kind; empty: the default of statistics.md with its fallbacks
+    std::optional<qint64> minimumTime; // base units, instead of the pack's share of the team's time
+    int halfLife = 5; // of the exponentially weighted form, in appearances
 };
 
 /**

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/interval.h"
+#include <algorithm>
+#include <boost/math/distributions/students_t.hpp>
+#include <boost/math/policies/policy.hpp>
+#include <boost/math/special_functions/gamma.hpp>
+#include <cmath>
+
+namespace touchline {
+
+namespace {
+
+using namespace boost::math::policies;
+// Out-of-range arguments cannot occur behind the checks below; if one did, NaN must come back, not an exception.
+using Quiet = policy<domain_error<ignore_error>, pole_error<ignore_error>, overflow_error<ignore_error>, evaluation_error<ignore_error>,
+                     rounding_error<ignore_error>, promote_double<false>>;
+
+double gammaQuantile(double shape, double probability)
+{
+    return shape > 0 ? boost::math::gamma_p_inv(shape, probability, Quiet()) : 0.0;
+}
+
+double dispersionOf(double x, double t, std::span<const Sampled> each)
+{
+    const auto n = std::ranges::count_if(each, [](const Sampled &sampled) { return sampled.t > 0; });
+    if (n < 10 || x <= 0)
+        return 1;
+    const double rate = x / t;
+    double chiSquare = 0;
+    for (const Sampled &sampled : each) {
+        if (sampled.t > 0)
+            chiSquare += (sampled.x - rate * sampled.t) * (sampled.x - rate * sampled.t) / (rate * sampled.t);
+    }
+    return std::max(1.0, chiSquare / double(n - 1));
+}
+
+std::optional<Interval> finite(double low, double high)
+{
+    return std::isfinite(low) && std::isfinite(high) ? std::optional(Interval{.low = low, .high = high}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<CountInterval> countInterval(double x, double t, std::span<const Sampled> each)
+{
+    if (!(t > 0) || !(x >= 0))
+        return std::nullopt;
+    const double phi = dispersionOf(x, t, each);
+    const auto interval = finite(phi * gammaQuantile(x / phi, 0.025) / t, phi * gammaQuantile(x / phi + 1, 0.975) / t);
+    return interval ? std::optional(CountInterval{.interval = *interval, .dispersion = phi}) : std::nullopt;
+}
+
+std::optional<Interval> residualInterval(double x, double t, std::span<const Sampled> each)
+{
+    const double n = double(each.size());
+    if (n < 5 || !(t > 0))
+        return std::nullopt;
+    const double ratio = x / t;
+    double squares = 0;
+    for (const Sampled &sampled : each)
+        squares += (sampled.x - ratio * sampled.t) * (sampled.x - ratio * sampled.t);
+    const double quantile = boost::math::quantile(boost::math::students_t_distribution<double, Quiet>(n - 1), 0.975);
+    const double half = quantile * std::sqrt(n / (n - 1) * squares) / t;
+    return finite(ratio - half, ratio + half);
+}
+
+std::optional<Interval> wilsonInterval(double successes, double trials)
+{
+    if (!(trials > 0) || !(successes >= 0) || !(successes <= trials))
+        return std::nullopt;
+    constexpr double z = 1.959963984540054;
+    const double p = successes / trials;
+    const double centre = p + z * z / (2 * trials);
+    const double half = z * std::sqrt(p * (1 - p) / trials + z * z / (4 * trials * trials));
+    const double scale = 1 + z * z / trials;
+    // At the ends the formula is exactly 0 or 1; rounding must not say otherwise.
+    return Interval{.low = successes == 0 ? 0 : (centre - half) / scale, .high = successes == trials ? 1 : (centre + half) / scale};
+}
+
+} // namespace touchline

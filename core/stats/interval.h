@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/stats/summary.h"
+#include <optional>
+#include <span>
+
+/** 95 % intervals of docs/statistics.md; pure. Rates are per unit of `t`, whatever the caller measures it in. */
+namespace touchline {
+
+/** One appearance: what was counted and in how much time; or numerator and denominator of a ratio. */
+struct Sampled
+{
+    double x = 0;
+    double t = 0;
+};
+
+struct CountInterval
+{
+    Interval interval;
+    double dispersion = 1; // phi
+};
+
+/** Garwood, quasi-Poisson. `x` and `t` are the sums; `each` gives the dispersion (n >= 10). Needs t > 0 and x >= 0. */
+std::optional<CountInterval> countInterval(double x, double t, std::span<const Sampled> each);
+
+/** From residuals around the ratio of sums, t quantile of n - 1; needs n >= 5 and t > 0. Not clipped. */
+std::optional<Interval> residualInterval(double x, double t, std::span<const Sampled> each);
+
+/** Wilson score interval; needs 0 <= successes <= trials and trials > 0. */
+std::optional<Interval> wilsonInterval(double successes, double trials);
+
+} // namespace touchline

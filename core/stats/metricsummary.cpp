@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/metricsummary.h"
+#include "core/stats/shrink.h"
+#include "core/stats/slope.h"
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+// Packs have no ranges of their own yet: from half a match to forty, and from one attempt to a thousand.
+constexpr double leastMatches = 0.5;
+constexpr double mostMatches = 40;
+constexpr PriorRange attempts{.low = 1, .high = 1000};
+
+bool isCount(const Quantity &quantity)
+{
+    return !quantity.isRatio() && quantity.distribution() != Distribution::Measure;
+}
+
+Interval scaled(const Interval &interval, double factor)
+{
+    return {.low = interval.low * factor, .high = interval.high * factor};
+}
+
+std::optional<Interval> clipped(std::optional<Interval> interval, const Quantity &quantity)
+{
+    if (interval && quantity.isNeverNegative())
+        interval->low = std::max(0.0, interval->low);
+    return interval;
+}
+
+void addInterval(Rate &rate, const Quantity &quantity, const QuantityLines &lines)
+{
+    if (!lines.isAdditive())
+        return; // the residuals of products of sums are not known from single matches
+    const Terms sum = lines.sum();
+    const double x = quantity.natural(sum.x);
+    const auto each = lines.sampled();
+    if (quantity.distribution() == Distribution::Binomial) {
+        rate.ci95 = wilsonInterval(x, sum.t);
+    } else if (isCount(quantity)) {
+        if (const auto interval = countInterval(x, sum.t, each)) {
+            rate.ci95 = scaled(interval->interval, quantity.factor());
+            rate.dispersion = interval->dispersion;
+        }
+    } else if (const auto interval = residualInterval(x, sum.t, each)) {
+        rate.ci95 = clipped(scaled(*interval, quantity.factor()), quantity);
+    }
+}
+
+void addShrunk(Rate &rate, const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::vector<Sampled> &cohort)
+{
+    const bool proportion = quantity.distribution() == Distribution::Binomial;
+    if (!proportion && !isCount(quantity)) {
+        rate.shrunk = Value::none(u"not_defined"_s);
+        return;
+    }
+    const double match = double(time.match) * time.scale;
+    const auto prior =
+        proportion ? proportionPrior(cohort, attempts) : countPrior(cohort, {.low = leastMatches * match, .high = mostMatches * match});
+    if (!prior) {
+        rate.shrunk = Value::none(u"no_prior"_s);
+        return;
+    }
+    const Terms sum = lines.sum();
+    rate.shrunk = Value::of(quantity.factor() * shrunk(quantity.natural(sum.x), sum.t, *prior));
+    rate.prior = Prior{.mean = quantity.factor() * prior->mean, .weight = prior->weight / (proportion ? 1 : time.scale)};
+}
+
+/** Median, least, most, deviation; and, for amounts, the mean per appearance. */
+PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
+{
+    PerMatch match;
+    std::vector<double> values;
+    for (const int index : lines.appearances()) {
+        const auto &line = lines.lines()[size_t(index)];
+        const double value = quantity.isRatio() ? quantity.value(line.terms) : quantity.natural(line.terms.x);
+        if (std::isfinite(value))
+            values.push_back(value);
+    }
+    match.n = int(values.size());
+    if (values.empty()) {
+        const Value none = Value::none(lines.lines().empty() ? lines.value().reason : u"no_appearance"_s);
+        match.mean = match.median = match.min = match.max = match.sd = none;
+        return match;
+    }
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    const double mean = sum / double(values.size());
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    match.sd = values.size() < 2 ? Value::none(u"one_appearance"_s) : Value::of(std::sqrt(squares / double(values.size() - 1)));
+    if (quantity.isRatio()) {
+        match.mean = Value::none(u"ratio"_s);
+    } else {
+        match.mean = Value::of(mean);
+        std::vector<Sampled> each;
+        for (const double value : values)
+            each.push_back({.x = value, .t = 1});
+        if (!isCount(quantity))
+            match.ci95 = clipped(residualInterval(sum, double(values.size()), each), quantity);
+        else if (const auto interval = countInterval(sum, double(values.size()), each))
+            match.ci95 = interval->interval;
+    }
+    std::ranges::sort(values);
+    const size_t half = values.size() / 2;
+    match.median = Value::of(values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2);
+    match.min = Value::of(values.front());
+    match.max = Value::of(values.back());
+    return match;
+}
+
+Value finiteOr(double number, const QuantityLines &lines)
+{
+    if (lines.lines().empty())
+        return Value::none(lines.value().reason);
+    return std::isfinite(number) ? Value::of(number) : Value::none(u"not_computable"_s);
+}
+
+} // namespace
+
+Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::vector<Sampled> &cohort)
+{
+    Rate rate{.per = quantity.isRatio() ? 0 : int(std::lround(quantity.factor() / time.scale)), .value = lines.value()};
+    if (!rate.value.number) {
+        rate.shrunk = rate.value;
+        return rate;
+    }
+    addInterval(rate, quantity, lines);
+    addShrunk(rate, quantity, lines, time, cohort);
+    return rate;
+}
+
+MetricSummary metricSummary(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, int halfLife,
+                            const std::vector<Sampled> &cohort)
+{
+    MetricSummary metric{.id = quantity.id(), .ratio = quantity.isRatio()};
+    const Terms sum = lines.sum();
+    if (quantity.isRatio()) {
+        metric.total = Value::none(u"ratio"_s);
+        metric.numerator = finiteOr(sum.x, lines);
+        metric.denominator = quantity.kind() == Quantity::Kind::Plain ? Value::none(u"formula"_s) : finiteOr(sum.t, lines);
+        if (quantity.kind() == Quantity::Kind::Plain)
+            metric.numerator = metric.denominator;
+    } else {
+        metric.total = finiteOr(quantity.natural(sum.x), lines);
+        metric.numerator = metric.denominator = Value::none(u"not_a_ratio"_s);
+    }
+    metric.rate = rateOf(quantity, lines, time, cohort);
+    metric.match = perMatch(quantity, lines);
+    const int appearances = int(lines.appearances().size());
+    metric.form = {.last5 = lines.lastValue(5, appearances), .ewm = lines.weightedValue(halfLife, appearances)};
+    const bool timed = std::ranges::all_of(lines.lines(), [](const auto &line) { return line.timeKnown || !line.played; });
+    if (quantity.kind() == Quantity::Kind::Plain || (!timed && !quantity.isRatio()))
+        metric.trend.value = metric.trend.p = Value::none(timed ? u"formula"_s : u"time_unknown"_s);
+    else
+        metric.trend = slopeOf(lines.sampled(), quantity.factor());
+    return metric;
+}
+
+} // namespace touchline

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/stats/cohort.h"
+#include "core/stats/quantitylines.h"
+
+/** Parts of a summary that trend and squad table share. */
+namespace touchline {
+
+/** Value with interval and, given a cohort's values, what the cohort makes of it. */
+Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::vector<Sampled> &cohort);
+
+/** Everything about one metric but the comparison. */
+MetricSummary metricSummary(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, int halfLife,
+                            const std::vector<Sampled> &cohort);
+
+} // namespace touchline

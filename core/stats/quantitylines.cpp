@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/quantitylines.h"
+#include "core/stats/teamsums.h"
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+/** One input of one line, scaled as in the frame; SeasonFrame::missing where nobody knows. */
+qint64 inputOf(const SeasonFrame &frame, int row, const FormulaInput &input)
+{
+    if (input.side == FormulaInput::Side::Player) {
+        if (input.metric >= 0)
+            return frame.column(input.metric)[size_t(row)];
+        const qint64 time = frame.timeOf(row);
+        return time >= 0 ? time : frame.played(row) ? SeasonFrame::missing : 0;
+    }
+    if (!frame.played(row))
+        return 0; // team sums are over the matches in which the player appeared
+    const bool home = (frame.locationOf(row) == Location::Home) == (input.side == FormulaInput::Side::Team);
+    return frame.teamSums().of(frame.matchIndexOf(row), home ? Location::Home : Location::Away, input.metric);
+}
+
+} // namespace
+
+QuantityLines::QuantityLines(const SeasonFrame &frame, const Quantity &quantity, std::span<const int> rows)
+    : m_quantity(quantity), m_anyRow(!rows.empty())
+{
+    m_lines.reserve(rows.size());
+    m_inputs.reserve(rows.size() * quantity.inputs().size());
+    for (const int row : rows) {
+        const size_t size = m_inputs.size();
+        const Read read = quantity.kind() == Quantity::Kind::PerMatch && !frame.played(row) ? Read::Missing : this->read(frame, row);
+        if (read != Read::Recorded) {
+            m_inputs.resize(size);
+            m_timeMissing = m_timeMissing || read == Read::TimeMissing;
+            continue;
+        }
+        Line line{.row = row,
+                  .played = frame.played(row),
+                  .timeKnown = frame.timeOf(row) >= 0,
+                  .time = double(std::max<qint64>(0, frame.timeOf(row)))};
+        line.terms = quantity.terms(std::span(m_inputs).subspan(size), line.time);
+        if (quantity.kind() == Quantity::Kind::PerMatch && !std::isfinite(line.terms.x)) {
+            m_inputs.resize(size);
+            continue;
+        }
+        m_timeKnown = m_timeKnown && (line.timeKnown || !line.played);
+        if (line.played)
+            m_appearances.push_back(int(m_lines.size()));
+        m_lines.push_back(line);
+    }
+}
+
+QuantityLines::Read QuantityLines::read(const SeasonFrame &frame, int row)
+{
+    for (const FormulaInput &input : m_quantity.inputs()) {
+        const qint64 number = inputOf(frame, row, input);
+        if (number == SeasonFrame::missing)
+            return input.metric < 0 ? Read::TimeMissing : Read::Missing;
+        m_inputs.push_back(double(number));
+    }
+    return Read::Recorded;
+}
+
+template<typename Weight> Terms QuantityLines::weightedSum(std::span<const int> indices, const Weight &weight) const
+{
+    const size_t width = m_quantity.inputs().size();
+    std::vector<double> sums(width, 0.0);
+    double time = 0;
+    double amount = 0;
+    for (size_t place = 0; place < indices.size(); ++place) {
+        const size_t line = size_t(indices[place]);
+        const double share = weight(place);
+        for (size_t input = 0; input < width; ++input)
+            sums[input] += share * m_inputs[line * width + input];
+        time += share * m_lines[line].time;
+        amount += share * m_lines[line].terms.x;
+    }
+    return m_quantity.kind() == Quantity::Kind::PerMatch ? Terms{.x = amount, .t = time} : m_quantity.terms(sums, time);
+}
+
+Terms QuantityLines::sum() const
+{
+    std::vector<int> all(m_lines.size());
+    std::iota(all.begin(), all.end(), 0);
+    return weightedSum(all, [](size_t) { return 1.0; });
+}
+
+Value QuantityLines::explained(const Terms &terms, bool timeKnown) const
+{
+    if (!m_anyRow)
+        return Value::none(u"no_matches"_s);
+    if (m_lines.empty())
+        return Value::none(m_timeMissing ? u"time_unknown"_s : u"not_recorded"_s);
+    if (!m_quantity.isRatio() && !timeKnown)
+        return Value::none(u"time_unknown"_s);
+    if (!m_quantity.isRatio() && terms.t <= 0)
+        return Value::none(u"no_time"_s);
+    const double value = m_quantity.value(terms);
+    return std::isfinite(value) ? Value::of(value) : Value::none(u"not_computable"_s);
+}
+
+Value QuantityLines::value() const
+{
+    return explained(sum(), m_timeKnown);
+}
+
+Value QuantityLines::lastValue(int count, int end) const
+{
+    const int first = std::max(0, end - count);
+    const auto some = std::span(m_appearances).subspan(size_t(first), size_t(end - first));
+    if (some.empty() && !m_lines.empty())
+        return Value::none(u"no_appearance"_s);
+    const bool known = std::ranges::all_of(some, [this](int line) { return m_lines[size_t(line)].timeKnown; });
+    return explained(weightedSum(some, [](size_t) { return 1.0; }), known);
+}
+
+Value QuantityLines::weightedValue(int halfLife, int end) const
+{
+    const auto some = std::span(m_appearances).first(size_t(end));
+    if (some.empty() && !m_lines.empty())
+        return Value::none(u"no_appearance"_s);
+    const bool known = std::ranges::all_of(some, [this](int line) { return m_lines[size_t(line)].timeKnown; });
+    const double decay = std::numbers::ln2 / halfLife;
+    const size_t newest = some.size() - 1;
+    return explained(weightedSum(some, [=](size_t place) { return std::exp(-decay * double(newest - place)); }), known);
+}
+
+Value QuantityLines::lineValue(const Line &line) const
+{
+    return explained(line.terms, line.timeKnown);
+}
+
+std::vector<Sampled> QuantityLines::sampled() const
+{
+    std::vector<Sampled> sampled;
+    sampled.reserve(m_appearances.size());
+    for (const int index : m_appearances) {
+        const Terms &terms = m_lines[size_t(index)].terms;
+        sampled.push_back({.x = m_quantity.natural(terms.x), .t = terms.t});
+    }
+    return sampled;
+}
+
+bool QuantityLines::isAdditive() const
+{
+    Terms added;
+    for (const Line &line : m_lines) {
+        added.x += line.terms.x;
+        added.t += line.terms.t;
+    }
+    const Terms whole = sum();
+    const auto same = [](double a, double b) { return std::abs(a - b) <= 1e-9 * (1 + std::abs(b)); };
+    return same(added.x, whole.x) && same(added.t, whole.t);
+}
+
+} // namespace touchline

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/stats/interval.h"
+#include "core/stats/quantity.h"
+#include "core/stats/seasonframe.h"
+#include <vector>
+
+namespace touchline {
+
+/** The lines of one player that recorded a quantity, in order of kick-off, ready to be summed. */
+class QuantityLines
+{
+public:
+    /** Rows that lack an input are left out; so are rows without appearance where the quantity is counted per match. */
+    QuantityLines(const SeasonFrame &frame, const Quantity &quantity, std::span<const int> rows);
+
+    struct Line
+    {
+        int row = 0;
+        bool played = false;
+        bool timeKnown = false;
+        double time = 0; // base units
+        Terms terms; // of this line alone
+    };
+    const std::vector<Line> &lines() const { return m_lines; }
+    /** Indices in lines() of the appearances. */
+    const std::vector<int> &appearances() const { return m_appearances; }
+
+    /** Of all lines. */
+    Terms sum() const;
+    Value value() const;
+    /** Value over all lines: "no_matches", "not_recorded", "time_unknown", "no_time" or "not_computable" where there is none. */
+    Value explained(const Terms &terms, bool timeKnown) const;
+    /** Of the last `count` appearances up to and including number `end` (1-based). */
+    Value lastValue(int count, int end) const;
+    /** Of the appearances up to number `end`, each older one weighted by exp(-ln 2 / halfLife) more. */
+    Value weightedValue(int halfLife, int end) const;
+    /** Value of one line alone. */
+    Value lineValue(const Line &line) const;
+
+    /** Appearances as intervals want them: amounts and times, or numerators and denominators, in the units that people read. */
+    std::vector<Sampled> sampled() const;
+    /** True when the terms of the lines add up to those of their sums: not so for products of sums. */
+    bool isAdditive() const;
+
+private:
+    enum class Read { Recorded, Missing, TimeMissing };
+    Read read(const SeasonFrame &frame, int row);
+    template<typename Weight> Terms weightedSum(std::span<const int> indices, const Weight &weight) const;
+    const Quantity &m_quantity;
+    std::vector<Line> m_lines;
+    std::vector<double> m_inputs; // lines x inputs
+    std::vector<int> m_appearances;
+    bool m_anyRow = false;
+    bool m_timeKnown = true; // for all lines
+    bool m_timeMissing = false; // a line was left out for its time
+};
+
+} // namespace touchline

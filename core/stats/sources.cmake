@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Touchline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+foreach(name cohort interval metricsummary playersums positiongroups quantity quantitylines rows seasonframe shrink slope squadtable teamsums)
+    target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/${name}.h)
+endforeach()
+target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/matchlog.cpp ${CMAKE_CURRENT_LIST_DIR}/summary.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/summary.h ${CMAKE_CURRENT_LIST_DIR}/trend.cpp)
