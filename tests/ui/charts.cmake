@@ -1,2 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+# The look: theme, charts, widgets; and a gallery that paints them all into PNG files to be looked at.
+qt_add_library(touchline_looksamples STATIC EXCLUDE_FROM_ALL ui/gallery/samples.cpp ui/gallery/samples.h)
+target_link_libraries(touchline_looksamples PUBLIC Touchline::ui)
+qt_add_executable(tests_ui_gallery ui/gallery/gallery.cpp)
+set_target_properties(tests_ui_gallery PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests WIN32_EXECUTABLE OFF MACOSX_BUNDLE OFF)
+target_link_libraries(tests_ui_gallery PRIVATE touchline_looksamples)

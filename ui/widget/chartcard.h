@@ -4,6 +4,7 @@
 #include "ui/widget/card.h"
 
 class QStackedWidget;
+class QTableWidget;
 class QToolButton;
 
 namespace touchline {
@@ -21,6 +22,8 @@ public:
     /** The table twin in place of the chart. */
     void setTableShown(bool shown);
     bool isTableShown() const;
+    /** To be called when the chart got new data while its table may be shown. */
+    void refreshTable();
     /** Proposed file name without ending: "Ana Ferreira - Goals per 90". */
     void setExportName(const QString &name) { m_exportName = name; }
 
@@ -28,13 +31,21 @@ Q_SIGNALS:
     /** A sentence for a toast: what was saved where, or why not. */
     void notified(const QString &message, bool failed);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void save(const QString &ending);
     void fillTable();
     ChartView *m_chart;
     QStackedWidget *m_stack;
-    class DataGrid *m_table = nullptr;
+    QTableWidget *m_table;
+    QToolButton *m_more;
     QAction *m_tableAction;
+    QAction *m_imageAction;
+    QAction *m_pngAction;
+    QAction *m_svgAction;
     QString m_exportName;
 };
 

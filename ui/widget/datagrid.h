@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/result.h"
+#include "ui/widget/gridrole.h"
 #include <QtCore/QModelIndex>
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QAbstractItemModel;
+class QAction;
 class QLabel;
 class QTableView;
 
@@ -14,13 +17,6 @@ namespace touchline {
 class GridFilterRow;
 class GridProxy;
 class GridView;
-
-/** Roles a grid's model may answer beside the usual ones. */
-namespace GridRole {
-inline constexpr int Sort = Qt::UserRole + 100; // number, date or text to sort and filter by; else DisplayRole
-inline constexpr int Heat = Qt::UserRole + 101; // double 0..1: shading of the cell
-inline constexpr int Sparkline = Qt::UserRole + 102; // QVariantList of numbers, invalid for a gap
-} // namespace GridRole
 
 /**
  * A table that keeps what its user did to it (width, order, hidden columns, sorting, per table id in QSettings), filters on Ctrl+F, copies
@@ -72,12 +68,22 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeActions();
+    void beforeReset();
+    void afterReset();
     void restoreLayout();
     void saveLayout() const;
+    void defaultWidths();
+    QString columnKey(int column) const;
+    QList<int> visibleColumns() const;
+    QString rowKey(int proxyRow) const;
     void updateStatus();
+    void retranslate();
     void showColumnMenu(const QPoint &globalPosition);
+    void copy();
     void exportCsv();
 
     QString m_id;
@@ -87,8 +93,16 @@ private:
     GridFilterRow *m_filter;
     QLabel *m_status;
     QLabel *m_empty;
-    QList<QAction *> m_actions;
-    bool m_restoring = false;
+    QAction *m_filterAction;
+    QAction *m_columnsAction;
+    QAction *m_copyAction;
+    QAction *m_csvAction;
+    QAction *m_resetAction;
+    QTimer m_saveSoon;
+    QString m_emptyText; // while the sentence about filters stands in for it
+    QStringList m_selectedKeys; // kept over a model reset
+    bool m_restoring = false; // the layout changes by program, not by hand
+    bool m_arranged = false; // there were columns to restore
 };
 
 } // namespace touchline

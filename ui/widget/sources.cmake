@@ -5,8 +5,20 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/banner.h
     ${CMAKE_CURRENT_LIST_DIR}/card.cpp
     ${CMAKE_CURRENT_LIST_DIR}/card.h
+    ${CMAKE_CURRENT_LIST_DIR}/chartcard.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/chartcard.h
+    ${CMAKE_CURRENT_LIST_DIR}/datagrid.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/datagrid.h
     ${CMAKE_CURRENT_LIST_DIR}/emptystate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/emptystate.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridfilterrow.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/gridfilterrow.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridproxy.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/gridproxy.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridtext.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/gridtext.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridview.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/gridview.h
     ${CMAKE_CURRENT_LIST_DIR}/kpirow.cpp
     ${CMAKE_CURRENT_LIST_DIR}/kpirow.h
     ${CMAKE_CURRENT_LIST_DIR}/kpitile.cpp
@@ -18,4 +30,6 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/skeleton.cpp
     ${CMAKE_CURRENT_LIST_DIR}/skeleton.h
     ${CMAKE_CURRENT_LIST_DIR}/toast.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/toast.h)
+    ${CMAKE_CURRENT_LIST_DIR}/toast.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridlayout.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/gridrole.h)

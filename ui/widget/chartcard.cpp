@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/chartcard.h"
+#include "ui/chart/chartview.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type.h"
+#include <QtGui/QAction>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QToolButton>
+
+namespace touchline {
+
+using namespace Qt::StringLiterals;
+
+ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent)
+    : Card(title, parent), m_chart(chart), m_stack(new QStackedWidget), m_table(new QTableWidget), m_more(new QToolButton)
+{
+    m_stack->addWidget(chart);
+    m_stack->addWidget(m_table);
+    setContent(m_stack);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+
+    m_more->setIcon(icon(Icon::More, IconTone::Muted));
+    m_more->setAutoRaise(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    m_tableAction = menu->addAction(icon(Icon::Table), QString());
+    m_tableAction->setCheckable(true);
+    menu->addSeparator();
+    m_imageAction = menu->addAction(icon(Icon::Copy), QString(), this, [this] {
+        m_chart->copyToClipboard();
+        Q_EMIT notified(tr("Chart and its data copied."), false);
+    });
+    m_pngAction = menu->addAction(icon(Icon::Image), QString(), this, [this] { save(u"png"_s); });
+    m_svgAction = menu->addAction(icon(Icon::Image), QString(), this, [this] { save(u"svg"_s); });
+    m_more->setMenu(menu);
+    addTool(m_more);
+    connect(m_tableAction, &QAction::toggled, this, &ChartCard::setTableShown);
+    retranslate();
+}
+
+void ChartCard::retranslate()
+{
+    m_more->setAccessibleName(tr("More about this chart"));
+    m_more->setToolTip(tr("Save, copy, show as table"));
+    m_tableAction->setText(tr("Show as &table"));
+    m_imageAction->setText(tr("&Copy chart and data"));
+    m_pngAction->setText(tr("Save as &PNG…"));
+    m_svgAction->setText(tr("Save as &SVG…"));
+}
+
+void ChartCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Card::changeEvent(event);
+}
+
+void ChartCard::setTableShown(bool shown)
+{
+    m_tableAction->setChecked(shown);
+    if (shown)
+        fillTable();
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
+}
+
+bool ChartCard::isTableShown() const
+{
+    return m_stack->currentWidget() == m_table;
+}
+
+void ChartCard::refreshTable()
+{
+    if (isTableShown())
+        fillTable();
+}
+
+void ChartCard::fillTable()
+{
+    const ChartTable table = m_chart->table();
+    m_table->setAccessibleName(m_chart->accessibleName());
+    m_table->clear();
+    m_table->setColumnCount(int(table.columns.size()));
+    m_table->setRowCount(int(table.rows.size()));
+    m_table->setHorizontalHeaderLabels(table.columns);
+    for (int row = 0; row < int(table.rows.size()); ++row) {
+        for (int column = 0; column < int(table.rows.at(row).size()); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(table.rows.at(row).at(column)));
+    }
+    m_table->resizeColumnsToContents();
+}
+
+void ChartCard::save(const QString &ending)
+{
+    const QString name = (m_exportName.isEmpty() ? title() : m_exportName) + u'.' + ending;
+    auto *dialog =
+        new QFileDialog(this, tr("Save chart"), QString(), ending == "png"_L1 ? tr("PNG images (*.png)") : tr("SVG drawings (*.svg)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ending](const QString &path) {
+        const auto saved = ending == "png"_L1 ? m_chart->savePng(path) : m_chart->saveSvg(path);
+        Q_EMIT notified(saved ? tr("Saved %1.").arg(path) : saved.error().detail, !saved);
+    });
+    dialog->open();
+}
+
+} // namespace touchline

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/datagrid.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type.h"
+#include "ui/widget/gridfilterrow.h"
+#include "ui/widget/gridproxy.h"
+#include "ui/widget/gridview.h"
+#include <QtCore/QLocale>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <algorithm>
+
+namespace touchline {
+
+using namespace Qt::StringLiterals;
+
+DataGrid::DataGrid(const QString &tableId, QWidget *parent)
+    : QWidget(parent), m_id(tableId), m_proxy(new GridProxy(this)), m_view(new GridView), m_filter(new GridFilterRow(m_view)),
+      m_status(new QLabel), m_empty(new QLabel(m_view->viewport()))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_status);
+    m_filter->hide();
+    m_status->setContentsMargins(space::one, space::half, space::one, space::half);
+    setType(m_status, TypeRole::Caption, true);
+    setMuted(m_status);
+    m_status->hide();
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    setMuted(m_empty);
+    m_empty->hide();
+    m_view->viewport()->installEventFilter(this);
+
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->setModel(m_proxy);
+    m_view->setSortingEnabled(true);
+    setFocusProxy(m_view);
+    makeActions();
+    retranslate();
+
+    QHeaderView *header = m_view->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &at) { showColumnMenu(header->mapToGlobal(at)); });
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(400);
+    connect(&m_saveSoon, &QTimer::timeout, this, &DataGrid::saveLayout);
+    const auto changedByHand = [this] {
+        if (!m_restoring && m_arranged)
+            m_saveSoon.start();
+    };
+    connect(header, &QHeaderView::sectionResized, this, changedByHand);
+    connect(header, &QHeaderView::sectionMoved, this, changedByHand);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, changedByHand);
+
+    connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataGrid::beforeReset);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataGrid::afterReset);
+    connect(m_proxy, &QAbstractItemModel::columnsInserted, this, &DataGrid::restoreLayout);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, signal, this, &DataGrid::updateStatus);
+    connect(m_filter, &GridFilterRow::filterChanged, this, &DataGrid::setFilter);
+    connect(m_filter, &GridFilterRow::dismissed, this, [this] { setFilterShown(false); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(m_proxy->mapToSource(index)); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { Q_EMIT currentChanged(m_proxy->mapToSource(index)); });
+}
+
+DataGrid::~DataGrid()
+{
+    if (m_saveSoon.isActive())
+        saveLayout();
+}
+
+void DataGrid::makeActions()
+{
+    const auto make = [this](Icon which, const QKeySequence &keys, auto &&slot) {
+        auto *action = new QAction(icon(which), QString(), this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_filterAction = make(Icon::Filter, QKeySequence::Find, [this](bool on) { setFilterShown(on); });
+    m_filterAction->setCheckable(true);
+    m_columnsAction =
+        make(Icon::Columns, {}, [this] { showColumnMenu(m_view->mapToGlobal(QPoint(0, m_view->horizontalHeader()->height()))); });
+    m_copyAction = make(Icon::Copy, QKeySequence::Copy, [this] { copy(); });
+    m_csvAction = make(Icon::Csv, {}, [this] { exportCsv(); });
+    m_resetAction = make(Icon::Undo, {}, [this] { resetLayout(); });
+}
+
+void DataGrid::retranslate()
+{
+    m_filterAction->setText(tr("&Filter rows"));
+    m_columnsAction->setText(tr("C&olumns…"));
+    m_copyAction->setText(tr("&Copy rows"));
+    m_csvAction->setText(tr("&Save as CSV…"));
+    m_resetAction->setText(tr("&Reset columns"));
+    updateStatus();
+}
+
+QList<QAction *> DataGrid::gridActions() const
+{
+    return {m_filterAction, m_columnsAction, m_copyAction, m_csvAction, m_resetAction};
+}
+
+void DataGrid::setModel(QAbstractItemModel *model)
+{
+    m_proxy->setSourceModel(model);
+    if (!m_arranged)
+        restoreLayout();
+    updateStatus();
+}
+
+QAbstractItemModel *DataGrid::model() const
+{
+    return m_proxy->sourceModel();
+}
+
+QTableView *DataGrid::view() const
+{
+    return m_view;
+}
+
+QModelIndex DataGrid::currentSourceIndex() const
+{
+    return m_proxy->mapToSource(m_view->currentIndex());
+}
+
+void DataGrid::setFrozenFirstColumn(bool frozen)
+{
+    m_view->setFrozen(frozen);
+}
+
+void DataGrid::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+    updateStatus();
+}
+
+void DataGrid::setCompact(bool compact)
+{
+    m_view->setRowHeight(compact ? space::rowCompact : space::rowComfortable);
+}
+
+void DataGrid::setFilterShown(bool shown)
+{
+    m_filterAction->setChecked(shown);
+    m_filter->setVisible(shown);
+    if (shown) {
+        m_filter->focusColumn(m_view->currentIndex().isValid() ? m_view->currentIndex().column() : 0);
+        return;
+    }
+    m_filter->clear();
+    m_proxy->clearFilters();
+    updateStatus();
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool DataGrid::isFilterShown() const
+{
+    return m_filter->isVisibleTo(this);
+}
+
+void DataGrid::setFilter(int column, const QString &text)
+{
+    m_filter->setText(column, text);
+    m_proxy->setFilter(column, text);
+    updateStatus();
+}
+
+int DataGrid::shownRows() const
+{
+    return m_proxy->rowCount();
+}
+
+void DataGrid::updateStatus()
+{
+    const int all = model() ? model()->rowCount() : 0;
+    const int shown = shownRows();
+    m_status->setVisible(m_proxy->isFiltered());
+    if (m_proxy->isFiltered())
+        m_status->setText(tr("%1 of %2 shown").arg(locale().toString(shown), locale().toString(all)));
+    m_empty->setVisible(shown == 0 && (all > 0 || !m_empty->text().isEmpty()));
+    if (all > 0 && shown == 0) {
+        if (m_emptyText.isNull())
+            m_emptyText = m_empty->text();
+        m_empty->setText(tr("No row passes the filter."));
+    } else if (!m_emptyText.isNull()) {
+        m_empty->setText(std::exchange(m_emptyText, QString()));
+    }
+}
+
+void DataGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isFilterShown())
+        setFilterShown(false);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DataGrid::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange) {
+        // Taller text needs taller rows, whatever the density.
+        const int least = m_view->fontMetrics().height() + space::one;
+        if (m_view->verticalHeader()->defaultSectionSize() < least)
+            m_view->setRowHeight(least);
+    }
+    QWidget::changeEvent(event);
+}
+
+bool DataGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        m_empty->setGeometry(m_view->viewport()->rect().adjusted(space::two, 0, -space::two, 0));
+    return QWidget::eventFilter(watched, event);
+}
+
+QList<int> DataGrid::visibleColumns() const
+{
+    QList<int> columns;
+    const QHeaderView *header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+QString DataGrid::rowKey(int proxyRow) const
+{
+    const QModelIndex index = m_proxy->index(proxyRow, 0);
+    const QVariant key = index.data(GridRole::Key);
+    return key.isValid() ? key.toString() : index.data(Qt::DisplayRole).toString();
+}
+
+void DataGrid::beforeReset()
+{
+    if (m_saveSoon.isActive()) {
+        m_saveSoon.stop();
+        saveLayout();
+    }
+    m_restoring = true;
+    m_selectedKeys.clear();
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows.first(std::min<qsizetype>(rows.size(), 1000)))
+        m_selectedKeys.append(rowKey(row.row()));
+}
+
+void DataGrid::afterReset()
+{
+    restoreLayout();
+    if (!m_selectedKeys.isEmpty()) {
+        const QSet<QString> wanted(m_selectedKeys.cbegin(), m_selectedKeys.cend());
+        QItemSelection selection;
+        QModelIndex first;
+        for (int row = 0; row < m_proxy->rowCount(); ++row) {
+            if (!wanted.contains(rowKey(row)))
+                continue;
+            const QModelIndex index = m_proxy->index(row, 0);
+            selection.select(index, m_proxy->index(row, m_proxy->columnCount() - 1));
+            first = first.isValid() ? first : index;
+        }
+        if (first.isValid())
+            m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m_view->selectionModel()->select(selection, QItemSelectionModel::Select);
+    }
+    updateStatus();
+}
+
+} // namespace touchline

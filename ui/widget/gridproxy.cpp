@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/gridproxy.h"
+#include "ui/widget/gridrole.h"
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
+#include <algorithm>
+
+namespace touchline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<double> numberFrom(const QString &text)
+{
+    bool ok = false;
+    double number = QLocale().toDouble(text.trimmed(), &ok);
+    if (!ok)
+        number = QLocale::c().toDouble(text.trimmed(), &ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
+
+GridProxy::GridProxy(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    setDynamicSortFilter(true);
+}
+
+void GridProxy::setSourceModel(QAbstractItemModel *model)
+{
+    if (sourceModel())
+        disconnect(sourceModel(), nullptr, this, nullptr);
+    m_keyColumn = -1;
+    if (model) {
+        // Before the base class connects: it sorts anew in its own slots and must not meet old keys.
+        connect(model, &QAbstractItemModel::dataChanged, this, &GridProxy::forget);
+        connect(model, &QAbstractItemModel::modelReset, this, &GridProxy::forget);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &GridProxy::forget);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &GridProxy::forget);
+        connect(model, &QAbstractItemModel::rowsMoved, this, &GridProxy::forget);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &GridProxy::forget);
+    }
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+void GridProxy::forget()
+{
+    m_keyColumn = -1;
+    m_keys.clear();
+}
+
+GridProxy::Filter GridProxy::parse(const QString &text)
+{
+    Filter filter{.text = text.trimmed()};
+    static const QRegularExpression sign(u"^(>=|<=|>|<|=|\u2265|\u2264)\\s*(\\S.*)$"_s);
+    static const QRegularExpression range(u"^(\\S+)\\s*(?:\\.\\.|\u2026)\\s*(\\S+)$"_s);
+    if (const auto match = sign.match(filter.text); match.hasMatch()) {
+        const auto number = numberFrom(match.captured(2));
+        const QString op = match.captured(1);
+        if (!number)
+            return filter;
+        filter.comparison = true;
+        if (op != "<"_L1 && op != "<="_L1 && op != u"\u2264"_s)
+            filter.atLeast = number;
+        if (op != ">"_L1 && op != ">="_L1 && op != u"\u2265"_s)
+            filter.atMost = number;
+        filter.openLow = op == ">"_L1;
+        filter.openHigh = op == "<"_L1;
+    } else if (const auto between = range.match(filter.text); between.hasMatch()) {
+        filter.atLeast = numberFrom(between.captured(1));
+        filter.atMost = numberFrom(between.captured(2));
+        filter.comparison = filter.atLeast && filter.atMost;
+    }
+    return filter;
+}
+
+void GridProxy::setFilter(int column, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        m_filters.remove(column);
+    else
+        m_filters.insert(column, parse(text));
+    invalidateRowsFilter();
+}
+
+void GridProxy::clearFilters()
+{
+    m_filters.clear();
+    invalidateRowsFilter();
+}
+
+QString GridProxy::filterSentence() const
+{
+    QList<int> columns = m_filters.keys();
+    std::ranges::sort(columns);
+    QStringList parts;
+    for (const int column : std::as_const(columns)) {
+        const QString name = headerData(column, Qt::Horizontal).toString();
+        const Filter &filter = *m_filters.constFind(column);
+        parts.append(filter.comparison ? u"%1 %2"_s.arg(name, filter.text) : tr("%1 contains %2").arg(name, filter.text));
+    }
+    return parts.join(u"; "_s);
+}
+
+bool GridProxy::isNumber(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::ULongLong:
+    case QMetaType::Double:
+    case QMetaType::Float:
+    case QMetaType::Short:
+    case QMetaType::Long:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QVariant GridProxy::sortValue(const QModelIndex &index)
+{
+    const QVariant value = index.data(GridRole::Sort);
+    return value.isValid() ? value : index.data(Qt::DisplayRole);
+}
+
+bool GridProxy::isNumeric(int column) const
+{
+    const QAbstractItemModel *model = sourceModel();
+    if (!model || column < 0)
+        return false;
+    // The first rows may hold gaps; a column of gaps alone is text.
+    for (int row = 0; row < std::min(model->rowCount(), 50); ++row) {
+        const QVariant value = sortValue(model->index(row, column));
+        if (isNumber(value))
+            return true;
+        if (!value.toString().isEmpty() && value.toString() != u"–"_s)
+            return false;
+    }
+    return false;
+}
+
+QVariant GridProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const QVariant value = QSortFilterProxyModel::headerData(section, orientation, role);
+    if (orientation != Qt::Horizontal || value.isValid())
+        return value;
+    // Of numbers one looks for the highest first.
+    if (role == Qt::InitialSortOrderRole && isNumeric(section))
+        return int(Qt::DescendingOrder);
+    if (role == Qt::TextAlignmentRole)
+        return int(isNumeric(section) ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    return value;
+}
+
+bool GridProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    for (auto it = m_filters.cbegin(); it != m_filters.cend(); ++it) {
+        const QModelIndex index = sourceModel()->index(row, it.key(), parent);
+        const Filter &filter = it.value();
+        if (filter.comparison) {
+            bool ok = false;
+            const QVariant value = sortValue(index);
+            const double number = value.toDouble(&ok);
+            if (!ok || (filter.atLeast && (filter.openLow ? number <= *filter.atLeast : number < *filter.atLeast))
+                || (filter.atMost && (filter.openHigh ? number >= *filter.atMost : number > *filter.atMost)))
+                return false;
+        } else if (!index.data(Qt::DisplayRole).toString().contains(filter.text, Qt::CaseInsensitive)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+const GridProxy::SortKey &GridProxy::keyOf(const QModelIndex &index) const
+{
+    if (m_keyColumn != index.column() || m_keys.size() != std::size_t(sourceModel()->rowCount())) {
+        m_keyColumn = index.column();
+        m_keys.clear();
+        m_keys.resize(std::size_t(sourceModel()->rowCount()));
+        for (int row = 0; row < sourceModel()->rowCount(); ++row) {
+            const QVariant value = sortValue(sourceModel()->index(row, m_keyColumn));
+            SortKey &key = m_keys[std::size_t(row)];
+            if (isNumber(value))
+                key.number = value.toDouble();
+            else if (value.typeId() == QMetaType::QDate)
+                key.number = double(value.toDate().toJulianDay());
+            else if (value.typeId() == QMetaType::QDateTime)
+                key.number = double(value.toDateTime().toMSecsSinceEpoch());
+            else if (const QString text = value.toString(); !text.isEmpty())
+                key.text = m_collator.sortKey(text);
+        }
+    }
+    return m_keys[std::size_t(index.row())];
+}
+
+bool GridProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const SortKey &a = keyOf(left);
+    const SortKey &b = keyOf(right);
+    if (a.number && b.number)
+        return *a.number < *b.number;
+    if (a.text && b.text)
+        return *a.text < *b.text;
+    const auto rank = [](const SortKey &key) { return key.number ? 0 : key.text ? 1 : 2; };
+    if (rank(a) == rank(b))
+        return false;
+    // Gaps stand last in either order.
+    return (rank(a) < rank(b)) == (sortOrder() == Qt::AscendingOrder);
+}
+
+} // namespace touchline
