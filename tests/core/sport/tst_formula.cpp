@@ -31,6 +31,7 @@ private Q_SLOTS:
     void worksInManyThreads();
     void survivesMoreFormulasThanOneThreadKeeps();
     void emptyFormulaIsMissing();
+    void anyRowOfTokensIsRefusedOrEvaluates();
 
 private:
     const QStringList m_names{u"goals"_s, u"shots"_s, u"fga"_s, u"fta"_s, u"points"_s};
@@ -244,6 +245,36 @@ void TestFormula::emptyFormulaIsMissing()
     QVERIFY(std::isnan(Formula().evaluate({})));
     QVERIFY(Formula().text().isEmpty());
     QVERIFY(Formula().inputs().isEmpty());
+}
+
+void TestFormula::anyRowOfTokensIsRefusedOrEvaluates()
+{
+    const QStringList tokens{u"goals"_s, u"shots"_s,  u"1.5"_s, u"0"_s, u"1e3"_s, u"("_s, u")"_s, u","_s,  u"min("_s, u"if("_s,
+                             u"abs("_s,  u"round("_s, u"+"_s,   u"-"_s, u"*"_s,   u"/"_s, u"^"_s, u"=="_s, u"!="_s,   u"<"_s,
+                             u">="_s,    u"&&"_s,     u"||"_s,  u"="_s, u" "_s,   u"?"_s, u":"_s, u"x"_s,  u"e"_s,    u"\n"_s};
+    quint32 state = 12345;
+    const auto random = [&state](qsizetype below) {
+        state = state * 1664525u + 1013904223u;
+        return qsizetype((quint64(state) * quint64(below)) >> 32);
+    };
+    int accepted = 0;
+    for (int i = 0; i < 30000; ++i) {
+        QString text;
+        for (qsizetype left = 1 + random(9); left > 0; --left)
+            text += tokens[random(i % 2 == 0 ? 22 : tokens.size())];
+        const auto formula = Formula::compile(text, m_names);
+        if (!formula) {
+            const int position = formula.error().issues[0].column.toInt();
+            QVERIFY2(position >= 1 && position <= text.size() + 1, qPrintable(text));
+            continue;
+        }
+        ++accepted;
+        const std::vector<double> values(size_t(formula->inputs().size()), 2.0);
+        const double first = formula->evaluate(values);
+        const double second = formula->evaluate(values);
+        QVERIFY2(first == second || (std::isnan(first) && std::isnan(second)), qPrintable(text));
+    }
+    QVERIFY2(accepted > 300, qPrintable(QString::number(accepted)));
 }
 
 QTEST_APPLESS_MAIN(TestFormula)
