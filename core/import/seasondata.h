@@ -25,9 +25,9 @@ struct SourceTeam
 struct SourcePlayer
 {
     QString key;
-    QString name;                       // the newest spelling
-    QStringList aliases;                // other spellings met
-    QString position;                   // id in the pack; may be empty
+    QString name; // the newest spelling
+    QStringList aliases; // other spellings met
+    QString position; // id in the pack; may be empty
     QString shirt;
     std::optional<int> birthYear;
 };
@@ -36,12 +36,12 @@ struct SourceMatch
 {
     QString key;
     int round = 0;
-    QDateTime kickOff;                  // UTC
-    QString home;                       // team key
+    QDateTime kickOff; // UTC
+    QString home; // team key
     QString away;
     std::optional<int> homeScore;
     std::optional<int> awayScore;
-    qint64 length = 0;                  // base units; 0: the competition's regular length
+    qint64 length = 0; // base units; 0: the competition's regular length
     QString venue;
 };
 
@@ -52,22 +52,22 @@ struct SourceLine
     QString team;
     bool started = false;
     bool played = false;
-    std::optional<qint64> time;         // base units
+    std::optional<qint64> time; // base units
     QString position;
-    std::vector<double> values;         // one per pack metric; NaN: not recorded
-    int file = -1;                      // index in SeasonData::files
+    std::vector<double> values; // one per pack metric; NaN: not recorded
+    int file = -1; // index in SeasonData::files
     qint64 line = 0;
 };
 
 struct SeasonData
 {
-    QString source;                     // "fpl": the namespace of the keys
-    bool keysPerSeason = true;          // player ids of this source restart every season
+    QString source; // "fpl": the namespace of the keys
+    bool keysPerSeason = true; // player ids of this source restart every season
     QString sport;
     QString competition;
     QString timeZone = QStringLiteral("UTC");
-    QString label;                      // "2023/24"
-    std::optional<QDate> first;         // else from the first and last match
+    QString label; // "2023/24"
+    std::optional<QDate> first; // else from the first and last match
     std::optional<QDate> last;
     QStringList files;
     std::vector<SourceTeam> teams;

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/csvreader.h"
+#include "core/import/findings.h"
+#include "core/import/textdecoder.h"
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace touchline {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unexpected<Error> refused(ErrorCode code, const QString &id, const QString &detail, const QString &fileName, qint64 line = 0,
+                               const QString &column = {})
+{
+    Findings findings;
+    findings.add({.code = id, .detail = detail, .file = fileName, .line = line, .column = column});
+    return findings.refused(code);
+}
+
+} // namespace
+
+/** One pass over the text; unescapes quoted fields in place, so that cells stay views into one buffer. */
+class CsvParser
+{
+public:
+    CsvParser(CsvTable &table, const CsvLimits &limits) : m_table(table), m_limits(limits), m_text(table.m_text) {}
+
+    Result<void> parse()
+    {
+        m_table.m_delimiter = guessedDelimiter();
+        while (m_at < m_text.size()) {
+            if (skipEmptyLine())
+                continue;
+            const qint64 line = m_line;
+            const size_t before = m_table.m_fields.size();
+            if (const auto row = parseRow(); !row)
+                return failed(row);
+            const qsizetype width = qsizetype(m_table.m_fields.size() - before);
+            if (m_table.m_columns.isEmpty()) {
+                if (const auto header = takeHeader(line); !header)
+                    return failed(header);
+            } else if (width != m_table.m_columns.size()) {
+                return error(u"column_count"_s, u"This row has %1 cells, the header has %2."_s.arg(width).arg(m_table.m_columns.size()),
+                             line);
+            } else {
+                m_table.m_lines.push_back(line);
+            }
+            if (m_table.rowCount() > m_limits.rows)
+                return refused(ErrorCode::TooLarge, u"too_many_rows"_s, u"The file has more than %1 rows."_s.arg(m_limits.rows),
+                               m_table.m_fileName, line);
+        }
+        if (m_table.m_columns.isEmpty())
+            return error(u"file_empty"_s, u"The file is empty."_s, 0);
+        return {};
+    }
+
+private:
+    std::unexpected<Error> error(const QString &code, const QString &detail, qint64 line) const
+    {
+        return refused(ErrorCode::Malformed, code, detail, m_table.m_fileName, line);
+    }
+
+    QChar guessedDelimiter() const
+    {
+        qsizetype comma = 0;
+        qsizetype semicolon = 0;
+        qsizetype tab = 0;
+        bool quoted = false;
+        for (const QChar c : m_text) {
+            if (c == u'"')
+                quoted = !quoted;
+            else if (quoted)
+                continue;
+            else if (c == u'\n')
+                break;
+            comma += c == u',';
+            semicolon += c == u';' && !quoted;
+            tab += c == u'\t' && !quoted;
+        }
+        if (semicolon > comma && semicolon >= tab)
+            return u';';
+        return tab > comma ? u'\t' : u',';
+    }
+
+    bool skipEmptyLine()
+    {
+        const qsizetype start = m_at;
+        if (m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n')
+            ++m_at;
+        if (m_text[m_at] == u'\n') {
+            ++m_at;
+            ++m_line;
+            return true;
+        }
+        m_at = start;
+        return false;
+    }
+
+    Result<void> parseRow()
+    {
+        qsizetype width = 0;
+        while (true) {
+            if (++width > m_limits.columns)
+                return refused(ErrorCode::TooLarge, u"too_many_columns"_s, u"The file has more than %1 columns."_s.arg(m_limits.columns),
+                               m_table.m_fileName, m_line);
+            const bool quoted = m_at < m_text.size() && m_text[m_at] == u'"';
+            if (const auto field = quoted ? parseQuoted() : parsePlain(); !field)
+                return failed(field);
+            if (m_at >= m_text.size())
+                return {};
+            const QChar end = m_text[m_at];
+            if (end == m_table.m_delimiter) {
+                ++m_at;
+                continue;
+            }
+            m_at += end == u'\r' ? 2 : 1;
+            ++m_line;
+            return {};
+        }
+    }
+
+    bool atLineEnd() const
+    {
+        const QChar c = m_text[m_at];
+        return c == u'\n' || (c == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n');
+    }
+
+    Result<void> parsePlain()
+    {
+        const qsizetype start = m_at;
+        while (m_at < m_text.size() && m_text[m_at] != m_table.m_delimiter && !atLineEnd())
+            ++m_at;
+        // A carriage return alone at the very end belongs to the line end, not to the cell.
+        const qsizetype end = m_at == m_text.size() && m_at > start && m_text[m_at - 1] == u'\r' ? m_at - 1 : m_at;
+        return append(start, end - start);
+    }
+
+    Result<void> parseQuoted()
+    {
+        const qint64 line = m_line;
+        const qsizetype start = ++m_at;
+        qsizetype out = start;
+        QChar *const text = m_text.data();
+        while (m_at < m_text.size()) {
+            const QChar c = text[m_at];
+            if (c == u'"') {
+                if (m_at + 1 >= m_text.size() || text[m_at + 1] != u'"') {
+                    ++m_at;
+                    if (m_at < m_text.size() && text[m_at] != m_table.m_delimiter && !atLineEnd())
+                        return error(u"quote_text"_s,
+                                     u"There is text after a closing quotation mark. Double the quotation marks inside a cell."_s, m_line);
+                    return append(start, out - start);
+                }
+                ++m_at;
+            }
+            m_line += c == u'\n';
+            text[out++] = c;
+            ++m_at;
+        }
+        return error(u"quote_open"_s, u"A quotation mark is opened here and never closed."_s, line);
+    }
+
+    Result<void> append(qsizetype first, qsizetype length)
+    {
+        if (length > m_limits.field)
+            return refused(ErrorCode::TooLarge, u"cell_too_long"_s, u"A cell has more than %1 characters."_s.arg(m_limits.field),
+                           m_table.m_fileName, m_line);
+        m_table.m_fields.push_back({.first = quint32(first), .length = quint32(length)});
+        return {};
+    }
+
+    Result<void> takeHeader(qint64 line)
+    {
+        for (const auto &field : m_table.m_fields) {
+            const QString name = m_text.sliced(field.first, field.length).trimmed();
+            if (!name.isEmpty() && m_table.m_index.contains(name))
+                return refused(ErrorCode::Malformed, u"column_duplicate"_s, u"This column stands in the header twice."_s,
+                               m_table.m_fileName, line, name);
+            m_table.m_index.insert(name, int(m_table.m_columns.size()));
+            m_table.m_columns.append(name);
+        }
+        m_table.m_fields.clear();
+        return {};
+    }
+
+    CsvTable &m_table;
+    const CsvLimits &m_limits;
+    QString &m_text;
+    qsizetype m_at = 0;
+    qint64 m_line = 1;
+};
+
+std::optional<int> CsvTable::columnIndex(const QString &name) const
+{
+    const auto found = m_index.constFind(name);
+    return found == m_index.cend() ? std::nullopt : std::optional(*found);
+}
+
+Result<CsvTable> CsvReader::readFile(const QString &path) const
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refused(ErrorCode::NotFound, u"file_missing"_s, u"There is no such file."_s, info.fileName());
+    if (!info.isFile())
+        return refused(ErrorCode::Malformed, u"file_not_regular"_s, u"This is not a file."_s, info.fileName());
+    if (info.size() > m_limits.bytes)
+        return refused(ErrorCode::TooLarge, u"file_too_large"_s, u"The file is larger than %1 MiB."_s.arg(m_limits.bytes / 1048576),
+                       info.fileName());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(ErrorCode::Unavailable, u"file_unreadable"_s, u"The file cannot be read: %1."_s.arg(file.errorString()),
+                       info.fileName());
+    const QByteArray bytes = file.read(m_limits.bytes + 1);
+    if (file.error() != QFile::NoError)
+        return refused(ErrorCode::Unavailable, u"file_unreadable"_s, u"The file cannot be read: %1."_s.arg(file.errorString()),
+                       info.fileName());
+    return read(bytes, info.fileName());
+}
+
+Result<CsvTable> CsvReader::read(const QByteArray &bytes, const QString &fileName) const
+{
+    if (bytes.size() > m_limits.bytes)
+        return refused(ErrorCode::TooLarge, u"file_too_large"_s, u"The file is larger than %1 MiB."_s.arg(m_limits.bytes / 1048576),
+                       fileName);
+    if (bytes.isEmpty())
+        return refused(ErrorCode::Malformed, u"file_empty"_s, u"The file is empty."_s, fileName);
+    auto decoded = decodeText(bytes, fileName);
+    if (!decoded)
+        return failed(decoded);
+    CsvTable table;
+    table.m_fileName = fileName;
+    table.m_encoding = decoded->encoding;
+    table.m_text = std::move(decoded->text);
+    if (const auto parsed = CsvParser(table, m_limits).parse(); !parsed)
+        return failed(parsed);
+    return table;
+}
+
+} // namespace touchline

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importtemplate.h"
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace touchline {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QSet<QString> topKeys{u"id"_s,    u"name"_s,  u"sport"_s,  u"competition"_s, u"time_zone"_s, u"keys_per_season"_s,
+                            u"files"_s, u"teams"_s, u"values"_s, u"metrics"_s,     u"ignored"_s,   u"score_metric"_s};
+const QSet<QString> valueNames{u"player"_s,   u"player_name"_s, u"position"_s, u"shirt"_s, u"birth_year"_s, u"match"_s,      u"round"_s,
+                               u"kick_off"_s, u"venue"_s,       u"home"_s,     u"away"_s,  u"home_score"_s, u"away_score"_s, u"team"_s,
+                               u"is_home"_s,  u"opponent"_s,    u"matchup"_s,  u"time"_s,  u"started"_s};
+const QSet<QString> requiredValues{u"player"_s, u"player_name"_s, u"match"_s, u"kick_off"_s};
+const QSet<QString> mappedKeys{u"column"_s, u"file"_s, u"by"_s, u"format"_s, u"empty"_s, u"map"_s};
+
+std::unexpected<Error> wrong(const QString &detail)
+{
+    return fail(ErrorCode::Invalid, u"Import template: "_s + detail);
+}
+
+/** First key of the object that is not in the set. */
+QString unknownKey(const QJsonObject &object, const QSet<QString> &known)
+{
+    for (const QString &key : object.keys()) {
+        if (!known.contains(key))
+            return key;
+    }
+    return {};
+}
+
+Result<MappedValue> mappedValue(const QString &name, const QJsonValue &json)
+{
+    if (json.isString() && !json.toString().isEmpty())
+        return MappedValue{.column = json.toString()};
+    const QJsonObject object = json.toObject();
+    if (const QString key = unknownKey(object, mappedKeys); !key.isEmpty())
+        return wrong(u"\"%1\" has the unknown key \"%2\"."_s.arg(name, key));
+    MappedValue value{.column = object.value("column"_L1).toString(),
+                      .file = object.value("file"_L1).toString(),
+                      .by = object.value("by"_L1).toString(),
+                      .format = object.value("format"_L1).toString(),
+                      .empty = object.value("empty"_L1).toString()};
+    const QJsonObject map = object.value("map"_L1).toObject();
+    for (auto word = map.begin(); word != map.end(); ++word)
+        value.map.insert(word.key(), word.value().toString());
+    if (!value.isSet())
+        return wrong(u"\"%1\" names no column."_s.arg(name));
+    return value;
+}
+
+Result<QHash<QString, MappedValue>> mappedValues(const QJsonObject &object)
+{
+    QHash<QString, MappedValue> values;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const auto value = mappedValue(entry.key(), entry.value());
+        if (!value)
+            return failed(value);
+        values.insert(entry.key(), *value);
+    }
+    return values;
+}
+
+QStringList strings(const QJsonValue &json)
+{
+    QStringList list;
+    for (const QJsonValue &value : json.toArray())
+        list.append(value.toString());
+    return list;
+}
+
+} // namespace
+
+QStringList ImportTemplate::shippedIds()
+{
+    QStringList ids;
+    for (const QString &file : QDir(u":/touchline/import"_s).entryList(QDir::Files, QDir::Name))
+        ids.append(file.chopped(5));
+    return ids;
+}
+
+Result<ImportTemplate> ImportTemplate::shipped(const QString &id)
+{
+    if (!shippedIds().contains(id))
+        return fail(ErrorCode::NotFound, u"There is no import template \"%1\". These are known: %2."_s.arg(id, shippedIds().join(u", "_s)));
+    QFile file(u":/touchline/import/%1.json"_s.arg(id));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Internal, u"The import template \"%1\" cannot be read."_s.arg(id));
+    return fromJson(file.readAll());
+}
+
+Result<ImportTemplate> ImportTemplate::fromJson(const QByteArray &json)
+{
+    QJsonParseError syntax;
+    const QJsonObject root = QJsonDocument::fromJson(json, &syntax).object();
+    if (syntax.error != QJsonParseError::NoError)
+        return wrong(syntax.errorString());
+    if (const QString key = unknownKey(root, topKeys); !key.isEmpty())
+        return wrong(u"\"%1\" is not known."_s.arg(key));
+    ImportTemplate made{.id = root.value("id"_L1).toString(),
+                        .name = root.value("name"_L1).toString(),
+                        .sport = root.value("sport"_L1).toString(),
+                        .competition = root.value("competition"_L1).toString(),
+                        .timeZone = root.value("time_zone"_L1).toString(),
+                        .keysPerSeason = root.value("keys_per_season"_L1).toBool(true),
+                        .scoreMetric = root.value("score_metric"_L1).toString()};
+    const QJsonObject files = root.value("files"_L1).toObject();
+    for (auto role = files.begin(); role != files.end(); ++role)
+        made.files.insert(role.key(), strings(role.value()));
+    const QStringList ignored = strings(root.value("ignored"_L1));
+    made.ignored = QSet<QString>(ignored.begin(), ignored.end());
+    const QJsonObject teams = root.value("teams"_L1).toObject();
+    made.teamsFile = teams.value("file"_L1).toString();
+    made.teamKey.column = teams.value("key"_L1).toString();
+    made.teamName.column = teams.value("name"_L1).toString();
+    made.teamShort.column = teams.value("short"_L1).toString();
+    if (made.id.isEmpty() || made.sport.isEmpty() || !made.files.contains(u"lines"_s))
+        return wrong(u"\"id\", \"sport\" and the files of \"lines\" are required."_s);
+    if (!made.files.contains(made.teamsFile) || !made.teamKey.isSet() || !made.teamName.isSet())
+        return wrong(u"\"teams\" needs a file, a key and a name."_s);
+
+    auto values = mappedValues(root.value("values"_L1).toObject());
+    auto metrics = mappedValues(root.value("metrics"_L1).toObject());
+    if (!values)
+        return failed(values);
+    if (!metrics)
+        return failed(metrics);
+    made.values = *std::move(values);
+    made.metrics = *std::move(metrics);
+    for (auto value = made.values.cbegin(); value != made.values.cend(); ++value) {
+        if (!valueNames.contains(value.key()))
+            return wrong(u"the value \"%1\" is not known."_s.arg(value.key()));
+        if (!value->file.isEmpty() && (!made.files.contains(value->file) || value->by.isEmpty()))
+            return wrong(u"the value \"%1\" names no file of this template, or not by which column."_s.arg(value.key()));
+    }
+    for (const QString &name : requiredValues) {
+        if (!made.values.contains(name))
+            return wrong(u"the value \"%1\" is required."_s.arg(name));
+    }
+    const bool byOpponent = made.value(u"is_home"_s).isSet() && made.value(u"opponent"_s).isSet();
+    const bool byColumns = made.value(u"home"_s).isSet() && made.value(u"away"_s).isSet() && made.value(u"team"_s).isSet();
+    const bool byMatchup = made.value(u"matchup"_s).isSet() && made.value(u"team"_s).isSet();
+    if (int(byOpponent) + int(byColumns) + int(byMatchup) != 1)
+        return wrong(u"the teams of a match come from is_home and opponent, or from home, away and team, or from matchup and team."_s);
+    return made;
+}
+
+} // namespace touchline

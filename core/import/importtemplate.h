@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/result.h"
+#include <QtCore/QHash>
+#include <QtCore/QMap>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
+
+namespace touchline {
+
+/**
+ * Where one value of a line stands: a column of the line's own file, or, with `file`, a column of a companion file in the row whose
+ * column `by` equals the line's column of the same name.
+ */
+struct MappedValue
+{
+    QString column;
+    QString file; // role of the companion file; empty: the line's own
+    QString by;
+    QString format; // instant, day (kick-off); units, clock (time); flag, present (yes or no)
+    QString empty; // read in place of an empty cell
+    QHash<QString, QString> map; // of the source's words to ours
+    bool isSet() const { return !column.isEmpty(); }
+    bool operator==(const MappedValue &) const = default;
+};
+
+/** How the files of some source are read, as data: resources/import/<id>.json. */
+struct ImportTemplate
+{
+    QString id;
+    QString name;
+    QString sport;
+    QString competition;
+    QString timeZone;
+    bool keysPerSeason = true;
+    QMap<QString, QStringList> files; // role -> patterns of file names; the role "lines" has one stat line per row
+    QString teamsFile; // role of the file that names the teams
+    MappedValue teamKey;
+    MappedValue teamName;
+    MappedValue teamShort;
+    QHash<QString, MappedValue> values; // player, player_name, match, ... (importtemplate.cpp lists them)
+    QHash<QString, MappedValue> metrics; // by metric id
+    QString scoreMetric; // a side's score is the sum of this metric, where no column has it
+    QSet<QString> ignored; // columns known and not wanted
+
+    MappedValue value(const QString &name) const { return values.value(name); }
+
+    static QStringList shippedIds();
+    static Result<ImportTemplate> shipped(const QString &id);
+    /** Errors say which key is unknown, missing or wrong. */
+    static Result<ImportTemplate> fromJson(const QByteArray &json);
+};
+
+} // namespace touchline

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/linecollector.h"
+#include "core/import/cell.h"
+#include <cmath>
+
+namespace touchline {
+using namespace Qt::StringLiterals;
+
+LineCollector::LineCollector(const ImportTemplate &mapping, const SportPack &pack, const QTimeZone &zone, const SourceFiles &files,
+                             Findings &findings)
+    : m_mapping(mapping), m_pack(pack), m_zone(zone), m_files(files), m_findings(findings)
+{}
+
+void LineCollector::addTeams()
+{
+    const CsvTable &table = m_files.companions.at(m_mapping.teamsFile);
+    const int key = table.columnIndex(m_mapping.teamKey.column).value_or(0);
+    const int name = table.columnIndex(m_mapping.teamName.column).value_or(0);
+    const auto shortName = table.columnIndex(m_mapping.teamShort.column);
+    QHash<QString, QString> nameOfKey;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        SourceTeam team{.key = table.at(row, key).trimmed().toString(), .name = table.at(row, name).trimmed().toString()};
+        if (nameOfKey.contains(team.key)) {
+            if (nameOfKey.value(team.key) != team.name)
+                m_findings.add({.code = u"team_contradiction"_s,
+                                .detail = u"The team with the key \"%1\" has another name above."_s.arg(team.key),
+                                .file = table.fileName(),
+                                .line = table.lineOf(row),
+                                .column = m_mapping.teamName.column});
+            continue;
+        }
+        nameOfKey.insert(team.key, team.name);
+        if (shortName)
+            team.shortName = table.at(row, *shortName).trimmed().left(20).toString();
+        m_teamByShort.insert(team.shortName, team.key);
+        m_teams.push_back(std::move(team));
+    }
+}
+
+LineCollector::Column LineCollector::bound(const CsvTable &table, const MappedValue &mapped)
+{
+    Column column{.mapped = mapped};
+    if (!mapped.isSet())
+        return column;
+    if (mapped.file.isEmpty()) {
+        column.index = table.columnIndex(mapped.column).value_or(-1);
+        return column;
+    }
+    column.index = table.columnIndex(mapped.by).value_or(-1);
+    column.companion = &m_files.companions.at(mapped.file);
+    column.companionIndex = column.companion->columnIndex(mapped.column).value_or(-1);
+    auto [entry, isNew] = m_companionRows.try_emplace({mapped.file, mapped.by});
+    if (isNew) {
+        const int key = column.companion->columnIndex(mapped.by).value_or(0);
+        for (qsizetype row = 0; row < column.companion->rowCount(); ++row)
+            entry->second.tryEmplace(column.companion->at(row, key).trimmed(), row);
+    }
+    column.rows = &entry->second;
+    return column;
+}
+
+QStringView LineCollector::text(const CsvTable &table, qsizetype row, const Column &column) const
+{
+    if (column.index < 0)
+        return {};
+    QStringView cell = table.at(row, column.index).trimmed();
+    if (column.companion) {
+        const qsizetype other = column.rows->value(cell, -1);
+        cell = other < 0 ? QStringView() : column.companion->at(other, column.companionIndex).trimmed();
+    }
+    if (cell.isEmpty())
+        return column.mapped.empty;
+    if (!column.mapped.map.isEmpty()) {
+        const auto word = column.mapped.map.constFind(cell.toString());
+        if (word != column.mapped.map.cend())
+            return *word;
+    }
+    return cell;
+}
+
+void LineCollector::wrong(const CsvTable &table, qsizetype row, const Column &column, const QString &code, const QString &detail)
+{
+    m_findings.add({.code = code,
+                    .detail = detail,
+                    .file = table.fileName(),
+                    .line = table.lineOf(row),
+                    .column = column.companion ? column.mapped.by : column.mapped.column});
+}
+
+void LineCollector::addLines(const CsvTable &table)
+{
+    m_fileNames.append(table.fileName());
+    m_columns.clear();
+    for (const QString &name : {u"player"_s, u"player_name"_s, u"position"_s, u"shirt"_s, u"birth_year"_s, u"match"_s, u"round"_s,
+                                u"kick_off"_s, u"venue"_s, u"home"_s, u"away"_s, u"home_score"_s, u"away_score"_s, u"team"_s, u"is_home"_s,
+                                u"opponent"_s, u"matchup"_s, u"time"_s, u"started"_s})
+        m_columns.insert(name, bound(table, m_mapping.value(name)));
+    m_metrics.clear();
+    for (const Metric &metric : m_pack.metrics())
+        m_metrics.push_back(bound(table, m_mapping.metrics.value(metric.id)));
+    m_lines.reserve(m_lines.size() + size_t(table.rowCount()));
+    for (qsizetype row = 0; row < table.rowCount(); ++row)
+        readLine(table, row);
+}
+
+void LineCollector::readLine(const CsvTable &table, qsizetype row)
+{
+    const int match = matchOf(table, row);
+    if (match < 0)
+        return;
+    const int player = playerOf(table, row, m_matches[size_t(match)].value.kickOff);
+    if (player < 0)
+        return;
+    Line line;
+    line.value.player = m_players[size_t(player)].value.key;
+    line.value.match = m_matches[size_t(match)].value.key;
+    line.value.file = int(m_fileNames.size()) - 1;
+    line.value.line = table.lineOf(row);
+    readSides(table, row, m_matches[size_t(match)], line);
+    line.value.time = timeOf(table, row);
+
+    const Column &started = m_columns[u"started"_s];
+    const QStringView startedText = text(table, row, started);
+    if (started.mapped.format == "present"_L1) {
+        line.value.started = !startedText.isEmpty();
+    } else if (started.mapped.isSet()) {
+        const auto flag = cell::flag(startedText);
+        if (!flag)
+            wrong(table, row, started, u"not_yes_or_no"_s, u"\"%1\" is neither yes nor no."_s.arg(startedText.left(40)));
+        line.value.started = flag.value_or(false);
+    }
+    line.value.position = text(table, row, m_columns[u"position"_s]).toString();
+    if (!line.value.position.isEmpty())
+        ++m_players[size_t(player)].positions[line.value.position];
+
+    const bool decimalComma = table.delimiter() != u',';
+    bool recorded = false;
+    line.value.values.reserve(m_metrics.size());
+    for (const Column &metric : m_metrics) {
+        const QStringView cell = text(table, row, metric);
+        auto value = std::optional(std::numeric_limits<double>::quiet_NaN());
+        if (!cell.isEmpty()) {
+            value = cell::number(cell, decimalComma);
+            if (!value)
+                wrong(table, row, metric, u"not_a_number"_s, u"\"%1\" is not a number."_s.arg(cell.left(40)));
+            recorded = true;
+        }
+        line.value.values.push_back(value.value_or(std::numeric_limits<double>::quiet_NaN()));
+    }
+    // A source without times shows an appearance by anything that it recorded.
+    line.value.played = line.value.time ? *line.value.time > 0 : recorded;
+    m_lines.push_back(std::move(line));
+}
+
+std::optional<qint64> LineCollector::timeOf(const CsvTable &table, qsizetype row)
+{
+    const Column &column = m_columns[u"time"_s];
+    const QStringView cell = text(table, row, column);
+    if (cell.isEmpty())
+        return std::nullopt;
+    const int scale = m_pack.time().scale;
+    if (cell.contains(u':')) {
+        if (const auto time = cell::clock(cell, scale))
+            return time;
+    } else if (const auto units = cell::number(cell, table.delimiter() != u',')) {
+        return std::llround(*units * scale);
+    }
+    wrong(table, row, column, u"not_a_time"_s, u"\"%1\" is not a time."_s.arg(cell.left(40)));
+    return std::nullopt;
+}
+
+int LineCollector::playerOf(const CsvTable &table, qsizetype row, const QDateTime &kickOff)
+{
+    const Column &keyColumn = m_columns[u"player"_s];
+    const QString key = text(table, row, keyColumn).toString();
+    const QStringView name = text(table, row, m_columns[u"player_name"_s]);
+    if (key.isEmpty() || key.size() > 200) {
+        wrong(table, row, keyColumn, u"no_key"_s, u"The row does not say which player it is about."_s);
+        return -1;
+    }
+    const auto known = m_playerIndex.constFind(key);
+    if (known == m_playerIndex.cend()) {
+        Player player{.value = {.key = key, .name = name.toString()}, .newest = kickOff};
+        player.value.shirt = text(table, row, m_columns[u"shirt"_s]).left(10).toString();
+        player.value.birthYear = cell::integer(text(table, row, m_columns[u"birth_year"_s]));
+        m_players.push_back(std::move(player));
+        m_playerIndex.insert(key, int(m_players.size()) - 1);
+        return int(m_players.size()) - 1;
+    }
+    Player &player = m_players[size_t(*known)];
+    const bool newer = kickOff > player.newest;
+    if (player.value.name != name) {
+        QStringList &aliases = player.value.aliases;
+        const QString spelling = name.toString();
+        if (newer) {
+            aliases.removeAll(spelling);
+            aliases.append(std::exchange(player.value.name, spelling));
+        } else if (!aliases.contains(spelling)) {
+            aliases.append(spelling);
+        }
+    }
+    if (newer)
+        player.newest = kickOff;
+    return *known;
+}
+
+} // namespace touchline

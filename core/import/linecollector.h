@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/import/seasonreader.h"
+#include "core/import/sourcefiles.h"
+#include <QtCore/QTimeZone>
+#include <optional>
+
+namespace touchline {
+
+/** Gathers teams, matches, players and lines from the rows of all files; the working half of readSeason(). */
+class LineCollector
+{
+public:
+    LineCollector(const ImportTemplate &mapping, const SportPack &pack, const QTimeZone &zone, const SourceFiles &files,
+                  Findings &findings);
+
+    void addTeams();
+    void addLines(const CsvTable &table);
+    /** What only all lines together tell: sides, scores, spellings, positions. Call last. */
+    SeasonData take();
+
+private:
+    /** A value's cell in this row: in the table itself, or in a companion's row found by key. */
+    struct Column
+    {
+        MappedValue mapped;
+        int index = -1; // of the cell, or of the key in this table
+        const CsvTable *companion = nullptr;
+        int companionIndex = -1;
+        const QHash<QStringView, qsizetype> *rows = nullptr;
+    };
+    struct Player
+    {
+        SourcePlayer value;
+        QDateTime newest; // kick-off of the newest line that spelt the name
+        QHash<QString, int> positions;
+    };
+    struct Match
+    {
+        SourceMatch value;
+        QString rawKickOff;
+        QString rawMatchup;
+    };
+    struct Line
+    {
+        SourceLine value;
+        std::optional<bool> home; // where the source says the side, not the team
+    };
+
+    Column column(const CsvTable &table, const QString &name);
+    Column bound(const CsvTable &table, const MappedValue &mapped);
+    QStringView text(const CsvTable &table, qsizetype row, const Column &column) const;
+    void wrong(const CsvTable &table, qsizetype row, const Column &column, const QString &code, const QString &detail);
+    int matchOf(const CsvTable &table, qsizetype row);
+    int playerOf(const CsvTable &table, qsizetype row, const QDateTime &kickOff);
+    void readMatch(const CsvTable &table, qsizetype row, Match &match);
+    void readSides(const CsvTable &table, qsizetype row, Match &match, Line &line);
+    void readLine(const CsvTable &table, qsizetype row);
+    void setSide(const CsvTable &table, qsizetype row, const Column &column, QString &side, const QString &team);
+    std::optional<qint64> timeOf(const CsvTable &table, qsizetype row);
+    void sumScores();
+
+    const ImportTemplate &m_mapping;
+    const SportPack &m_pack;
+    const QTimeZone &m_zone;
+    const SourceFiles &m_files;
+    Findings &m_findings;
+    std::map<std::pair<QString, QString>, QHash<QStringView, qsizetype>> m_companionRows;
+    QHash<QString, Column> m_columns; // of the table at hand
+    std::vector<Column> m_metrics; // parallel to the pack's
+    QHash<QString, QString> m_teamByShort;
+    std::vector<SourceTeam> m_teams;
+    std::vector<Player> m_players;
+    std::vector<Match> m_matches;
+    std::vector<Line> m_lines;
+    QHash<QString, int> m_playerIndex;
+    QHash<QString, int> m_matchIndex;
+    QStringList m_fileNames;
+};
+
+} // namespace touchline

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/import/csvreader.h"
+#include "core/import/findings.h"
+#include "core/import/importtemplate.h"
+#include <map>
+
+namespace touchline {
+
+/** The files that somebody named, each read and known by its role in the template. */
+struct SourceFiles
+{
+    std::vector<CsvTable> lines; // in natural order of their names: gw2 before gw10
+    std::map<QString, CsvTable> companions; // by role
+};
+
+/**
+ * Reads files and the CSV files below folders. A file named outright must have a role (by its name, else by its columns); what merely lies
+ * in a folder may be without. Broken files and missing ones are findings; the result is complete only without them.
+ */
+SourceFiles readSourceFiles(const QStringList &paths, const ImportTemplate &mapping, Findings &findings);
+
+} // namespace touchline
