@@ -65,7 +65,7 @@ std::optional<qint64> clock(QStringView text, int scale)
         return std::nullopt;
     const auto minutes = integer(text.first(colon));
     const auto rest = integer(text.sliced(colon + 1));
-    if (!minutes || !rest || *minutes < 0 || *rest < 0 || *rest >= scale)
+    if (!minutes || !rest || *minutes < 0 || *rest < 0 || *rest > scale)
         return std::nullopt;
     return qint64(*minutes) * scale + *rest;
 }

@@ -15,7 +15,7 @@ std::optional<double> number(QStringView text, bool decimalComma = false);
 std::optional<int> integer(QStringView text);
 /** True, False, yes, no, 1, 0. */
 std::optional<bool> flag(QStringView text);
-/** "28:52" or "28.000000:52" in base units of which `scale` make one minute: 28 * scale + 52 for 60. */
+/** "28:52" or "28.000000:52" in base units of which `scale` make one minute: 28 * scale + 52 for 60. Rounding sources write "28:60". */
 std::optional<qint64> clock(QStringView text, int scale);
 /** An ISO 8601 date and time with Z or an offset. */
 std::optional<QDateTime> instant(QStringView text);

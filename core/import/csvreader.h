@@ -39,6 +39,7 @@ public:
 
 private:
     friend class CsvParser;
+    friend class CsvReader;
     struct Field
     {
         quint32 first = 0;

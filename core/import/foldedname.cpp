@@ -17,6 +17,8 @@ QStringView transcription(QChar letter)
         return u"d";
     case u'þ':
         return u"th";
+    case u'ß':
+        return u"ss";
     case u'ø':
         return u"o";
     case u'ł':

@@ -44,7 +44,7 @@ struct ImportTemplate
     QString scoreMetric; // a side's score is the sum of this metric, where no column has it
     QSet<QString> ignored; // columns known and not wanted
 
-    MappedValue value(const QString &name) const { return values.value(name); }
+    MappedValue value(const QString &key) const { return values.value(key); }
 
     static QStringList shippedIds();
     static Result<ImportTemplate> shipped(const QString &id);

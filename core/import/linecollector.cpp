@@ -53,8 +53,8 @@ LineCollector::Column LineCollector::bound(const CsvTable &table, const MappedVa
     auto [entry, isNew] = m_companionRows.try_emplace({mapped.file, mapped.by});
     if (isNew) {
         const int key = column.companion->columnIndex(mapped.by).value_or(0);
-        for (qsizetype row = 0; row < column.companion->rowCount(); ++row)
-            entry->second.tryEmplace(column.companion->at(row, key).trimmed(), row);
+        for (qsizetype row = column.companion->rowCount() - 1; row >= 0; --row)
+            entry->second.insert(column.companion->at(row, key).trimmed(), row);
     }
     column.rows = &entry->second;
     return column;

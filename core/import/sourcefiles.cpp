@@ -42,7 +42,8 @@ QList<Candidate> candidates(const QStringList &paths)
         while (files.hasNext() && found.size() <= maxFiles)
             add(files.next(), false);
     }
-    QCollator natural{QLocale::c()};
+    // The C locale has no numeric mode.
+    QCollator natural{QLocale(QLocale::English)};
     natural.setNumericMode(true);
     natural.setCaseSensitivity(Qt::CaseInsensitive);
     std::ranges::stable_sort(found, [&natural](const Candidate &a, const Candidate &b) { return natural.compare(a.path, b.path) < 0; });

@@ -48,12 +48,15 @@ void StatLineValidator::check(const SourceLine &line, const QStringList &files, 
     if (qsizetype(line.values.size()) != metrics.size())
         return found(u"value_count"_s, u"The line has %1 values, the sport %2."_s.arg(line.values.size()).arg(metrics.size()),
                      Severity::Error, {});
+    bool plausible = true;
     for (qsizetype i = 0; i < metrics.size(); ++i) {
         const double value = line.values[size_t(i)];
         const Metric &metric = metrics[i];
         if (std::isnan(value))
             continue;
-        if (!(value >= metric.min && value <= metric.max))
+        const bool inRange = value >= metric.min && value <= metric.max;
+        plausible = plausible && inRange;
+        if (!inRange)
             found(u"out_of_range"_s, u"%1 is not between %2 and %3."_s.arg(shown(value), shown(metric.min), shown(metric.max)),
                   Severity::Error, columnOf(metric.id));
         else if (metric.decimals == 0 && value != std::trunc(value))
@@ -68,6 +71,9 @@ void StatLineValidator::check(const SourceLine &line, const QStringList &files, 
     if (!line.position.isEmpty() && !m_pack.position(line.position))
         found(u"unknown_position"_s, u"\"%1\" is not a position of this sport."_s.arg(line.position.left(40)), Severity::Error,
               u"position"_s);
+    // A number out of range breaks rules as well, which would say the same again.
+    if (!plausible)
+        return;
     for (const RuleInputs &inputs : m_rules) {
         m_inputs.clear();
         for (const int metric : inputs.metrics)

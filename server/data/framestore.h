@@ -36,7 +36,7 @@ private:
         Frame frame;
         quint64 lastUse = 0;
     };
-    Result<Frame> load(SeasonId season, Revision at);
+    Result<Frame> load(SeasonId season);
     void evict(); // with m_mutex held
 
     Database &m_database;

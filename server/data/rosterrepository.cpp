@@ -161,4 +161,17 @@ Result<QList<RegistrationRow>> RosterRepository::registrations(SeasonId season) 
     return rows;
 }
 
+Result<QStringList> RosterRepository::namesOf(PlayerId player) const
+{
+    auto query = m_database.select("player_names"_L1, {{u":player"_s, toNumber(player)}});
+    if (!query)
+        return failed(query);
+    QStringList names;
+    while (query->next())
+        names.append(query->value(0).toString());
+    if (names.isEmpty())
+        return fail(ErrorCode::NotFound, u"There is no such player."_s);
+    return names;
+}
+
 } // namespace touchline

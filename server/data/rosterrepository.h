@@ -54,6 +54,8 @@ public:
     /** NotFound also when no registration of the player lies in the scope. All seasons. */
     Result<PlayerInfo> player(PlayerId player, const TeamScope &scope) const;
     Result<QList<RegistrationRow>> registrations(SeasonId season) const;
+    /** The name as it is written now, then the aliases. */
+    Result<QStringList> namesOf(PlayerId player) const;
 
     Result<std::optional<CompetitionId>> findCompetition(const QString &sport, const QString &name) const;
     Result<CompetitionId> addCompetition(Transaction &transaction, const NewCompetition &competition);

@@ -6,37 +6,44 @@
 
 namespace touchline {
 
-/** The wide, typed table of a sport's stat lines (and its history), made from the pack; the only place that writes SQL by itself. */
+/**
+ * The wide, typed table of a sport's stat lines and its history, made from the pack: one column per metric, with a CHECK of its range. The
+ * only place besides StatLineRepository that writes SQL by itself; names come from a pack, were checked and are quoted.
+ */
 class StatLineTable
 {
 public:
     /** Invalid when a metric id cannot be a column: pattern, reserved word, structural column, more than 200 of them. */
     static Result<StatLineTable> of(const SportPack &pack);
 
-    /** Creates both tables, or adds the columns of new metrics. Raises the revision only when something changed. */
+    /**
+     * Creates the tables, adds the columns of new metrics, or rebuilds the table where a range has changed. Conflict, with the metric and
+     * the number of lines, when stored lines violate a new range. Touches the packs' revision only when something changed.
+     */
     Result<void> ensure(Database &database) const;
 
-    QString name() const { return m_name; }
-    const QStringList &columns() const { return m_columns; } // structural ones first, then the metrics
-    QString createStatement() const;
-    QString createHistoryStatement() const;
-    /** ?-placeholders in the order of columns(). */
-    QString insertStatement() const;
-    /** Copies the current row of (player ?, match ?) into the history; first binds: revision_to, reason, actor, changed_at. */
-    QString archiveStatement() const;
-    /** Replaces the row of (player, match): binds as insertStatement(). */
-    QString replaceStatement() const;
-    /** All lines of season ?, clustered by player. */
-    QString selectSeasonStatement() const;
-
-    static constexpr int structuralColumns = 8; // player, match, team, started, played, time, position, revision
+    const QString &name() const { return m_name; }
+    QString historyName() const { return m_name + QStringLiteral("_history"); }
+    /** Structural columns, then the metrics in the pack's order; names only. */
+    static const QStringList &structuralColumns();
+    const QStringList &metrics() const { return m_metrics; }
+    /** "a", "b", ...: all columns, quoted. */
+    QString columnList() const;
 
 private:
     StatLineTable() = default;
-    Result<QStringList> missingColumns(Database &database) const;
+    QString createStatement(const QString &table, const QStringList &retired) const;
+    QString historyStatement() const;
+    QStringList statements(const QStringList &stored, const QString &known) const;
+    Result<void> explainConflict(Database &database, const Error &error) const;
+    QString definition() const; // what the table was made from, to be compared with the next pack
+
     QString m_name;
-    QStringList m_columns;
-    QStringList m_types; // of the metric columns, with their CHECK
+    QString m_sport;
+    int m_version = 1;
+    QStringList m_metrics;
+    QStringList m_types; // "INTEGER CHECK (...)", parallel to the metrics
+    QStringList m_ranges; // "BETWEEN 0 AND 12"
 };
 
 } // namespace touchline

@@ -31,9 +31,11 @@ Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchang
 
 Transaction::~Transaction()
 {
+    if (!m_database)
+        return;
     // After a full disk SQLite may have rolled back already; the error of this one says nothing new.
-    if (m_database)
-        std::ignore = runText(*m_database, u"ROLLBACK"_s);
+    if (auto query = m_database->prepareText(u"ROLLBACK"_s))
+        query->exec();
 }
 
 Result<Revision> Transaction::revision()

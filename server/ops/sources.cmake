@@ -7,3 +7,4 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/samplerandom.cpp ${CMAKE_CURRENT_LIST_DIR}/samplerandom.h
     ${CMAKE_CURRENT_LIST_DIR}/sampleschedule.cpp ${CMAKE_CURRENT_LIST_DIR}/sampleschedule.h
     ${CMAKE_CURRENT_LIST_DIR}/samplesquads.cpp ${CMAKE_CURRENT_LIST_DIR}/samplesquads.h)
+include(${CMAKE_CURRENT_LIST_DIR}/config.cmake)

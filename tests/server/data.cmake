@@ -2,3 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 touchline_test(NAME server/data/tst_database PHASE integration LINK Touchline::server PkgConfig::sqlite3)
 touchline_test(NAME server/data/tst_rosterrepository PHASE integration LINK Touchline::server)
+touchline_test(NAME server/data/tst_framestore PHASE integration LINK Touchline::server)
+touchline_test(NAME server/data/tst_statlinetable PHASE integration LINK Touchline::server)
+touchline_test(NAME server/service/tst_importservice PHASE integration LINK Touchline::server)
+touchline_test(NAME server/data/tst_commands PHASE e2e LINK Qt6::Core)
+add_dependencies(server_data_tst_commands touchlined)

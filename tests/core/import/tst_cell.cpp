@@ -74,7 +74,8 @@ void TestCell::clock()
 {
     QCOMPARE(cell::clock(u"28.000000:52", 60), std::optional<qint64>(1732));
     QCOMPARE(cell::clock(u"0:05", 60), std::optional<qint64>(5));
-    QCOMPARE(cell::clock(u"28:60", 60), std::nullopt);
+    QCOMPARE(cell::clock(u"28:60", 60), std::optional<qint64>(1740));
+    QCOMPARE(cell::clock(u"28:61", 60), std::nullopt);
     QCOMPARE(cell::clock(u"28.5:10", 60), std::nullopt);
     QCOMPARE(cell::clock(u"-1:10", 60), std::nullopt);
     QCOMPARE(cell::clock(u"28", 60), std::nullopt);

@@ -171,36 +171,36 @@ void TestSeasonReader::refusals_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<qint64>("row");
     QTest::addColumn<QString>("column");
-    const QByteArray good = header() + line("8,Bo Hart,GK," + match1 + ",False,1,90,1");
+    const QByteArray good = header() + line("8,Bo Hart,GK," + match1 + ",False,1,90,1") + line("6,Di Fox,DEF," + match1 + ",True,2,90,1");
     const auto with = [&good](const QByteArray &more) { return good + more; };
     QTest::newRow("letters for a number") << with(line("7,Ann,FWD," + match1 + ",True,2,90,1", {{u"saves"_s, "many"}})) << u"not_a_number"_s
-                                          << qint64(3) << u"saves"_s;
+                                          << qint64(4) << u"saves"_s;
     QTest::newRow("out of the range of the pack") << with(line("7,Ann,FWD," + match1 + ",True,2,90,1", {{u"goals_scored"_s, "13"}}))
-                                                  << u"out_of_range"_s << qint64(3) << u"goals_scored"_s;
+                                                  << u"out_of_range"_s << qint64(4) << u"goals_scored"_s;
     QTest::newRow("half a goal") << with(line("7,Ann,FWD," + match1 + ",True,2,90,1", {{u"goals_scored"_s, "0.5"}})) << u"not_an_integer"_s
-                                 << qint64(3) << u"goals_scored"_s;
-    QTest::newRow("duplicate line") << with(line("8,Bo Hart,GK," + match1 + ",False,1,90,1")) << u"duplicate_line"_s << qint64(3) << u""_s;
-    QTest::newRow("longer than a match") << with(line("7,Ann,FWD," + match1 + ",True,2,500,1")) << u"time_out_of_range"_s << qint64(3)
+                                 << qint64(4) << u"goals_scored"_s;
+    QTest::newRow("duplicate line") << with(line("8,Bo Hart,GK," + match1 + ",False,1,90,1")) << u"duplicate_line"_s << qint64(4) << u""_s;
+    QTest::newRow("longer than a match") << with(line("7,Ann,FWD," + match1 + ",True,2,500,1")) << u"time_out_of_range"_s << qint64(4)
                                          << u"time"_s;
-    QTest::newRow("no time") << with(line("7,Ann,FWD," + match1 + ",True,2,long,1")) << u"not_a_time"_s << qint64(3) << u"minutes"_s;
-    QTest::newRow("home neither yes nor no") << with(line("7,Ann,FWD," + match1 + ",maybe,2,90,1")) << u"not_yes_or_no"_s << qint64(3)
+    QTest::newRow("no time") << with(line("7,Ann,FWD," + match1 + ",True,2,long,1")) << u"not_a_time"_s << qint64(4) << u"minutes"_s;
+    QTest::newRow("home neither yes nor no") << with(line("7,Ann,FWD," + match1 + ",maybe,2,90,1")) << u"not_yes_or_no"_s << qint64(4)
                                              << u"was_home"_s;
-    QTest::newRow("unknown position") << with(line("7,Ann,XXX," + match1 + ",True,2,90,1")) << u"unknown_position"_s << qint64(3)
+    QTest::newRow("unknown position") << with(line("7,Ann,XXX," + match1 + ",True,2,90,1")) << u"unknown_position"_s << qint64(4)
                                       << u"position"_s;
     QTest::newRow("no date") << header() + line("7,Ann,FWD,1,1,yesterday,2,0,True,2,90,1") + line("8,Bo,GK,1,1,yesterday,2,0,False,1,90,1")
                              << u"not_a_date"_s << qint64(2) << u"kickoff_time"_s;
     QTest::newRow("two opponents in one match")
-        << with(line("7,Ann,FWD," + match1 + ",False,3,90,1")) << u"match_contradiction"_s << qint64(3) << u"opponent_team"_s;
+        << with(line("7,Ann,FWD," + match1 + ",False,3,90,1")) << u"match_contradiction"_s << qint64(4) << u"opponent_team"_s;
     QTest::newRow("opponent not in teams.csv") << header() + line("7,Ann,FWD," + match1 + ",True,99,90,1")
             + line("8,Bo,GK," + match1 + ",False,1,90,1")
                                                << u"unknown_team"_s << qint64(0) << u""_s;
-    QTest::newRow("no player") << with(line(",Ann,FWD," + match1 + ",True,2,90,1")) << u"no_key"_s << qint64(3) << u"element"_s;
+    QTest::newRow("no player") << with(line(",Ann,FWD," + match1 + ",True,2,90,1")) << u"no_key"_s << qint64(4) << u"element"_s;
     QByteArray renamed = good;
     QTest::newRow("missing column") << renamed.replace("goals_scored", "goals") << u"missing_column"_s << qint64(1) << u"goals_scored"_s;
     QByteArray more = good;
-    QTest::newRow("unknown column") << more.replace("element,", "shoe_size,element,").replace("8,Bo", "42,8,Bo") << u"unknown_column"_s
-                                    << qint64(1) << u"shoe_size"_s;
-    QTest::newRow("cut off") << good + "7,Ann,FWD," + match1 << u"column_count"_s << qint64(3) << u""_s;
+    QTest::newRow("unknown column") << more.replace("element,", "shoe_size,element,").replace("8,Bo", "42,8,Bo").replace("6,Di", "42,6,Di")
+                                    << u"unknown_column"_s << qint64(1) << u"shoe_size"_s;
+    QTest::newRow("cut off") << good + "7,Ann,FWD," + match1 << u"column_count"_s << qint64(4) << u""_s;
     QTest::newRow("empty") << ""_ba << u"file_empty"_s << qint64(0) << u""_s;
     QTest::newRow("binary") << QByteArray("\x7f"
                                           "ELF\0\0\xff\xff",

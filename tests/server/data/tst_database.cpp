@@ -3,6 +3,7 @@
 #include "server/data/database.h"
 #include "server/data/interruption.h"
 #include "server/data/migrator.h"
+#include "server/data/revisionwatcher.h"
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThread>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void constraintIsConflict();
     void unknownColumnInQuotesIsAnError();
     void interruptionEndsAQuery();
+    void otherProcessIsSeen();
     void upgradeBacksUpFirst();
     void failedUpgradeChangesNothing();
 
@@ -291,6 +293,21 @@ void TestDatabase::interruptionEndsAQuery()
     QVERIFY(thread->wait());
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+void TestDatabase::otherProcessIsSeen()
+{
+    const auto database = make();
+    const RevisionWatcher watcher(*database, std::chrono::milliseconds(5));
+    // A second Database has its own connections, as another process has.
+    auto other = Database::open(file());
+    QVERIFY(other);
+    auto transaction = (*other)->begin();
+    QVERIFY(transaction);
+    QVERIFY(transaction->revision());
+    QCOMPARE(database->revision(), Revision{0});
+    QVERIFY(transaction->commit());
+    QTRY_COMPARE(database->revision(), Revision{1});
 }
 
 namespace {

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/data/framestore.h"
+#include "server/data/binding.h"
+#include "server/data/personname.h"
+#include "server/data/rosterrepository.h"
+#include "server/data/statlinerepository.h"
+#include <QtSql/QSqlError>
+#include <cmath>
+
+namespace touchline {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Everything read in it comes from one moment of the database. */
+class ReadTransaction
+{
+public:
+    explicit ReadTransaction(Database &database) : m_database(database) { run(u"BEGIN"_s); }
+    ~ReadTransaction() { run(u"COMMIT"_s); }
+    Q_DISABLE_COPY_MOVE(ReadTransaction)
+
+private:
+    void run(const QString &sql)
+    {
+        if (auto query = m_database.prepareText(sql))
+            std::ignore = Database::run(*query);
+    }
+    Database &m_database;
+};
+
+Result<QList<FramePlayer>> readPlayers(Database &database, SeasonId season)
+{
+    auto query = database.select("frame_players"_L1, {{u":season"_s, toNumber(season)}});
+    if (!query)
+        return failed(query);
+    QList<FramePlayer> players;
+    while (query->next()) {
+        const PlayerId id{query->value(0).toLongLong()};
+        if (players.isEmpty() || players.constLast().id != id) {
+            const QString name = query->value(1).toString();
+            players.append({.id = id, .name = query->value(2).toBool() ? initialsOf(name) : name});
+        }
+        players.last().registrations.append({.team = TeamId{query->value(3).toLongLong()},
+                                             .position = query->value(4).toString(),
+                                             .from = query->value(5).toDate(),
+                                             .to = query->value(6).toDate()});
+    }
+    return players;
+}
+
+Result<QList<FrameMatch>> readMatches(Database &database, SeasonId season, qint64 regularLength)
+{
+    auto query = database.select("frame_matches"_L1, {{u":season"_s, toNumber(season)}});
+    if (!query)
+        return failed(query);
+    QList<FrameMatch> matches;
+    while (query->next()) {
+        matches.append({.id = MatchId{query->value(0).toLongLong()},
+                        .day = query->value(3).toDate(),
+                        .kickOff = query->value(2).toLongLong(),
+                        .round = query->value(1).toInt(),
+                        .home = TeamId{query->value(4).toLongLong()},
+                        .away = TeamId{query->value(5).toLongLong()},
+                        .homeScore = optionalInt(query->value(6)),
+                        .awayScore = optionalInt(query->value(7)),
+                        .length = query->value(8).isNull() ? regularLength : query->value(8).toLongLong()});
+    }
+    return matches;
+}
+
+Result<std::vector<FrameLine>> readLines(const StatLineRepository &repository, SeasonId season, const SportPack &pack,
+                                         const QList<FrameMatch> &matches)
+{
+    QSet<qint64> counted;
+    for (const FrameMatch &match : matches)
+        counted.insert(toNumber(match.id));
+    std::vector<double> scales;
+    for (const Metric &metric : pack.metrics())
+        scales.push_back(std::pow(10.0, metric.decimals));
+    std::vector<FrameLine> lines;
+    const auto read = repository.eachLine(season, [&](const StatLineRecord &record) {
+        if (!counted.contains(toNumber(record.match)))
+            return;
+        FrameLine line{.player = record.player,
+                       .match = record.match,
+                       .team = record.team,
+                       .started = record.started,
+                       .played = record.played,
+                       .time = record.time.value_or(-1),
+                       .position = record.position};
+        line.values.reserve(scales.size());
+        for (size_t i = 0; i < scales.size(); ++i)
+            line.values.push_back(std::isnan(record.values[i]) ? SeasonFrame::missing : std::llround(record.values[i] * scales[i]));
+        lines.push_back(std::move(line));
+    });
+    if (!read)
+        return failed(read);
+    return lines;
+}
+
+} // namespace
+
+FrameStore::FrameStore(Database &database, PackOf packOf, qsizetype byteLimit)
+    : m_database(database), m_packOf(std::move(packOf)), m_byteLimit(byteLimit)
+{}
+
+Result<FrameStore::Frame> FrameStore::frameFor(SeasonId season)
+{
+    const qint64 key = toNumber(season);
+    const Revision now = m_database.revision();
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto entry = m_entries.find(key);
+        if (entry != m_entries.end() && entry->checked == now) {
+            entry->lastUse = ++m_clock;
+            return entry->frame;
+        }
+    }
+    // Only this season's own revision makes its frame old.
+    const auto revision = RosterRepository(m_database).seasonRevision(season);
+    if (!revision)
+        return failed(revision);
+    std::promise<Result<Frame>> promise;
+    Loading loading;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto entry = m_entries.find(key);
+        if (entry != m_entries.end() && entry->frame->revision() >= *revision) {
+            entry->checked = std::max(entry->checked, now);
+            entry->lastUse = ++m_clock;
+            return entry->frame;
+        }
+        loading = m_loading.value(key);
+        if (!loading.valid())
+            m_loading.insert(key, promise.get_future().share());
+    }
+    if (loading.valid()) {
+        // Somebody loads it already; what comes may be older than what this caller has seen committed, then it is loaded again.
+        const Result<Frame> frame = loading.get();
+        return !frame || (*frame)->revision() >= *revision ? frame : frameFor(season);
+    }
+    Result<Frame> frame = load(season);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_loading.remove(key);
+        if (frame) {
+            m_entries.insert(key, {.checked = now, .frame = *frame, .lastUse = ++m_clock});
+            evict();
+        }
+    }
+    promise.set_value(frame);
+    return frame;
+}
+
+Result<FrameStore::Frame> FrameStore::load(SeasonId season)
+{
+    const RosterRepository roster(m_database);
+    const auto info = roster.season(season);
+    if (!info)
+        return failed(info);
+    const SportPack *pack = m_packOf(info->sport);
+    if (!pack)
+        return fail(ErrorCode::Unsupported, u"The sport pack \"%1\" of this season is not installed."_s.arg(info->sport));
+    // Before the reading begins: a writing transaction cannot start inside it.
+    const auto table = StatLineTable::of(*pack);
+    if (!table)
+        return failed(table);
+    if (const auto ready = table->ensure(m_database); !ready)
+        return failed(ready);
+
+    const ReadTransaction transaction(m_database);
+    const auto revision = roster.seasonRevision(season);
+    if (!revision)
+        return failed(revision);
+    const int matchLength = info->matchLength > 0 ? info->matchLength : pack->time().match;
+    auto players = readPlayers(m_database, season);
+    if (!players)
+        return failed(players);
+    auto matches = readMatches(m_database, season, qint64(matchLength) * pack->time().scale);
+    if (!matches)
+        return failed(matches);
+    auto lines = readLines(StatLineRepository(m_database, *table), season, *pack, *matches);
+    if (!lines)
+        return failed(lines);
+    return SeasonFrame::build(season, *revision, int(pack->metrics().size()), *std::move(players), *std::move(matches), *std::move(lines));
+}
+
+void FrameStore::evict()
+{
+    while (m_entries.size() > 1) {
+        qsizetype bytes = 0;
+        auto oldest = m_entries.begin();
+        for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+            bytes += entry->frame->byteCount();
+            if (entry->lastUse < oldest->lastUse)
+                oldest = entry;
+        }
+        if (bytes <= m_byteLimit)
+            return;
+        m_entries.erase(oldest);
+    }
+}
+
+qsizetype FrameStore::byteCount() const
+{
+    const std::lock_guard lock(m_mutex);
+    qsizetype bytes = 0;
+    for (const Entry &entry : m_entries)
+        bytes += entry.frame->byteCount();
+    return bytes;
+}
+
+} // namespace touchline

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/data/statlinerepository.h"
+#include "server/data/binding.h"
+#include <QtCore/QDateTime>
+#include <QtSql/QSqlError>
+#include <cmath>
+
+namespace touchline {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool same(double a, double b)
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+void bind(QSqlQuery &query, const StatLineRecord &line, Revision revision)
+{
+    int at = 0;
+    query.bindValue(at++, toNumber(line.player));
+    query.bindValue(at++, toNumber(line.match));
+    query.bindValue(at++, toNumber(line.team));
+    query.bindValue(at++, int(line.started));
+    query.bindValue(at++, int(line.played));
+    query.bindValue(at++, boundOptional(line.time));
+    query.bindValue(at++, boundText(line.position));
+    query.bindValue(at++, toNumber(revision));
+    static const QVariant null(QMetaType::fromType<double>());
+    for (const double value : line.values)
+        query.bindValue(at++, std::isfinite(value) ? QVariant(value) : null);
+}
+
+} // namespace
+
+bool StatLineRecord::operator==(const StatLineRecord &other) const
+{
+    return player == other.player && match == other.match && team == other.team && started == other.started && played == other.played
+        && time == other.time && position == other.position && std::ranges::equal(values, other.values, same);
+}
+
+StatLineRepository::StatLineRepository(Database &database, StatLineTable table) : m_database(database), m_table(std::move(table)) {}
+
+Result<void> StatLineRepository::eachLine(SeasonId season, const std::function<void(const StatLineRecord &)> &take) const
+{
+    QString columns = u"l.player, l.\"match\", l.team, l.started, l.played, l.time, l.position"_s;
+    for (const QString &metric : m_table.metrics())
+        columns += u", l.\"%1\""_s.arg(metric);
+    auto query = m_database.prepareText(
+        u"SELECT %1 FROM \"match\" m CROSS JOIN \"%2\" l ON l.\"match\" = m.id WHERE m.season = ?"_s.arg(columns, m_table.name()));
+    if (!query)
+        return failed(query);
+    query->bindValue(0, toNumber(season));
+    if (const auto ran = Database::run(*query); !ran)
+        return failed(ran);
+    StatLineRecord line;
+    line.values.resize(size_t(m_table.metrics().size()));
+    while (query->next()) {
+        line.player = PlayerId{query->value(0).toLongLong()};
+        line.match = MatchId{query->value(1).toLongLong()};
+        line.team = TeamId{query->value(2).toLongLong()};
+        line.started = query->value(3).toLongLong() != 0;
+        line.played = query->value(4).toLongLong() != 0;
+        const QVariant time = query->value(5);
+        line.time = time.isNull() ? std::nullopt : std::optional(time.toLongLong());
+        line.position = query->value(6).toString();
+        for (size_t i = 0; i < line.values.size(); ++i) {
+            const QVariant value = query->value(int(i) + 7);
+            line.values[i] = value.isNull() ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
+        }
+        take(line);
+    }
+    // next() ends alike at the last row and at an error.
+    if (query->lastError().isValid())
+        return std::unexpected(Database::errorOf(query->lastError()));
+    return {};
+}
+
+Result<QSqlQuery> StatLineRepository::prepareInsert(const QString &verb) const
+{
+    const qsizetype count = StatLineTable::structuralColumns().size() + m_table.metrics().size();
+    return m_database.prepareText(
+        u"%1 INTO \"%2\" (%3) VALUES (%4)"_s.arg(verb, m_table.name(), m_table.columnList(), QStringList(count, u"?"_s).join(u", "_s)));
+}
+
+Result<void> StatLineRepository::insert(Transaction &transaction, const std::vector<StatLineRecord> &lines)
+{
+    const auto revision = transaction.revision();
+    auto query = prepareInsert(u"INSERT"_s);
+    if (!revision)
+        return failed(revision);
+    if (!query)
+        return failed(query);
+    for (const StatLineRecord &line : lines) {
+        bind(*query, line, *revision);
+        if (const auto ran = Database::run(*query); !ran)
+            return ran;
+    }
+    return {};
+}
+
+Result<void> StatLineRepository::correct(Transaction &transaction, const std::vector<StatLineRecord> &lines, const QString &reason,
+                                         std::optional<UserId> actor)
+{
+    const auto revision = transaction.revision();
+    QString metrics;
+    for (const QString &metric : m_table.metrics())
+        metrics += u", \"%1\""_s.arg(metric);
+    auto archive = m_database.prepareText(
+        u"INSERT INTO \"%1\" (player, \"match\", team, started, played, time, position, revision_from, revision_to, reason, actor, "
+        u"changed_at%2) "
+        "SELECT player, \"match\", team, started, played, time, position, revision, ?, ?, ?, ?%2 FROM \"%3\" WHERE player = ? AND \"match\" = ?"_s
+            .arg(m_table.historyName(), metrics, m_table.name()));
+    auto replace = prepareInsert(u"REPLACE"_s);
+    if (!revision)
+        return failed(revision);
+    if (!archive)
+        return failed(archive);
+    if (!replace)
+        return failed(replace);
+    for (const StatLineRecord &line : lines) {
+        archive->bindValue(0, toNumber(*revision));
+        archive->bindValue(1, boundText(reason));
+        archive->bindValue(2, boundOptional(actor));
+        archive->bindValue(3, QDateTime::currentSecsSinceEpoch());
+        archive->bindValue(4, toNumber(line.player));
+        archive->bindValue(5, toNumber(line.match));
+        if (const auto ran = Database::run(*archive); !ran)
+            return ran;
+        bind(*replace, line, *revision);
+        if (const auto ran = Database::run(*replace); !ran)
+            return ran;
+    }
+    return {};
+}
+
+} // namespace touchline

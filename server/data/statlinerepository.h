@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/domain/ids.h"
+#include "server/data/statlinetable.h"
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace touchline {
+
+/** One stored stat line. */
+struct StatLineRecord
+{
+    PlayerId player{};
+    MatchId match{};
+    TeamId team{};
+    bool started = false;
+    bool played = false;
+    std::optional<qint64> time; // base units
+    QString position;
+    std::vector<double> values; // one per pack metric; NaN: not recorded
+    /** NaN equals NaN here: both say "not recorded". */
+    bool operator==(const StatLineRecord &other) const;
+};
+
+/** The lines of one sport. */
+class StatLineRepository
+{
+public:
+    /** The table must exist: StatLineTable::ensure(). */
+    StatLineRepository(Database &database, StatLineTable table);
+
+    /** Calls `take` with each line of the season's matches, whatever their status; stops at the first error. */
+    Result<void> eachLine(SeasonId season, const std::function<void(const StatLineRecord &)> &take) const;
+    /** Best in order of player and match: the rows are clustered so. */
+    Result<void> insert(Transaction &transaction, const std::vector<StatLineRecord> &lines);
+    /** Replaces the line of the same player and match; the old one goes to the history with the reason. */
+    Result<void> correct(Transaction &transaction, const std::vector<StatLineRecord> &lines, const QString &reason,
+                         std::optional<UserId> actor);
+
+private:
+    Result<QSqlQuery> prepareInsert(const QString &verb) const;
+    Database &m_database;
+    StatLineTable m_table;
+};
+
+} // namespace touchline

@@ -1,0 +1,3 @@
+# SPDX-FileCopyrightText: 2026 The Touchline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(touchline_server PRIVATE ${CMAKE_CURRENT_LIST_DIR}/serverconfig.cpp ${CMAKE_CURRENT_LIST_DIR}/serverconfig.h)

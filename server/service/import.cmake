@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Touchline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(touchline_server PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/importservice.cpp ${CMAKE_CURRENT_LIST_DIR}/importservice.h
+    ${CMAKE_CURRENT_LIST_DIR}/registrationwriter.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/seasonwriter.cpp ${CMAKE_CURRENT_LIST_DIR}/seasonwriter.h)

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/service/seasonwriter.h"
+#include "core/import/foldedname.h"
+#include "server/data/binding.h"
+#include "server/data/uuid.h"
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace touchline {
+using namespace Qt::StringLiterals;
+
+SeasonWriter::SeasonWriter(Transaction &transaction, const StatLineTable &table, const SeasonData &data, const ImportOptions &options)
+    : m_transaction(transaction), m_database(transaction.database()), m_data(data), m_options(options), m_roster(m_database),
+      m_matches(m_database), m_lines(m_database, table)
+{}
+
+Result<ImportReport> SeasonWriter::write()
+{
+    for (const auto step : {&SeasonWriter::findSeason, &SeasonWriter::writeTeams, &SeasonWriter::writePlayers, &SeasonWriter::writeMatches,
+                            &SeasonWriter::writeLines, &SeasonWriter::writeRegistrations}) {
+        if (const auto done = (this->*step)(); !done)
+            return failed(done);
+    }
+    return m_report;
+}
+
+Result<void> SeasonWriter::findSeason()
+{
+    m_zone = QTimeZone(m_data.timeZone.toLatin1());
+    auto competition = m_roster.findCompetition(m_data.sport, m_data.competition);
+    if (!competition)
+        return failed(competition);
+    if (!*competition) {
+        const auto added = m_roster.addCompetition(
+            m_transaction,
+            {.sport = m_data.sport, .name = m_data.competition, .timeZone = m_data.timeZone, .leagueVisible = m_options.leagueVisible});
+        if (!added)
+            return failed(added);
+        *competition = *added;
+    }
+    const auto known = m_roster.findSeason(**competition, m_data.label);
+    if (!known)
+        return failed(known);
+    if (*known) {
+        m_report.season = **known;
+        const auto info = m_roster.season(m_report.season);
+        if (!info)
+            return failed(info);
+        m_zone = QTimeZone(info->timeZone.toLatin1());
+    }
+    QDate first = m_data.first.value_or(QDate());
+    QDate last = m_data.last.value_or(QDate());
+    for (const SourceMatch &match : m_data.matches) {
+        const QDate day = dayOf(match.kickOff);
+        first = first.isValid() ? std::min(first, day) : day;
+        last = last.isValid() ? std::max(last, day) : day;
+    }
+    if (!first.isValid() || !last.isValid() || first > last)
+        return fail(ErrorCode::Invalid, u"The season has no days: it needs matches, or a first and a last day."_s);
+    if (!*known) {
+        const auto added = m_roster.addSeason(m_transaction, **competition, m_data.label, first, last);
+        if (!added)
+            return failed(added);
+        m_report.season = *added;
+        m_report.seasonAdded = true;
+    } else if (const auto widened = m_roster.widenSeason(m_transaction, m_report.season, first, last); !widened) {
+        return failed(widened);
+    }
+    auto ids = ExternalIds::load(m_database, m_data.source, m_report.season, m_data.keysPerSeason);
+    if (!ids)
+        return failed(ids);
+    m_ids = *std::move(ids);
+    return {};
+}
+
+Result<void> SeasonWriter::writeTeams()
+{
+    for (const SourceTeam &team : m_data.teams) {
+        if (const auto known = m_ids->find(ExternalIds::Kind::Team, team.key)) {
+            m_teamOf.insert(team.key, TeamId{*known});
+        } else {
+            auto found = m_roster.findTeam(m_data.sport, team.name);
+            if (!found)
+                return failed(found);
+            if (!*found) {
+                const auto added = m_roster.addTeam(m_transaction, m_data.sport, team.name, team.shortName);
+                if (!added)
+                    return failed(added);
+                *found = *added;
+            }
+            ++m_report.teamsAdded;
+            m_teamOf.insert(team.key, **found);
+            if (const auto added = m_ids->add(m_transaction, ExternalIds::Kind::Team, team.key, toNumber(**found)); !added)
+                return added;
+        }
+        if (const auto added = m_roster.addTeamToSeason(m_transaction, m_report.season, m_teamOf.value(team.key)); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> SeasonWriter::writePlayers()
+{
+    for (const SourcePlayer &player : m_data.players) {
+        const auto known = m_ids->find(ExternalIds::Kind::Player, player.key);
+        const auto id = known ? Result<PlayerId>(PlayerId{*known}) : addPlayer(player);
+        if (!id)
+            return failed(id);
+        m_playerOf.insert(player.key, *id);
+        if (!known)
+            continue;
+        if (const auto renamed = renamePlayer(*id, player); !renamed)
+            return renamed;
+    }
+    return {};
+}
+
+Result<PlayerId> SeasonWriter::addPlayer(const SourcePlayer &player)
+{
+    const auto id = m_roster.addPlayer(m_transaction, player.name, player.birthYear);
+    if (!id)
+        return id;
+    ++m_report.playersAdded;
+    for (const QString &alias : player.aliases) {
+        if (const auto added = m_roster.addAlias(m_transaction, *id, alias); !added)
+            return failed(added);
+    }
+    if (const auto added = m_ids->add(m_transaction, ExternalIds::Kind::Player, player.key, toNumber(*id)); !added)
+        return failed(added);
+    return id;
+}
+
+Result<void> SeasonWriter::renamePlayer(PlayerId id, const SourcePlayer &player)
+{
+    const auto names = m_roster.namesOf(id);
+    if (!names)
+        return failed(names);
+    // An old file read again brings an old spelling, which is known as an alias and stays one.
+    const bool rename = !names->contains(player.name);
+    if (rename) {
+        const auto kept = m_roster.addAlias(m_transaction, id, names->constFirst());
+        if (!kept)
+            return kept;
+        if (const auto renamed = m_roster.renamePlayer(m_transaction, id, player.name); !renamed)
+            return renamed;
+    }
+    bool added = false;
+    for (const QString &alias : player.aliases) {
+        if (names->contains(alias))
+            continue;
+        added = true;
+        if (const auto kept = m_roster.addAlias(m_transaction, id, alias); !kept)
+            return kept;
+    }
+    m_report.playersRenamed += rename || added;
+    return {};
+}
+
+Result<void> SeasonWriter::writeMatches()
+{
+    const auto records = m_matches.records(m_report.season);
+    if (!records)
+        return failed(records);
+    QSet<QString> withLines;
+    for (const SourceLine &line : m_data.lines)
+        withLines.insert(line.match);
+    for (const SourceMatch &match : m_data.matches) {
+        const bool played = withLines.contains(match.key) || match.homeScore;
+        const MatchRecord record{.season = m_report.season,
+                                 .round = match.round,
+                                 .status = played ? u"played"_s : u"scheduled"_s,
+                                 .kickOff = match.kickOff.toUTC(),
+                                 .day = dayOf(match.kickOff),
+                                 .length = match.length,
+                                 .venue = match.venue,
+                                 .home = m_teamOf.value(match.home),
+                                 .away = m_teamOf.value(match.away),
+                                 .homeScore = match.homeScore,
+                                 .awayScore = match.awayScore};
+        const auto known = m_ids->find(ExternalIds::Kind::Match, match.key);
+        if (!known) {
+            const auto added = m_matches.add(m_transaction, record);
+            if (!added)
+                return failed(added);
+            ++m_report.matchesAdded;
+            m_matchOf.insert(match.key, *added);
+            if (const auto id = m_ids->add(m_transaction, ExternalIds::Kind::Match, match.key, toNumber(*added)); !id)
+                return id;
+            continue;
+        }
+        m_matchOf.insert(match.key, MatchId{*known});
+        const auto stored = records->constFind(*known);
+        if (stored == records->cend())
+            return fail(ErrorCode::Conflict, u"The source's match \"%1\" belongs to another season already."_s.arg(match.key));
+        if (*stored == record)
+            continue;
+        ++m_report.matchesChanged;
+        if (const auto changed = m_matches.change(m_transaction, MatchId{*known}, record, m_options.reason, m_options.actor); !changed)
+            return changed;
+    }
+    return {};
+}
+
+Result<void> SeasonWriter::writeLines()
+{
+    QHash<std::pair<qint64, qint64>, StatLineRecord> stored;
+    const auto read = m_lines.eachLine(
+        m_report.season, [&stored](const StatLineRecord &line) { stored.insert({toNumber(line.player), toNumber(line.match)}, line); });
+    if (!read)
+        return read;
+    std::vector<StatLineRecord> added;
+    std::vector<StatLineRecord> changed;
+    for (const SourceLine &line : m_data.lines) {
+        StatLineRecord record{.player = m_playerOf.value(line.player),
+                              .match = m_matchOf.value(line.match),
+                              .team = m_teamOf.value(line.team),
+                              .started = line.started,
+                              .played = line.played,
+                              .time = line.time,
+                              .position = line.position,
+                              .values = line.values};
+        const auto known = stored.constFind({toNumber(record.player), toNumber(record.match)});
+        if (known == stored.cend())
+            added.push_back(std::move(record));
+        else if (*known == record)
+            ++m_report.linesUnchanged;
+        else
+            changed.push_back(std::move(record));
+    }
+    std::ranges::sort(added, {}, [](const StatLineRecord &line) { return std::pair(line.player, line.match); });
+    m_report.linesAdded = int(added.size());
+    m_report.linesChanged = int(changed.size());
+    if (!added.empty()) {
+        if (const auto written = m_lines.insert(m_transaction, added); !written)
+            return written;
+    }
+    return changed.empty() ? Result<void>{} : m_lines.correct(m_transaction, changed, m_options.reason, m_options.actor);
+}
+
+Result<void> SeasonWriter::finish(ImportReport &report)
+{
+    const auto revision = m_transaction.revision();
+    if (!revision)
+        return failed(revision);
+    report.revision = *revision;
+    if (const auto touched = m_transaction.touch(report.season); !touched)
+        return touched;
+    if (const auto touched = m_transaction.touch(Transaction::Scope::Rosters); !touched)
+        return touched;
+    const auto batch = m_database.select(
+        "import_batch_insert"_L1,
+        {{u":uuid"_s, newUuid()},
+         {u":season"_s, toNumber(report.season)},
+         {u":source"_s, m_data.source},
+         {u":user"_s, boundOptional(m_options.actor)},
+         {u":at"_s, QDateTime::currentSecsSinceEpoch()},
+         {u":files"_s, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(m_data.files)).toJson(QJsonDocument::Compact))},
+         {u":added"_s, report.linesAdded},
+         {u":changed"_s, report.linesChanged},
+         {u":revision"_s, toNumber(*revision)}});
+    if (!batch)
+        return failed(batch);
+    return m_transaction.audit({.action = u"season.import"_s,
+                                .actor = m_options.actor,
+                                .subjectKind = u"season"_s,
+                                .subject = toNumber(report.season),
+                                .detail = {{u"source"_s, m_data.source},
+                                           {u"files"_s, m_data.files.size()},
+                                           {u"lines_added"_s, report.linesAdded},
+                                           {u"lines_changed"_s, report.linesChanged}}});
+}
+
+} // namespace touchline

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/data/externalids.h"
+#include "server/data/matchrepository.h"
+#include "server/data/rosterrepository.h"
+#include "server/data/statlinerepository.h"
+#include "server/service/importservice.h"
+#include <QtCore/QTimeZone>
+
+namespace touchline {
+
+/** One import at work: the steps of ImportService::write() inside its transaction, in their order. */
+class SeasonWriter
+{
+public:
+    SeasonWriter(Transaction &transaction, const StatLineTable &table, const SeasonData &data, const ImportOptions &options);
+
+    Result<ImportReport> write();
+    /** Batch, audit and revisions; only after a write() that changed something. */
+    Result<void> finish(ImportReport &report);
+
+private:
+    Result<void> findSeason();
+    Result<void> writeTeams();
+    Result<void> writePlayers();
+    Result<void> writeMatches();
+    Result<void> writeLines();
+    Result<void> writeRegistrations();
+    Result<PlayerId> addPlayer(const SourcePlayer &player);
+    Result<void> renamePlayer(PlayerId id, const SourcePlayer &player);
+    QDate dayOf(const QDateTime &instant) const { return instant.toTimeZone(m_zone).date(); }
+
+    Transaction &m_transaction;
+    Database &m_database;
+    const SeasonData &m_data;
+    const ImportOptions &m_options;
+    RosterRepository m_roster;
+    MatchRepository m_matches;
+    StatLineRepository m_lines;
+    std::optional<ExternalIds> m_ids;
+    ImportReport m_report;
+    QTimeZone m_zone;
+    QHash<QString, TeamId> m_teamOf; // by the source's keys
+    QHash<QString, PlayerId> m_playerOf;
+    QHash<QString, MatchId> m_matchOf;
+};
+
+} // namespace touchline

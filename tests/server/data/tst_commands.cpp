@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#ifdef Q_OS_UNIX
+#include <sys/mount.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+/** The real touchlined: what it prints, what it returns, what it leaves behind. */
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void helpNamesTheCommands();
+    void wrongOptionsAreUsage();
+    void initMakesTheDatabaseAndSaysWhere();
+    void initTwiceIsFine();
+    void importWithoutDatabase();
+    void importNamesFileLineColumnAndCode();
+    void importTwiceChangesNothing();
+    void checkWritesNothing();
+    void damagedDatabase();
+    void sportCheck();
+    void fullDisk();
+
+private:
+    struct Outcome
+    {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    Outcome run(const QStringList &arguments) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TOUCHLINE_SPORTS"_s, m_folder->filePath(u"sports"_s));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(TOUCHLINE_BIN_DIR "/touchlined"), arguments);
+        if (!process.waitForFinished(60000))
+            qFatal("touchlined does not end: %s", qPrintable(process.errorString()));
+        return {.code = process.exitCode(), .out = process.readAllStandardOutput(), .err = process.readAllStandardError()};
+    }
+    QString database() const { return m_folder->filePath(u"data/touchline.db"_s); }
+    QString files(const QByteArray &goals = "2") const
+    {
+        const QString folder = m_folder->filePath(u"season"_s);
+        QDir().mkpath(folder);
+        const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+            QFile file(folder + u'/' + name);
+            if (file.open(QIODevice::WriteOnly))
+                file.write(bytes);
+        };
+        write(u"teams.csv"_s, "id,name,short_name\n1,Harbour City,HAR\n2,Old Mill,OLD\n");
+        const QByteArray rest = ",0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\n";
+        write(u"gw1.csv"_s,
+              "element,name,position,fixture,round,kickoff_time,team_h_score,team_a_score,was_home,opponent_team,minutes,starts,goals_"
+              "scored,assists,"
+              "clean_sheets,goals_conceded,own_goals,penalties_saved,penalties_missed,yellow_cards,red_cards,saves,bonus,bps,influence,"
+              "creativity,"
+              "threat,expected_goals,expected_assists,expected_goals_conceded,total_points\n"
+              "7,Ann Lee,FWD,1,1,2023-08-12T14:00:00Z,2,0,True,2,90,1,"
+                  + goals + rest + "8,Bo Hart,GK,1,1,2023-08-12T14:00:00Z,2,0,False,1,90,1,0" + rest);
+        return folder;
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCommands::helpNamesTheCommands()
+{
+    const Outcome help = run({u"--help"_s});
+    QCOMPARE(help.code, 0);
+    for (const char *command : {"init", "import", "sport"})
+        QVERIFY2(help.out.contains(command), command);
+    QVERIFY(help.out.contains("Exit codes"));
+    QVERIFY(run({u"--version"_s}).out.startsWith("touchlined "));
+}
+
+void TestCommands::wrongOptionsAreUsage()
+{
+    QCOMPARE(run({}).code, 2);
+    QCOMPARE(run({u"fly"_s}).code, 2);
+    QCOMPARE(run({u"import"_s, u"--wings"_s}).code, 2);
+}
+
+void TestCommands::initMakesTheDatabaseAndSaysWhere()
+{
+    const Outcome made = run({u"init"_s, u"--database"_s, database(), u"--json"_s});
+    QCOMPARE(made.code, 0);
+    QVERIFY(made.err.contains("Database: " + database().toUtf8()));
+    QCOMPARE(made.json().value("database"_L1).toString(), database());
+    QVERIFY(made.json().value("sports"_L1).toArray().contains(u"football"_s));
+    QVERIFY(QFile::exists(database()));
+}
+
+void TestCommands::initTwiceIsFine()
+{
+    QCOMPARE(run({u"init"_s, u"--database"_s, u"sqlite://"_s + database()}).code, 0);
+    QCOMPARE(run({u"init"_s, u"--database"_s, database()}).code, 0);
+}
+
+void TestCommands::importWithoutDatabase()
+{
+    const Outcome imported = run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, files()});
+    QCOMPARE(imported.code, 4);
+    QVERIFY(imported.err.contains("touchlined init"));
+    QVERIFY(!QFile::exists(database()));
+}
+
+void TestCommands::importNamesFileLineColumnAndCode()
+{
+    QCOMPARE(run({u"init"_s, u"--database"_s, database()}).code, 0);
+    const Outcome imported = run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--json"_s, files("99")});
+    QCOMPARE(imported.code, 3);
+    QVERIFY2(imported.err.contains("gw1.csv, line 2, column goals_scored: 99 is not between"), imported.err.constData());
+    const QJsonObject issue = imported.json().value("issues"_L1).toArray().first().toObject();
+    QCOMPARE(issue.value("file"_L1).toString(), u"gw1.csv"_s);
+    QCOMPARE(issue.value("line"_L1).toInt(), 2);
+    QCOMPARE(issue.value("column"_L1).toString(), u"goals_scored"_s);
+    QCOMPARE(issue.value("code"_L1).toString(), u"out_of_range"_s);
+    QCOMPARE(run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"/nowhere/gw1.csv"_s}).code, 3);
+    QCOMPARE(run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"chess"_s, files()}).code, 4);
+}
+
+void TestCommands::importTwiceChangesNothing()
+{
+    QCOMPARE(run({u"init"_s, u"--database"_s, database()}).code, 0);
+    const QStringList command{u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--json"_s, files()};
+    const Outcome first = run(command);
+    QVERIFY2(first.code == 0, first.err.constData());
+    QCOMPARE(first.json().value("lines_added"_L1).toInt(), 2);
+    QCOMPARE(first.json().value("label"_L1).toString(), u"2023"_s);
+    const Outcome second = run(command);
+    QCOMPARE(second.code, 0);
+    QCOMPARE(second.json().value("changed"_L1).toBool(true), false);
+    QCOMPARE(second.json().value("revision"_L1), first.json().value("revision"_L1));
+}
+
+void TestCommands::checkWritesNothing()
+{
+    QCOMPARE(run({u"init"_s, u"--database"_s, database()}).code, 0);
+    QCOMPARE(run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--check"_s, files()}).code, 0);
+    const Outcome after = run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--json"_s, files()});
+    QCOMPARE(after.json().value("lines_added"_L1).toInt(), 2);
+}
+
+void TestCommands::damagedDatabase()
+{
+    QDir().mkpath(m_folder->filePath(u"data"_s));
+    QFile file(database());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("not a database, but long enough to be taken for one at first sight, since a header has a hundred bytes of its own");
+    file.close();
+    const Outcome made = run({u"init"_s, u"--database"_s, database()});
+    QCOMPARE(made.code, 5);
+    QVERIFY(made.err.contains("is damaged and was not opened. Nothing was changed"));
+}
+
+void TestCommands::sportCheck()
+{
+    const Outcome fine = run({u"sport"_s, u"check"_s, QStringLiteral(TOUCHLINE_SOURCE_DIR "/resources/sports/football.json"), u"--json"_s});
+    QCOMPARE(fine.code, 0);
+    QCOMPARE(fine.json().value("sport"_L1).toString(), u"football"_s);
+    QFile file(m_folder->filePath(u"broken.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"id\": \"chess\"");
+    file.close();
+    QCOMPARE(run({u"sport"_s, u"check"_s, file.fileName()}).code, 3);
+    QCOMPARE(run({u"sport"_s, u"check"_s, m_folder->filePath(u"none.json"_s)}).code, 4);
+}
+
+void TestCommands::fullDisk()
+{
+#ifdef Q_OS_LINUX
+    const QString disk = m_folder->filePath(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk));
+    if (geteuid() != 0 || mount("tmpfs", qPrintable(disk), "tmpfs", 0, "size=1m") != 0)
+        QSKIP("only root can make a small disk");
+    const auto unmount = qScopeGuard([&disk] { umount2(qPrintable(disk), MNT_DETACH); });
+    const QString path = disk + u"/touchline.db"_s;
+    const Outcome made = run({u"init"_s, u"--database"_s, path});
+    QVERIFY2(made.code == 0, made.err.constData());
+    QFile filler(disk + u"/filler"_s);
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {}
+    const Outcome imported = run({u"import"_s, u"--database"_s, path, u"--template"_s, u"fpl"_s, files()});
+    QCOMPARE(imported.code, 5);
+    QVERIFY2(imported.err.contains("disk"), imported.err.constData());
+    QVERIFY(filler.resize(0));
+    const Outcome again = run({u"import"_s, u"--database"_s, path, u"--template"_s, u"fpl"_s, u"--json"_s, files()});
+    QVERIFY2(again.code == 0, again.err.constData());
+    QCOMPARE(again.json().value("lines_added"_L1).toInt(), 2);
+#else
+    QSKIP("makes its small disk with mount(2)");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
