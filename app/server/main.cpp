@@ -27,9 +27,7 @@ int main(int argc, char **argv)
 #ifdef TOUCHLINE_USERCOMMAND
     addUserCommand(app, run);
 #endif
-#ifdef TOUCHLINE_SAMPLECOMMAND
     addSampleCommand(app, run);
-#endif
     addSportCommand(app, run);
     try {
         app.parse(argc, argv);

@@ -42,10 +42,11 @@ bool StatLineRecord::operator==(const StatLineRecord &other) const
 
 StatLineRepository::StatLineRepository(Database &database, StatLineTable table) : m_database(database), m_table(std::move(table)) {}
 
-Result<void> StatLineRepository::eachLine(SeasonId season, const std::function<void(const StatLineRecord &)> &take) const
+Result<void> StatLineRepository::eachLine(SeasonId season, const std::function<void(const StatLineRecord &)> &take, Read read) const
 {
     QString columns = u"l.player, l.\"match\", l.team, l.started, l.played, l.time, l.position"_s;
-    for (const QString &metric : m_table.metrics())
+    const QStringList metrics = read == Read::All ? m_table.metrics() : QStringList();
+    for (const QString &metric : metrics)
         columns += u", l.\"%1\""_s.arg(metric);
     auto query = m_database.prepareText(
         u"SELECT %1 FROM \"match\" m CROSS JOIN \"%2\" l ON l.\"match\" = m.id WHERE m.season = ?"_s.arg(columns, m_table.name()));
@@ -55,7 +56,7 @@ Result<void> StatLineRepository::eachLine(SeasonId season, const std::function<v
     if (const auto ran = Database::run(*query); !ran)
         return failed(ran);
     StatLineRecord line;
-    line.values.resize(size_t(m_table.metrics().size()));
+    line.values.resize(size_t(metrics.size()));
     while (query->next()) {
         line.player = PlayerId{query->value(0).toLongLong()};
         line.match = MatchId{query->value(1).toLongLong()};

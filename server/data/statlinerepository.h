@@ -31,8 +31,9 @@ public:
     /** The table must exist: StatLineTable::ensure(). */
     StatLineRepository(Database &database, StatLineTable table);
 
+    enum class Read { All, WithoutValues };
     /** Calls `take` with each line of the season's matches, whatever their status; stops at the first error. */
-    Result<void> eachLine(SeasonId season, const std::function<void(const StatLineRecord &)> &take) const;
+    Result<void> eachLine(SeasonId season, const std::function<void(const StatLineRecord &)> &take, Read read = Read::All) const;
     /** Best in order of player and match: the rows are clustered so. */
     Result<void> insert(Transaction &transaction, const std::vector<StatLineRecord> &lines);
     /** Replaces the line of the same player and match; the old one goes to the history with the reason. */

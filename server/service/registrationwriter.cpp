@@ -59,10 +59,14 @@ Result<void> SeasonWriter::writeRegistrations()
     if (!matches)
         return failed(matches);
     QHash<qint64, QList<DatedLine>> linesOf;
-    const auto read = m_lines.eachLine(m_report.season, [&](const StatLineRecord &line) {
-        const MatchRecord match = matches->value(toNumber(line.match));
-        linesOf[toNumber(line.player)].append({.kickOff = match.kickOff, .day = match.day, .team = line.team, .position = line.position});
-    });
+    const auto read = m_lines.eachLine(
+        m_report.season,
+        [&](const StatLineRecord &line) {
+            const MatchRecord match = matches->value(toNumber(line.match));
+            linesOf[toNumber(line.player)].append(
+                {.kickOff = match.kickOff, .day = match.day, .team = line.team, .position = line.position});
+        },
+        StatLineRepository::Read::WithoutValues);
     if (!read)
         return read;
     const auto rows = m_roster.registrations(m_report.season);

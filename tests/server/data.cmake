@@ -7,3 +7,4 @@ touchline_test(NAME server/data/tst_statlinetable PHASE integration LINK Touchli
 touchline_test(NAME server/service/tst_importservice PHASE integration LINK Touchline::server)
 touchline_test(NAME server/data/tst_commands PHASE e2e LINK Qt6::Core)
 add_dependencies(server_data_tst_commands touchlined)
+touchline_test(NAME server/ops/tst_serverconfig PHASE unit LINK Touchline::server)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void importNamesFileLineColumnAndCode();
     void importTwiceChangesNothing();
     void checkWritesNothing();
+    void sampleIsAWholeLeague();
     void damagedDatabase();
     void sportCheck();
     void fullDisk();
@@ -82,7 +83,7 @@ void TestCommands::helpNamesTheCommands()
 {
     const Outcome help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
-    for (const char *command : {"init", "import", "sport"})
+    for (const char *command : {"init", "import", "sample", "sport"})
         QVERIFY2(help.out.contains(command), command);
     QVERIFY(help.out.contains("Exit codes"));
     QVERIFY(run({u"--version"_s}).out.startsWith("touchlined "));
@@ -154,6 +155,20 @@ void TestCommands::checkWritesNothing()
     QCOMPARE(run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--check"_s, files()}).code, 0);
     const Outcome after = run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--json"_s, files()});
     QCOMPARE(after.json().value("lines_added"_L1).toInt(), 2);
+}
+
+void TestCommands::sampleIsAWholeLeague()
+{
+    const QStringList command{u"sample"_s, u"--database"_s, database(), u"--seed"_s, u"7"_s, u"--json"_s};
+    const Outcome first = run(command);
+    QVERIFY2(first.code == 0, first.err.constData());
+    QCOMPARE(first.json().value("teams_added"_L1).toInt(), 20);
+    QCOMPARE(first.json().value("players_added"_L1).toInt(), 500);
+    QCOMPARE(first.json().value("matches_added"_L1).toInt(), 380);
+    QVERIFY(first.json().value("lines_added"_L1).toInt() > 380 * 22);
+    const Outcome second = run(command);
+    QCOMPARE(second.code, 0);
+    QCOMPARE(second.json().value("changed"_L1).toBool(true), false);
 }
 
 void TestCommands::damagedDatabase()
