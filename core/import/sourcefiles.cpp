@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxFiles = 2000;
-constexpr qint64 maxBytes = 512 * 1024 * 1024;
+constexpr qint64 maxTotalBytes = 512 * 1024 * 1024;
 
 struct Candidate
 {
@@ -138,8 +138,8 @@ SourceFiles readSourceFiles(const QStringList &paths, const ImportTemplate &mapp
         if (role.isEmpty() && !candidate.named)
             continue;
         bytes += info.size();
-        if (bytes > maxBytes) {
-            findings.add({.code = u"too_large"_s, .detail = u"The files have more than %1 MiB in all."_s.arg(maxBytes / 1048576)});
+        if (bytes > maxTotalBytes) {
+            findings.add({.code = u"too_large"_s, .detail = u"The files have more than %1 MiB in all."_s.arg(maxTotalBytes / 1048576)});
             return files;
         }
         auto table = CsvReader().readFile(candidate.path);

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype maxBytes = 512;
-constexpr size_t maxDepth = 32;
+constexpr qsizetype maxFormulaBytes = 512;
+constexpr size_t maxFormulaDepth = 32;
 
 bool isDigit(QChar c)
 {
@@ -64,8 +64,8 @@ Result<QStringList> Scanner::run()
 {
     if (m_text.trimmed().isEmpty())
         return failAt(0, u"formula_empty"_s, u"The formula is empty."_s);
-    if (m_text.toUtf8().size() > maxBytes)
-        return failAt(maxBytes, u"formula_too_long"_s, u"The formula is longer than %1 bytes."_s.arg(maxBytes));
+    if (m_text.toUtf8().size() > maxFormulaBytes)
+        return failAt(maxFormulaBytes, u"formula_too_long"_s, u"The formula is longer than %1 bytes."_s.arg(maxFormulaBytes));
     while (m_at < m_text.size()) {
         if (isSpace(m_text[m_at])) {
             ++m_at;
@@ -86,8 +86,8 @@ Result<void> Scanner::token()
     if (isDigit(c))
         return number();
     if (c == u'(') {
-        if (m_open.size() == maxDepth)
-            return failAt(m_at, u"formula_too_deep"_s, u"Brackets are nested more than %1 deep."_s.arg(maxDepth));
+        if (m_open.size() == maxFormulaDepth)
+            return failAt(m_at, u"formula_too_deep"_s, u"Brackets are nested more than %1 deep."_s.arg(maxFormulaDepth));
         m_open.push_back({.offset = m_at, .function = std::exchange(m_function, {})});
         ++m_at;
         return {};

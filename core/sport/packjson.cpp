@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int maxDepth = 16;
-constexpr qsizetype maxFindings = 50;
+constexpr int maxPackDepth = 16;
+constexpr qsizetype maxReportedIssues = 50;
 
 std::unexpected<Error> refused(ErrorCode code, const QString &fileName, Issue issue)
 {
@@ -46,9 +46,9 @@ QString escapedToken(QString key)
 /** What yyjson lets pass: the second of two equal keys, and any depth. */
 Result<void> walk(yyjson_val *value, const QString &pointer, int depth, const QString &fileName)
 {
-    if (depth > maxDepth)
+    if (depth > maxPackDepth)
         return refused(ErrorCode::Malformed, fileName,
-                       {.code = u"too_deep"_s, .detail = u"nested more than %1 deep."_s.arg(maxDepth), .column = pointer});
+                       {.code = u"too_deep"_s, .detail = u"nested more than %1 deep."_s.arg(maxPackDepth), .column = pointer});
     if (yyjson_is_obj(value)) {
         QSet<QString> keys;
         size_t index, count;
@@ -149,10 +149,10 @@ QList<Issue> innermost(const valijson::ValidationResults &results, const QString
     for (const Issue &issue : std::as_const(all)) {
         const bool repeated = std::ranges::any_of(all, [&](const Issue &other) { return other.column.startsWith(issue.column + u'/'); })
             && issue.detail.startsWith("Failed to validate"_L1);
-        if (!repeated && !kept.contains(issue) && kept.size() < maxFindings)
+        if (!repeated && !kept.contains(issue) && kept.size() < maxReportedIssues)
             kept.append(issue);
     }
-    return kept.isEmpty() ? all.first(std::min<qsizetype>(all.size(), maxFindings)) : kept;
+    return kept.isEmpty() ? all.first(std::min<qsizetype>(all.size(), maxReportedIssues)) : kept;
 }
 
 } // namespace
