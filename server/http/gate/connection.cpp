@@ -214,7 +214,7 @@ void Connection::gone()
 
 bool Connection::take(std::string_view bytes)
 {
-    if (m_phase != Phase::Working && m_phase != Phase::Answering)
+    if (!m_exchange || (m_phase != Phase::Working && m_phase != Phase::Answering))
         return true; // nobody waits for it any more
     const Limits &limits = m_gate.limits();
     // A piece smaller than what Content-Length still owes comes from a device and may wait. Whole bodies and chunks cannot be put off.

@@ -9,6 +9,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QRandomGenerator>
+#include <QtNetwork/QSslSocket>
 #ifdef Q_OS_LINUX
 #include "server/http/gate/plaintransport.h"
 #endif
@@ -70,9 +71,9 @@ Connection &Gate::enlist(const QHostAddress &peer, quint16 port)
     return *connection;
 }
 
-std::string Gate::turnAway()
+std::string Gate::turnAway(const QHostAddress &peer)
 {
-    const auto exchange = newExchange({});
+    const auto exchange = newExchange(peer);
     const std::string id = exchange->id.toStdString();
     log(*exchange, 503);
     endExchange(*exchange);
@@ -82,28 +83,41 @@ std::string Gate::turnAway()
 void Gate::adopt(qintptr descriptor)
 {
 #ifdef Q_OS_LINUX
-    if (!m_portable) {
+    if (!m_portable && !m_tls) {
         const Peer peer = peerOf(int(descriptor));
         if (!admits(peer.address))
-            return sayAndClose(int(descriptor), turnAway());
+            return sayAndClose(int(descriptor), turnAway(peer.address));
         Connection &connection = enlist(peer.address, peer.port);
         connection.start(std::make_unique<PlainTransport>(connection.owner(), m_poller, int(descriptor)));
         return;
     }
 #endif
-    auto socket = std::make_unique<QTcpSocket>();
+    adoptSocket(descriptor);
+}
+
+void Gate::adoptSocket(qintptr descriptor)
+{
+    std::unique_ptr<QTcpSocket> socket(m_tls ? new QSslSocket : new QTcpSocket);
     if (!socket->setSocketDescriptor(descriptor))
         return; // gone before it was looked at
     const QHostAddress peer = plainAddress(socket->peerAddress());
     if (!admits(peer)) {
-        const std::string answer = turnAway();
+        const std::string answer = turnAway(peer);
+        if (m_tls)
+            return; // a handshake only to say no would cost more than it is worth
+        socket->setParent(this);
         socket->write(answer.data(), qsizetype(answer.size()));
         connect(socket.get(), &QTcpSocket::disconnected, socket.get(), &QObject::deleteLater);
         socket.release()->disconnectFromHost();
         return;
     }
     Connection &connection = enlist(peer, socket->peerPort());
-    connection.start(std::make_unique<SocketTransport>(connection.owner(), socket.release()));
+    QTcpSocket *adopted = socket.release();
+    connection.start(std::make_unique<SocketTransport>(connection.owner(), adopted));
+    if (auto *tls = qobject_cast<QSslSocket *>(adopted)) {
+        tls->setSslConfiguration(*m_tls);
+        tls->startServerEncryption();
+    }
 }
 
 void Gate::remove(Connection &connection)

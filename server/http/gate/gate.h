@@ -9,6 +9,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QTimer>
 #include <QtCore/QtSystemDetection>
+#include <QtNetwork/QSslConfiguration>
 #include <array>
 #ifdef Q_OS_LINUX
 #include "server/http/gate/poller.h"
@@ -31,6 +32,8 @@ public:
 
     void adopt(qintptr descriptor); // a connected socket, which it owns from now on
     void usePortableSockets() { m_portable = true; } // QTcpSocket also where there is epoll
+    /** For new clients; the others keep what they have. See tlsSettings(). */
+    void setTls(const QSslConfiguration &settings) { m_tls = settings; }
     /** Finishes what is in work, closes the rest; then emptied(). The listening sockets are closed before. */
     void drain();
     int connections() const { return int(m_connections.size()); }
@@ -60,7 +63,8 @@ private:
     void sweep();
     bool admits(const QHostAddress &peer) const;
     Connection &enlist(const QHostAddress &peer, quint16 port);
-    std::string turnAway();
+    std::string turnAway(const QHostAddress &peer);
+    void adoptSocket(qintptr descriptor);
     std::optional<Answer> admit(Exchange &exchange, const RequestHead &head) const;
 
     const RouteTable &m_routes;
@@ -81,6 +85,7 @@ private:
     int m_alive = 0; // connections not yet deleted, dying ones too
     quint64 m_lastId;
     bool m_portable = false;
+    std::optional<QSslConfiguration> m_tls;
     std::array<char, 64 << 10> m_scratch;
 };
 
