@@ -10,7 +10,12 @@ using namespace Qt::StringLiterals;
 LineCollector::LineCollector(const ImportTemplate &mapping, const SportPack &pack, const QTimeZone &zone, const SourceFiles &files,
                              Findings &findings)
     : m_mapping(mapping), m_pack(pack), m_zone(zone), m_files(files), m_findings(findings)
-{}
+{
+    size_t rows = 0;
+    for (const CsvTable &table : files.lines)
+        rows += size_t(table.rowCount());
+    m_lines.reserve(rows);
+}
 
 void LineCollector::addTeams()
 {
@@ -99,7 +104,6 @@ void LineCollector::addLines(const CsvTable &table)
     m_metrics.clear();
     for (const Metric &metric : m_pack.metrics())
         m_metrics.push_back(bound(table, m_mapping.metrics.value(metric.id)));
-    m_lines.reserve(m_lines.size() + size_t(table.rowCount()));
     for (qsizetype row = 0; row < table.rowCount(); ++row)
         readLine(table, row);
 }
