@@ -14,13 +14,13 @@ using namespace std::chrono_literals;
 namespace touchline::gate {
 
 namespace {
-constexpr int backlog = 4096;
+constexpr int waitingClients = 4096;
 constexpr auto breath = 200ms;
 } // namespace
 
 Acceptor::Acceptor(Gate &gate) : m_gate(gate)
 {
-    setListenBacklogSize(backlog);
+    setListenBacklogSize(waitingClients);
     // Out of descriptors, QTcpServer stops accepting for good unless somebody resumes it.
     connect(this, &QTcpServer::acceptError, this, [this] { QTimer::singleShot(breath, this, &QTcpServer::resumeAccepting); });
 }

@@ -8,7 +8,7 @@
 #include <QtNetwork/QSslSocket>
 #include <QtTest/QtTest>
 
-using namespace touchline;
+using touchline::ErrorCode;
 using namespace touchline::gate;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
