@@ -3,11 +3,18 @@
 #include "app/server/commandline.h"
 #include "core/import/findings.h"
 #include "server/ops/serverconfig.h"
+#include "server/security/auditlog.h"
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <cerrno>
 #include <cstdio>
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace touchline {
 using namespace Qt::StringLiterals;
@@ -101,7 +108,12 @@ Result<std::unique_ptr<Database>> CommonOptions::openDatabase(Database::Mode mod
         return failed(path);
     if (mode == Database::Mode::CreateIfMissing && !QDir().mkpath(QFileInfo(*path).absolutePath()))
         return fail(ErrorCode::Unavailable, u"The folder %1 cannot be made."_s.arg(QFileInfo(*path).absolutePath()));
-    return Database::open(*path, mode);
+    auto opened = Database::open(*path, mode);
+    if (!opened)
+        return opened;
+    if (const auto audit = AuditLog::attach(**opened); !audit)
+        return failed(audit);
+    return opened;
 }
 
 Result<SportPacks> CommonOptions::sportPacks() const
@@ -147,6 +159,31 @@ QJsonObject issueToJson(const Issue &issue)
     if (!issue.column.isEmpty())
         object.insert(u"column"_s, issue.column);
     return object;
+}
+
+std::optional<QByteArray> firstLineOfStdin(qsizetype most)
+{
+    // Byte by byte, without a buffer: whoever reads on must find the rest.
+    QByteArray line;
+    for (char c = 0;;) {
+#ifdef Q_OS_WIN
+        const auto got = ::_read(0, &c, 1);
+#else
+        const auto got = ::read(0, &c, 1);
+#endif
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return line.isEmpty() ? std::nullopt : std::optional(line);
+        if (c == '\n')
+            break;
+        if (line.size() == most)
+            return std::nullopt;
+        line.append(c);
+    }
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
 }
 
 } // namespace touchline

@@ -19,6 +19,7 @@ enum ExitCode : int {
     InputRefused = 3, // a file breaks a rule, a password is too weak; nothing was changed
     NotThere = 4, // no such file, database, template
     DatabaseUnavailable = 5, // damaged, locked, newer, disk full
+    InUse = 6, // another touchlined serves this database
 };
 
 /** What a subcommand does once all options are read; returns the exit code. */
@@ -47,5 +48,7 @@ int report(const Error &error, const CommonOptions &options);
 void printJson(QJsonObject object, const CommonOptions &options);
 void printLine(const QString &line);
 QJsonObject issueToJson(const Issue &issue);
+/** The first line of standard input without its end; nothing when it ends before, or the line is longer than `most` bytes. */
+std::optional<QByteArray> firstLineOfStdin(qsizetype most);
 
 } // namespace touchline

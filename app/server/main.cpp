@@ -16,17 +16,13 @@ int main(int argc, char **argv)
     CLI::App app("Touchline server: statistics for team sports", "touchlined");
     app.set_version_flag("--version", "touchlined " TOUCHLINE_VERSION);
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 done, 1 failed, 2 wrong options, 3 input refused, 4 not found, 5 database unavailable.\n"
+    app.footer("Exit codes: 0 done, 1 failed, 2 wrong options, 3 input refused, 4 not found, 5 database or address unavailable, 6 in use.\n"
                "A command that fails has changed nothing. `touchlined COMMAND --help` explains each command.");
     Run run;
     addInitCommand(app, run);
-#ifdef TOUCHLINE_SERVECOMMAND
     addServeCommand(app, run);
-#endif
     addImportCommand(app, run);
-#ifdef TOUCHLINE_USERCOMMAND
     addUserCommand(app, run);
-#endif
     addSampleCommand(app, run);
     addSportCommand(app, run);
     try {

@@ -15,7 +15,10 @@ Result<SportPack> SportPack::fromJson(const QByteArray &json, const QString &fil
     const auto document = parsePackJson(json, fileName);
     if (!document)
         return failed(document);
-    return SportPackReader(*document, fileName).read();
+    auto pack = SportPackReader(*document, fileName).read();
+    if (pack)
+        pack->m_json = json;
+    return pack;
 }
 
 std::optional<int> SportPack::metricIndex(const QString &id) const

@@ -123,6 +123,7 @@ public:
     const ChartDefaults &charts() const { return m_charts; }
     const QStringList &insights() const { return m_insights; }
     double minimumShareOfTime() const { return m_minimumShare; }
+    const QByteArray &json() const { return m_json; } // as it was read
 
     std::optional<int> metricIndex(const QString &id) const; // position in metrics()
     const Metric *metric(const QString &id) const;
@@ -148,6 +149,7 @@ private:
     QStringList m_insights;
     double m_minimumShare = 0.3;
     QHash<QString, int> m_metricIndex;
+    QByteArray m_json;
 };
 
 } // namespace touchline

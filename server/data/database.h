@@ -59,6 +59,8 @@ public:
 
     /** Replaces the plain audit writer; call before the first transaction. */
     void setAuditWriter(AuditWriter writer) { m_auditWriter = std::move(writer); }
+    /** Runs after each commit that raised the revision, on its thread, before the change is acknowledged; set it before the first. */
+    void setCommitHook(std::function<void()> hook) { m_commitHook = std::move(hook); }
 
     /** SQLite's own handle of this thread's connection; null where Qt's driver carries a SQLite of its own. */
     sqlite3 *handle() const;
@@ -72,6 +74,7 @@ private:
     QString m_path;
     quint64 m_serial;
     AuditWriter m_auditWriter;
+    std::function<void()> m_commitHook;
     std::atomic<qint64> m_revision = 0;
 };
 

@@ -51,7 +51,7 @@ public:
     Result<TeamInfo> team(SeasonId season, TeamId team) const;
     /** Players registered in the season (in one team, where given), by name, each with the registrations of that season. */
     Result<QList<PlayerInfo>> players(SeasonId season, std::optional<TeamId> team, const TeamScope &scope) const;
-    /** NotFound also when no registration of the player lies in the scope. All seasons. */
+    /** NotFound also when no registration of the player lies in the scope or in a league-visible competition. All seasons. */
     Result<PlayerInfo> player(PlayerId player, const TeamScope &scope) const;
     Result<QList<RegistrationRow>> registrations(SeasonId season) const;
     /** The name as it is written now, then the aliases. */

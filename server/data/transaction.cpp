@@ -90,7 +90,10 @@ Result<void> Transaction::commit()
 {
     if (const auto committed = runText(*m_database, u"COMMIT"_s); !committed)
         return failed(committed);
-    std::exchange(m_database, nullptr)->publish(m_revision);
+    auto &database = *std::exchange(m_database, nullptr);
+    database.publish(m_revision);
+    if (m_revision != Revision{} && database.m_commitHook)
+        database.m_commitHook();
     return {};
 }
 

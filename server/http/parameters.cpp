@@ -5,11 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace touchline
-{
+namespace touchline {
 
-namespace
-{
+namespace {
 
 Result<std::optional<QDate>> dayFrom(const ApiRequest &request, QByteArrayView name)
 {

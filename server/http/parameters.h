@@ -6,8 +6,7 @@
 #include <QtCore/QStringList>
 
 /** What handlers read from a request, typed; every error names the parameter and what it should be. */
-namespace touchline
-{
+namespace touchline {
 
 /** The number that the `{id}` with this index matched. */
 template<typename Id> Id idFrom(const ApiRequest &request, int index = 0)

@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace touchline
-{
+namespace touchline {
 
-namespace
-{
+namespace {
 
 constexpr int mostItems = 50;
 constexpr qsizetype longestValue = 2048;

@@ -4,8 +4,7 @@
 #include "server/http/route.h"
 #include <QtCore/QByteArrayView>
 
-namespace touchline
-{
+namespace touchline {
 
 using QueryItems = QList<std::pair<QByteArray, QByteArray>>;
 

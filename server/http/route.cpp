@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/route.h"
 
-namespace touchline
-{
+namespace touchline {
 
-namespace
-{
+namespace {
 
 constexpr size_t longestId = 18; // digits that always fit a qint64
 

@@ -4,8 +4,8 @@
 #include "core/result.h"
 #include "server/security/caller.h"
 #include <QtCore/QByteArray>
-#include <QtCore/QList>
 #include <QtCore/QLatin1StringView>
+#include <QtCore/QList>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -22,14 +22,14 @@ enum class Access { Anyone, SignedIn, Editor, Admin };
 struct ApiRequest
 {
     Method method = Method::Get;
-    QByteArray path;                    // without query
-    QList<QByteArray> arguments;        // what the {..} of the path matched, in order
+    QByteArray path; // without query
+    QList<QByteArray> arguments; // what the {..} of the path matched, in order
     QList<std::pair<QByteArray, QByteArray>> query; // decoded; names known to the route, each at most once
     QByteArray body;
     Caller caller;
-    QByteArray remote;                  // address of the peer, for limits and audit
+    QByteArray remote; // address of the peer, for limits and audit
     QByteArray requestId;
-    std::stop_token stop;               // fires on abort, deadline and drain
+    std::stop_token stop; // fires on abort, deadline and drain
     std::optional<QByteArray> value(QByteArrayView name) const;
 };
 
@@ -39,19 +39,19 @@ struct Reply
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json";
-    QByteArray version;                 // what an ETag is made of besides representation and scope; empty: no ETag, no-store
+    QByteArray version; // what an ETag is made of besides representation and scope; empty: no ETag, no-store
     static Reply json(QByteArray body, QByteArray version) { return {.body = std::move(body), .version = std::move(version)}; }
 };
 
 struct Route
 {
     Method method = Method::Get;
-    QLatin1StringView path;             // core/contract/paths.h
-    Access access;                      // no default: a route without a policy does not compile
-    QList<QByteArray> parameters;       // query names that it knows; anything else is 400
-    qsizetype bodyCap = 0;              // 0: no body
-    bool quick = false;                 // answers from memory, on the I/O thread; everything else goes to the worker pool
-    bool hashesPassword = false;        // goes to the one-thread pool for password hashing
+    QLatin1StringView path; // core/contract/paths.h
+    Access access; // no default: a route without a policy does not compile
+    QList<QByteArray> parameters; // query names that it knows; anything else is 400
+    qsizetype bodyCap = 0; // 0: no body
+    bool quick = false; // answers from memory, on the I/O thread; everything else goes to the worker pool
+    bool hashesPassword = false; // goes to the one-thread pool for password hashing
     std::function<Result<Reply>(const ApiRequest &)> handler;
 };
 
@@ -62,9 +62,9 @@ public:
     void add(Route route);
     struct Match
     {
-        const Route *route = nullptr;   // null: no such path, or not this method
+        const Route *route = nullptr; // null: no such path, or not this method
         QList<QByteArray> arguments;
-        QByteArray allow;               // "GET, HEAD": methods of the path; empty when there is no such path
+        QByteArray allow; // "GET, HEAD": methods of the path; empty when there is no such path
     };
     /** `path` is canonical (TargetRules) and has no query. HEAD matches GET. */
     Match match(Method method, std::string_view path) const;

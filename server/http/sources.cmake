@@ -1,7 +1,20 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_server PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/gzip.cpp ${CMAKE_CURRENT_LIST_DIR}/gzip.h
+    ${CMAKE_CURRENT_LIST_DIR}/health.cpp ${CMAKE_CURRENT_LIST_DIR}/health.h
+    ${CMAKE_CURRENT_LIST_DIR}/listeners.cpp ${CMAKE_CURRENT_LIST_DIR}/listeners.h
     ${CMAKE_CURRENT_LIST_DIR}/parameters.cpp ${CMAKE_CURRENT_LIST_DIR}/parameters.h
+    ${CMAKE_CURRENT_LIST_DIR}/pipeline.cpp ${CMAKE_CURRENT_LIST_DIR}/pipeline.h
     ${CMAKE_CURRENT_LIST_DIR}/query.cpp ${CMAKE_CURRENT_LIST_DIR}/query.h
+    ${CMAKE_CURRENT_LIST_DIR}/response.cpp ${CMAKE_CURRENT_LIST_DIR}/response.h
     ${CMAKE_CURRENT_LIST_DIR}/route.cpp ${CMAKE_CURRENT_LIST_DIR}/route.h
+    ${CMAKE_CURRENT_LIST_DIR}/routes/authroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/healthroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/matchesroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/playersroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/seasonsroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/sportsroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/teamsroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/routes.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/routes.h
     ${CMAKE_CURRENT_LIST_DIR}/workerpool.cpp ${CMAKE_CURRENT_LIST_DIR}/workerpool.h)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/workerpool.h"
 
-namespace touchline
-{
+namespace touchline {
 
 WorkerPool::WorkerPool(const QString &name, int threads, int queue) : m_most(threads + queue)
 {
@@ -14,7 +13,7 @@ WorkerPool::WorkerPool(const QString &name, int threads, int queue) : m_most(thr
 
 WorkerPool::~WorkerPool()
 {
-    m_pool.waitForDone();
+    finish();
 }
 
 bool WorkerPool::tryStart(std::function<void()> work)

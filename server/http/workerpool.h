@@ -5,8 +5,7 @@
 #include <atomic>
 #include <functional>
 
-namespace touchline
-{
+namespace touchline {
 
 /**
  * A fixed number of threads with a bounded queue: what does not fit is refused at once rather than served too late. Threads live as
@@ -19,6 +18,8 @@ public:
     ~WorkerPool(); // waits for what was accepted
     /** False when threads and queue are full; otherwise `work` runs once. It must not throw. */
     bool tryStart(std::function<void()> work);
+    /** Waits until everything that was accepted is done. */
+    void finish() { m_pool.waitForDone(); }
     int busy() const { return m_accepted.load(); }
 
 private:

@@ -3,8 +3,7 @@
 #include "server/security/caller.h"
 #include <QtCore/QCryptographicHash>
 
-namespace touchline
-{
+namespace touchline {
 
 QByteArray Caller::scopeKey() const
 {

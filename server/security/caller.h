@@ -13,7 +13,7 @@ struct Caller
     SessionId session{};
     QString name;
     Role role = Role::Viewer;
-    QList<TeamId> teams;                // sorted; meaningless for admins, who see all
+    QList<TeamId> teams; // sorted; meaningless for admins, who see all
     bool isAdmin() const { return role == Role::Admin; }
     /** Equal for all callers who may see the same: role, teams, visibility. Never the user id. */
     QByteArray scopeKey() const;

@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace touchline
-{
+namespace touchline {
 
-namespace
-{
+namespace {
 
 /** One spelling of equal-looking input, whatever keyboard made it (NIST SP 800-63B 3.1.1.2). */
 QByteArray bytesOf(const QString &password)

@@ -6,14 +6,14 @@
 #include <QtCore/QSet>
 #include <QtCore/QString>
 
-namespace touchline
-{
+namespace touchline {
 
 /** Argon2id hashes of passwords (libsodium). Slow on purpose: callers run it on a pool of its own, never on an I/O thread. */
 class Passwords
 {
 public:
-    struct Cost {
+    struct Cost
+    {
         unsigned long long passes = 2;
         size_t memory = 19 * 1024 * 1024; // bytes
     };

@@ -7,8 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace touchline
-{
+namespace touchline {
 
 RateLimiter::RateLimiter(Rate rate, Clock clock, qsizetype mostKeys) : m_rate(rate), m_clock(std::move(clock)), m_mostKeys(mostKeys) {}
 

@@ -6,19 +6,20 @@
 #include <functional>
 #include <mutex>
 
-namespace touchline
-{
+namespace touchline {
 
 /** Token buckets by key ("user:17", "addr:192.0.2.7"): each fills steadily up to its size, each request takes from it. */
 class RateLimiter
 {
 public:
     using Clock = std::function<qint64()>; // milliseconds, never backwards
-    struct Rate {
+    struct Rate
+    {
         double perSecond = 50;
         double burst = 200;
     };
-    struct Verdict {
+    struct Verdict
+    {
         bool allowed = true;
         int remaining = 0;
         int retryAfter = 0; // seconds until `cost` is there again
@@ -32,7 +33,8 @@ public:
     static QByteArray addressKey(const QByteArray &address);
 
 private:
-    struct Bucket {
+    struct Bucket
+    {
         double tokens = 0;
         qint64 at = 0;
     };

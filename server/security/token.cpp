@@ -4,14 +4,12 @@
 #include <algorithm>
 #include <sodium.h>
 
-namespace touchline::token
-{
+namespace touchline::token {
 
-namespace
-{
+namespace {
 
-constexpr qsizetype shortest = 32;
-constexpr qsizetype longest = 128;
+constexpr qsizetype shortestToken = 32;
+constexpr qsizetype longestToken = 128;
 
 bool isTokenCharacter(char c)
 {
@@ -43,7 +41,7 @@ QByteArray fromAuthorization(QByteArrayView field)
     if (field.size() < scheme.size() || field.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
         return {};
     const auto token = field.sliced(scheme.size()).trimmed();
-    if (token.size() < shortest || token.size() > longest || !std::ranges::all_of(token, isTokenCharacter))
+    if (token.size() < shortestToken || token.size() > longestToken || !std::ranges::all_of(token, isTokenCharacter))
         return {};
     return token.toByteArray();
 }

@@ -5,8 +5,7 @@
 #include <QtCore/QByteArrayView>
 
 /** Opaque tokens: the holder has the text, the database only its hash. */
-namespace touchline::token
-{
+namespace touchline::token {
 
 /** 256 random bits as text: "tl_" and 43 characters of base64url. */
 QByteArray make();

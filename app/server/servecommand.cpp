@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/servecommand.h"
+#include "app/server/commands.h"
+#include "app/server/servermachine.h"
+#include "app/server/stopsignals.h"
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTimer>
+#include <QtNetwork/QHostAddress>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace touchline {
+
+namespace {
+
+constexpr auto longestDrain = 10s;
+
+void say(const QJsonObject &message)
+{
+    const QByteArray line = QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
+    ::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+    ::fflush(stdout);
+}
+
+int giveUp(const ServeOptions &options, const Error &error)
+{
+    if (options.local)
+        say({{u"state"_s, u"failed"_s}, {u"detail"_s, error.detail}});
+    const int code = report(error, {});
+    return error.code == ErrorCode::Conflict ? int(InUse) : code;
+}
+
+void announce(const ServeOptions &options, quint16 port)
+{
+    if (options.local) {
+        say({{u"state"_s, u"listening"_s}, {u"port"_s, port}, {u"pid"_s, QCoreApplication::applicationPid()}});
+        return;
+    }
+    const auto host = options.address.contains(u':') ? u'[' + options.address + u']' : options.address;
+    const auto text =
+        u"touchlined %1: database %2, listening on http://%3:%4\n"_s.arg(QStringLiteral(TOUCHLINE_VERSION), options.database, host)
+            .arg(port)
+            .toUtf8();
+    ::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    ::fflush(stdout);
+}
+
+Result<void> isSafe(const ServeOptions &options)
+{
+    const QHostAddress address(options.address);
+    if (address.isNull())
+        return fail(ErrorCode::Malformed, u"\"%1\" is not an IP address."_s.arg(options.address));
+    if (!address.isLoopback() && (options.local || !options.insecureHttp))
+        return fail(ErrorCode::Forbidden,
+                    u"%1 can be reached from other computers, and this is plain HTTP: passwords and tokens could be read on "
+                    u"the way. Listen on 127.0.0.1 behind a TLS proxy, or say --insecure-http."_s.arg(options.address));
+    return {};
+}
+
+Result<QByteArray> secretFromStdin()
+{
+    const auto line = firstLineOfStdin(200);
+    const auto isHex =
+        line && line->size() == 64 && std::ranges::all_of(*line, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    if (!isHex)
+        return fail(ErrorCode::Malformed, u"With --local the first line of standard input is a secret of 64 lower-case hex digits."_s);
+    return *line;
+}
+
+} // namespace
+
+int serve(const ServeOptions &given, SportPacks packs)
+{
+    auto options = given;
+    if (const auto safe = isSafe(options); !safe)
+        return giveUp(options, safe.error());
+    if (options.local) {
+        auto secret = secretFromStdin();
+        if (!secret)
+            return giveUp(options, secret.error());
+        options.secret = *std::move(secret);
+        say({{u"state"_s, u"opening"_s}});
+    }
+    StopSignals stop;
+    auto machine = ServerMachine::start(options, std::move(packs));
+    if (!machine)
+        return giveUp(options, machine.error());
+    if (options.local)
+        stop.watchStdin();
+
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, qApp, &QCoreApplication::quit);
+    QObject::connect(&(*machine)->listeners(), &Listeners::drained, qApp, &QCoreApplication::quit);
+    bool stopping = false;
+    QObject::connect(&stop, &StopSignals::asked, qApp, [&] {
+        // Whoever asks twice does not want to wait.
+        if (std::exchange(stopping, true)) {
+            QCoreApplication::quit();
+            return;
+        }
+        patience.start(longestDrain);
+        (*machine)->drain();
+    });
+    announce(options, (*machine)->listeners().port());
+    QCoreApplication::exec();
+    machine->reset();
+    if (options.local)
+        say({{u"state"_s, u"stopped"_s}});
+    return Success;
+}
+
+void addServeCommand(CLI::App &app, Run &run)
+{
+    struct Raw
+    {
+        CommonOptions common;
+        std::string address = "127.0.0.1";
+        std::optional<quint16> port;
+        ServeOptions options;
+    };
+    const auto raw = std::make_shared<Raw>();
+    auto *command = app.add_subcommand("serve", "Serve the API until SIGTERM or SIGINT");
+    raw->common.addDatabase(*command);
+    raw->common.addSports(*command);
+    command->add_option("--port", raw->port, "Port to listen on; 0: any free one (default 8080, with --local 0)");
+    command->add_option("--address", raw->address, "IP address to listen on")->capture_default_str();
+    command->add_option("--threads", raw->options.threads, "I/O threads; 0 chooses")->check(CLI::Range(0, 64));
+    command->add_option("--rate", raw->options.rate, "Requests per second and account; 0: no limit")
+        ->check(CLI::Range(0.0, 1e6))
+        ->capture_default_str();
+    command->add_flag("--insecure-http", raw->options.insecureHttp, "Allow plain HTTP on an address that other computers reach");
+    command->add_flag("--local", raw->options.local, "For the desktop that starts it: secret on stdin, state as JSON lines on stdout");
+    command->callback([&run, raw] {
+        run = [raw]() -> int {
+            auto packs = raw->common.sportPacks();
+            if (!packs)
+                return giveUp(raw->options, packs.error());
+            const auto database = raw->common.announcedDatabase();
+            if (!database)
+                return giveUp(raw->options, database.error());
+            raw->options.database = *database;
+            raw->options.address = QString::fromStdString(raw->address);
+            raw->options.port = raw->port.value_or(raw->options.local ? 0 : 8080);
+            return serve(raw->options, *std::move(packs));
+        };
+    });
+}
+
+} // namespace touchline

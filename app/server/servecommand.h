@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sport/sportpacks.h"
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+namespace touchline {
+
+struct ServeOptions
+{
+    QString database;
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 8080;
+    bool local = false; // for the desktop on this computer only: one session, its token is `secret`
+    bool insecureHttp = false;
+    int threads = 0; // I/O threads; 0: one per two processors, 1 to 4
+    double rate = 50; // requests per second and account; 0: as many as it likes
+    QByteArray secret; // 64 hex digits, from stdin
+};
+
+/** Serves until SIGTERM, SIGINT or, with --local, the end of stdin; an ExitCode. */
+int serve(const ServeOptions &options, SportPacks packs);
+
+} // namespace touchline

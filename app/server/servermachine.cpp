@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/servermachine.h"
+#include "server/data/statlinetable.h"
+#include "server/http/routes/routes.h"
+#include "server/security/auditlog.h"
+#include "server/security/token.h"
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QThread>
+#include <QtNetwork/QHostAddress>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace touchline {
+
+namespace {
+
+constexpr auto watchEvery = 200ms;
+constexpr int workerQueue = 256;
+constexpr int hashingQueue = 8;
+constexpr double noLimit = 1e9;
+
+qint64 steadyMilliseconds()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+int ioThreads(const ServeOptions &options)
+{
+    if (options.threads > 0)
+        return options.threads;
+    return options.local ? 1 : std::clamp(QThread::idealThreadCount() / 2, 1, 4);
+}
+
+RateLimiter::Rate accountRate(const ServeOptions &options)
+{
+    if (options.local || options.rate <= 0)
+        return {.perSecond = noLimit, .burst = noLimit};
+    return {.perSecond = options.rate, .burst = 4 * options.rate};
+}
+
+} // namespace
+
+Result<std::unique_ptr<QLockFile>> ServerMachine::lockOf(const QString &database)
+{
+    auto lock = std::make_unique<QLockFile>(database + u".lock"_s);
+    lock->setStaleLockTime(0ms); // a lock is stale when its process is gone, however long it has served
+    if (lock->tryLock())
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return fail(ErrorCode::Unavailable,
+                    u"The lock file beside %1 cannot be written; check the folder's owner and permissions."_s.arg(database));
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock->getLockInfo(&process, &host, &program);
+    return fail(ErrorCode::Conflict,
+                u"%1 is already open in %2 (process %3 on %4). Close it there first."_s.arg(QFileInfo(database).fileName(), program)
+                    .arg(process)
+                    .arg(host));
+}
+
+ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, SportPacks packs,
+                             const ServeOptions &options)
+    : m_options(options), m_lock(std::move(lock)), m_database(std::move(database)), m_packs(std::move(packs)), m_users(*m_database),
+      m_sessions(*m_database, systemSeconds), m_lockout(*m_database, systemSeconds), m_rosterRepository(*m_database),
+      m_matchRepository(*m_database), m_frames(*m_database, [this](const QString &sport) { return m_packs.find(sport); }),
+      m_auth(*m_database, m_passwords, m_users, m_sessions, m_lockout), m_userService(*m_database, m_passwords, m_users, m_sessions),
+      m_rosters(*m_database, m_rosterRepository, m_matchRepository, m_packs), m_seasons(*m_database, m_rosterRepository, m_packs),
+      m_statistics(m_rosters, m_frames, m_packs), m_health(*m_database),
+      m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds), m_accountRate(accountRate(options), steadyMilliseconds),
+      m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
+      m_workers(u"work"_s, std::clamp(QThread::idealThreadCount(), 2, 16), workerQueue), m_hashing(u"hash"_s, 1, hashingQueue),
+      m_denials(*m_database, steadyMilliseconds, [this](std::function<void()> work) { return m_workers.tryStart(std::move(work)); })
+{
+    routes::addPlayers(m_routes, m_rosters, m_statistics);
+    routes::addTeams(m_routes, m_rosters, m_statistics);
+    routes::addMatches(m_routes, m_rosters);
+    routes::addSeasons(m_routes, m_rosters, m_seasons);
+    routes::addSports(m_routes, m_rosters);
+    routes::addAuth(m_routes, m_auth);
+    routes::addHealth(m_routes, m_health);
+    QObject::connect(&m_watch, &QTimer::timeout, [this] { std::ignore = m_database->refreshRevision(); });
+}
+
+Result<std::unique_ptr<ServerMachine>> ServerMachine::start(const ServeOptions &options, SportPacks packs)
+{
+    const auto folder = QFileInfo(options.database).absolutePath();
+    if (options.local && !QDir().mkpath(folder))
+        return fail(ErrorCode::Unavailable, u"The folder %1 cannot be made."_s.arg(folder));
+    if (!options.local && !QFileInfo::exists(options.database))
+        return fail(ErrorCode::NotFound, u"There is no database %1; `touchlined init` makes one."_s.arg(options.database));
+    auto lock = lockOf(options.database);
+    if (!lock)
+        return failed(lock);
+    // A new workspace of the desktop begins with no file; a club's server is told by `touchlined init` where it stands.
+    auto database = Database::open(options.database, options.local ? Database::Mode::CreateIfMissing : Database::Mode::Existing);
+    if (!database)
+        return failed(database);
+    if (const auto audit = AuditLog::attach(**database); !audit)
+        return failed(audit);
+    std::unique_ptr<ServerMachine> machine(new ServerMachine(*std::move(lock), *std::move(database), std::move(packs), options));
+    if (const auto opened = machine->open(); !opened)
+        return failed(opened);
+    return machine;
+}
+
+Result<void> ServerMachine::makeTables()
+{
+    for (const auto &pack : m_packs.all()) {
+        const auto table = StatLineTable::of(pack);
+        if (!table)
+            return failed(table);
+        if (const auto made = table->ensure(*m_database); !made)
+            return made;
+    }
+    return {};
+}
+
+Result<std::optional<Authenticator::LocalSession>> ServerMachine::localSession()
+{
+    if (!m_options.local)
+        return std::nullopt;
+    const auto admin = m_userService.localAdmin();
+    if (!admin)
+        return failed(admin);
+    return Authenticator::LocalSession{.tokenHash = token::hashOf(m_options.secret),
+                                       .caller = {.user = admin->id, .name = admin->name, .role = Role::Admin}};
+}
+
+Result<void> ServerMachine::open()
+{
+    if (const auto made = makeTables(); !made)
+        return made;
+    auto local = localSession();
+    if (!local)
+        return failed(local);
+    m_authenticator.emplace(m_sessions, *std::move(local));
+    m_pipeline.emplace(*m_database, m_sessions, *m_authenticator, m_denials,
+                       Pipeline::Limiters{.addresses = m_addressRate, .accounts = m_accountRate, .signIns = m_signInRate},
+                       Pipeline::Pools{.workers = m_workers, .hashing = m_hashing}, m_local);
+    auto listeners =
+        Listeners::open(m_routes, m_pipeline->application(), QHostAddress(m_options.address), m_options.port, ioThreads(m_options));
+    if (!listeners)
+        return failed(listeners);
+    m_listeners = *std::move(listeners);
+    if (m_options.local)
+        m_local.port = m_listeners->port();
+    m_watch.start(watchEvery);
+    return {};
+}
+
+ServerMachine::~ServerMachine()
+{
+    // Nobody brings new work, and what was accepted ends before anything that it uses.
+    m_listeners.reset();
+    m_hashing.finish();
+    m_workers.finish();
+}
+
+void ServerMachine::drain()
+{
+    m_health.setDraining();
+    m_listeners->drain();
+}
+
+} // namespace touchline

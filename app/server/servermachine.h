@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/server/servecommand.h"
+#include "core/sport/sportpacks.h"
+#include "server/data/framestore.h"
+#include "server/http/health.h"
+#include "server/http/listeners.h"
+#include "server/http/pipeline.h"
+#include "server/service/authservice.h"
+#include "server/service/rosterservice.h"
+#include "server/service/seasonservice.h"
+#include "server/service/statisticsservice.h"
+#include "server/service/userservice.h"
+#include <QtCore/QLockFile>
+#include <QtCore/QTimer>
+
+namespace touchline {
+
+/** All objects of a running server, in the order in which they need each other; the last one made is the first to go. */
+class ServerMachine
+{
+public:
+    /** Conflict when another process serves this database. */
+    static Result<std::unique_ptr<ServerMachine>> start(const ServeOptions &options, SportPacks packs);
+    ~ServerMachine();
+    Q_DISABLE_COPY_MOVE(ServerMachine)
+
+    Listeners &listeners() { return *m_listeners; }
+    /** /readyz says no, nobody new gets in, what is under way is finished; then Listeners::drained(). */
+    void drain();
+
+private:
+    ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, SportPacks packs, const ServeOptions &options);
+    static Result<std::unique_ptr<QLockFile>> lockOf(const QString &database);
+    Result<void> makeTables();
+    Result<std::optional<Authenticator::LocalSession>> localSession();
+    Result<void> open();
+
+    const ServeOptions m_options;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Database> m_database;
+    SportPacks m_packs;
+    Passwords m_passwords;
+    UserRepository m_users;
+    Sessions m_sessions;
+    Lockout m_lockout;
+    RosterRepository m_rosterRepository;
+    MatchRepository m_matchRepository;
+    FrameStore m_frames;
+    AuthService m_auth;
+    UserService m_userService;
+    RosterService m_rosters;
+    SeasonService m_seasons;
+    StatisticsService m_statistics;
+    Health m_health;
+    RateLimiter m_addressRate;
+    RateLimiter m_accountRate;
+    RateLimiter m_signInRate;
+    RouteTable m_routes;
+    LocalRule m_local;
+    WorkerPool m_workers;
+    WorkerPool m_hashing;
+    Denials m_denials;
+    std::optional<Authenticator> m_authenticator;
+    std::optional<Pipeline> m_pipeline;
+    std::unique_ptr<Listeners> m_listeners;
+    QTimer m_watch; // sees what other processes (an import) have committed
+};
+
+} // namespace touchline

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Touchline authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+INSERT INTO audit (id, at, actor, action, subject_kind, subject, detail, request_id, remote, revision, mac)
+VALUES (:id, :at, :actor, :action, :subject_kind, :subject, :detail, :request_id, :remote, :revision, :mac)

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/pipeline.h"
+#include "server/data/interruption.h"
+#include "server/http/query.h"
+#include "server/http/response.h"
+#include "server/security/policy.h"
+#include <QtCore/QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logPipeline, "touchline.http")
+Q_LOGGING_CATEGORY(logAccess, "touchline.access")
+
+AnswerTerms termsOf(const gate::Exchange &exchange)
+{
+    return {.method = exchange.method,
+            .path = exchange.path,
+            .query = exchange.query,
+            .scope = exchange.caller ? exchange.caller->scopeKey() : QByteArray(),
+            .requestId = exchange.id};
+}
+
+QByteArray addressOf(const gate::Exchange &exchange)
+{
+    return exchange.peer.toString().toLatin1();
+}
+
+bool isJson(QByteArrayView contentType)
+{
+    const auto end = contentType.indexOf(';');
+    const auto type = (end < 0 ? contentType : contentType.first(end)).trimmed();
+    return type.compare("application/json", Qt::CaseInsensitive) == 0;
+}
+
+std::unexpected<Error> tooBusy()
+{
+    return std::unexpected(
+        Error{.code = ErrorCode::Unavailable, .detail = u"The server is busy. Try again in a moment."_s, .retryAfter = 1});
+}
+
+} // namespace
+
+Pipeline::Pipeline(Database &database, Sessions &sessions, const Authenticator &authenticator, Denials &denials, Limiters limiters,
+                   Pools pools, const LocalRule &local)
+    : m_database(database), m_sessions(sessions), m_authenticator(authenticator), m_denials(denials), m_limiters(limiters), m_pools(pools),
+      m_local(local)
+{}
+
+gate::Application Pipeline::application()
+{
+    return {.admit = [this](gate::Exchange &exchange, const gate::RequestHead &head) { return admit(exchange, head); },
+            .handle = [this](gate::Exchange &exchange, const QHttpServerRequest &request) { return handle(exchange, request); },
+            .log =
+                [](const gate::AccessRecord &record) {
+                    qCInfo(logAccess).noquote() << record.requestId << record.peer.toString() << record.method << record.path
+                                                << record.status << record.duration.count() << "ms";
+                }};
+}
+
+std::optional<gate::Answer> Pipeline::admit(gate::Exchange &exchange, const gate::RequestHead &head)
+{
+    const auto entered = mayEnter(exchange, head);
+    if (entered)
+        return std::nullopt;
+    exchange.caller.reset();
+    deny(exchange, entered.error());
+    return Response::problem(entered.error(), termsOf(exchange));
+}
+
+Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHead &head)
+{
+    const auto address = RateLimiter::addressKey(addressOf(exchange));
+    if (const auto local = isLocal(head); !local)
+        return local;
+    // Behind a proxy on this machine everybody comes from here: accounts have their own rate.
+    if (!exchange.peer.isLoopback()) {
+        if (const auto rate = withinRate(m_limiters.addresses, address); !rate)
+            return rate;
+    }
+    if (exchange.route->hashesPassword) {
+        if (const auto rate = withinRate(m_limiters.signIns, address); !rate)
+            return rate;
+    }
+    if (exchange.route->access != Access::Anyone) {
+        const auto field = head.value("authorization");
+        const auto found = m_authenticator.identify(QByteArrayView(field.data(), qsizetype(field.size())));
+        if (!found)
+            return failed(found);
+        if (*found) {
+            exchange.caller = (*found)->caller;
+            noteUse(**found);
+        }
+    }
+    if (const auto allowed = policy::mayCall(exchange.route->access, exchange.caller); !allowed)
+        return allowed;
+    if (exchange.caller)
+        return withinRate(m_limiters.accounts, "user:" + QByteArray::number(toNumber(exchange.caller->user)));
+    return {};
+}
+
+Result<void> Pipeline::isLocal(const gate::RequestHead &head) const
+{
+    const auto port = m_local.port.load();
+    if (port == 0)
+        return {};
+    // A web page that made its name point here (DNS rebinding) sends its own name, and browsers say where they come from.
+    const auto host = head.value("host");
+    const auto wanted = "127.0.0.1:" + std::to_string(port);
+    if (host != wanted || head.has("origin"))
+        return fail(ErrorCode::Forbidden, u"This server answers only the desktop that started it."_s);
+    return {};
+}
+
+Result<void> Pipeline::withinRate(RateLimiter &limiter, const QByteArray &key)
+{
+    const auto verdict = limiter.take(key);
+    if (verdict.allowed)
+        return {};
+    return std::unexpected(Error{.code = ErrorCode::TooMany,
+                                 .detail = u"Too many requests in a short time. Wait a little and go on more slowly."_s,
+                                 .retryAfter = verdict.retryAfter});
+}
+
+void Pipeline::noteUse(const Sessions::Found &found)
+{
+    if (!found.touchDue)
+        return;
+    m_pools.workers.tryStart([this, session = found.caller.session] {
+        if (const auto touched = m_sessions.touch(session); !touched)
+            qCWarning(logPipeline) << "the use of a session could not be noted:" << touched.error().detail;
+    });
+}
+
+void Pipeline::deny(const gate::Exchange &exchange, const Error &error)
+{
+    m_denials.count({.user = exchange.caller ? std::optional(exchange.caller->user) : std::nullopt,
+                     .address = addressOf(exchange),
+                     .route = QByteArray(exchange.route->path.data(), exchange.route->path.size()),
+                     .reason = error.code,
+                     .requestId = exchange.id});
+}
+
+std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHttpServerRequest &request)
+{
+    auto terms = termsOf(exchange);
+    const auto field = [&request](QHttpHeaders::WellKnownHeader name) { return request.headers().combinedValue(name); };
+    terms.ifNoneMatch = field(QHttpHeaders::WellKnownHeader::IfNoneMatch);
+    terms.acceptEncoding = field(QHttpHeaders::WellKnownHeader::AcceptEncoding);
+    const auto &route = *exchange.route;
+    const auto refuse = [&](const Error &error) { return Response::problem(error, terms); };
+
+    // Whoever was admitted is allowed; asking again costs nothing and keeps a slip in the gate from opening a door.
+    if (const auto allowed = policy::mayCall(route.access, exchange.caller); !allowed)
+        return refuse(allowed.error());
+    auto query = parseQuery(exchange.query, route.parameters);
+    if (!query)
+        return refuse(query.error());
+    const auto body = request.body();
+    if (route.bodyCap > 0 && !isJson(field(QHttpHeaders::WellKnownHeader::ContentType)))
+        return refuse({.code = ErrorCode::Unsupported, .detail = u"Send the body as application/json."_s});
+    if (body.size() > route.bodyCap)
+        return refuse({.code = ErrorCode::TooLarge, .detail = u"The body is larger than the %1 bytes allowed here."_s.arg(route.bodyCap)});
+
+    ApiRequest parsed{.method = exchange.method,
+                      .path = exchange.path,
+                      .arguments = exchange.arguments,
+                      .query = *std::move(query),
+                      .body = QByteArray(body.constData(), body.size()),
+                      .caller = exchange.caller.value_or(Caller()),
+                      .remote = addressOf(exchange),
+                      .requestId = exchange.id,
+                      .stop = exchange.stop.get_token()};
+    if (route.quick)
+        return Response::of(run(route, parsed), terms);
+
+    auto &pool = route.hashesPassword ? m_pools.hashing : m_pools.workers;
+    const auto started = pool.tryStart([this, &route, parsed = std::move(parsed), terms, replier = exchange.replier()] {
+        if (parsed.stop.stop_requested())
+            return;
+        const Interruption interruption(m_database, parsed.stop);
+        replier.send(Response::of(run(route, parsed), terms));
+    });
+    if (!started)
+        return refuse(tooBusy().error());
+    return std::nullopt;
+}
+
+Result<Reply> Pipeline::run(const Route &route, const ApiRequest &request)
+{
+    try {
+        auto reply = route.handler(request);
+        if (!reply && reply.error().code == ErrorCode::Internal)
+            qCCritical(logPipeline).noquote() << request.requestId << request.path << reply.error().detail;
+        return reply;
+    } catch (const std::exception &exception) {
+        qCCritical(logPipeline).noquote() << request.requestId << request.path << exception.what();
+    } catch (...) {
+        qCCritical(logPipeline).noquote() << request.requestId << request.path << "an unknown exception";
+    }
+    return fail(ErrorCode::Internal);
+}
+
+} // namespace touchline

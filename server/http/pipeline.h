@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/data/database.h"
+#include "server/http/gate/application.h"
+#include "server/http/workerpool.h"
+#include "server/security/authenticator.h"
+#include "server/security/denials.h"
+#include "server/security/ratelimiter.h"
+
+namespace touchline {
+
+struct AnswerTerms;
+
+/** What `serve --local` adds: only this computer's own desktop may speak to it. */
+struct LocalRule
+{
+    std::atomic<quint16> port = 0; // 0: no rule
+};
+
+/**
+ * The steps between gate and handler, in their one order: address rate, authenticate, authorise, account rate (on the head, before any
+ * body), then validate and run, in a pool where the work may wait. What fails closes: no handler runs, and the denial is counted.
+ */
+class Pipeline
+{
+public:
+    struct Pools
+    {
+        WorkerPool &workers;
+        WorkerPool &hashing;
+    };
+    struct Limiters
+    {
+        RateLimiter &addresses;
+        RateLimiter &accounts;
+        RateLimiter &signIns; // per address, on routes that hash passwords
+    };
+
+    Pipeline(Database &database, Sessions &sessions, const Authenticator &authenticator, Denials &denials, Limiters limiters, Pools pools,
+             const LocalRule &local);
+
+    /** The functions that the gate calls; they hold a reference to this. */
+    gate::Application application();
+    std::optional<gate::Answer> admit(gate::Exchange &exchange, const gate::RequestHead &head);
+    std::optional<gate::Answer> handle(gate::Exchange &exchange, const QHttpServerRequest &request);
+
+private:
+    Result<void> mayEnter(gate::Exchange &exchange, const gate::RequestHead &head);
+    Result<void> isLocal(const gate::RequestHead &head) const;
+    static Result<void> withinRate(RateLimiter &limiter, const QByteArray &key);
+    static Result<Reply> run(const Route &route, const ApiRequest &request);
+    void noteUse(const Sessions::Found &found);
+    void deny(const gate::Exchange &exchange, const Error &error);
+
+    Database &m_database;
+    Sessions &m_sessions;
+    const Authenticator &m_authenticator;
+    Denials &m_denials;
+    const Limiters m_limiters;
+    const Pools m_pools;
+    const LocalRule &m_local;
+};
+
+} // namespace touchline

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/response.h"
+#include "core/contract/codec.h"
+#include "server/http/gate/problem.h"
+#include "server/http/gzip.h"
+#include <QtCore/QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+constexpr qsizetype gzipAbove = 1024;
+using Known = QHttpHeaders::WellKnownHeader;
+
+gate::Answer bare(int status)
+{
+    gate::Answer answer{.status = status};
+    answer.headers.append(Known::XContentTypeOptions, "nosniff");
+    answer.headers.append(Known::ContentSecurityPolicy, "default-src 'none'; frame-ancestors 'none'");
+    answer.headers.append(Known::Vary, "Authorization, Accept, Accept-Encoding, Accept-Language");
+    return answer;
+}
+
+bool matches(const QByteArray &ifNoneMatch, const QByteArray &etag)
+{
+    for (auto tag : ifNoneMatch.split(',')) {
+        tag = tag.trimmed();
+        if (tag == "*" || tag == etag || (tag.startsWith("W/") && tag.sliced(2) == etag))
+            return true;
+    }
+    return false;
+}
+
+QString sentenceOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return u"There is nothing here, or it is not yours to see."_s;
+    case ErrorCode::Internal:
+        return u"The server failed at this request; nothing was changed. Tell the administrator the request id."_s;
+    case ErrorCode::Unavailable:
+        return u"The server cannot answer right now. Try again in a moment."_s;
+    case ErrorCode::Timeout:
+        return u"The answer took too long. Try a smaller date range."_s;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+int Response::statusOf(ErrorCode code, Method method)
+{
+    const auto reads = method == Method::Get || method == Method::Head;
+    switch (code) {
+    case ErrorCode::Malformed:
+        return 400;
+    case ErrorCode::Invalid:
+        return 422;
+    case ErrorCode::Unauthenticated:
+        return 401;
+    case ErrorCode::Forbidden:
+        return 403;
+    case ErrorCode::NotFound:
+        return 404;
+    case ErrorCode::Conflict:
+        return 409;
+    case ErrorCode::Stale:
+        return reads ? 410 : 412; // a cursor that is no longer current, or a change based on an old state
+    case ErrorCode::TooLarge:
+        return 413;
+    case ErrorCode::TooMany:
+        return 429;
+    case ErrorCode::Unsupported:
+        return reads ? 406 : 415;
+    case ErrorCode::Unavailable:
+        return 503;
+    case ErrorCode::Timeout:
+        return 408;
+    case ErrorCode::Cancelled:
+        return 499;
+    case ErrorCode::Internal:
+        return 500;
+    }
+    return 500;
+}
+
+bool Response::acceptsGzip(const QByteArray &acceptEncoding)
+{
+    bool any = false;
+    for (const auto &item : acceptEncoding.toLower().split(',')) {
+        const auto parts = item.split(';');
+        const auto coding = parts.constFirst().trimmed();
+        bool wanted = true;
+        for (const auto &parameter : parts.sliced(1)) {
+            const auto text = parameter.trimmed();
+            if (text.startsWith("q="))
+                wanted = text.sliced(2).toDouble() > 0;
+        }
+        if (coding == "gzip" || coding == "x-gzip")
+            return wanted;
+        if (coding == "*")
+            any = wanted;
+    }
+    return any;
+}
+
+QByteArray Response::etagOf(const Reply &reply, const AnswerTerms &terms, bool gzip)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &part :
+         {reply.version, reply.contentType, terms.path, terms.query, terms.scope, QByteArray(gzip ? "gzip" : "identity")}) {
+        hash.addData(QByteArray::number(part.size()));
+        hash.addData(":");
+        hash.addData(part);
+    }
+    return '"' + hash.result().first(16).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + '"';
+}
+
+gate::Answer Response::of(const Result<Reply> &result, const AnswerTerms &terms)
+{
+    if (!result)
+        return problem(result.error(), terms);
+    const auto &reply = *result;
+    auto answer = bare(reply.status);
+    const auto gzip = reply.body.size() > gzipAbove && acceptsGzip(terms.acceptEncoding);
+    if (reply.version.isEmpty()) {
+        answer.headers.append(Known::CacheControl, "no-store");
+    } else {
+        const auto etag = etagOf(reply, terms, gzip);
+        answer.headers.append(Known::CacheControl, "private, no-cache");
+        answer.headers.append(Known::ETag, etag);
+        if (matches(terms.ifNoneMatch, etag)) {
+            answer.status = 304;
+            return answer;
+        }
+    }
+    if (reply.status == 204)
+        return answer;
+    answer.headers.append(Known::ContentType, reply.contentType);
+    answer.body = reply.body;
+    if (gzip) {
+        auto packed = gzipped(reply.body);
+        if (!packed)
+            return problem({.code = ErrorCode::Unavailable}, terms);
+        answer.body = std::move(*packed);
+        answer.headers.append(Known::ContentEncoding, "gzip");
+    }
+    return answer;
+}
+
+gate::Answer Response::problem(const Error &error, const AnswerTerms &terms)
+{
+    const auto status = statusOf(error.code, terms.method);
+    auto answer = bare(status);
+    answer.headers.append(Known::CacheControl, "no-store");
+    answer.headers.append(Known::ContentType, "application/problem+json");
+    if (status == 401)
+        answer.headers.append(Known::WWWAuthenticate, "Bearer");
+    const auto wait = error.retryAfter > 0 ? error.retryAfter : status == 503 || status == 429 ? 1 : 0;
+    if (wait > 0)
+        answer.headers.append(Known::RetryAfter, QByteArray::number(wait));
+
+    auto told = error;
+    if (error.code == ErrorCode::Internal || error.code == ErrorCode::NotFound) {
+        // What exactly failed, or why something is not shown, is for the log only.
+        told = Error{.code = error.code};
+    }
+    if (told.detail.isEmpty())
+        told.detail = sentenceOf(error.code);
+    const auto title = gate::titleOf(status);
+    answer.body = encodeProblem(told, status, QString::fromLatin1(title.data(), qsizetype(title.size())), QString::fromLatin1(terms.path),
+                                QString::fromLatin1(terms.requestId));
+    return answer;
+}
+
+} // namespace touchline

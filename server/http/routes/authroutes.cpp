@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/paths.h"
+#include "server/http/routes/routes.h"
+#include "server/service/authservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::routes {
+
+void addAuth(RouteTable &table, AuthService &auth)
+{
+    table.add({.method = Method::Post,
+               .path = paths::login,
+               .access = Access::Anyone,
+               .bodyCap = 16 * 1024,
+               .hashesPassword = true,
+               .handler = [&auth](const ApiRequest &request) -> Result<Reply> {
+                   const auto login = decode<LoginRequest>(request.body);
+                   if (!login)
+                       return failed(login);
+                   const auto reply = auth.signIn(*login, originOf(request));
+                   if (!reply)
+                       return failed(reply);
+                   return Reply::json(encodeAnswer(*reply, {}, {{.name = u"me"_s, .href = paths::me, .title = u"Who is signed in"_s}}), {});
+               }});
+    table.add({.method = Method::Post,
+               .path = paths::logout,
+               .access = Access::SignedIn,
+               .handler = [&auth](const ApiRequest &request) -> Result<Reply> {
+                   if (const auto ended = auth.signOut(request.caller, originOf(request)); !ended)
+                       return failed(ended);
+                   return Reply{.status = 204};
+               }});
+    table.add({.method = Method::Get,
+               .path = paths::me,
+               .access = Access::SignedIn,
+               .quick = true,
+               .handler = [](const ApiRequest &request) -> Result<Reply> {
+                   return Reply::json(encodeAnswer(AuthService::me(request.caller), {}, {selfLink(request, u"Who is signed in"_s)}), {});
+               }});
+}
+
+} // namespace touchline::routes

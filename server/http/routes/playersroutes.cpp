@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/paths.h"
+#include "server/http/parameters.h"
+#include "server/http/routes/routes.h"
+#include "server/service/statisticsservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::routes {
+
+namespace {
+
+constexpr qint64 mostPerPage = 200;
+
+struct Question
+{
+    Period period;
+    StatisticsChoice choice;
+};
+
+Result<Question> questionFrom(const ApiRequest &request)
+{
+    const auto period = periodFrom(request);
+    if (!period)
+        return failed(period);
+    const auto per = numberFrom(request, "per", 1, 1000);
+    if (!per)
+        return failed(per);
+    const auto fields = namesFrom(request, "fields", 250);
+    if (!fields)
+        return failed(fields);
+    const auto include = namesFrom(request, "include", 1);
+    if (!include)
+        return failed(include);
+    if (!include->isEmpty() && include->constFirst() != "comparisons"_L1)
+        return badParameter("include", u"The parameter \"include\" knows \"comparisons\"."_s);
+    // Without the parameter comparisons are part of the answer: they are what the page is for.
+    return Question{.period = *period, .choice = {.per = int(per->value_or(0)), .fields = *fields}};
+}
+
+QList<Link> linksOf(const ApiRequest &request, const QString &title)
+{
+    const auto player = request.arguments.constFirst().toLongLong();
+    const auto season = request.value("season");
+    const auto query = season ? u"season="_s + QString::fromLatin1(*season) : QString();
+    return {selfLink(request, title), linkTo(u"player"_s, paths::player, player, u"Player"_s),
+            linkTo(u"statistics"_s, paths::playerStatistics, player, u"Statistics"_s, query),
+            linkTo(u"matches"_s, paths::playerMatches, player, u"Match log"_s, query),
+            linkTo(u"trend"_s, paths::playerTrend, player, u"Trend"_s, query)};
+}
+
+Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
+{
+    const auto season = referenceFrom(request, "season");
+    if (!season)
+        return failed(season);
+    if (!*season)
+        return badParameter("season", u"The parameter \"season\" is missing: the id of a season, see /api/v1/seasons."_s);
+    const auto team = referenceFrom(request, "team");
+    if (!team)
+        return failed(team);
+    const auto limit = numberFrom(request, "limit", 1, mostPerPage);
+    if (!limit)
+        return failed(limit);
+    const PlayerQuestion question{.season = SeasonId{**season},
+                                  .team = *team ? std::optional(TeamId{**team}) : std::nullopt,
+                                  .text = QString::fromUtf8(request.value("q").value_or(QByteArray())),
+                                  .limit = int(limit->value_or(mostPerPage)),
+                                  .cursor = request.value("cursor").value_or(QByteArray())};
+    const auto page = rosters.players(question, request.caller);
+    if (!page)
+        return failed(page);
+    QList<Link> links{selfLink(request, u"Players"_s)};
+    if (!page->next.isEmpty()) {
+        QByteArray query;
+        for (const auto &[name, value] : request.query) {
+            if (name != "cursor")
+                query += name + '=' + value.toPercentEncoding() + '&';
+        }
+        links.append({.name = u"next"_s,
+                      .href = paths::players + u"?" + QString::fromLatin1(query) + u"cursor=" + QString::fromLatin1(page->next),
+                      .title = u"Next page"_s});
+    }
+    return Reply::json(encodeAnswer(page->answer.data, page->answer.meta, links), versionOf(page->answer.meta));
+}
+
+Result<Reply> summaryOf(const StatisticsService &statistics, const ApiRequest &request)
+{
+    const auto question = questionFrom(request);
+    if (!question)
+        return failed(question);
+    return rendered(statistics.summary(idFrom<PlayerId>(request), question->period, question->choice, request.caller),
+                    linksOf(request, u"Statistics"_s));
+}
+
+Result<Reply> matchesOf(const StatisticsService &statistics, const ApiRequest &request)
+{
+    const auto question = questionFrom(request);
+    if (!question)
+        return failed(question);
+    return rendered(statistics.matchLog(idFrom<PlayerId>(request), question->period, question->choice, request.caller),
+                    linksOf(request, u"Match log"_s));
+}
+
+Result<Reply> trendOf(const StatisticsService &statistics, const ApiRequest &request)
+{
+    const auto question = questionFrom(request);
+    if (!question)
+        return failed(question);
+    const auto metric = namesFrom(request, "metric", 1);
+    if (!metric)
+        return failed(metric);
+    const auto window = numberFrom(request, "window", 1, 100);
+    if (!window)
+        return failed(window);
+    return rendered(statistics.trend(idFrom<PlayerId>(request), question->period, metric->value(0), int(window->value_or(5)),
+                                     question->choice, request.caller),
+                    linksOf(request, u"Trend"_s));
+}
+
+} // namespace
+
+void addPlayers(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics)
+{
+    table.add({.method = Method::Get,
+               .path = paths::playerStatistics,
+               .access = Access::SignedIn,
+               .parameters = periodParameters({"per", "fields", "include"}),
+               .handler = [&statistics](const ApiRequest &request) { return summaryOf(statistics, request); }});
+    table.add({.method = Method::Get,
+               .path = paths::playerMatches,
+               .access = Access::SignedIn,
+               .parameters = periodParameters({"fields"}),
+               .handler = [&statistics](const ApiRequest &request) { return matchesOf(statistics, request); }});
+    table.add({.method = Method::Get,
+               .path = paths::playerTrend,
+               .access = Access::SignedIn,
+               .parameters = periodParameters({"per", "metric", "window"}),
+               .handler = [&statistics](const ApiRequest &request) { return trendOf(statistics, request); }});
+    table.add({.method = Method::Get,
+               .path = paths::players,
+               .access = Access::SignedIn,
+               .parameters = {"season", "team", "q", "limit", "cursor"},
+               .handler = [&rosters](const ApiRequest &request) { return listOf(rosters, request); }});
+    table.add({.method = Method::Get, .path = paths::player, .access = Access::SignedIn, .handler = [&rosters](const ApiRequest &request) {
+                   return rendered(rosters.player(idFrom<PlayerId>(request), request.caller), linksOf(request, u"Player"_s));
+               }});
+}
+
+} // namespace touchline::routes

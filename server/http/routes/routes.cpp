@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/routes/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::routes {
+
+QByteArray versionOf(const AnswerMeta &meta)
+{
+    return QByteArray::number(toNumber(meta.dataRevision)) + ' ' + meta.definitions.toUtf8();
+}
+
+Link selfLink(const ApiRequest &request, const QString &title)
+{
+    return {.name = u"self"_s, .href = QString::fromLatin1(request.path), .title = title};
+}
+
+Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QString &title, const QString &query)
+{
+    auto href = QString(path).replace("{id}"_L1, QString::number(id));
+    if (!query.isEmpty())
+        href += u'?' + query;
+    return {.name = name, .href = href, .title = title};
+}
+
+Origin originOf(const ApiRequest &request)
+{
+    return {.remote = request.remote, .requestId = request.requestId};
+}
+
+} // namespace touchline::routes

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/codec.h"
+#include "server/http/route.h"
+#include "server/service/origin.h"
+
+/** One function per resource adds its routes to the table; main() calls them all. */
+namespace touchline {
+
+class AuthService;
+class RosterService;
+class SeasonService;
+class StatisticsService;
+class Health;
+
+namespace routes {
+
+void addAuth(RouteTable &table, AuthService &auth);
+void addSports(RouteTable &table, const RosterService &rosters);
+void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &seasons);
+void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics);
+void addPlayers(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics);
+void addMatches(RouteTable &table, const RosterService &rosters);
+void addHealth(RouteTable &table, const Health &health);
+
+/** The version that an ETag is made of: what was read, and by which definitions. */
+QByteArray versionOf(const AnswerMeta &meta);
+Link selfLink(const ApiRequest &request, const QString &title);
+Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QString &title, const QString &query = {});
+Origin originOf(const ApiRequest &request);
+
+/** The envelope of an answer, or its error. */
+template<typename T> Result<Reply> rendered(const Result<Answer<T>> &answer, const QList<Link> &links)
+{
+    if (!answer)
+        return failed(answer);
+    return Reply::json(encodeAnswer(answer->data, answer->meta, links), versionOf(answer->meta));
+}
+
+} // namespace routes
+} // namespace touchline

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/paths.h"
+#include "server/http/parameters.h"
+#include "server/http/routes/routes.h"
+#include "server/service/rosterservice.h"
+#include "server/service/seasonservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::routes {
+
+namespace {
+
+QList<Link> linksOf(const ApiRequest &request, SeasonId season)
+{
+    const auto query = u"season=%1"_s.arg(toNumber(season));
+    return {linkTo(u"self"_s, paths::season, toNumber(season), u"Season"_s),
+            linkTo(u"teams"_s, paths::teams, 0, u"Teams"_s, query),
+            linkTo(u"players"_s, paths::players, 0, u"Players"_s, query),
+            linkTo(u"matches"_s, paths::matches, 0, u"Matches"_s, query),
+            {.name = u"seasons"_s, .href = paths::seasons, .title = u"All seasons of %1"_s.arg(request.caller.name)}};
+}
+
+} // namespace
+
+void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &seasons)
+{
+    table.add({.method = Method::Get,
+               .path = paths::seasons,
+               .access = Access::SignedIn,
+               .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
+                   return rendered(rosters.seasons(request.caller), {selfLink(request, u"Seasons"_s)});
+               }});
+    table.add({.method = Method::Get,
+               .path = paths::season,
+               .access = Access::SignedIn,
+               .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
+                   const auto id = idFrom<SeasonId>(request);
+                   return rendered(rosters.season(id, request.caller), linksOf(request, id));
+               }});
+    table.add({.method = Method::Post,
+               .path = paths::seasons,
+               .access = Access::Admin,
+               .bodyCap = 256 * 1024,
+               .handler = [&seasons](const ApiRequest &request) -> Result<Reply> {
+                   const auto wanted = decode<NewSeason>(request.body);
+                   if (!wanted)
+                       return failed(wanted);
+                   const auto made = seasons.create(*wanted, request.caller, originOf(request));
+                   if (!made)
+                       return failed(made);
+                   return Reply{.status = 201, .body = encodeAnswer(made->data, made->meta, linksOf(request, made->data.id))};
+               }});
+}
+
+} // namespace touchline::routes

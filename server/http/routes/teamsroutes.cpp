@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/paths.h"
+#include "server/http/parameters.h"
+#include "server/http/routes/routes.h"
+#include "server/service/statisticsservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::routes {
+
+namespace {
+
+Result<SeasonId> seasonFrom(const ApiRequest &request)
+{
+    const auto season = referenceFrom(request, "season");
+    if (!season)
+        return failed(season);
+    if (!*season)
+        return badParameter("season", u"The parameter \"season\" is missing: the id of a season, see /api/v1/seasons."_s);
+    return SeasonId{**season};
+}
+
+Result<Reply> statisticsOf(const StatisticsService &statistics, const ApiRequest &request)
+{
+    const auto period = periodFrom(request);
+    if (!period)
+        return failed(period);
+    const auto per = numberFrom(request, "per", 1, 1000);
+    if (!per)
+        return failed(per);
+    const auto fields = namesFrom(request, "fields", 250);
+    if (!fields)
+        return failed(fields);
+    const auto team = idFrom<TeamId>(request);
+    return rendered(statistics.squadTable(team, *period, {.per = int(per->value_or(0)), .fields = *fields}, request.caller),
+                    {selfLink(request, u"Squad table"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
+}
+
+} // namespace
+
+void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics)
+{
+    table.add({.method = Method::Get,
+               .path = paths::teams,
+               .access = Access::SignedIn,
+               .parameters = {"season"},
+               .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
+                   const auto season = seasonFrom(request);
+                   if (!season)
+                       return failed(season);
+                   return rendered(rosters.teams(*season, request.caller), {selfLink(request, u"Teams"_s)});
+               }});
+    table.add({.method = Method::Get,
+               .path = paths::team,
+               .access = Access::SignedIn,
+               .parameters = {"season"},
+               .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
+                   const auto season = seasonFrom(request);
+                   if (!season)
+                       return failed(season);
+                   const auto team = idFrom<TeamId>(request);
+                   return rendered(rosters.team(*season, team, request.caller),
+                                   {selfLink(request, u"Team"_s),
+                                    linkTo(u"statistics"_s, paths::teamStatistics, toNumber(team), u"Squad table"_s,
+                                           u"season=%1"_s.arg(toNumber(*season)))});
+               }});
+    table.add({.method = Method::Get,
+               .path = paths::teamStatistics,
+               .access = Access::SignedIn,
+               .parameters = periodParameters({"per", "fields"}),
+               .handler = [&statistics](const ApiRequest &request) { return statisticsOf(statistics, request); }});
+}
+
+} // namespace touchline::routes

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/security/authenticator.h"
+#include "server/security/token.h"
+
+namespace touchline {
+
+Result<std::optional<Sessions::Found>> Authenticator::identify(QByteArrayView authorization) const
+{
+    const auto token = token::fromAuthorization(authorization);
+    if (token.isEmpty())
+        return std::nullopt;
+    if (m_local && token::equals(token::hashOf(token), m_local->tokenHash))
+        return Sessions::Found{.caller = m_local->caller};
+    return m_sessions.find(token);
+}
+
+} // namespace touchline

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/security/sessions.h"
+#include "core/import/foldedname.h"
+#include "server/data/binding.h"
+#include "server/security/token.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+constexpr qint64 oneHour = 3600;
+constexpr qint64 oneDay = 24 * oneHour;
+constexpr qint64 touchEvery = 600;
+constexpr qint64 keptFor = 90 * oneDay; // ended sessions: they tell which addresses an account knows
+
+struct Lifetime
+{
+    qint64 idle = 12 * oneHour;
+    qint64 absolute = 7 * oneDay;
+};
+
+Lifetime lifetimeOf(Role role, bool stay)
+{
+    if (stay && role != Role::Admin)
+        return {.idle = 60 * oneDay, .absolute = 365 * oneDay};
+    return {};
+}
+
+} // namespace
+
+qint64 systemSeconds()
+{
+    return QDateTime::currentSecsSinceEpoch();
+}
+
+Result<Sessions::Opened> Sessions::open(Transaction &, const UserRecord &user, bool stay, const QString &device, const QByteArray &remote)
+{
+    if (const auto forgot = forgetOld(); !forgot)
+        return failed(forgot);
+    const auto now = m_clock();
+    const auto expires = now + lifetimeOf(user.role, stay).absolute;
+    const auto token = token::make();
+    auto query = m_database.prepare("session_insert"_L1);
+    if (!query)
+        return failed(query);
+    query->bindValue(u":user"_s, toNumber(user.id));
+    query->bindValue(u":token"_s, token::hashOf(token));
+    query->bindValue(u":device"_s, boundText(device.first(std::min<qsizetype>(device.size(), 200))));
+    query->bindValue(u":remote"_s, boundText(QString::fromLatin1(remote)));
+    query->bindValue(u":stay"_s, stay ? 1 : 0);
+    query->bindValue(u":now"_s, now);
+    query->bindValue(u":expires"_s, expires);
+    if (const auto ran = Database::run(*query); !ran)
+        return failed(ran);
+    if (!query->next())
+        return fail(ErrorCode::Internal, u"The new session has no id."_s);
+    return Opened{
+        .id = SessionId{query->value(0).toLongLong()}, .token = token, .expires = QDateTime::fromSecsSinceEpoch(expires, QTimeZone::UTC)};
+}
+
+Result<std::optional<Sessions::Found>> Sessions::find(QByteArrayView token) const
+{
+    const auto now = m_clock();
+    auto query = m_database.prepare("session_caller"_L1);
+    if (!query)
+        return failed(query);
+    query->bindValue(u":token"_s, token::hashOf(token));
+    query->bindValue(u":now"_s, now);
+    if (const auto ran = Database::run(*query); !ran)
+        return failed(ran);
+    if (!query->next())
+        return std::nullopt;
+    const auto used = query->value(2).toLongLong();
+    const auto role = UserRepository::roleOf(query->value(5).toString());
+    if (now - used > lifetimeOf(role, query->value(1).toBool()).idle)
+        return std::nullopt;
+    return Found{.caller = {.user = UserId{query->value(3).toLongLong()},
+                            .session = SessionId{query->value(0).toLongLong()},
+                            .name = query->value(4).toString(),
+                            .role = role,
+                            .teams = UserRepository::teamsOf(query->value(6).toString())},
+                 .touchDue = now - used >= touchEvery};
+}
+
+Result<void> Sessions::touch(SessionId session)
+{
+    auto query = m_database.prepare("session_touch"_L1);
+    if (!query)
+        return failed(query);
+    query->bindValue(u":now"_s, m_clock());
+    query->bindValue(u":session"_s, toNumber(session));
+    return Database::run(*query);
+}
+
+Result<void> Sessions::revoke(Transaction &, SessionId session)
+{
+    auto query = m_database.prepare("session_revoke"_L1);
+    if (!query)
+        return failed(query);
+    query->bindValue(u":now"_s, m_clock());
+    query->bindValue(u":session"_s, toNumber(session));
+    return Database::run(*query);
+}
+
+Result<void> Sessions::revokeAll(Transaction &, UserId user)
+{
+    auto query = m_database.prepare("session_revoke_of_user"_L1);
+    if (!query)
+        return failed(query);
+    query->bindValue(u":now"_s, m_clock());
+    query->bindValue(u":user"_s, toNumber(user));
+    return Database::run(*query);
+}
+
+Result<bool> Sessions::knowsAddress(const QString &userName, const QByteArray &remote) const
+{
+    auto query = m_database.prepare("session_known_address"_L1);
+    if (!query)
+        return failed(query);
+    query->bindValue(u":folded"_s, boundText(foldedName(userName)));
+    query->bindValue(u":remote"_s, boundText(QString::fromLatin1(remote)));
+    query->bindValue(u":since"_s, m_clock() - keptFor);
+    if (const auto ran = Database::run(*query); !ran)
+        return failed(ran);
+    return query->next() && query->value(0).toBool();
+}
+
+Result<void> Sessions::forgetOld()
+{
+    auto query = m_database.prepare("session_forget"_L1);
+    if (!query)
+        return failed(query);
+    query->bindValue(u":before"_s, m_clock() - keptFor);
+    return Database::run(*query);
+}
+
+} // namespace touchline

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/data/database.h"
+#include "server/security/caller.h"
+#include "server/security/userrepository.h"
+#include <QtCore/QDateTime>
+
+namespace touchline {
+
+/** Seconds since 1970 UTC; tests bring their own. */
+using WallClock = std::function<qint64()>;
+qint64 systemSeconds();
+
+/**
+ * Device sessions: an opaque token per device, only its SHA-256 in the database, looked up on every request, so that revoking is
+ * immediate. "Stay signed in" lasts 60 days idle and 365 in all (admins 12 hours and 7 days); otherwise 12 hours idle, 7 days in all.
+ */
+class Sessions
+{
+public:
+    Sessions(Database &database, WallClock clock) : m_database(database), m_clock(std::move(clock)) {}
+
+    struct Opened
+    {
+        SessionId id{};
+        QByteArray token;
+        QDateTime expires; // UTC, absolute
+    };
+    struct Found
+    {
+        Caller caller;
+        bool touchDue = false; // its last use was noted long enough ago to be noted again
+    };
+
+    Result<Opened> open(Transaction &transaction, const UserRecord &user, bool stay, const QString &device, const QByteArray &remote);
+    /** None for a token that is unknown, expired, idle too long, revoked, or of a disabled account. */
+    Result<std::optional<Found>> find(QByteArrayView token) const;
+    /** Notes that the session is in use; at most every ten minutes. */
+    Result<void> touch(SessionId session);
+    Result<void> revoke(Transaction &transaction, SessionId session);
+    Result<void> revokeAll(Transaction &transaction, UserId user);
+    /** Whether the account signed in from this address before. */
+    Result<bool> knowsAddress(const QString &userName, const QByteArray &remote) const;
+
+private:
+    Result<void> forgetOld();
+    Database &m_database;
+    WallClock m_clock;
+};
+
+} // namespace touchline

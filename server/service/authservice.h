@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/security/lockout.h"
+#include "server/security/passwords.h"
+#include "server/security/sessions.h"
+#include "server/security/userrepository.h"
+#include "server/service/origin.h"
+
+namespace touchline {
+
+/** Signing in and out. Takes as long as a password hash: callers run signIn() on the pool for that. */
+class AuthService
+{
+public:
+    AuthService(Database &database, const Passwords &passwords, UserRepository &users, Sessions &sessions, Lockout &lockout)
+        : m_database(database), m_passwords(passwords), m_users(users), m_sessions(sessions), m_lockout(lockout)
+    {}
+
+    /**
+     * Unauthenticated, with one text and after the same work, for a wrong password, an unknown name and a disabled account; TooMany while
+     * the account waits after failures.
+     */
+    Result<LoginReply> signIn(const LoginRequest &request, const Origin &origin);
+    /** Ends the caller's session at once, on every node. */
+    Result<void> signOut(const Caller &caller, const Origin &origin);
+    static Me me(const Caller &caller);
+
+private:
+    Result<LoginReply> admit(const UserRecord &user, const LoginRequest &request, bool knownAddress, const Origin &origin);
+    void noteFailure(const std::optional<UserRecord> &user, const Origin &origin);
+
+    Database &m_database;
+    const Passwords &m_passwords;
+    UserRepository &m_users;
+    Sessions &m_sessions;
+    Lockout &m_lockout;
+};
+
+} // namespace touchline

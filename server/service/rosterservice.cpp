@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/service/rosterservice.h"
+#include "core/import/foldedname.h"
+#include "server/data/binding.h"
+#include "server/security/policy.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+SportInfo infoOf(const SportPack &pack)
+{
+    return {.id = pack.id(), .version = pack.version(), .names = pack.names()};
+}
+
+QString definitionsOf(const SportPack &pack)
+{
+    return pack.id() + u'@' + QString::number(pack.version());
+}
+
+QByteArray cursorOf(Revision revision, qsizetype offset)
+{
+    const QByteArray text = QByteArray::number(toNumber(revision)) + ':' + QByteArray::number(offset);
+    return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+/** Where the page begins. */
+Result<qsizetype> offsetOf(const QByteArray &cursor, Revision revision)
+{
+    if (cursor.isEmpty())
+        return 0;
+    const auto parts = QByteArray::fromBase64(cursor, QByteArray::Base64UrlEncoding).split(':');
+    bool hasRevision = false;
+    bool hasOffset = false;
+    const auto at = parts.value(0).toLongLong(&hasRevision);
+    const auto offset = parts.value(1).toLongLong(&hasOffset);
+    if (parts.size() != 2 || !hasRevision || !hasOffset || offset < 0)
+        return fail(ErrorCode::Malformed, u"The cursor is not one that this server gave out."_s);
+    if (at != toNumber(revision))
+        return fail(ErrorCode::Stale, u"The data has changed since the first page; start again without a cursor."_s);
+    return qsizetype(offset);
+}
+
+} // namespace
+
+TeamScope RosterService::scopeIn(const SeasonInfo &season, const Caller &caller)
+{
+    return season.leagueVisible ? TeamScope() : policy::scopeOf(caller);
+}
+
+Result<AnswerMeta> RosterService::metaOf(std::optional<SeasonId> season, const QString &sport) const
+{
+    auto query = m_database.prepare("revision_shown"_L1);
+    if (!query)
+        return failed(query);
+    query->bindValue(u":season"_s, boundOptional(season));
+    if (const auto ran = Database::run(*query); !ran)
+        return failed(ran);
+    if (!query->next())
+        return fail(ErrorCode::Unavailable, u"The database has lost its revision. Restore the latest backup."_s);
+    const auto *pack = m_packs.find(sport);
+    return AnswerMeta{.dataRevision = Revision{query->value(0).toLongLong()}, .definitions = pack ? definitionsOf(*pack) : QString()};
+}
+
+Answer<QList<SportInfo>> RosterService::sports() const
+{
+    Answer<QList<SportInfo>> answer;
+    QStringList definitions;
+    for (const auto &pack : m_packs.all()) {
+        answer.data.append(infoOf(pack));
+        definitions.append(definitionsOf(pack));
+    }
+    answer.meta.definitions = definitions.join(u',');
+    return answer;
+}
+
+Result<Answer<const SportPack *>> RosterService::sport(const QString &id) const
+{
+    const auto *pack = m_packs.find(id);
+    if (!pack)
+        return policy::nothingThere();
+    return Answer<const SportPack *>{.data = pack, .meta = {.definitions = definitionsOf(*pack)}};
+}
+
+Result<Answer<QList<SeasonInfo>>> RosterService::seasons(const Caller &caller) const
+{
+    const auto meta = metaOf({});
+    if (!meta)
+        return failed(meta);
+    auto all = m_rosters.seasons();
+    if (!all)
+        return failed(all);
+    if (!caller.isAdmin()) {
+        QList<SeasonInfo> visible;
+        for (const auto &season : std::as_const(*all)) {
+            const auto seen = visibleSeason(season.id, caller);
+            if (seen)
+                visible.append(season);
+            else if (seen.error().code != ErrorCode::NotFound)
+                return failed(seen);
+        }
+        *all = std::move(visible);
+    }
+    return Answer<QList<SeasonInfo>>{.data = *std::move(all), .meta = *meta};
+}
+
+Result<SeasonInfo> RosterService::visibleSeason(SeasonId season, const Caller &caller) const
+{
+    auto info = m_rosters.season(season);
+    if (!info)
+        return failed(info);
+    if (info->leagueVisible || caller.isAdmin())
+        return info;
+    const auto teams = m_rosters.teams(season);
+    if (!teams)
+        return failed(teams);
+    if (!std::ranges::any_of(*teams, [&](const TeamInfo &team) { return policy::seesTeam(caller, team.id); }))
+        return policy::nothingThere();
+    return info;
+}
+
+Result<Answer<SeasonInfo>> RosterService::season(SeasonId season, const Caller &caller) const
+{
+    const auto meta = metaOf(season);
+    if (!meta)
+        return failed(meta);
+    auto info = visibleSeason(season, caller);
+    if (!info)
+        return failed(info);
+    return Answer<SeasonInfo>{.data = *std::move(info), .meta = *meta};
+}
+
+Result<Answer<QList<TeamInfo>>> RosterService::teams(SeasonId season, const Caller &caller) const
+{
+    const auto meta = metaOf(season);
+    if (!meta)
+        return failed(meta);
+    const auto info = visibleSeason(season, caller);
+    if (!info)
+        return failed(info);
+    auto teams = m_rosters.teams(season);
+    if (!teams)
+        return failed(teams);
+    if (!info->leagueVisible)
+        teams->removeIf([&](const TeamInfo &team) { return !policy::seesTeam(caller, team.id); });
+    return Answer<QList<TeamInfo>>{.data = *std::move(teams), .meta = *meta};
+}
+
+Result<TeamInfo> RosterService::visibleTeam(TeamId team, const SeasonInfo &season, const Caller &caller) const
+{
+    if (!season.leagueVisible && !policy::seesTeam(caller, team))
+        return policy::nothingThere();
+    return m_rosters.team(season.id, team);
+}
+
+Result<Answer<TeamInfo>> RosterService::team(SeasonId season, TeamId team, const Caller &caller) const
+{
+    const auto meta = metaOf(season);
+    if (!meta)
+        return failed(meta);
+    const auto info = visibleSeason(season, caller);
+    if (!info)
+        return failed(info);
+    auto found = visibleTeam(team, *info, caller);
+    if (!found)
+        return failed(found);
+    return Answer<TeamInfo>{.data = *std::move(found), .meta = *meta};
+}
+
+Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const Caller &caller) const
+{
+    const auto meta = metaOf(question.season);
+    if (!meta)
+        return failed(meta);
+    const auto info = visibleSeason(question.season, caller);
+    if (!info)
+        return failed(info);
+    if (question.team) {
+        if (const auto team = visibleTeam(*question.team, *info, caller); !team)
+            return failed(team);
+    }
+    const auto offset = offsetOf(question.cursor, meta->dataRevision);
+    if (!offset)
+        return failed(offset);
+    auto players = m_rosters.players(question.season, question.team, scopeIn(*info, caller));
+    if (!players)
+        return failed(players);
+    if (!question.text.isEmpty()) {
+        const auto wanted = foldedName(question.text);
+        players->removeIf([&wanted](const PlayerInfo &player) { return !foldedName(player.name).contains(wanted); });
+    }
+    const auto from = std::min(*offset, players->size());
+    const auto count = std::min<qsizetype>(question.limit, players->size() - from);
+    PlayerPage page{.answer = {.data = players->sliced(from, count), .meta = *meta}};
+    if (from + count < players->size())
+        page.next = cursorOf(meta->dataRevision, from + count);
+    return page;
+}
+
+Result<Answer<PlayerInfo>> RosterService::player(PlayerId player, const Caller &caller) const
+{
+    const auto meta = metaOf({});
+    if (!meta)
+        return failed(meta);
+    auto info = m_rosters.player(player, policy::scopeOf(caller));
+    if (!info)
+        return failed(info);
+    return Answer<PlayerInfo>{.data = *std::move(info), .meta = *meta};
+}
+
+Result<void> RosterService::mayAsk(PlayerId player, const SeasonInfo &season, const Caller &caller) const
+{
+    const auto info = m_rosters.player(player, policy::scopeOf(caller));
+    if (!info)
+        return failed(info);
+    const auto asked = std::ranges::any_of(info->registrations, [&](const RegistrationInfo &registration) {
+        return registration.season == season.id && (season.leagueVisible || policy::seesTeam(caller, registration.team));
+    });
+    if (!asked)
+        return policy::nothingThere();
+    return {};
+}
+
+Result<Answer<QList<MatchInfo>>> RosterService::matches(SeasonId season, std::optional<TeamId> team, const Caller &caller) const
+{
+    const auto meta = metaOf(season);
+    if (!meta)
+        return failed(meta);
+    const auto info = visibleSeason(season, caller);
+    if (!info)
+        return failed(info);
+    if (team) {
+        if (const auto found = visibleTeam(*team, *info, caller); !found)
+            return failed(found);
+    }
+    auto matches = m_matches.matches(season, team);
+    if (!matches)
+        return failed(matches);
+    if (!info->leagueVisible)
+        matches->removeIf(
+            [&](const MatchInfo &match) { return !policy::seesTeam(caller, match.home) && !policy::seesTeam(caller, match.away); });
+    return Answer<QList<MatchInfo>>{.data = *std::move(matches), .meta = *meta};
+}
+
+Result<Answer<MatchInfo>> RosterService::match(MatchId match, const Caller &caller) const
+{
+    const auto meta = metaOf({});
+    if (!meta)
+        return failed(meta);
+    auto info = m_matches.match(match);
+    if (!info)
+        return failed(info);
+    if (!policy::seesTeam(caller, info->home) && !policy::seesTeam(caller, info->away)) {
+        const auto season = m_rosters.season(info->season);
+        if (!season)
+            return failed(season);
+        if (!season->leagueVisible)
+            return policy::nothingThere();
+    }
+    return Answer<MatchInfo>{.data = *std::move(info), .meta = *meta};
+}
+
+} // namespace touchline

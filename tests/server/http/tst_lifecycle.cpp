@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/support/serverprocess.h"
+#include "tests/server/support/testleague.h"
+#include <QtCore/QJsonDocument>
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
+#include <QtTest/QTest>
+#include <csignal>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+/** How touchlined starts, stops and is administered. */
+class LifecycleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finishesWhatIsUnderWay();
+    void refusesATakenPort();
+    void refusesPlainHttpForOthers();
+    void refusesAMissingDatabase();
+    void servesTheDesktopOfThisComputer();
+    void refusesAWrongSecret();
+    void lendsAWorkspaceOnce();
+    void administersAccounts();
+};
+
+namespace {
+const auto password = QByteArray("plum tree lane bicycle\n");
+}
+
+void LifecycleTest::finishesWhatIsUnderWay()
+{
+    TestLeague league;
+    QVERIFY(league.isGood());
+    ServerProcess server;
+    QVERIFY(server.serve({u"--database"_s, league.path()}));
+    const QByteArray body = R"({"name":"coach","password":"plum tree lane bicycle"})";
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, server.port());
+    QVERIFY(socket.waitForConnected());
+    // The head is in, the body is not: the request is under way when the signal comes.
+    socket.write("POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
+                 + QByteArray::number(body.size()) + "\r\n\r\n" + body.first(10));
+    QVERIFY(socket.waitForBytesWritten());
+    QCOMPARE(server.get("/livez").status, 200);
+    server.process().terminate();
+    QTRY_VERIFY(([&] {
+        QTcpSocket late;
+        late.connectToHost(QHostAddress::LocalHost, server.port());
+        return !late.waitForConnected(1000);
+    })());
+    socket.write(body.sliced(10));
+    QByteArray answer;
+    while (socket.waitForReadyRead(10'000))
+        answer += socket.readAll();
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer.constData());
+    QVERIFY(server.process().waitForFinished(15'000));
+    QCOMPARE(server.process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(server.process().exitCode(), 0);
+}
+
+void LifecycleTest::refusesATakenPort()
+{
+    TestLeague league;
+    QVERIFY(league.isGood());
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const auto [code, out, err] =
+        ServerProcess::run({u"serve"_s, u"--database"_s, league.path(), u"--port"_s, QString::number(other.serverPort())});
+    QCOMPARE(code, 5);
+    QVERIFY2(err.contains("in use"), err.constData());
+    QVERIFY(err.contains(QByteArray::number(other.serverPort())));
+}
+
+void LifecycleTest::refusesPlainHttpForOthers()
+{
+    TestLeague league;
+    QVERIFY(league.isGood());
+    const auto [code, out, err] = ServerProcess::run({u"serve"_s, u"--database"_s, league.path(), u"--address"_s, u"0.0.0.0"_s});
+    QCOMPARE(code, 1);
+    QVERIFY2(err.contains("--insecure-http"), err.constData());
+    const auto [localCode, localOut, localErr] =
+        ServerProcess::run({u"serve"_s, u"--local"_s, u"--insecure-http"_s, u"--database"_s, league.path(), u"--address"_s, u"0.0.0.0"_s},
+                           QByteArray(64, 'a') + '\n');
+    QCOMPARE(localCode, 1);
+}
+
+void LifecycleTest::refusesAMissingDatabase()
+{
+    const QTemporaryDir folder;
+    const auto [code, out, err] = ServerProcess::run({u"serve"_s, u"--database"_s, folder.filePath(u"none.db"_s)});
+    QCOMPARE(code, 4);
+    QVERIFY(!err.isEmpty());
+    QVERIFY(!QFile::exists(folder.filePath(u"none.db"_s)));
+    QCOMPARE(std::get<0>(ServerProcess::run({u"serve"_s, u"--no-such-option"_s})), 2);
+    QCOMPARE(std::get<0>(ServerProcess::run({u"no-such-thing"_s})), 2);
+}
+
+void LifecycleTest::servesTheDesktopOfThisComputer()
+{
+    const QTemporaryDir folder;
+    const auto database = folder.filePath(u"workspace.db"_s);
+    const auto secret = QByteArray("0123456789abcdef").repeated(4);
+    ServerProcess server;
+    QVERIFY(server.serveLocal(database, secret));
+    const auto me = server.get("/api/v1/me", secret);
+    QCOMPARE(me.status, 200);
+    QCOMPARE(me.json()["data"_L1].toObject()["role"_L1].toString(), u"admin"_s);
+    QCOMPARE(server.get("/api/v1/seasons", secret).status, 200);
+    QCOMPARE(server.get("/api/v1/me").status, 401);
+    QCOMPARE(server.get("/api/v1/me", QByteArray("fedcba9876543210").repeated(4)).status, 401);
+    // What a web page could send: another name for this address, or its own origin.
+    QCOMPARE(server.get("/api/v1/me", secret, {{"Host", "evil.example:" + QByteArray::number(server.port())}}).status, 403);
+    QCOMPARE(server.get("/api/v1/me", secret, {{"Host", "localhost:" + QByteArray::number(server.port())}}).status, 403);
+    QCOMPARE(server.get("/api/v1/me", secret, {{"Origin", "http://127.0.0.1"}}).status, 403);
+    server.process().closeWriteChannel();
+    QVERIFY(server.process().waitForFinished(15'000));
+    QCOMPARE(server.process().exitCode(), 0);
+    QFile file(database);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(secret));
+}
+
+void LifecycleTest::refusesAWrongSecret()
+{
+    const QTemporaryDir folder;
+    const auto arguments = QStringList{u"serve"_s, u"--local"_s, u"--database"_s, folder.filePath(u"w.db"_s)};
+    for (const auto &input :
+         QByteArrayList{QByteArray(), "short\n", QByteArray(64, 'G') + '\n', QByteArray(65, 'a') + '\n', QByteArray(10'000, 'a')}) {
+        const auto [code, out, err] = ServerProcess::run(arguments, input);
+        QCOMPARE(code, 3);
+        QCOMPARE(QJsonDocument::fromJson(out).object()["state"_L1].toString(), u"failed"_s);
+    }
+}
+
+void LifecycleTest::lendsAWorkspaceOnce()
+{
+    const QTemporaryDir folder;
+    const auto database = folder.filePath(u"w.db"_s);
+    ServerProcess first;
+    QVERIFY(first.serveLocal(database, QByteArray(64, 'a')));
+    const auto [code, out, err] = ServerProcess::run({u"serve"_s, u"--local"_s, u"--database"_s, database}, QByteArray(64, 'b') + '\n');
+    QCOMPARE(code, 6);
+    const auto detail = QJsonDocument::fromJson(out.trimmed().split('\n').constLast()).object()["detail"_L1].toString();
+    QVERIFY2(detail.contains(QString::number(first.process().processId())), qPrintable(detail));
+    first.process().kill();
+    QVERIFY(first.process().waitForFinished());
+    ServerProcess next;
+    QVERIFY(next.serveLocal(database, QByteArray(64, 'c')));
+}
+
+void LifecycleTest::administersAccounts()
+{
+    TestLeague league;
+    QVERIFY(league.isGood());
+    const auto user = [&](const QStringList &arguments, const QByteArray &input = {}) {
+        return ServerProcess::run(QStringList{u"user"_s} + arguments + QStringList{u"--database"_s, league.path()}, input);
+    };
+    QCOMPARE(std::get<0>(user(
+                 {u"create"_s, u"Zoë"_s, u"--role"_s, u"coach"_s, u"--team"_s, QString::number(league.team.own), u"--password-stdin"_s},
+                 password)),
+             0);
+    QCOMPARE(league.user(u"zoe"_s).role, Role::Coach);
+    QCOMPARE(league.user(u"zoe"_s).teams, QList{TeamId{league.team.own}});
+    QVERIFY(std::get<1>(user({u"list"_s})).contains("Zoë\tcoach\tteams "));
+
+    const auto [weak, weakOut, weakErr] = user({u"create"_s, u"ben"_s, u"--admin"_s, u"--password-stdin"_s}, "short\n");
+    QCOMPARE(weak, 3);
+    QVERIFY(weakErr.contains("15 characters"));
+    QCOMPARE(std::get<0>(user({u"create"_s, u"ben"_s, u"--admin"_s}, password)), 3);
+    QCOMPARE(std::get<0>(user({u"create"_s, u"ZOE"_s, u"--password-stdin"_s}, password)), 3);
+    QCOMPARE(std::get<0>(user({u"create"_s, u"ben"_s, u"--team"_s, u"999"_s, u"--password-stdin"_s}, password)), 3);
+    QVERIFY(league.user(u"ben"_s).name.isEmpty());
+    QCOMPARE(std::get<0>(user({u"create"_s, u"ben"_s, u"--role"_s, u"king"_s, u"--password-stdin"_s}, password)), 2);
+
+    ServerProcess server;
+    QVERIFY(server.serve({u"--database"_s, league.path()}));
+    const auto answer = server.login(u"zoë"_s, QString::fromUtf16(TestLeague::password));
+    QCOMPARE(answer.status, 200);
+    const auto token = answer.json()["data"_L1].toObject()["token"_L1].toString().toLatin1();
+    QCOMPARE(std::get<0>(user({u"password"_s, u"zoe"_s, u"--password-stdin"_s}, "another tree lane bicycle\n")), 0);
+    QCOMPARE(server.get("/api/v1/me", token).status, 401);
+    QCOMPARE(server.login(u"zoë"_s, QString::fromUtf16(TestLeague::password)).status, 401);
+    const auto renewed = server.login(u"zoë"_s, u"another tree lane bicycle"_s);
+    QCOMPARE(renewed.status, 200);
+    QCOMPARE(std::get<0>(user({u"disable"_s, u"zoe"_s})), 0);
+    QCOMPARE(server.get("/api/v1/me", renewed.json()["data"_L1].toObject()["token"_L1].toString().toLatin1()).status, 401);
+    const auto [last, lastOut, lastErr] = user({u"disable"_s, u"admin"_s});
+    QCOMPARE(last, 3);
+    QVERIFY(lastErr.contains("last admin"));
+    QCOMPARE(std::get<0>(user({u"disable"_s, u"who"_s})), 4);
+}
+
+QTEST_GUILESS_MAIN(LifecycleTest)
+#include "tst_lifecycle.moc"

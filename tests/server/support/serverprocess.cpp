@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/support/serverprocess.h"
+#include "core/contract/paths.h"
+#include <QtCore/QEventLoop>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+const auto program = QStringLiteral(TOUCHLINE_BIN_DIR "/touchlined");
+constexpr int patience = 30'000;
+} // namespace
+
+QJsonObject HttpAnswer::json() const
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
+ServerProcess::~ServerProcess()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.closeWriteChannel();
+    m_process.terminate();
+    if (!m_process.waitForFinished(patience))
+        m_process.kill();
+    m_process.waitForFinished(patience);
+}
+
+std::tuple<int, QByteArray, QByteArray> ServerProcess::run(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, process.errorString().toUtf8()};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+bool ServerProcess::serve(const QStringList &arguments)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(program, QStringList{u"serve"_s, u"--port"_s, u"0"_s} + arguments);
+    QByteArray line;
+    while (!line.endsWith('\n') && m_process.waitForReadyRead(patience))
+        line += m_process.readLine();
+    static const QRegularExpression address(u"http://[^ ]+:(\\d+)"_s);
+    m_port = address.match(QString::fromUtf8(line)).captured(1).toUShort();
+    return m_port != 0;
+}
+
+bool ServerProcess::serveLocal(const QString &database, const QByteArray &secret)
+{
+    m_process.start(program, {u"serve"_s, u"--local"_s, u"--database"_s, database});
+    m_process.write(secret + '\n');
+    QByteArray text;
+    while (m_process.waitForReadyRead(patience)) {
+        while (m_process.canReadLine()) {
+            const auto message = QJsonDocument::fromJson(m_process.readLine()).object();
+            if (message["state"_L1].toString() == "failed"_L1)
+                return false;
+            if (message["state"_L1].toString() == "listening"_L1) {
+                m_port = quint16(message["port"_L1].toInt());
+                return m_port != 0;
+            }
+        }
+    }
+    return false;
+}
+
+HttpAnswer ServerProcess::send(const QByteArray &method, const QByteArray &target, const QByteArray &token, const QByteArray &body,
+                               const QList<std::pair<QByteArray, QByteArray>> &fields)
+{
+    QNetworkRequest request(QUrl::fromEncoded(QByteArray("http://127.0.0.1:" + QByteArray::number(m_port) + target), QUrl::StrictMode));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(patience);
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + token);
+    if (!body.isEmpty())
+        request.setRawHeader("Content-Type", "application/json");
+    for (const auto &[name, value] : fields)
+        request.setRawHeader(name, value);
+    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    if (!reply->isFinished())
+        loop.exec();
+    HttpAnswer answer{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), .body = reply->readAll()};
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        answer.headers.insert(name.toLower(), value);
+    return answer;
+}
+
+HttpAnswer ServerProcess::login(const QString &name, const QString &password)
+{
+    const QJsonObject body{{u"name"_s, name}, {u"password"_s, password}};
+    return send("POST", QByteArray(paths::login.data(), paths::login.size()), {}, QJsonDocument(body).toJson());
+}
+
+} // namespace touchline

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QHash>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QNetworkReply>
+
+namespace touchline {
+
+struct HttpAnswer
+{
+    int status = 0;
+    QHash<QByteArray, QByteArray> headers; // names in lower case
+    QByteArray body;
+    QJsonObject json() const;
+};
+
+/** The real touchlined as a child process, and a client for it. */
+class ServerProcess
+{
+public:
+    ~ServerProcess();
+    /** Runs `touchlined` to its end. */
+    static std::tuple<int, QByteArray, QByteArray> run(const QStringList &arguments, const QByteArray &input = {});
+    /** `serve` with these arguments on a free port; false when it does not come up. */
+    bool serve(const QStringList &arguments);
+    bool serveLocal(const QString &database, const QByteArray &secret);
+    QProcess &process() { return m_process; }
+    quint16 port() const { return m_port; }
+
+    HttpAnswer send(const QByteArray &method, const QByteArray &target, const QByteArray &token = {}, const QByteArray &body = {},
+                    const QList<std::pair<QByteArray, QByteArray>> &fields = {});
+    HttpAnswer get(const QByteArray &target, const QByteArray &token = {}, const QList<std::pair<QByteArray, QByteArray>> &fields = {})
+    {
+        return send("GET", target, token, {}, fields);
+    }
+    HttpAnswer login(const QString &name, const QString &password);
+
+private:
+    QProcess m_process;
+    QNetworkAccessManager m_network;
+    quint16 m_port = 0;
+};
+
+} // namespace touchline

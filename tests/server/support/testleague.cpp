@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/support/testleague.h"
+#include "server/data/statlinetable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+TestLeague::TestLeague()
+{
+    auto opened = Database::open(path(), Database::Mode::CreateIfMissing);
+    auto shipped = SportPacks::shipped();
+    if (!opened || !shipped)
+        return;
+    database = *std::move(opened);
+    packs = *std::move(shipped);
+    for (const auto &pack : packs->all()) {
+        if (!StatLineTable::of(pack)->ensure(*database))
+            return;
+    }
+    users = std::make_unique<UserRepository>(*database);
+    sessions = std::make_unique<Sessions>(*database, [this] { return now; });
+    lockout = std::make_unique<Lockout>(*database, [this] { return now; });
+    rosterRepository = std::make_unique<RosterRepository>(*database);
+    matchRepository = std::make_unique<MatchRepository>(*database);
+    frames = std::make_unique<FrameStore>(*database, [this](const QString &sport) { return packs->find(sport); });
+    auth = std::make_unique<AuthService>(*database, passwords, *users, *sessions, *lockout);
+    userService = std::make_unique<UserService>(*database, passwords, *users, *sessions);
+    rosters = std::make_unique<RosterService>(*database, *rosterRepository, *matchRepository, *packs);
+    seasons = std::make_unique<SeasonService>(*database, *rosterRepository, *packs);
+    statistics = std::make_unique<StatisticsService>(*rosters, *frames, *packs);
+    health = std::make_unique<Health>(*database);
+    routes::addPlayers(m_routes, *rosters, *statistics);
+    routes::addTeams(m_routes, *rosters, *statistics);
+    routes::addMatches(m_routes, *rosters);
+    routes::addSeasons(m_routes, *rosters, *seasons);
+    routes::addSports(m_routes, *rosters);
+    routes::addAuth(m_routes, *auth);
+    routes::addHealth(m_routes, *health);
+    const auto filled = fill();
+    if (!filled)
+        qWarning() << filled.error().detail;
+    m_good = filled.has_value();
+}
+
+Result<PlayerId> TestLeague::addPlayer(Transaction &transaction, const QString &name, TeamId wanted, SeasonId in)
+{
+    const auto id = rosterRepository->addPlayer(transaction, name, 2001);
+    if (!id)
+        return id;
+    const auto registered = rosterRepository->addRegistration(
+        transaction, {.player = *id, .team = wanted, .season = in, .shirt = u"9"_s, .position = u"FW"_s, .from = QDate(2023, 8, 1)});
+    if (!registered)
+        return failed(registered);
+    return id;
+}
+
+Result<MatchId> TestLeague::addMatch(Transaction &transaction, SeasonId in, TeamId home, TeamId away)
+{
+    return matchRepository->add(transaction,
+                                {.season = in,
+                                 .round = 1,
+                                 .kickOff = QDateTime(QDate(2023, 8, 12), QTime(14, 0), QTimeZone::UTC),
+                                 .day = QDate(2023, 8, 12),
+                                 .home = home,
+                                 .away = away,
+                                 .homeScore = 2,
+                                 .awayScore = 1});
+}
+
+Result<void> TestLeague::fill()
+{
+    auto transaction = database->begin();
+    if (!transaction)
+        return failed(transaction);
+    const auto competition =
+        rosterRepository->addCompetition(*transaction, {.sport = u"football"_s, .name = u"Cup"_s, .timeZone = u"Europe/Berlin"_s});
+    if (!competition)
+        return failed(competition);
+    const auto own = rosterRepository->addSeason(*transaction, *competition, u"2023/24"_s, QDate(2023, 8, 1), QDate(2024, 5, 31));
+    const auto foreign = rosterRepository->addSeason(*transaction, *competition, u"2022/23"_s, QDate(2022, 8, 1), QDate(2023, 5, 31));
+    const auto ours = rosterRepository->addTeam(*transaction, u"football"_s, u"Own"_s, {});
+    const auto theirs = rosterRepository->addTeam(*transaction, u"football"_s, u"Other"_s, {});
+    const auto third = rosterRepository->addTeam(*transaction, u"football"_s, u"Third"_s, {});
+    if (!own || !foreign || !ours || !theirs || !third)
+        return fail(ErrorCode::Internal, u"seasons and teams"_s);
+    for (const auto &[in, entry] : {std::pair{*own, *ours}, {*own, *theirs}, {*own, *third}, {*foreign, *theirs}, {*foreign, *third}}) {
+        if (const auto added = rosterRepository->addTeamToSeason(*transaction, in, entry); !added)
+            return added;
+    }
+    const auto mine = addPlayer(*transaction, u"Nuala Ní Dhomhnaill"_s, *ours, *own);
+    const auto other = addPlayer(*transaction, u"Zoë Ødegård"_s, *theirs, *own);
+    const auto second = addPlayer(*transaction, u"Ng'ang'a Kipchoge"_s, *ours, *own);
+    const auto home = addMatch(*transaction, *own, *ours, *theirs);
+    const auto away = addMatch(*transaction, *own, *theirs, *third);
+    if (!mine || !other || !second || !home || !away)
+        return fail(ErrorCode::Internal, u"players and matches"_s);
+    for (const auto changed : {*own, *foreign}) {
+        if (const auto touched = transaction->touch(changed); !touched)
+            return touched;
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return committed;
+    season = {toNumber(*own), toNumber(*foreign)};
+    team = {toNumber(*ours), toNumber(*theirs)};
+    player = {toNumber(*mine), toNumber(*other)};
+    match = {toNumber(*home), toNumber(*away)};
+
+    struct Account
+    {
+        QString name;
+        Role role;
+        QList<TeamId> teams;
+    };
+    for (const auto &account :
+         {Account{u"admin"_s, Role::Admin, {}}, Account{u"coach"_s, Role::Coach, {*ours}}, Account{u"viewer"_s, Role::Viewer, {*ours}},
+          Account{u"stranger"_s, Role::Coach, {*third}}, Account{u"nobody"_s, Role::Coach, {}}, Account{u"gone"_s, Role::Coach, {*ours}}}) {
+        if (const auto made = userService->create(account.name, account.role, account.teams, QString::fromUtf16(password)); !made)
+            return failed(made);
+    }
+    return {};
+}
+
+UserRecord TestLeague::user(const QString &name) const
+{
+    return users->find(name)->value_or(UserRecord());
+}
+
+void TestLeague::change(const std::function<Result<void>(Transaction &)> &work)
+{
+    auto transaction = database->begin();
+    if (!transaction || !work(*transaction) || !transaction->commit())
+        qFatal("the test's own change failed");
+}
+
+QByteArray TestLeague::tokenOf(const QString &name, qint64 secondsAgo)
+{
+    QByteArray token;
+    Sessions past(*database, [secondsAgo] { return systemSeconds() - secondsAgo; });
+    change([&](Transaction &transaction) -> Result<void> {
+        const auto opened = past.open(transaction, user(name), false, u"test"_s, "127.0.0.1");
+        if (!opened)
+            return failed(opened);
+        token = opened->token;
+        return {};
+    });
+    return token;
+}
+
+} // namespace touchline

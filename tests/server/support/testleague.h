@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/sport/sportpacks.h"
+#include "server/data/framestore.h"
+#include "server/http/health.h"
+#include "server/http/routes/routes.h"
+#include "server/service/authservice.h"
+#include "server/service/rosterservice.h"
+#include "server/service/seasonservice.h"
+#include "server/service/statisticsservice.h"
+#include "server/service/userservice.h"
+#include <QtCore/QTemporaryDir>
+
+namespace touchline {
+
+/**
+ * A small league in a temporary database: "Own" and "Other" play in one season that only teams see, "Other" in a second one as well.
+ * Passwords are hashed cheaply; every account has the password `password`.
+ */
+class TestLeague
+{
+public:
+    static constexpr auto password = u"plum tree lane bicycle";
+
+    TestLeague();
+    bool isGood() const { return m_good; }
+    QString path() const { return m_folder.filePath(QStringLiteral("league.db")); }
+    UserRecord user(const QString &name) const;
+    /** Opens a session as if `secondsAgo`. */
+    QByteArray tokenOf(const QString &name, qint64 secondsAgo = 0);
+    void change(const std::function<Result<void>(Transaction &)> &work);
+    /** The routes of the real server, on these services. */
+    const RouteTable &routes() const { return m_routes; }
+
+    struct Ids
+    {
+        qint64 own = 0;
+        qint64 other = 0;
+        static constexpr qint64 missing = 987'654;
+    };
+    Ids season, team, player, match;
+
+private:
+    Result<void> fill();
+    Result<PlayerId> addPlayer(Transaction &transaction, const QString &name, TeamId team, SeasonId season);
+    Result<MatchId> addMatch(Transaction &transaction, SeasonId season, TeamId home, TeamId away);
+
+    QTemporaryDir m_folder;
+    bool m_good = false;
+
+public:
+    std::unique_ptr<Database> database;
+    std::optional<SportPacks> packs;
+    Passwords passwords{{.passes = 1, .memory = 64 * 1024}};
+    std::unique_ptr<UserRepository> users;
+    std::unique_ptr<Sessions> sessions;
+    std::unique_ptr<Lockout> lockout;
+    std::unique_ptr<RosterRepository> rosterRepository;
+    std::unique_ptr<MatchRepository> matchRepository;
+    std::unique_ptr<FrameStore> frames;
+    std::unique_ptr<AuthService> auth;
+    std::unique_ptr<UserService> userService;
+    std::unique_ptr<RosterService> rosters;
+    std::unique_ptr<SeasonService> seasons;
+    std::unique_ptr<StatisticsService> statistics;
+    std::unique_ptr<Health> health;
+    qint64 now = systemSeconds();
+
+private:
+    RouteTable m_routes;
+};
+
+} // namespace touchline
