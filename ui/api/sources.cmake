@@ -1,2 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(touchline_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/answerstore.cpp ${CMAKE_CURRENT_LIST_DIR}/answerstore.h
+    ${CMAKE_CURRENT_LIST_DIR}/apiclient.cpp ${CMAKE_CURRENT_LIST_DIR}/apiclient.h
+    ${CMAKE_CURRENT_LIST_DIR}/call.cpp ${CMAKE_CURRENT_LIST_DIR}/call.h
+    ${CMAKE_CURRENT_LIST_DIR}/connection.cpp ${CMAKE_CURRENT_LIST_DIR}/connection.h
+    ${CMAKE_CURRENT_LIST_DIR}/localserver.cpp ${CMAKE_CURRENT_LIST_DIR}/localserver.h
+    ${CMAKE_CURRENT_LIST_DIR}/pending.h
+    ${CMAKE_CURRENT_LIST_DIR}/samplemaker.cpp ${CMAKE_CURRENT_LIST_DIR}/samplemaker.h
+    ${CMAKE_CURRENT_LIST_DIR}/serverprogram.cpp ${CMAKE_CURRENT_LIST_DIR}/serverprogram.h
+    ${CMAKE_CURRENT_LIST_DIR}/tokenstore.cpp ${CMAKE_CURRENT_LIST_DIR}/tokenstore.h)

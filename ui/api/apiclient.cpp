@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/api/apiclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+QString filled(QLatin1StringView path, const QString &argument)
+{
+    const qsizetype open = path.indexOf(u'{');
+    const qsizetype close = path.indexOf(u'}');
+    return path.first(open) + QString::fromLatin1(QUrl::toPercentEncoding(argument)) + path.sliced(close + 1);
+}
+
+QString filled(QLatin1StringView path, qint64 id)
+{
+    return filled(path, QString::number(id));
+}
+
+ApiClient::ApiClient(const ApiLimits &limits, QObject *parent) : QObject(parent), m_limits(limits)
+{
+    m_network.setAutoDeleteReplies(false);
+    m_network.setStrictTransportSecurityEnabled(false);
+}
+
+void ApiClient::setServer(const QUrl &server, const QString &token)
+{
+    if (m_server != server)
+        m_network.clearConnectionCache();
+    m_server = server;
+    m_token = token;
+}
+
+std::unique_ptr<QObject> ApiClient::start(const QByteArray &verb, const QString &target, const QByteArray &body, Done done)
+{
+    const bool readOnly = verb == "GET";
+    QNetworkRequest request(m_server.resolved(QUrl(target, QUrl::StrictMode)));
+    request.setRawHeader("Accept", "application/json, application/problem+json");
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
+    if (!body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (readOnly && m_store) {
+        if (const auto kept = m_store->find(target); kept && !kept->etag.isEmpty())
+            request.setRawHeader("If-None-Match", kept->etag);
+    }
+    auto call = std::make_unique<Call>(m_network, request, verb, body, m_limits);
+    connect(call.get(), &Call::finished, this,
+            [this, target, readOnly, done = std::move(done)](const Exchange &exchange) { done(judge(exchange, target, readOnly)); });
+    return call;
+}
+
+Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const QString &target, bool readOnly)
+{
+    if (exchange.tooLarge)
+        return std::unexpected(Error{.code = ErrorCode::TooLarge, .detail = exchange.failure, .requestId = exchange.requestId});
+    if (!exchange.reached()) {
+        const QString why = exchange.status == 0 ? exchange.failure : tr("The server is busy or being updated.");
+        Q_EMIT unreachable(why);
+        if (readOnly && m_store) {
+            if (const auto kept = m_store->find(target))
+                return Raw{.body = kept->body, .asOf = kept->savedAt};
+        }
+        return std::unexpected(Error{.code = ErrorCode::Unavailable, .detail = why, .retryAfter = exchange.retryAfter, .requestId = exchange.requestId});
+    }
+    Q_EMIT answered();
+    if (exchange.status == 304 && m_store) {
+        m_store->touch(target, QDateTime::currentDateTimeUtc());
+        if (const auto kept = m_store->find(target))
+            return Raw{.body = kept->body};
+    }
+    if (exchange.status >= 300 && exchange.status < 400) {
+        return std::unexpected(Error{.code = ErrorCode::Unsupported,
+                                     .detail = tr("The server points to another address, which Touchline does not follow. Enter that address itself."),
+                                     .requestId = exchange.requestId});
+    }
+    const bool json = exchange.contentType == "application/json" || exchange.contentType == "application/problem+json";
+    if (!json && !(exchange.status == 204 && exchange.body.isEmpty())) {
+        return std::unexpected(Error{.code = ErrorCode::Unsupported,
+                                     .detail = tr("Something answers at this address, but it is not a Touchline server."),
+                                     .requestId = exchange.requestId});
+    }
+    if (exchange.status >= 400) {
+        Error error = decodeProblem(exchange.body, exchange.status);
+        if (error.requestId.isEmpty())
+            error.requestId = exchange.requestId;
+        if (error.retryAfter == 0)
+            error.retryAfter = exchange.retryAfter;
+        if (exchange.status == 401 && !m_token.isEmpty())
+            Q_EMIT tokenRefused(error.detail);
+        if (readOnly && m_store && (exchange.status == 404 || exchange.status == 403))
+            m_store->remove(target); // what the caller may no longer see must not come back from the store
+        return std::unexpected(error);
+    }
+    if (readOnly && m_store && exchange.status == 200)
+        m_store->put(target, {.etag = exchange.etag, .savedAt = QDateTime::currentDateTimeUtc(), .body = exchange.body});
+    return Raw{.body = exchange.body};
+}
+
+void ApiClient::forget(const QString &target)
+{
+    if (m_store)
+        m_store->remove(target); // unreadable: a 304 must not keep it alive
+}
+
+Pending<QByteArray> ApiClient::getBytes(const QString &path, const QUrlQuery &query)
+{
+    const QString target = query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
+    return ask<QByteArray>("GET", target, {}, [](const QByteArray &json) { return Answer<QByteArray>{.data = json, .meta = {}}; });
+}
+
+Pending<QByteArray> ApiClient::postEmpty(const QString &path)
+{
+    return ask<QByteArray>("POST", path, {}, [](const QByteArray &json) { return Answer<QByteArray>{.data = json, .meta = {}}; });
+}
+
+void ApiClient::probe()
+{
+    delete m_probe;
+    QNetworkRequest request(m_server.resolved(QUrl(u"/livez"_s)));
+    m_probe = new Call(m_network, request, "GET", {}, {.body = 64 * 1024, .idle = 5'000, .deadline = 5'000}, this);
+    connect(m_probe, &Call::finished, this, [this](const Exchange &exchange) {
+        m_probe->deleteLater();
+        if (exchange.status == 200)
+            Q_EMIT answered();
+        else
+            Q_EMIT unreachable(exchange.status == 0 ? exchange.failure : tr("The server is busy or being updated."));
+    });
+}
+
+} // namespace touchline

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/codec.h"
+#include "ui/api/answerstore.h"
+#include "ui/api/call.h"
+#include "ui/api/pending.h"
+#include <QtCore/QPromise>
+#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
+#include <QtConcurrent/QtConcurrentRun>
+#include <QtNetwork/QNetworkAccessManager>
+#include <functional>
+
+namespace touchline {
+
+/**
+ * The desktop's only way to a server. Every question is asynchronous, limited (ApiLimits), JSON in and out, and never follows a
+ * redirect. Answers to GET are kept in the AnswerStore: it feeds If-None-Match and answers when the network does not.
+ */
+class ApiClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ApiClient(const ApiLimits &limits = {}, QObject *parent = nullptr);
+
+    /** `server` is scheme, host and port; `token` may be empty before sign-in. */
+    void setServer(const QUrl &server, const QString &token = {});
+    /** Not owned; null keeps nothing. */
+    void setStore(AnswerStore *store) { m_store = store; }
+    const QUrl &server() const { return m_server; }
+    bool hasToken() const { return !m_token.isEmpty(); }
+
+    template<typename T>
+    Pending<T> get(const QString &path, const QUrlQuery &query = {});
+    template<typename T, typename Body>
+    Pending<T> post(const QString &path, const Body &body);
+    /** The answer's bytes as they came, envelope included. */
+    Pending<QByteArray> getBytes(const QString &path, const QUrlQuery &query = {});
+    /** A POST whose answer does not matter but for its success. */
+    Pending<QByteArray> postEmpty(const QString &path);
+    /** Is anybody there? Reports through answered() or unreachable(). */
+    void probe();
+
+Q_SIGNALS:
+    void answered();                    // the server was reached
+    void unreachable(const QString &why);
+    void tokenRefused(const QString &why);
+
+private:
+    struct Raw
+    {
+        QByteArray body;
+        std::optional<QDateTime> asOf;
+    };
+    using Done = std::function<void(Result<Raw>)>;
+    template<typename T>
+    using Decoder = std::function<Result<Answer<T>>(const QByteArray &)>;
+
+    std::unique_ptr<QObject> start(const QByteArray &verb, const QString &target, const QByteArray &body, Done done);
+    void forget(const QString &target);
+    Result<Raw> judge(const Exchange &exchange, const QString &target, bool readOnly);
+    template<typename T>
+    Pending<T> ask(const QByteArray &verb, const QString &target, const QByteArray &body, Decoder<T> decoder);
+
+    ApiLimits m_limits;
+    QNetworkAccessManager m_network;
+    QUrl m_server;
+    QString m_token;
+    AnswerStore *m_store = nullptr;
+    QPointer<Call> m_probe;
+};
+
+/** `path` with `{id}` (or `{name}`) replaced, percent-encoded. */
+QString filled(QLatin1StringView path, const QString &argument);
+QString filled(QLatin1StringView path, qint64 id);
+
+template<typename T>
+Pending<T> ApiClient::ask(const QByteArray &verb, const QString &target, const QByteArray &body, Decoder<T> decoder)
+{
+    auto promise = std::make_shared<QPromise<Result<Fetched<T>>>>();
+    promise->start();
+    auto future = promise->future();
+    auto call = start(verb, target, body, [this, promise, target, decoder = std::move(decoder)](Result<Raw> raw) {
+        if (!raw) {
+            promise->addResult(failed(raw));
+            promise->finish();
+            return;
+        }
+        // Decoding leaves the thread of the window: a season's squad table is not small.
+        QtConcurrent::run(decoder, raw->body).then(this, [this, promise, target, asOf = raw->asOf](Result<Answer<T>> answer) {
+            if (answer) {
+                promise->addResult(Fetched<T>{.data = std::move(answer->data), .meta = answer->meta, .asOf = asOf});
+            } else {
+                forget(target);
+                promise->addResult(std::unexpected(answer.error()));
+            }
+            promise->finish();
+        });
+    });
+    return Pending<T>(std::move(call), std::move(future));
+}
+
+template<typename T>
+Pending<T> ApiClient::get(const QString &path, const QUrlQuery &query)
+{
+    const QString target = query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
+    return ask<T>("GET", target, {}, [](const QByteArray &json) { return decodeAnswer<T>(json); });
+}
+
+template<typename T, typename Body>
+Pending<T> ApiClient::post(const QString &path, const Body &body)
+{
+    return ask<T>("POST", path, encode(body), [](const QByteArray &json) { return decodeAnswer<T>(json); });
+}
+
+} // namespace touchline

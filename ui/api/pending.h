@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/values.h"
+#include "core/result.h"
+#include "ui/api/call.h"
+#include <QtCore/QFuture>
+#include <memory>
+#include <optional>
+
+namespace touchline {
+
+/** An answer and its age: `asOf` is set when it comes from the store because the server did not answer. */
+template<typename T>
+struct Fetched
+{
+    T data;
+    AnswerMeta meta;
+    std::optional<QDateTime> asOf;
+};
+
+/** A question on its way. Dropping or replacing it aborts the network reply, and its continuations never run. */
+template<typename T>
+class Pending
+{
+public:
+    Pending() = default;
+    Pending(std::unique_ptr<QObject> call, QFuture<Result<Fetched<T>>> future) : m_call(std::move(call)), m_future(std::move(future)) {}
+    Pending(Pending &&) = default;
+    Pending &operator=(Pending &&other) noexcept
+    {
+        if (this != &other) {
+            m_future.cancel();
+            m_call = std::move(other.m_call);
+            m_future = std::move(other.m_future);
+        }
+        return *this;
+    }
+    ~Pending() { m_future.cancel(); }
+
+    QFuture<Result<Fetched<T>>> &future() { return m_future; }
+    bool isRunning() const { return m_future.isValid() && !m_future.isFinished(); }
+
+private:
+    std::unique_ptr<QObject> m_call;
+    QFuture<Result<Fetched<T>>> m_future;
+};
+
+} // namespace touchline
