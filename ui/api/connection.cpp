@@ -24,6 +24,17 @@ void Connection::retryNow()
     m_client.probe();
 }
 
+void Connection::rest()
+{
+    m_timer.stop();
+    m_delay = m_backOff.first;
+    m_online = true;
+    m_trying = false;
+    m_reason.clear();
+    m_lastContact = {};
+    Q_EMIT changed();
+}
+
 void Connection::reached()
 {
     m_lastContact = QDateTime::currentDateTime();

@@ -29,6 +29,8 @@ public:
     const QString &reason() const { return m_reason; }
     bool isTrying() const { return m_trying; }
     void retryNow();
+    /** Nobody is asked any more: no tries until the next request. */
+    void rest();
 
 Q_SIGNALS:
     void changed();

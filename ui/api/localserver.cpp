@@ -3,6 +3,7 @@
 #include "ui/api/localserver.h"
 #include <QtCore/QRandomGenerator>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,9 @@ LocalServer::LocalServer(QObject *parent) : QObject(parent)
     connect(&m_program, &ServerProgram::ended, this, [this](int, const QString &lastWords) {
         const QString words = m_complaint.isEmpty() ? lastWords : m_complaint;
         const QString why = words.isEmpty() ? tr("The local server ended without a word.") : words;
-        if (m_starting)
+        if (!m_next.isEmpty())
+            start(std::exchange(m_next, {}));
+        else if (m_starting)
             giveUp(why);
         else if (!m_stopping)
             Q_EMIT died(why);
@@ -40,8 +43,11 @@ LocalServer::LocalServer(QObject *parent) : QObject(parent)
 
 void LocalServer::start(const QString &database)
 {
-    if (m_program.isRunning())
+    if (m_program.isRunning()) {
+        if (m_stopping)
+            m_next = database;
         return;
+    }
     m_secret = randomSecret();
     m_url.clear();
     m_complaint.clear();
@@ -55,6 +61,7 @@ void LocalServer::stop()
 {
     m_starting = false;
     m_stopping = true;
+    m_next.clear();
     m_patience.stop();
     m_program.stop();
 }

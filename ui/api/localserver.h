@@ -37,6 +37,7 @@ private:
     QUrl m_url;
     QString m_secret;
     QString m_complaint;
+    QString m_next;                     // to start when the one before has ended
     bool m_starting = false;
     bool m_stopping = false;
 };

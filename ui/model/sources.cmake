@@ -1,2 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(touchline_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/matchlogmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchlogmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/metriccatalog.cpp ${CMAKE_CURRENT_LIST_DIR}/metriccatalog.h
+    ${CMAKE_CURRENT_LIST_DIR}/periodchoice.cpp ${CMAKE_CURRENT_LIST_DIR}/periodchoice.h
+    ${CMAKE_CURRENT_LIST_DIR}/playersmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/playersmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/squadmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/squadmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/squadpreviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/squadpreviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/squadtext.cpp ${CMAKE_CURRENT_LIST_DIR}/squadtext.h)

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/values.h"
+#include "core/sport/sportpack.h"
+#include <QtCore/QCoreApplication>
+#include <memory>
+
+namespace touchline {
+
+/**
+ * A sport pack in the language of the user: names, and numbers as they are shown everywhere (locale, decimals of the pack, reasons in
+ * words). A value.
+ */
+class MetricCatalog
+{
+    Q_DECLARE_TR_FUNCTIONS(MetricCatalog)
+public:
+    MetricCatalog() = default;
+    /** `language` is a two-letter code; `season` overrides the pack's time rule where it says so. */
+    MetricCatalog(std::shared_ptr<const SportPack> pack, QString language, const SeasonInfo &season = {});
+
+    bool isValid() const { return m_pack != nullptr; }
+    const SportPack &pack() const { return *m_pack; }
+    const TimeRule &time() const { return m_time; }
+
+    QString name(const QString &id) const;
+    QString shortName(const QString &id) const;
+    /** "Goals /90", "Shot conversion": what a rate of this metric is called. */
+    QString rateName(const QString &id, int per) const;
+    QString shortRateName(const QString &id, int per) const;
+    QString perText(int per) const;     // "per 90 min"
+    bool isRatio(const QString &id) const;
+    bool isPercent(const QString &id) const;
+    bool lowerIsBetter(const QString &id) const;
+    int rateDecimals(const QString &id) const;
+    int totalDecimals(const QString &id) const;
+    double factor(const QString &id) const { return isPercent(id) ? 100 : 1; }
+    /** One or two sentences: what it counts, how the rate is made. */
+    QString definition(const QString &id, int per) const;
+
+    /** A rate or ratio; a dash when there is none. */
+    QString rate(const QString &id, const Value &value) const;
+    QString rate(const QString &id, double value) const;
+    QString total(const QString &id, const Value &value) const;
+    QString interval(const QString &id, const std::optional<Interval> &interval) const;
+
+    /** Base units in words: "2,553 min". */
+    QString timeText(qint64 base) const;
+    /** Base units as display units, for columns: 42.5 -> 43. */
+    qint64 timeUnits(qint64 base) const;
+    QString timeColumn() const;         // "Min"
+    QString position(const QString &id) const;
+    QString group(const QString &id) const;
+    /** Why a number is missing, for people. */
+    static QString reason(const QString &code);
+    /** "1st", "2nd", "11th"; in other languages "1.". */
+    QString ordinal(int number) const;
+    static QString dash() { return QString(QChar(0x2013)); }
+
+private:
+    QString nameOf(const Names &names) const { return SportPack::nameIn(names, m_language); }
+
+    std::shared_ptr<const SportPack> m_pack;
+    QString m_language;
+    TimeRule m_time;
+};
+
+} // namespace touchline

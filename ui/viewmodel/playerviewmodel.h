@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/model/matchlogmodel.h"
+#include "ui/viewmodel/playertexts.h"
+#include "ui/viewmodel/scope.h"
+
+namespace touchline {
+
+/** One player in the season and period of the window: summary, match log and the trend of a chosen metric. */
+class PlayerViewModel : public QObject
+{
+    Q_OBJECT
+public:
+    PlayerViewModel(Session &session, Scope &scope, QObject *parent = nullptr);
+
+    void load(PlayerId player);
+    void reload();
+    void cancel();
+    /** The metric of the trend chart; kept until another sport. */
+    void setMetric(const QString &id);
+    const QString &metric() const { return m_metric; }
+    /** What the trend can show: the KPIs, then every other metric of the summary. */
+    QStringList metrics() const;
+
+    std::optional<PlayerId> player() const { return m_player; }
+    /** True when the page holds this player's summary, possibly of an earlier period. */
+    bool hasData() const { return m_shown && m_shown == m_player; }
+    const Summary &summary() const { return m_summary; }
+    const PlayerInfo &info() const { return m_info; }
+    MatchLogModel &log() { return m_log; }
+    bool isLoading() const { return m_loading; }
+    const std::optional<QDateTime> &asOf() const { return m_asOf; }
+
+    QString title() const;              // name
+    QString shirt() const;              // "#9"
+    QString positionText() const;       // "Forward (FWD)"
+    QString teamsText() const;          // "Rovers U17"
+    std::optional<TeamId> team() const; // of the newest registration in the season
+    QString sampleText() const;
+    QString cohortText() const;
+    QList<KpiData> kpiTiles() const;
+    RadarChartData radarData() const;
+    TrendChartData trendChart() const;
+
+Q_SIGNALS:
+    void loadingChanged(bool loading);
+    void loaded();                      // player, summary and log
+    void trendLoaded();
+    void failed(const touchline::Error &error);
+
+private:
+    void setLoading(bool loading);
+    void loadTrend();
+    void loadOpponents();
+    void arrived();
+    PlayerContext context() const;
+    QList<RegistrationInfo> registrations() const;
+
+    Session &m_session;
+    Scope &m_scope;
+    Pending<PlayerInfo> m_infoReply;
+    Pending<Summary> m_summaryReply;
+    Pending<MatchLog> m_logReply;
+    Pending<Trend> m_trendReply;
+    std::vector<Pending<QList<MatchInfo>>> m_matchReplies;
+    std::optional<PlayerInfo> m_newInfo;
+    std::optional<Summary> m_newSummary;
+    std::optional<MatchLog> m_newLog;
+    PlayerInfo m_info;
+    Summary m_summary;
+    Trend m_trend;
+    MatchLogModel m_log;
+    TeamNames m_teams;
+    std::optional<PlayerId> m_player;
+    std::optional<PlayerId> m_shown;
+    std::optional<QDateTime> m_asOf;
+    QString m_metric;
+    QString m_sport;
+    bool m_loading = false;
+    int m_ticket = 0;
+    int m_trendTicket = 0;
+};
+
+} // namespace touchline

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodel/scope.h"
+#include "core/contract/paths.h"
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QLocale>
+#include <QtCore/QSettings>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+Scope::Scope(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &Session::stateChanged, this, [this] {
+        if (m_session.state() == Session::State::Open)
+            load();
+        else
+            clear();
+    });
+    connect(&session.connection(), &Connection::restored, this, [this] {
+        if (m_session.state() == Session::State::Open)
+            load();
+    });
+}
+
+QString Scope::language() const
+{
+    return QLocale::languageToCode(QLocale().language());
+}
+
+QString Scope::nameOf(const SeasonInfo &season)
+{
+    return u"%1 %2"_s.arg(season.competitionName, season.label).trimmed();
+}
+
+QString Scope::settingKey(const QString &name) const
+{
+    const auto account = QCryptographicHash::hash(m_session.place().account().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return u"scope/%1/%2"_s.arg(QString::fromLatin1(account), name);
+}
+
+const SeasonInfo *Scope::season() const
+{
+    const auto found = std::ranges::find_if(m_seasons, [this](const SeasonInfo &season) { return season.id == m_season; });
+    return found == m_seasons.cend() ? nullptr : &*found;
+}
+
+const TeamInfo *Scope::team(TeamId id) const
+{
+    const auto found = std::ranges::find(m_teams, id, &TeamInfo::id);
+    return found == m_teams.cend() ? nullptr : &*found;
+}
+
+void Scope::clear()
+{
+    ++m_ticket;
+    m_seasonsReply = {};
+    m_teamsReply = {};
+    m_packReply = {};
+    m_seasons.clear();
+    m_teams.clear();
+    m_packs.clear();
+    m_season.reset();
+    m_asOf.reset();
+    m_ready = false;
+    Q_EMIT seasonsChanged();
+}
+
+void Scope::load()
+{
+    const int ticket = ++m_ticket;
+    m_seasonsReply = m_session.api().get<QList<SeasonInfo>>(paths::seasons);
+    m_seasonsReply.future().then(this, [this, ticket](const Result<Fetched<QList<SeasonInfo>>> &answer) {
+        if (ticket != m_ticket)
+            return;
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        const bool first = m_seasons.isEmpty();
+        m_seasons = answer->data;
+        m_asOf = answer->asOf;
+        std::ranges::stable_sort(m_seasons, std::greater(), &SeasonInfo::first);
+        if (first) {
+            const QSettings settings;
+            m_season = SeasonId{settings.value(settingKey(u"season"_s)).toLongLong()};
+            m_period = PeriodChoice::fromSetting(settings.value(settingKey(u"period"_s)).toString());
+        }
+        if (!season()) {
+            m_season = m_seasons.isEmpty() ? std::optional<SeasonId>() : m_seasons.constFirst().id;
+            m_period = {};
+        }
+        Q_EMIT seasonsChanged();
+        loadSeason();
+    });
+}
+
+void Scope::setSeason(SeasonId season)
+{
+    if (m_season == season)
+        return;
+    m_season = season;
+    if (m_period.days)
+        m_period = {}; // days of another season would find nothing
+    QSettings().setValue(settingKey(u"season"_s), toNumber(season));
+    loadSeason();
+}
+
+void Scope::setPeriod(const PeriodChoice &period)
+{
+    if (m_period == period)
+        return;
+    m_period = period;
+    QSettings().setValue(settingKey(u"period"_s), period.toSetting());
+    if (m_ready)
+        Q_EMIT changed();
+}
+
+void Scope::loadSeason()
+{
+    const auto *chosen = season();
+    m_ready = false;
+    m_teamsThere = false;
+    if (!chosen) {
+        m_teams.clear();
+        Q_EMIT changed();
+        return;
+    }
+    const int ticket = ++m_ticket;
+    QUrlQuery query;
+    query.addQueryItem(u"season"_s, QString::number(toNumber(chosen->id)));
+    m_teamsReply = m_session.api().get<QList<TeamInfo>>(paths::teams, query);
+    m_teamsReply.future().then(this, [this, ticket](const Result<Fetched<QList<TeamInfo>>> &answer) {
+        if (ticket != m_ticket)
+            return;
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_teams = answer->data;
+        m_revision = answer->meta.dataRevision;
+        std::ranges::stable_sort(m_teams, [](const TeamInfo &a, const TeamInfo &b) { return a.name.localeAwareCompare(b.name) < 0; });
+        m_teamsThere = true;
+        finishSeason();
+    });
+    const QString sport = chosen->sport;
+    if (m_packs.contains(sport)) {
+        finishSeason();
+        return;
+    }
+    m_packReply = m_session.api().getBytes(filled(paths::sport, sport));
+    m_packReply.future().then(this, [this, ticket, sport](const Result<Fetched<QByteArray>> &answer) {
+        if (ticket != m_ticket)
+            return;
+        if (answer)
+            takePack(sport, answer->data);
+        else
+            Q_EMIT failed(answer.error());
+    });
+}
+
+void Scope::takePack(const QString &sport, const QByteArray &envelope)
+{
+    const auto document = QJsonDocument::fromJson(envelope).object().value("data"_L1).toObject();
+    auto pack = SportPack::fromJson(QJsonDocument(document).toJson(QJsonDocument::Compact), sport);
+    if (!pack) {
+        Q_EMIT failed({.code = ErrorCode::Unsupported,
+                       .detail = tr("This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.").arg(sport),
+                       .issues = pack.error().issues});
+        return;
+    }
+    m_packs.insert(sport, std::make_shared<const SportPack>(std::move(*pack)));
+    finishSeason();
+}
+
+void Scope::finishSeason()
+{
+    const auto *chosen = season();
+    if (!chosen || !m_teamsThere || !m_packs.contains(chosen->sport))
+        return;
+    m_catalog = MetricCatalog(m_packs.value(chosen->sport), language(), *chosen);
+    m_ready = true;
+    Q_EMIT changed();
+}
+
+} // namespace touchline

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/model/metriccatalog.h"
+#include "ui/model/periodchoice.h"
+#include "ui/viewmodel/session.h"
+#include <QtCore/QHash>
+
+namespace touchline {
+
+/** What the whole window looks at: one season and one period of it, with the season's sport and teams. Kept per account. */
+class Scope : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Scope(Session &session, QObject *parent = nullptr);
+
+    void load();
+    void clear();
+    const QList<SeasonInfo> &seasons() const { return m_seasons; }
+    /** Null until loaded, or where there is no season at all. */
+    const SeasonInfo *season() const;
+    const PeriodChoice &period() const { return m_period; }
+    const QList<TeamInfo> &teams() const { return m_teams; }
+    const TeamInfo *team(TeamId id) const;
+    const MetricCatalog &catalog() const { return m_catalog; }
+    /** Season, sport and teams are all there. */
+    bool isReady() const { return m_ready; }
+    const std::optional<QDateTime> &asOf() const { return m_asOf; }
+    Revision revision() const { return m_revision; }
+
+    void setSeason(SeasonId season);
+    void setPeriod(const PeriodChoice &period);
+    /** "Premier League 2025/26" */
+    static QString nameOf(const SeasonInfo &season);
+    QString language() const;
+
+Q_SIGNALS:
+    void seasonsChanged();
+    void changed();                     // another season, its sport and teams loaded, or another period
+    void failed(const touchline::Error &error);
+
+private:
+    void loadSeason();
+    void takePack(const QString &sport, const QByteArray &envelope);
+    void finishSeason();
+    QString settingKey(const QString &name) const;
+
+    Session &m_session;
+    Pending<QList<SeasonInfo>> m_seasonsReply;
+    Pending<QList<TeamInfo>> m_teamsReply;
+    Pending<QByteArray> m_packReply;
+    QList<SeasonInfo> m_seasons;
+    QList<TeamInfo> m_teams;
+    QHash<QString, std::shared_ptr<const SportPack>> m_packs;
+    std::optional<SeasonId> m_season;
+    PeriodChoice m_period;
+    MetricCatalog m_catalog;
+    std::optional<QDateTime> m_asOf;
+    Revision m_revision{};
+    bool m_teamsThere = false;
+    bool m_ready = false;
+    int m_ticket = 0;
+};
+
+} // namespace touchline
