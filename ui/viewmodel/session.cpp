@@ -19,7 +19,9 @@ SessionFolders SessionFolders::standard()
 
 QString Place::account() const
 {
-    return isLocal() ? u"local:"_s + QDir::cleanPath(database) : user + u'@' + server.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+    if (isLocal())
+        return u"local:"_s + QDir::cleanPath(database);
+    return user + u'@' + server.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
 }
 
 Session::Session(const SessionFolders &folders, TokenStore &tokens, const ApiLimits &limits, const BackOff &backOff, QObject *parent)

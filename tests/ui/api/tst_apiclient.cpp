@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/paths.h"
+#include "tests/ui/scriptedserver.h"
+#include "ui/api/apiclient.h"
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+class ApiClientTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void goodAnswer();
+    void hostileAnswers_data();
+    void hostileAnswers();
+    void endlessBodyIsCut();
+    void dripIsCutByDeadline();
+    void silentServerTimesOut();
+    void nobodyListens();
+    void redirectGoesNowhere();
+    void problemBecomesError();
+    void droppingAbortsTheReply();
+    void newerChoiceVoidsTheOlder();
+    void confirmedAnswerComesFromStore();
+    void asOfWhenTheNetworkFails();
+    void lostScopeLeavesTheStore();
+    void tokenTravelsOnlyInItsHeader();
+    void pathsAreEncoded();
+
+private:
+    static constexpr ApiLimits quick{.body = 256 * 1024, .idle = 400, .deadline = 900};
+    static QByteArray meJson() { return encodeAnswer(Me{.id = UserId{3}, .name = u"Ana"_s, .role = Role::Coach}, {.dataRevision = Revision{7}}, {}); }
+    template<typename T>
+    static Result<Fetched<T>> await(Pending<T> &pending)
+    {
+        if (!QTest::qWaitFor([&] { return pending.future().isFinished(); }, 10'000) || pending.future().resultCount() == 0)
+            return fail(ErrorCode::Internal, u"no answer at all"_s);
+        return pending.future().result();
+    }
+};
+
+void ApiClientTest::goodAnswer()
+{
+    ScriptedServer server([](QTcpSocket &socket, auto &, auto &) { socket.write(ScriptedServer::answer(200, meJson())); });
+    ApiClient client(quick);
+    client.setServer(server.url(), u"secret"_s);
+    QSignalSpy answered(&client, &ApiClient::answered);
+    auto pending = client.get<Me>(paths::me);
+    const auto me = await(pending);
+    QVERIFY(me);
+    QCOMPARE(me->data.name, u"Ana"_s);
+    QCOMPARE(me->meta.dataRevision, Revision{7});
+    QVERIFY(!me->asOf);
+    QCOMPARE(answered.size(), 1);
+}
+
+void ApiClientTest::hostileAnswers_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("garbage instead of HTTP") << QByteArray("\x00\xff\x13garbage\r\n\r\n", 13);
+    QTest::newRow("empty and closed") << QByteArray();
+    QTest::newRow("HTML") << ScriptedServer::answer(200, "<html><script>alert(1)</script></html>", "text/html");
+    QTest::newRow("HTML that says it is JSON") << ScriptedServer::answer(200, "<html></html>");
+    QTest::newRow("no content type") << ScriptedServer::answer(200, meJson(), "");
+    QTest::newRow("JSON of another shape") << ScriptedServer::answer(200, "[1,2,3]");
+    QTest::newRow("wrong member types") << ScriptedServer::answer(200, R"({"data":{"id":"x","name":5,"role":[],"teams":{}},"meta":{}})");
+    QTest::newRow("null everywhere") << ScriptedServer::answer(200, R"({"data":null,"meta":null,"links":null})");
+    QTest::newRow("cut in the middle") << ScriptedServer::answer(200, meJson()).chopped(20);
+    QTest::newRow("deep nesting") << ScriptedServer::answer(200, QByteArray(50'000, '[') + QByteArray(50'000, ']'));
+    QTest::newRow("duplicate keys") << ScriptedServer::answer(200, R"({"data":{"id":1,"id":2,"name":"a","role":"admin","teams":[]},"meta":{}})");
+    QTest::newRow("not UTF-8") << ScriptedServer::answer(200, "{\"data\":\"\xff\xfe\"}");
+    QTest::newRow("wrong content encoding") << ScriptedServer::answer(200, meJson(), "application/json", "Content-Encoding: gzip\r\n");
+    QTest::newRow("304 nobody asked for") << ScriptedServer::answer(304, {});
+    QTest::newRow("500 in HTML") << ScriptedServer::answer(500, "<h1>oops</h1>", "text/html");
+    QTest::newRow("500 with a broken problem") << ScriptedServer::answer(500, "{", "application/problem+json");
+    QTest::newRow("401 with a challenge") << ScriptedServer::answer(401, "{}", "application/problem+json", "WWW-Authenticate: Basic realm=\"x\"\r\n");
+    QTest::newRow("endless header") << QByteArray("HTTP/1.1 200 OK\r\nX: ") + QByteArray(2'000'000, 'a');
+    QTest::newRow("status 999") << ScriptedServer::answer(999, "{}");
+    QTest::newRow("two lengths") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5\r\nContent-Length: 9\r\n\r\n{}");
+}
+
+void ApiClientTest::hostileAnswers()
+{
+    QFETCH(QByteArray, bytes);
+    ScriptedServer server([&](QTcpSocket &socket, auto &, auto &) {
+        socket.write(bytes);
+        socket.disconnectFromHost();
+    });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    auto pending = client.get<Me>(paths::me);
+    const auto me = await(pending);
+    QVERIFY(!me);
+    QVERIFY2(!me.error().detail.isEmpty(), "every error is told in words");
+    QVERIFY(me.error().detail != u"no answer at all"_s);
+    QVERIFY(!me.error().detail.contains(u"<h1>"_s));
+}
+
+void ApiClientTest::endlessBodyIsCut()
+{
+    ScriptedServer server([](QTcpSocket &socket, auto &, auto &) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
+        socket.write(QByteArray(1'000'000, 'x'));
+        QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, [&socket] {
+            if (socket.bytesToWrite() < 1'000'000)
+                socket.write(QByteArray(1'000'000, 'x'));
+        });
+    });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    auto pending = client.get<Me>(paths::me);
+    const auto me = await(pending);
+    QVERIFY(!me);
+    QCOMPARE(me.error().code, ErrorCode::TooLarge);
+    QTRY_COMPARE(server.disconnections, 1);
+}
+
+void ApiClientTest::dripIsCutByDeadline()
+{
+    ScriptedServer server([](QTcpSocket &socket, auto &, auto &) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
+        auto *timer = new QTimer(&socket);
+        QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write(" "); });
+        timer->start(50);
+    });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    auto pending = client.get<Me>(paths::me);
+    const auto me = await(pending);
+    QVERIFY(!me);
+    QCOMPARE(me.error().code, ErrorCode::Unavailable);
+}
+
+void ApiClientTest::silentServerTimesOut()
+{
+    ScriptedServer server([](QTcpSocket &, auto &, auto &) {});
+    ApiClient client(quick);
+    client.setServer(server.url());
+    QSignalSpy unreachable(&client, &ApiClient::unreachable);
+    auto pending = client.get<Me>(paths::me);
+    const auto me = await(pending);
+    QVERIFY(!me);
+    QCOMPARE(me.error().code, ErrorCode::Unavailable);
+    QCOMPARE(unreachable.size(), 1);
+}
+
+void ApiClientTest::nobodyListens()
+{
+    QUrl gone;
+    {
+        const ScriptedServer server;
+        gone = server.url();
+    }
+    ApiClient client(quick);
+    client.setServer(gone);
+    auto pending = client.get<Me>(paths::me);
+    const auto me = await(pending);
+    QVERIFY(!me);
+    QCOMPARE(me.error().code, ErrorCode::Unavailable);
+    QVERIFY(me.error().detail.contains(u"Nothing answers"_s));
+}
+
+void ApiClientTest::redirectGoesNowhere()
+{
+    ScriptedServer thief([](QTcpSocket &socket, auto &, auto &) { socket.write(ScriptedServer::answer(200, meJson())); });
+    ScriptedServer server([&](QTcpSocket &socket, auto &, auto &) {
+        socket.write(ScriptedServer::answer(302, "{}", "application/json", "Location: " + thief.url().toEncoded() + "/api/v1/me\r\n"));
+    });
+    ApiClient client(quick);
+    client.setServer(server.url(), u"secret"_s);
+    auto pending = client.get<Me>(paths::me);
+    const auto me = await(pending);
+    QVERIFY(!me);
+    QVERIFY(me.error().detail.contains(u"another address"_s));
+    QCOMPARE(thief.connections, 0);
+}
+
+void ApiClientTest::problemBecomesError()
+{
+    const Error sent{.code = ErrorCode::NotFound, .detail = u"There is no such player."_s};
+    ScriptedServer server([&](QTcpSocket &socket, auto &, auto &) {
+        socket.write(ScriptedServer::answer(404, encodeProblem(sent, 404, u"Not found"_s, u"/api/v1/players/1"_s, u"r-17"_s), "application/problem+json"));
+    });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    auto pending = client.get<PlayerInfo>(filled(paths::player, 1));
+    const auto player = await(pending);
+    QVERIFY(!player);
+    QCOMPARE(player.error().code, ErrorCode::NotFound);
+    QCOMPARE(player.error().detail, sent.detail);
+    QCOMPARE(player.error().requestId, u"r-17"_s);
+}
+
+void ApiClientTest::droppingAbortsTheReply()
+{
+    ScriptedServer server([](QTcpSocket &, auto &, auto &) {});
+    ApiClient client;
+    client.setServer(server.url());
+    bool ran = false;
+    {
+        auto pending = client.get<Me>(paths::me);
+        pending.future().then(this, [&ran](const Result<Fetched<Me>> &) { ran = true; });
+        QTRY_COMPARE(server.heads.size(), 1);
+    }
+    QTRY_COMPARE(server.disconnections, 1);
+    QVERIFY(!ran);
+}
+
+void ApiClientTest::newerChoiceVoidsTheOlder()
+{
+    ScriptedServer server([](QTcpSocket &socket, const QByteArray &head, auto &) {
+        const bool older = ScriptedServer::target(head).contains("/1");
+        const PlayerInfo player{.id = PlayerId{older ? 1 : 2}, .name = older ? u"older"_s : u"newer"_s};
+        QTimer::singleShot(older ? 150 : 0, &socket, [&socket, player] { socket.write(ScriptedServer::answer(200, encodeAnswer(player, {}, {}))); });
+    });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    QStringList seen;
+    const auto note = [&seen](const Result<Fetched<PlayerInfo>> &player) { seen.append(player ? player->data.name : player.error().detail); };
+    auto pending = client.get<PlayerInfo>(filled(paths::player, 1));
+    pending.future().then(this, note);
+    QTRY_COMPARE(server.heads.size(), 1);
+    pending = client.get<PlayerInfo>(filled(paths::player, 2));
+    pending.future().then(this, note);
+    QTRY_COMPARE(seen, QStringList{u"newer"_s});
+    QTRY_COMPARE(server.disconnections, 1);
+    QCOMPARE(seen, QStringList{u"newer"_s});
+}
+
+void ApiClientTest::confirmedAnswerComesFromStore()
+{
+    const QTemporaryDir folder;
+    AnswerStore store(folder.path(), u"a"_s);
+    ScriptedServer server([](QTcpSocket &socket, const QByteArray &head, auto &) {
+        if (head.contains("If-None-Match: \"v1\""))
+            socket.write("HTTP/1.1 304 Not Modified\r\nETag: \"v1\"\r\n\r\n");
+        else
+            socket.write(ScriptedServer::answer(200, meJson(), "application/json", "ETag: \"v1\"\r\n"));
+    });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    client.setStore(&store);
+    auto first = client.get<Me>(paths::me);
+    QVERIFY(await(first));
+    auto second = client.get<Me>(paths::me);
+    const auto me = await(second);
+    QVERIFY(me);
+    QCOMPARE(me->data.name, u"Ana"_s);
+    QVERIFY(!me->asOf);
+    QVERIFY(server.heads.constLast().contains("If-None-Match"));
+}
+
+void ApiClientTest::asOfWhenTheNetworkFails()
+{
+    const QTemporaryDir folder;
+    AnswerStore store(folder.path(), u"a"_s);
+    bool gone = false;
+    ScriptedServer server([&](QTcpSocket &socket, auto &, auto &) {
+        if (gone)
+            socket.abort();
+        else
+            socket.write(ScriptedServer::answer(200, meJson(), "application/json", "ETag: \"v1\"\r\n"));
+    });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    client.setStore(&store);
+    auto first = client.get<Me>(paths::me);
+    QVERIFY(await(first));
+    gone = true;
+    auto second = client.get<Me>(paths::me);
+    const auto me = await(second);
+    QVERIFY(me);
+    QCOMPARE(me->data.name, u"Ana"_s);
+    QVERIFY(me->asOf);
+    QVERIFY(me->asOf->secsTo(QDateTime::currentDateTimeUtc()) < 60);
+}
+
+void ApiClientTest::lostScopeLeavesTheStore()
+{
+    const QTemporaryDir folder;
+    AnswerStore store(folder.path(), u"a"_s);
+    store.put(paths::me, {.etag = "\"v1\"", .savedAt = QDateTime::currentDateTimeUtc(), .body = meJson()});
+    ScriptedServer server([](QTcpSocket &socket, auto &, auto &) { socket.write(ScriptedServer::answer(404, "{}", "application/problem+json")); });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    client.setStore(&store);
+    auto pending = client.get<Me>(paths::me);
+    QVERIFY(!await(pending));
+    QVERIFY(!store.find(paths::me));
+}
+
+void ApiClientTest::tokenTravelsOnlyInItsHeader()
+{
+    ScriptedServer server([](QTcpSocket &socket, auto &, auto &) { socket.write(ScriptedServer::answer(401, "{}", "application/problem+json")); });
+    ApiClient client(quick);
+    client.setServer(server.url(), u"s3cr3t"_s);
+    QSignalSpy refused(&client, &ApiClient::tokenRefused);
+    auto pending = client.get<Me>(paths::me);
+    const auto me = await(pending);
+    QVERIFY(!me);
+    QCOMPARE(me.error().code, ErrorCode::Unauthenticated);
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(server.heads.constFirst().contains("Authorization: Bearer s3cr3t"));
+    QVERIFY(!ScriptedServer::target(server.heads.constFirst()).contains("s3cr3t"));
+    QVERIFY(!me.error().detail.contains(u"s3cr3t"_s));
+}
+
+void ApiClientTest::pathsAreEncoded()
+{
+    QCOMPARE(filled(paths::sport, u"a/../b c"_s), u"/api/v1/sports/a%2F..%2Fb%20c"_s);
+    QCOMPARE(filled(paths::playerMatches, 17), u"/api/v1/players/17/matches"_s);
+}
+
+QTEST_GUILESS_MAIN(ApiClientTest)
+#include "tst_apiclient.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/frame/errortext.h"
+#include "ui/widget/toast.h"
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+class Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
+
+QString inGeneral(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Unauthenticated:
+        return Say::tr("You are not signed in.");
+    case ErrorCode::Forbidden:
+        return Say::tr("You may not do this. Ask the admin of your club.");
+    case ErrorCode::NotFound:
+        return Say::tr("This does not exist, or you may not see it.");
+    case ErrorCode::TooMany:
+        return Say::tr("Too many requests. Wait a little.");
+    case ErrorCode::Unavailable:
+        return Say::tr("The server does not answer.");
+    case ErrorCode::Timeout:
+        return Say::tr("This took too long. Choose a shorter period.");
+    default:
+        return Say::tr("Something went wrong.");
+    }
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QString text = error.detail.isEmpty() ? inGeneral(error.code) : error.detail;
+    for (const auto &issue : error.issues) {
+        if (issue.detail != error.detail && !issue.detail.isEmpty()) {
+            text += u' ' + issue.detail;
+            break;
+        }
+    }
+    if (error.retryAfter > 0 && error.code == ErrorCode::TooMany)
+        text += u' ' + Say::tr("Try again in %n seconds.", nullptr, error.retryAfter);
+    return text;
+}
+
+QString errorDetails(const Error &error)
+{
+    QStringList lines{errorText(error)};
+    if (!error.requestId.isEmpty())
+        lines.append(Say::tr("Request: %1").arg(error.requestId));
+    for (const auto &issue : error.issues)
+        lines.append(u"%1 %2 %3 %4 %5"_s.arg(issue.code, issue.file, QString::number(issue.line), issue.column, issue.detail));
+    lines.append(u"Touchline %1"_s.arg(QLatin1StringView(TOUCHLINE_VERSION)));
+    return lines.join(u'\n');
+}
+
+void showError(QWidget *over, const Error &error)
+{
+    QString text = errorText(error);
+    if (!error.requestId.isEmpty())
+        text += u" ("_s + Say::tr("request %1").arg(error.requestId.left(12)) + u')';
+    Toast::show(over, text, true, Say::tr("Copy details"), [details = errorDetails(error)] { QGuiApplication::clipboard()->setText(details); });
+}
+
+} // namespace touchline

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtWidgets/QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace touchline {
+
+/** A page that scrolls: margins of look.md, never wider than what reads well. */
+class ScrollPage : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ScrollPage(QWidget *parent = nullptr, int widest = 1480);
+    QVBoxLayout *column() const { return m_column; }
+
+private:
+    QVBoxLayout *m_column;
+};
+
+/** A label of plain text: nothing that a server or a person typed is ever read as markup. */
+QLabel *plainLabel(const QString &text = {}, bool wrap = false);
+
+} // namespace touchline

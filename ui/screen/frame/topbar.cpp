@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/frame/topbar.h"
+#include "ui/screen/frame/periodpicker.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+TopBar::TopBar(Scope &scope, QWidget *parent)
+    : QWidget(parent), m_scope(scope), m_crumbs(new QHBoxLayout), m_scopeBox(new QWidget), m_season(new QComboBox), m_period(new PeriodPicker)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::three, space::one, space::three, space::one);
+    layout->setSpacing(space::two);
+    m_crumbs->setSpacing(space::half);
+    layout->addLayout(m_crumbs);
+    layout->addStretch();
+
+    auto *box = new QHBoxLayout(m_scopeBox);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(space::one);
+    const auto add = [box](const QString &text, QComboBox *combo) {
+        auto *label = plainLabel(text);
+        setMuted(label);
+        label->setBuddy(combo);
+        box->addWidget(label);
+        box->addWidget(combo);
+    };
+    m_season->setAccessibleName(tr("Season"));
+    m_season->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    add(tr("Season"), m_season);
+    box->addSpacing(space::one);
+    add(tr("Period"), m_period);
+    layout->addWidget(m_scopeBox);
+
+    auto *search = new QToolButton;
+    search->setIcon(icon(Icon::Search));
+    search->setText(tr("Find"));
+    search->setToolTip(tr("Find a player (Ctrl+K)"));
+    search->setAccessibleName(tr("Find a player"));
+    search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    search->setAutoRaise(true);
+    search->setMinimumHeight(space::target);
+    layout->addWidget(search);
+
+    connect(search, &QToolButton::clicked, this, &TopBar::searchWanted);
+    connect(m_season, &QComboBox::activated, this, [this](int index) { m_scope.setSeason(SeasonId{m_season->itemData(index).toLongLong()}); });
+    connect(m_period, &PeriodPicker::chosen, &m_scope, &Scope::setPeriod);
+    connect(&m_scope, &Scope::seasonsChanged, this, &TopBar::fillSeasons);
+    connect(&m_scope, &Scope::changed, this, &TopBar::fillSeasons);
+    fillSeasons();
+}
+
+void TopBar::fillSeasons()
+{
+    const QSignalBlocker quiet(m_season);
+    m_season->clear();
+    const auto *current = m_scope.season();
+    for (const auto &season : m_scope.seasons()) {
+        m_season->addItem(Scope::nameOf(season), toNumber(season.id));
+        if (current && season.id == current->id)
+            m_season->setCurrentIndex(m_season->count() - 1);
+    }
+    m_season->setEnabled(m_season->count() > 0);
+    m_period->setEnabled(current != nullptr);
+    if (current)
+        m_period->setSeason(*current);
+    m_period->setChoice(m_scope.period());
+}
+
+void TopBar::setScopeShown(bool shown)
+{
+    m_scopeBox->setVisible(shown);
+}
+
+void TopBar::setCrumbs(const QList<Crumb> &crumbs)
+{
+    while (auto *item = m_crumbs->takeAt(0)) {
+        if (auto *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    for (qsizetype i = 0; i < crumbs.size(); ++i) {
+        const auto &crumb = crumbs.at(i);
+        if (i + 1 == crumbs.size()) {
+            auto *here = plainLabel(crumb.text);
+            setType(here, TypeRole::Strong);
+            here->setMaximumWidth(360);
+            m_crumbs->addWidget(here);
+            break;
+        }
+        auto *way = new QToolButton;
+        QString text = crumb.text;
+        way->setText(text.replace(u'&', u"&&"_s)); // a club's ampersand is not a mnemonic
+        way->setAutoRaise(true);
+        way->setMinimumHeight(space::target);
+        way->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        connect(way, &QToolButton::clicked, this, [this, route = crumb.route] { Q_EMIT chosen(route); });
+        m_crumbs->addWidget(way);
+        auto *arrow = plainLabel(u"›"_s);
+        setMuted(arrow);
+        m_crumbs->addWidget(arrow);
+    }
+}
+
+} // namespace touchline

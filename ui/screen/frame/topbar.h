@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/screen/frame/route.h"
+#include "ui/viewmodel/scope.h"
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QToolButton;
+
+namespace touchline {
+
+class PeriodPicker;
+
+/** Where the user is (and the way back), the season and the period that everything below is about. */
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(Scope &scope, QWidget *parent = nullptr);
+
+    struct Crumb
+    {
+        QString text;
+        Route route;
+    };
+    /** The last one is the page itself. */
+    void setCrumbs(const QList<Crumb> &crumbs);
+    /** Season and period mean nothing on some pages. */
+    void setScopeShown(bool shown);
+
+Q_SIGNALS:
+    void chosen(const touchline::Route &route);
+    void searchWanted();
+
+private:
+    void fillSeasons();
+
+    Scope &m_scope;
+    QHBoxLayout *m_crumbs;
+    QWidget *m_scopeBox;
+    QComboBox *m_season;
+    PeriodPicker *m_period;
+};
+
+} // namespace touchline
