@@ -1,9 +1,103 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/languages.h"
+#include "app/desktop/options.h"
+#include "app/desktop/tour.h"
+#include "ui/screen/frame/mainwindow.h"
+#include "ui/screen/settings/settingspage.h"
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
+#include <cstdio>
+#include <functional>
+#include <kdsingleapplication.h>
+
+using namespace Qt::StringLiterals;
+using namespace touchline;
+
+namespace {
+
+void open(MainWindow &window, Session &session, const Options &options)
+{
+    if (options.sample)
+        window.openPlace({.database = session.samplePath()});
+    else if (!options.workspace.isEmpty())
+        window.openPlace({.database = options.workspace});
+    else if (options.server)
+        window.showSignIn(*options.server);
+    else
+        window.start();
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    qunsetenv("QT_NO_GLIB"); // libsecret answers the keychain's questions through the GLib loop
     QApplication application(argc, argv);
-    return 0;
+    QCoreApplication::setOrganizationName(u"Touchline"_s);
+    QCoreApplication::setApplicationName(u"touchline"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(TOUCHLINE_VERSION));
+    QGuiApplication::setDesktopFileName(u"touchline"_s);
+
+    const auto options = Options::parse(QCoreApplication::arguments());
+    if (!options) {
+        std::fputs(qPrintable(options.error().text), options.error().exitCode == 0 ? stdout : stderr);
+        return options.error().exitCode;
+    }
+    std::optional<KDSingleApplication> single;
+    QTemporaryDir privateSettings;
+    if (options->isForSomebody()) {
+        single.emplace();
+        if (!single->isPrimaryInstance()) {
+            single->sendMessageWithTimeout("raise", 2'000);
+            return 0;
+        }
+    } else { // pictures and measurements neither follow nor change what the user has set
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, privateSettings.path());
+    }
+
+    Languages languages;
+    languages.use(options->language.isEmpty() ? SettingsPage::languageSetting() : options->language);
+    ThemeController themes(application, options->theme.value_or(SettingsPage::keptTheme()));
+    TokenStore tokens(u"Touchline"_s);
+    Session session(SessionFolders::standard(), tokens);
+    Scope scope(session);
+    std::unique_ptr<MainWindow> window;
+
+    // Another language is another window over the same session: nothing is asked or loaded twice but the words.
+    std::function<void()> makeWindow = [&] {
+        window = std::make_unique<MainWindow>(session, scope, themes);
+        QObject::connect(window.get(), &MainWindow::languageChosen, &application, [&](const QString &language) {
+            languages.use(language);
+            auto *old = window.release();
+            makeWindow();
+            window->setGeometry(old->geometry());
+            old->hide();
+            old->deleteLater();
+            scope.load();
+        });
+        window->show();
+    };
+    makeWindow();
+    if (single) {
+        QObject::connect(&*single, &KDSingleApplication::messageReceived, &application, [&] {
+            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+            window->raise();
+            window->activateWindow();
+        });
+    }
+    std::optional<Tour> tour;
+    bool toOpen = true;
+    if (!options->isForSomebody()) {
+        tour.emplace(*options, *window, session, scope, sinceStart);
+        toOpen = tour->begin();
+    }
+    if (toOpen)
+        open(*window, session, *options);
+    return QApplication::exec();
 }

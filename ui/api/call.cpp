@@ -59,6 +59,8 @@ Call::~Call()
 
 void Call::read()
 {
+    if (!m_reply || !m_reply->isOpen()) // an aborted reply still announces what it had
+        return;
     m_exchange.body += m_reply->readAll();
     if (m_exchange.body.size() <= m_limits.body)
         return;
@@ -79,7 +81,8 @@ void Call::done()
     m_reply.clear();
     reply->deleteLater();
     if (m_exchange.failure.isEmpty()) {
-        m_exchange.body += reply->readAll();
+        if (reply->isOpen())
+            m_exchange.body += reply->readAll();
         m_exchange.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_exchange.etag = reply->rawHeader("ETag");
         m_exchange.requestId = QString::fromLatin1(reply->rawHeader("X-Request-Id").left(128));

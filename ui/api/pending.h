@@ -30,18 +30,23 @@ public:
     Pending &operator=(Pending &&other) noexcept
     {
         if (this != &other) {
-            m_future.cancel();
+            cancel();
             m_call = std::move(other.m_call);
             m_future = std::move(other.m_future);
         }
         return *this;
     }
-    ~Pending() { m_future.cancel(); }
+    ~Pending() { cancel(); }
 
     QFuture<Result<Fetched<T>>> &future() { return m_future; }
-    bool isRunning() const { return m_future.isValid() && !m_future.isFinished(); }
+    bool isRunning() const { return m_call && !m_future.isFinished(); }
 
 private:
+    void cancel()
+    {
+        if (m_call) // a future that was moved from has nothing to cancel
+            m_future.cancel();
+    }
     std::unique_ptr<QObject> m_call;
     QFuture<Result<Fetched<T>>> m_future;
 };

@@ -129,8 +129,8 @@ RadarChartData radar(const PlayerContext &context)
     bool any = false;
     for (const auto &id : std::as_const(ids)) {
         const auto *metric = context.summary.find(id);
-        if (!metric)
-            continue;
+        if (!metric || (!metric->rate.value.number && metric->rate.value.reason != "not_computable"_L1))
+            continue; // a competition that never records it has no axis for it
         RadarChartAxis axis{.label = catalog.rateName(id, context.summary.per),
                             .value = catalog.rate(id, metric->rate.value),
                             .percentile = metric->comparison.percentile.number,

@@ -57,6 +57,7 @@ void PlayerViewModel::load(PlayerId player)
     m_newInfo.reset();
     m_newSummary.reset();
     m_newLog.reset();
+    m_trend = {};
     setLoading(true);
     const auto &charts = m_scope.catalog().pack().charts();
     if (m_sport != season->sport || m_metric.isEmpty()) {
@@ -163,18 +164,19 @@ void PlayerViewModel::loadTrend()
     });
 }
 
-QStringList PlayerViewModel::metrics() const
+QList<std::pair<QString, QString>> PlayerViewModel::metricNames() const
 {
-    QStringList ids;
-    for (const auto &id : m_scope.catalog().pack().charts().kpis) {
-        if (m_summary.find(id))
-            ids.append(id);
-    }
+    QStringList ids = m_scope.catalog().pack().charts().kpis;
     for (const auto &metric : m_summary.metrics) {
-        if (!ids.contains(metric.id))
+        if (!ids.contains(metric.id) && metric.rate.value.number)
             ids.append(metric.id);
     }
-    return ids;
+    QList<std::pair<QString, QString>> names;
+    for (const auto &id : std::as_const(ids)) {
+        if (m_summary.find(id))
+            names.append({id, m_scope.catalog().rateName(id, m_summary.per)});
+    }
+    return names;
 }
 
 PlayerContext PlayerViewModel::context() const

@@ -20,8 +20,9 @@ public:
     /** The metric of the trend chart; kept until another sport. */
     void setMetric(const QString &id);
     const QString &metric() const { return m_metric; }
-    /** What the trend can show: the KPIs, then every other metric of the summary. */
-    QStringList metrics() const;
+    /** What the trend can show, with its name: the KPIs, then every other metric of the summary that has a number. */
+    QList<std::pair<QString, QString>> metricNames() const;
+    bool hasTrend() const { return m_trend.metric == m_metric && !m_metric.isEmpty(); }
 
     std::optional<PlayerId> player() const { return m_player; }
     /** True when the page holds this player's summary, possibly of an earlier period. */

@@ -114,6 +114,16 @@ void SignInPage::begin(const QUrl &server, const QString &user, const QString &w
     check();
 }
 
+QUrl SignInPage::server() const
+{
+    return serverAddress(m_server->text()).value_or(QUrl());
+}
+
+QString SignInPage::user() const
+{
+    return m_user->text().trimmed();
+}
+
 void SignInPage::check()
 {
     const auto url = serverAddress(m_server->text());

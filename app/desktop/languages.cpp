@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/languages.h"
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+void Languages::use(const QString &language)
+{
+    const QLocale locale = language.isEmpty() || language == "system"_L1 ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    for (auto *translator : {&m_own, &m_qt})
+        QCoreApplication::removeTranslator(translator);
+    // English has a file too: for its plurals.
+    if (m_own.load(locale, u"touchline"_s, u"_"_s, u":/i18n"_s) || m_own.load(u":/i18n/touchline_en.qm"_s))
+        QCoreApplication::installTranslator(&m_own);
+    if (locale.language() != QLocale::English && m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+}
+
+} // namespace touchline

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QObject>
+#include <QtCore/QTranslator>
+
+namespace touchline {
+
+/** The language of the program: our texts, Qt's own, and the locale of numbers and dates. */
+class Languages
+{
+public:
+    /** "system" or a two-letter code; unknown ones are English. */
+    void use(const QString &language);
+
+private:
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace touchline

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/theme/themecontroller.h"
+#include <QtCore/QStringList>
+#include <QtCore/QUrl>
+#include <expected>
+#include <optional>
+
+namespace touchline {
+
+/** What the command line asks for. */
+struct Options
+{
+    bool sample = false;
+    QString workspace;                  // file
+    std::optional<QUrl> server;
+    QString screen;                     // for pictures: welcome, newworkspace, signin, teams, team, players, player, settings
+    QString screenshot;                 // file to write; then the program ends
+    bool quitAfterFirstPaint = false;   // prints the time to the first painted player page; then the program ends
+    std::optional<ThemeMode> theme;
+    QString language;                   // two letters; empty: the setting
+    bool isForSomebody() const { return screenshot.isEmpty() && !quitAfterFirstPaint; }
+
+    /** Text to print: the error of a wrong command line, or help and version with exit code 0. */
+    struct Print
+    {
+        QString text;
+        int exitCode = 1;
+    };
+    static std::expected<Options, Print> parse(const QStringList &arguments);
+};
+
+} // namespace touchline

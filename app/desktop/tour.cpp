@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/tour.h"
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+constexpr int patience = 90'000; // making the sample league on a slow machine included
+}
+
+Tour::Tour(const Options &options, MainWindow &window, Session &session, Scope &scope, const QElapsedTimer &sinceStart)
+    : m_options(options), m_window(window), m_session(session), m_scope(scope), m_sinceStart(sinceStart)
+{
+    QTimer::singleShot(patience, this, [this] { giveUp(u"the screen did not show its data in time"_s); });
+    connect(&session, &Session::failed, this, [this](const Error &error) { giveUp(error.detail); });
+    connect(&scope, &Scope::failed, this, [this](const Error &error) { giveUp(error.detail); });
+    connect(&scope, &Scope::changed, this, &Tour::scopeReady, Qt::QueuedConnection);
+    connect(&window.teamViewModel(), &TeamViewModel::loaded, this, &Tour::teamLoaded);
+    connect(&window.teamViewModel(), &TeamViewModel::failed, this, [this](const Error &error) { giveUp(error.detail); });
+    connect(&window.playerViewModel(), &PlayerViewModel::failed, this, [this](const Error &error) { giveUp(error.detail); });
+    connect(&window, &MainWindow::pageFilled, this, &Tour::arrived);
+}
+
+bool Tour::begin()
+{
+    const QString &screen = m_options.screen;
+    if (screen == "welcome"_L1)
+        m_window.showWelcome();
+    else if (screen == "newworkspace"_L1)
+        m_window.showNewWorkspace();
+    else if (screen == "signin"_L1)
+        m_window.showSignIn();
+    else
+        return true;
+    QTimer::singleShot(300, this, &Tour::finish); // fonts, icons and the keychain's answer
+    return false;
+}
+
+void Tour::scopeReady()
+{
+    if (m_led || !m_scope.isReady())
+        return;
+    if (m_scope.teams().isEmpty()) {
+        giveUp(u"there is no team"_s);
+        return;
+    }
+    m_led = true;
+    const QString &screen = m_options.screen;
+    if (screen == "teams"_L1)
+        m_window.go({.screen = Screen::Teams});
+    else if (screen == "players"_L1)
+        m_window.go({.screen = Screen::Players});
+    else if (screen == "settings"_L1)
+        m_window.go({.screen = Screen::Settings});
+    else
+        m_window.go({.screen = Screen::Team, .team = m_scope.teams().constFirst().id});
+}
+
+void Tour::teamLoaded()
+{
+    if (m_options.screen != "player"_L1 || !m_led || m_window.route().screen != Screen::Team)
+        return;
+    // The most interesting page of the squad: who leads its first figure among those who played most.
+    const SquadRow *best = nullptr;
+    const auto score = [](const SquadRow &row) { return (row.values.isEmpty() ? 0 : row.values.constFirst().number.value_or(0)) * double(row.sample.time); };
+    for (const auto &row : m_window.teamViewModel().squad().table().rows) {
+        if (!best || score(row) > score(*best))
+            best = &row;
+    }
+    if (!best) {
+        giveUp(u"the first team has no players"_s);
+        return;
+    }
+    m_window.go({.screen = Screen::Player, .player = best->player});
+}
+
+void Tour::arrived(Screen screen)
+{
+    static const QHash<QString, Screen> wanted{{u"teams"_s, Screen::Teams}, {u"team"_s, Screen::Team}, {u"players"_s, Screen::Players},
+                                               {u"player"_s, Screen::Player}, {u"settings"_s, Screen::Settings}};
+    if (!m_led || wanted.value(m_options.screen) != screen || m_done)
+        return;
+    m_done = true;
+    if (m_options.quitAfterFirstPaint) {
+        QTimer::singleShot(0, this, [this] {
+            m_window.repaint();
+            std::printf("first %s page painted %lld ms after start\n", qPrintable(m_options.screen), static_cast<long long>(m_sinceStart.elapsed()));
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
+        return;
+    }
+    QTimer::singleShot(400, this, &Tour::finish); // fades of 120 ms, opponents' names
+}
+
+void Tour::finish()
+{
+    if (!m_window.grab().save(m_options.screenshot, "PNG")) {
+        giveUp(u"%1 could not be written"_s.arg(m_options.screenshot));
+        return;
+    }
+    QCoreApplication::quit();
+}
+
+void Tour::giveUp(const QString &why)
+{
+    std::fprintf(stderr, "touchline: %s\n", qPrintable(why));
+    QCoreApplication::exit(1);
+}
+
+} // namespace touchline

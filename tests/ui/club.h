@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/codec.h"
+#include "core/contract/paths.h"
+#include "core/sport/sportpack.h"
+#include "tests/ui/scriptedserver.h"
+#include <QtCore/QFile>
+#include <QtCore/QTimer>
+#include <QtCore/QUrlQuery>
+#include <QtNetwork/QTcpSocket>
+
+namespace touchline {
+
+/** A small club behind the real contract: two teams, twelve players, ten matches; its behaviour can be turned bad. */
+class Club : public ScriptedServer
+{
+public:
+    Club()
+    {
+        script = [this](QTcpSocket &socket, const QByteArray &head, const QByteArray &body) { serve(socket, head, body); };
+        QFile file(QStringLiteral(TOUCHLINE_SOURCE_DIR "/resources/sports/football.json"));
+        if (file.open(QIODevice::ReadOnly))
+            packJson = file.readAll();
+        season = {.id = SeasonId{1}, .competition = CompetitionId{1}, .competitionName = QStringLiteral("Test League"), .sport = QStringLiteral("football"),
+                  .label = QStringLiteral("2025/26"), .first = QDate(2025, 8, 1), .last = QDate(2026, 5, 31), .timeZone = QStringLiteral("Europe/Berlin")};
+        older = season;
+        older.id = SeasonId{2};
+        older.label = QStringLiteral("2024/25");
+        older.first = QDate(2024, 8, 1);
+        older.last = QDate(2025, 5, 31);
+    }
+
+    bool gone = false;                  // hangs up at once
+    bool refuses = false;               // every token is refused
+    int delay = 0;                      // ms before each answer
+    QByteArray packJson;
+    SeasonInfo season;
+    SeasonInfo older;
+    QString playerName = QStringLiteral("Ana-Lucía Ferreira");
+    double goals = 0.95;
+
+    static Sample sample() { return {.matches = 10, .starts = 9, .time = 48'000, .possibleTime = 54'000}; }
+    static QList<TrendPoint> points()
+    {
+        QList<TrendPoint> all;
+        for (int i = 0; i < 10; ++i)
+            all.append({.match = MatchId{i + 1}, .day = QDate(2025, 8, 3).addDays(7 * i), .opponent = TeamId{2}, .location = i % 2 ? Location::Away : Location::Home,
+                        .time = 4'800, .value = Value::of(i % 3), .rate = Value::of(i % 3), .rolling = Value::of(0.8 + 0.1 * (i % 3)), .ewm = Value::of(0.9)});
+        return all;
+    }
+    Summary summary(PlayerId id) const
+    {
+        Summary all{.player = id, .name = playerName, .positionGroup = QStringLiteral("forwards"), .sample = sample(), .per = 90};
+        all.period.season = season.id;
+        all.cohort = {.kind = QStringLiteral("position_group"), .group = QStringLiteral("forwards"), .minimumTime = 16'200, .n = 61};
+        for (const auto &name : {"goals", "assists", "expected_goals", "expected_assists", "clean_sheets", "shots"}) {
+            MetricSummary metric{.id = QString::fromLatin1(name)};
+            metric.total = Value::of(8);
+            metric.rate = {.per = 90, .value = Value::of(goals), .ci95 = Interval{0.4, 1.6}, .shrunk = Value::of(0.8)};
+            metric.comparison = {.percentile = Value::of(98.4), .z = Value::of(2.1), .rank = 2, .of = 61, .cohort = all.cohort.kind, .qualified = true};
+            all.metrics.append(metric);
+        }
+        return all;
+    }
+
+private:
+    template<typename T>
+    static QByteArray ok(const T &data)
+    {
+        return answer(200, encodeAnswer(data, {.dataRevision = Revision{42}, .definitions = QStringLiteral("football@1")}, {}), "application/json", "ETag: \"42\"\r\n");
+    }
+    static QByteArray problem(ErrorCode code, int status, const QString &detail)
+    {
+        return answer(status, encodeProblem({.code = code, .detail = detail}, status, QStringLiteral("Problem"), QStringLiteral("/"), QStringLiteral("req-1")),
+                      "application/problem+json");
+    }
+    void serve(QTcpSocket &socket, const QByteArray &head, const QByteArray &body)
+    {
+        if (gone) {
+            socket.abort();
+            return;
+        }
+        const QByteArray bytes = reply(head, body);
+        if (delay == 0)
+            socket.write(bytes);
+        else
+            QTimer::singleShot(delay, &socket, [&socket, bytes] { socket.write(bytes); });
+    }
+    QByteArray reply(const QByteArray &head, const QByteArray &body)
+    {
+        const QUrl url(QString::fromLatin1(target(head)));
+        const QString path = url.path();
+        const QUrlQuery query(url);
+        if (path == paths::livez)
+            return answer(200, "{}");
+        if (path == paths::login) {
+            const auto login = decode<LoginRequest>(body);
+            if (!login || login->password != QStringLiteral("right"))
+                return problem(ErrorCode::Unauthenticated, 401, QStringLiteral("Name or password is wrong."));
+            return ok(LoginReply{.token = QStringLiteral("token-1"), .expires = QDateTime::currentDateTimeUtc().addDays(1), .me = me()});
+        }
+        if (refuses || !head.contains("Authorization: Bearer token-1"))
+            return problem(ErrorCode::Unauthenticated, 401, QStringLiteral("The session has ended."));
+        if (path == paths::logout)
+            return answer(200, "{\"data\":{}}");
+        if (path == paths::me)
+            return ok(me());
+        if (path == paths::seasons)
+            return ok(QList<SeasonInfo>{season, older});
+        if (path == QStringLiteral("/api/v1/sports/football"))
+            return answer(200, "{\"data\":" + packJson + ",\"meta\":{\"data_revision\":42,\"definitions\":\"football@1\"},\"links\":{}}");
+        if (path == paths::teams)
+            return ok(QList<TeamInfo>{{.id = TeamId{1}, .name = QStringLiteral("Rovers & Söhne U17"), .club = QStringLiteral("Rovers"), .players = 12},
+                                      {.id = TeamId{2}, .name = QStringLiteral("Athletic"), .club = QStringLiteral("Athletic"), .players = 11}});
+        if (path == QStringLiteral("/api/v1/teams/1/statistics"))
+            return ok(squad());
+        if (path == paths::players)
+            return ok(QList<PlayerInfo>{player(PlayerId{1}), player(PlayerId{2})});
+        if (path.startsWith(QStringLiteral("/api/v1/players/"))) {
+            const PlayerId id{path.section(u'/', 4, 4).toLongLong()};
+            const QString rest = path.section(u'/', 5);
+            if (rest.isEmpty())
+                return ok(player(id));
+            if (rest == QStringLiteral("statistics"))
+                return ok(summary(id));
+            if (rest == QStringLiteral("matches"))
+                return ok(log());
+            if (rest == QStringLiteral("trend")) {
+                Trend trend{.metric = query.queryItemValue(QStringLiteral("metric")), .points = points()};
+                trend.season = {.per = 90, .value = Value::of(goals), .ci95 = Interval{0.4, 1.6}};
+                return ok(trend);
+            }
+        }
+        return problem(ErrorCode::NotFound, 404, QStringLiteral("There is nothing here."));
+    }
+    static Me me() { return {.id = UserId{1}, .name = QStringLiteral("coach"), .role = Role::Coach, .teams = {TeamId{1}}}; }
+    PlayerInfo player(PlayerId id) const
+    {
+        return {.id = id,
+                .name = toNumber(id) == 1 ? playerName : QStringLiteral("Player %1").arg(toNumber(id)),
+                .birthYear = 2009,
+                .registrations = {{.team = TeamId{1}, .teamName = QStringLiteral("Rovers & Söhne U17"), .season = season.id, .shirt = QStringLiteral("9"),
+                                   .position = QStringLiteral("FWD"), .from = QDate(2025, 8, 1)}}};
+    }
+    SquadTable squad() const
+    {
+        SquadTable table{.team = TeamId{1}, .teamName = QStringLiteral("Rovers & Söhne U17"), .season = season.id, .per = 90,
+                         .columns = {QStringLiteral("goals"), QStringLiteral("assists"), QStringLiteral("pass_completion")}};
+        for (int i = 1; i <= 12; ++i)
+            table.rows.append({.player = PlayerId{i}, .name = i == 1 ? playerName : QStringLiteral("Player %1").arg(i), .shirt = QString::number(i),
+                               .position = QStringLiteral("FWD"), .sample = sample(),
+                               .values = {Value::of(1.0 / i), Value::of(0.1 * i), i == 3 ? Value::none(QStringLiteral("not_computable")) : Value::of(0.82)}});
+        return table;
+    }
+    MatchLog log() const
+    {
+        MatchLog all{.columns = {QStringLiteral("goals"), QStringLiteral("assists")}};
+        for (const auto &point : points())
+            all.entries.append({.match = point.match, .day = point.day, .kickOff = 1'754'229'600, .round = int(toNumber(point.match)), .team = TeamId{1},
+                                .opponent = TeamId{2}, .location = point.location, .scoreFor = 2, .scoreAgainst = 1, .outcome = Outcome::Win,
+                                .started = true, .played = true, .time = 4'800, .position = QStringLiteral("FWD"), .values = {point.value, Value::of(0)}});
+        return all;
+    }
+};
+
+} // namespace touchline

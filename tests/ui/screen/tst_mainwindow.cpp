@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/club.h"
+#include "ui/screen/frame/mainwindow.h"
+#include "ui/screen/player/playerpage.h"
+#include "ui/widget/banner.h"
+#include "ui/widget/datagrid.h"
+#include "ui/widget/kpitile.h"
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(u"touchline-test"_s);
+    }
+    void signsInAndShowsTheOwnTeam()
+    {
+        Fixture f;
+        f.window.start();
+        QVERIFY(f.shows(u"Welcome to Touchline"_s));
+        f.window.showSignIn(f.club.url(), u"coach"_s);
+        auto *password = f.find<QLineEdit>([](QLineEdit *edit) { return edit->echoMode() == QLineEdit::Password; });
+        QVERIFY(password);
+        QTest::keyClicks(password, u"wrong"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_VERIFY(f.shows(u"Name or password is wrong."_s));
+        QTest::keyClicks(password, u"right"_s);
+        QTest::keyClick(password, Qt::Key_Return);
+        QTRY_COMPARE(f.window.route().screen, Screen::Team);
+        QTRY_COMPARE(f.window.teamViewModel().squad().rowCount(), 12);
+        QVERIFY(f.shows(u"Rovers & Söhne U17"_s));
+    }
+    void gridLeadsToThePlayer()
+    {
+        Fixture f;
+        f.open();
+        QTRY_COMPARE(f.window.teamViewModel().squad().rowCount(), 12);
+        auto *grid = f.find<DataGrid>([](DataGrid *each) { return each->isVisible(); });
+        QVERIFY(grid);
+        QTRY_COMPARE(grid->shownRows(), 12);
+        Q_EMIT grid->activated(f.window.teamViewModel().squad().index(0, 0));
+        QSignalSpy filled(f.window.playerPage(), &PlayerPage::filled);
+        QTRY_VERIFY(!filled.isEmpty());
+        QVERIFY(f.shows(u"Ana-Lucía Ferreira"_s));
+        QVERIFY(f.find<KpiTile>([](KpiTile *tile) { return tile->isVisible() && tile->data().value == u"0.95"_s; }));
+        QVERIFY(!f.window.playerPage()->toImage().isNull());
+    }
+    void serverGoneAndBack()
+    {
+        Fixture f;
+        f.open();
+        auto *banner = f.window.findChild<Banner *>();
+        QVERIFY(banner);
+        QVERIFY(!banner->isShown());
+        f.club.gone = true;
+        f.window.go({.screen = Screen::Player, .player = PlayerId{1}});
+        QTRY_VERIFY(banner->isShown());
+        QVERIFY2(banner->text().contains(u"You are looking at data from"_s), qPrintable(banner->text()));
+        QCOMPARE(f.session.state(), Session::State::Open);
+        QCOMPARE(f.window.route().screen, Screen::Player);
+        f.club.gone = false;
+        Q_EMIT banner->actionTriggered(); // "Retry now"
+        QTRY_VERIFY(!banner->isShown());
+        QTRY_VERIFY(f.window.playerViewModel().hasData());
+        QVERIFY(f.shows(u"Ana-Lucía Ferreira"_s));
+    }
+    void markupFromTheServerIsText()
+    {
+        Fixture f;
+        f.club.playerName = u"<b>Ana</b><img src=x>"_s;
+        f.open();
+        f.window.go({.screen = Screen::Player, .player = PlayerId{1}});
+        QTRY_VERIFY(f.window.playerViewModel().hasData());
+        QTRY_VERIFY(f.shows(u"<b>Ana</b><img src=x>"_s));
+        const auto labels = f.window.findChildren<QLabel *>();
+        for (const auto *label : labels) {
+            if (label->text().contains(u"<b>Ana</b>"_s))
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+    void newWorkspaceUnderstandsAPastedSquad()
+    {
+        Fixture f;
+        f.window.showNewWorkspace();
+        auto *squad = f.find<QPlainTextEdit>([](QPlainTextEdit *) { return true; });
+        auto *preview = f.find<QTableView>([](QTableView *view) { return view->isVisible(); });
+        auto *create = f.find<QPushButton>([](QPushButton *button) { return button->isVisible() && button->text().contains(u"Create"_s); });
+        QVERIFY(squad && preview && create);
+        QVERIFY(!create->isEnabled());
+        squad->setPlainText(u"9\tAna Ferreira\tFWD\n1\tMia Okafor\tGK"_s);
+        QCOMPARE(preview->model()->rowCount(), 2);
+        QCOMPARE(preview->model()->index(1, 2).data().toString(), u"GK"_s);
+        auto *team = f.find<QLineEdit>([](QLineEdit *edit) { return edit->isVisible() && edit->accessibleName() == u"Team"_s; });
+        QVERIFY(team);
+        team->setText(u"Rovers U17"_s);
+        QVERIFY(create->isEnabled());
+        squad->setPlainText(u"9\t\tFWD"_s);
+        QVERIFY(!create->isEnabled());
+        QVERIFY(f.shows(u"Line 1 has no name."_s));
+    }
+    void everythingToUseHasAName()
+    {
+        Fixture f;
+        f.open();
+        for (const auto screen : {Screen::Teams, Screen::Team, Screen::Players, Screen::Player, Screen::Settings}) {
+            f.window.go({.screen = screen, .team = TeamId{1}, .player = PlayerId{1}});
+            const auto widgets = f.window.findChildren<QWidget *>();
+            for (auto *widget : widgets) {
+                const auto *button = qobject_cast<QAbstractButton *>(widget);
+                if (!button || !button->isVisible() || button->inherits("QTableCornerButton") || widget->objectName().startsWith(u"qt_"_s)
+                    || qobject_cast<KpiTile *>(widget))
+                    continue;
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty() || !button->toolTip().isEmpty(),
+                         button->metaObject()->className());
+            }
+        }
+    }
+
+private:
+    struct Fixture
+    {
+        Fixture()
+        {
+            window.resize(1280, 860);
+            window.show();
+        }
+        QTemporaryDir folder;
+        Club club;
+        TokenStore tokens{u"touchline-test"_s};
+        Session session{{.cache = folder.path() + u"/cache"_s, .data = folder.path() + u"/data"_s}, tokens, {.idle = 2'000, .deadline = 4'000}, {.first = 60'000, .longest = 60'000}};
+        Scope scope{session};
+        ThemeController themes{*qApp, ThemeMode::Light};
+        MainWindow window{session, scope, themes};
+
+        void open()
+        {
+            session.signIn(club.url(), u"coach"_s, u"right"_s, false);
+            QTRY_VERIFY(scope.isReady());
+        }
+        template<typename T, typename Match>
+        T *find(Match match) const
+        {
+            for (auto *child : window.findChildren<T *>()) {
+                if (match(child))
+                    return child;
+            }
+            return nullptr;
+        }
+        bool shows(const QString &text) const
+        {
+            return find<QLabel>([&text](QLabel *label) { return label->isVisible() && label->text().contains(text); }) != nullptr;
+        }
+    };
+    QTemporaryDir m_settings;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

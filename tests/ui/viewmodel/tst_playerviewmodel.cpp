@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/club.h"
+#include "ui/viewmodel/playerviewmodel.h"
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+class PlayerViewModelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(u"touchline-test"_s);
+    }
+    void showsThePlayer()
+    {
+        Fixture f;
+        f.open();
+        QSignalSpy loaded(&f.player, &PlayerViewModel::loaded);
+        QSignalSpy trend(&f.player, &PlayerViewModel::trendLoaded);
+        f.player.load(PlayerId{1});
+        QVERIFY(f.player.isLoading());
+        QTRY_COMPARE(loaded.size(), 1);
+        QTRY_VERIFY(f.player.hasTrend());
+        QVERIFY(!f.player.isLoading());
+        QCOMPARE(f.player.title(), u"Ana-Lucía Ferreira"_s);
+        QCOMPARE(f.player.shirt(), u"#9"_s);
+        QCOMPARE(f.player.positionText(), u"Forward (FWD)"_s);
+        QCOMPARE(f.player.teamsText(), u"Rovers & Söhne U17"_s);
+        QVERIFY(f.player.sampleText().contains(u"800 min"_s));
+        QVERIFY(f.player.sampleText().contains(u"89 %"_s));
+        QVERIFY2(f.player.cohortText().contains(u"61 "_s) && f.player.cohortText().contains(u"270 min"_s)
+                     && f.player.cohortText().contains(u"Test League 2025/26"_s),
+                 qPrintable(f.player.cohortText()));
+        const auto tiles = f.player.kpiTiles();
+        QCOMPARE(tiles.size(), 5);
+        QCOMPARE(tiles.at(0).label, u"Goals /90"_s);
+        QCOMPARE(tiles.at(0).value, u"0.95"_s);
+        QCOMPARE(tiles.at(0).interval, u"0.40 – 1.60"_s);
+        QCOMPARE(tiles.at(0).standing, u"98th pct. of 61"_s);
+        QVERIFY(tiles.at(0).notQualified.isEmpty());
+        const auto radar = f.player.radarData();
+        QVERIFY(radar.axes.size() >= 5);
+        QVERIFY(radar.cohort.contains(u"61"_s));
+        QCOMPARE(f.player.trendChart().points.size(), 10);
+        QCOMPARE(f.player.trendChart().points.at(0).label, u"Athletic (H)"_s);
+        QCOMPARE(f.player.log().rowCount(), 10);
+        const auto newest = f.player.log().index(0, MatchLogModel::Score).data().toString();
+        QVERIFY2(newest.startsWith(u"2–1"_s), qPrintable(newest));
+    }
+    void newerPlayerWins()
+    {
+        Fixture f;
+        f.open();
+        QSignalSpy loaded(&f.player, &PlayerViewModel::loaded);
+        f.club.delay = 60;
+        f.player.load(PlayerId{1});
+        const auto asked = f.club.heads.size();
+        QTRY_VERIFY(f.club.heads.size() > asked);
+        f.club.delay = 0;
+        f.player.load(PlayerId{2});
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(f.player.title(), u"Player 2"_s);
+        QTRY_VERIFY(f.player.hasTrend());
+        QCOMPARE(loaded.size(), 1);
+        QCOMPARE(f.player.player(), PlayerId{2});
+    }
+    void periodReachesTheServer()
+    {
+        Fixture f;
+        f.open();
+        f.scope.setPeriod({.last = 5});
+        QSignalSpy loaded(&f.player, &PlayerViewModel::loaded);
+        f.player.load(PlayerId{1});
+        QTRY_COMPARE(loaded.size(), 1);
+        int asked = 0;
+        for (const auto &head : std::as_const(f.club.heads))
+            asked += ScriptedServer::target(head).contains("/players/1/") && ScriptedServer::target(head).contains("last=5");
+        QCOMPARE(asked, 3); // summary, log, trend
+        f.scope.setPeriod({});
+    }
+    void refusedPlayerIsToldOnce()
+    {
+        Fixture f;
+        f.open();
+        QSignalSpy failed(&f.player, &PlayerViewModel::failed);
+        f.club.gone = true;
+        f.player.load(PlayerId{1});
+        QTRY_VERIFY(!f.player.isLoading());
+        QVERIFY(!f.player.hasData());
+        QCOMPARE(failed.size(), 1);
+    }
+    void cancelKeepsTheOldData()
+    {
+        Fixture f;
+        f.open();
+        QSignalSpy loaded(&f.player, &PlayerViewModel::loaded);
+        f.player.load(PlayerId{1});
+        QTRY_COMPARE(loaded.size(), 1);
+        f.club.delay = 5'000;
+        f.player.load(PlayerId{1});
+        f.player.cancel();
+        QVERIFY(!f.player.isLoading());
+        QVERIFY(f.player.hasData());
+        QCOMPARE(f.player.title(), u"Ana-Lucía Ferreira"_s);
+    }
+    void asOfFromTheStore()
+    {
+        Fixture f;
+        f.open();
+        QSignalSpy loaded(&f.player, &PlayerViewModel::loaded);
+        f.player.load(PlayerId{1});
+        QTRY_COMPARE(loaded.size(), 1);
+        QVERIFY(!f.player.asOf());
+        f.club.gone = true;
+        f.player.load(PlayerId{1});
+        QTRY_COMPARE(loaded.size(), 2);
+        QVERIFY(f.player.asOf());
+        QCOMPARE(f.player.title(), u"Ana-Lucía Ferreira"_s);
+    }
+    void scopeIsKept()
+    {
+        const QTemporaryDir folder;
+        quint16 port = 0;
+        {
+            Fixture f;
+            port = f.club.serverPort();
+            f.open();
+            f.scope.setSeason(SeasonId{2});
+            QTRY_VERIFY(f.scope.isReady());
+            f.scope.setPeriod({.last = 10});
+        }
+        Fixture again(port);
+        again.open();
+        QCOMPARE(again.scope.season()->id, SeasonId{2});
+        QCOMPARE(again.scope.period(), (PeriodChoice{.last = 10}));
+        again.scope.setSeason(SeasonId{1});
+        again.scope.setPeriod({});
+    }
+
+private:
+    struct Fixture
+    {
+        explicit Fixture(quint16 port = 0)
+        {
+            if (port) {
+                club.close();
+                club.listen(QHostAddress::LocalHost, port);
+            }
+        }
+        QTemporaryDir folder;
+        Club club;
+        TokenStore tokens{u"touchline-test"_s};
+        Session session{{.cache = folder.path() + u"/cache"_s, .data = folder.path() + u"/data"_s}, tokens, {.idle = 2'000, .deadline = 4'000}, {.first = 60'000, .longest = 60'000}};
+        Scope scope{session};
+        PlayerViewModel player{session, scope};
+        void open()
+        {
+            session.signIn(club.url(), u"coach"_s, u"right"_s, false);
+            QTRY_VERIFY(scope.isReady());
+        }
+    };
+    QTemporaryDir m_settings;
+};
+
+QTEST_GUILESS_MAIN(PlayerViewModelTest)
+#include "tst_playerviewmodel.moc"

@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/frame/mainwindow.h"
+#include "ui/screen/frame/errortext.h"
+#include "ui/screen/frame/recentplaces.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/frame/topbar.h"
+#include "ui/screen/newworkspace/newworkspacepage.h"
+#include "ui/screen/player/playerpage.h"
+#include "ui/screen/players/playerspage.h"
+#include "ui/screen/settings/settingspage.h"
+#include "ui/screen/signin/signinpage.h"
+#include "ui/screen/team/teampage.h"
+#include "ui/screen/team/teamspage.h"
+#include "ui/screen/welcome/openingpage.h"
+#include "ui/screen/welcome/welcomepage.h"
+#include "ui/theme/type.h"
+#include "ui/widget/banner.h"
+#include "ui/widget/navigationrail.h"
+#include "ui/widget/toast.h"
+#include <QtCore/QLocale>
+#include <QtCore/QSettings>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+constexpr int windowStateVersion = 1;
+}
+
+MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_scope(scope), m_themes(themes), m_team(session, scope), m_players(session, scope),
+      m_player(session, scope), m_root(new QStackedWidget), m_pages(new QStackedWidget), m_welcome(new WelcomePage),
+      m_newWorkspace(new NewWorkspacePage), m_signIn(new SignInPage(session.tokens())), m_opening(new OpeningPage)
+{
+    setWindowTitle(u"Touchline"_s);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(640, 480);
+    makePages();
+    m_frame = makeFrame();
+    for (auto *page : std::initializer_list<QWidget *>{m_welcome, m_newWorkspace, m_signIn, m_opening, m_frame})
+        m_root->addWidget(page);
+    setCentralWidget(m_root);
+
+    connect(m_welcome, &WelcomePage::sampleWanted, this, [this] { openPlace({.database = m_session.samplePath()}); });
+    connect(m_welcome, &WelcomePage::newWorkspaceWanted, this, &MainWindow::showNewWorkspace);
+    connect(m_welcome, &WelcomePage::serverWanted, this, [this] { showSignIn(); });
+    connect(m_welcome, &WelcomePage::placeWanted, this, &MainWindow::openPlace);
+    connect(m_newWorkspace, &NewWorkspacePage::backWanted, this, &MainWindow::showWelcome);
+    connect(m_newWorkspace, &NewWorkspacePage::createWanted, this, [this](const NewSeason &season) {
+        m_again = [this] { m_root->setCurrentWidget(m_newWorkspace); };
+        m_session.createWorkspace(m_session.workspacePath(season.team), season);
+    });
+    connect(m_signIn, &SignInPage::backWanted, this, &MainWindow::showWelcome);
+    connect(m_signIn, &SignInPage::signInWanted, this, [this](const QUrl &server, const QString &user, const QString &password, bool stay) {
+        m_again = [this, server, user] { showSignIn(server, user); };
+        m_session.signIn(server, user, password, stay);
+    });
+    connect(m_opening, &OpeningPage::cancelled, this, [this] {
+        m_session.cancel();
+        showWelcome();
+    });
+    connect(m_opening, &OpeningPage::backWanted, this, &MainWindow::showWelcome);
+    connect(m_opening, &OpeningPage::retryWanted, this, [this] {
+        if (m_again)
+            m_again();
+    });
+    connectSession();
+
+    const QSettings settings;
+    if (settings.value(u"window/version"_s).toInt() != windowStateVersion || !restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+        resize(1320, 880);
+    m_rail->setCollapsed(settings.value(u"window/railCollapsed"_s).toBool());
+    sessionChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_teamsPage = new TeamsPage(m_scope);
+    m_teamPage = new TeamPage(m_team, m_scope);
+    m_playersPage = new PlayersPage(m_players);
+    m_playerPage = new PlayerPage(m_player);
+    m_settingsPage = new SettingsPage(m_session, m_themes);
+    for (auto *page : std::initializer_list<QWidget *>{m_teamsPage, m_teamPage, m_playersPage, m_playerPage, m_settingsPage})
+        m_pages->addWidget(page);
+    const auto toPlayer = [this](PlayerId player) { go({.screen = Screen::Player, .player = player}); };
+    connect(m_teamsPage, &TeamsPage::teamWanted, this, [this](TeamId team) { go({.screen = Screen::Team, .team = team}); });
+    connect(m_teamPage, &TeamPage::playerWanted, this, toPlayer);
+    connect(m_playersPage, &PlayersPage::playerWanted, this, toPlayer);
+    connect(m_teamsPage, &TeamsPage::notified, this, &MainWindow::notify);
+    connect(m_teamPage, &TeamPage::notified, this, &MainWindow::notify);
+    connect(m_playersPage, &PlayersPage::notified, this, &MainWindow::notify);
+    connect(m_playerPage, &PlayerPage::notified, this, &MainWindow::notify);
+    connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_settingsPage, &SettingsPage::closeWanted, this, [this] {
+        m_session.close();
+        showWelcome();
+    });
+    connect(m_settingsPage, &SettingsPage::signOutWanted, this, [this] {
+        const Place place = m_session.place();
+        recentPlaces::setCurrent({});
+        m_session.signOut();
+        showSignIn(place.server, place.user);
+    });
+    connect(&m_team, &TeamViewModel::loaded, this, [this] {
+        updateStatus();
+        Q_EMIT pageFilled(Screen::Team);
+    });
+    connect(&m_players, &PlayersViewModel::loaded, this, [this] { Q_EMIT pageFilled(Screen::Players); });
+    connect(m_playerPage, &PlayerPage::filled, this, [this] {
+        updateCrumbs();
+        updateStatus();
+        Q_EMIT pageFilled(Screen::Player);
+    });
+}
+
+QWidget *MainWindow::makeFrame()
+{
+    m_rail = new NavigationRail;
+    m_rail->addEntry(u"teams"_s, Icon::Teams, tr("Teams"));
+    m_rail->addEntry(u"players"_s, Icon::Players, tr("Players"));
+    m_rail->addEntry(u"settings"_s, Icon::Settings, tr("Settings"));
+    m_top = new TopBar(m_scope);
+    m_banner = new Banner;
+    m_status = plainLabel();
+    setType(m_status, TypeRole::Caption, true);
+    setMuted(m_status);
+    m_status->setContentsMargins(space::three, space::half, space::three, space::half);
+
+    auto *frame = new QWidget;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    auto *row = new QHBoxLayout(frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+
+    connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) {
+        go({.screen = id == "players"_L1 ? Screen::Players : id == "settings"_L1 ? Screen::Settings : Screen::Teams});
+    });
+    connect(m_rail, &NavigationRail::collapsedChanged, this, [](bool collapsed) { QSettings().setValue(u"window/railCollapsed"_s, collapsed); });
+    connect(m_top, &TopBar::chosen, this, &MainWindow::go);
+    connect(m_top, &TopBar::searchWanted, this, [this] { go({.screen = Screen::Players}); });
+    connect(m_banner, &Banner::actionTriggered, &m_session.connection(), &Connection::retryNow);
+    auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(find, &QShortcut::activated, this, [this] {
+        if (m_session.state() == Session::State::Open)
+            go({.screen = Screen::Players});
+    });
+    auto *reload = new QShortcut(QKeySequence::Refresh, this);
+    connect(reload, &QShortcut::activated, &m_scope, [this] {
+        if (m_session.state() == Session::State::Open)
+            m_scope.load();
+    });
+    return frame;
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::sessionChanged);
+    connect(&m_session, &Session::progress, this, [this](const QString &words, int percent) {
+        if (m_session.state() == Session::State::Opening)
+            m_opening->showProgress(words, percent);
+    });
+    connect(&m_session, &Session::failed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::Unauthenticated || error.code == ErrorCode::TooMany) {
+            m_again();
+            m_signIn->begin(m_signIn->server(), m_signIn->user(), errorText(error));
+            return;
+        }
+        m_opening->showFailure(error);
+        m_root->setCurrentWidget(m_opening);
+    });
+    connect(&m_session, &Session::signInNeeded, this, &MainWindow::showSignIn);
+    connect(&m_session.connection(), &Connection::changed, this, &MainWindow::connectionChanged);
+    connect(&m_scope, &Scope::changed, this, &MainWindow::scopeChanged);
+    connect(&m_scope, &Scope::seasonsChanged, this, &MainWindow::updateStatus);
+    connect(&m_scope, &Scope::failed, this, [this](const Error &error) { showError(this, error); });
+}
+
+void MainWindow::start()
+{
+    if (const auto place = recentPlaces::current())
+        openPlace(*place);
+    else
+        showWelcome();
+}
+
+void MainWindow::openPlace(const Place &place)
+{
+    m_again = [this, place] { openPlace(place); };
+    if (!place.isLocal())
+        m_session.resume(place.server, place.user);
+    else if (place.database == m_session.samplePath())
+        m_session.openSample();
+    else
+        m_session.openWorkspace(place.database);
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome->setRecent(recentPlaces::load());
+    m_root->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::showNewWorkspace()
+{
+    m_newWorkspace->begin(QDate::currentDate());
+    m_root->setCurrentWidget(m_newWorkspace);
+}
+
+void MainWindow::showSignIn(const QUrl &server, const QString &user, const QString &why)
+{
+    m_root->setCurrentWidget(m_signIn);
+    m_signIn->begin(server, user, why);
+}
+
+void MainWindow::sessionChanged()
+{
+    switch (m_session.state()) {
+    case Session::State::Opening:
+        m_root->setCurrentWidget(m_opening);
+        break;
+    case Session::State::Open:
+        recentPlaces::remember(m_session.place());
+        m_rail->setTitle(placeName(m_session.place()));
+        m_routeChosen = false;
+        m_root->setCurrentWidget(m_frame);
+        setWindowTitle(tr("%1 - Touchline").arg(placeName(m_session.place())));
+        connectionChanged();
+        if (m_scope.isReady())
+            scopeChanged(); // the window is new, the session is not: another language
+        break;
+    case Session::State::Closed:
+        m_team.cancel();
+        m_players.cancel();
+        m_player.cancel();
+        m_banner->hideMessage();
+        setWindowTitle(u"Touchline"_s);
+        break;
+    }
+}
+
+void MainWindow::scopeChanged()
+{
+    updateStatus();
+    if (!m_scope.isReady())
+        return;
+    if (!m_routeChosen) {
+        // A coach with one team wants its squad; somebody who sees the whole league chooses.
+        const auto &own = m_session.me().teams;
+        const auto &teams = m_scope.teams();
+        if (own.size() == 1 && m_scope.team(own.constFirst()))
+            m_route = {.screen = Screen::Team, .team = own.constFirst()};
+        else if (teams.size() == 1)
+            m_route = {.screen = Screen::Team, .team = teams.constFirst().id};
+        else
+            m_route = {.screen = Screen::Teams};
+    } else if (m_route.screen == Screen::Team && !m_scope.team(m_route.team)) {
+        m_route = {.screen = Screen::Teams};
+    }
+    go(m_route);
+}
+
+void MainWindow::go(const Route &route)
+{
+    m_route = route;
+    m_routeChosen = true;
+    m_top->setScopeShown(route.screen != Screen::Settings);
+    switch (route.screen) {
+    case Screen::Teams:
+        m_teamsPage->refresh();
+        m_pages->setCurrentWidget(m_teamsPage);
+        break;
+    case Screen::Team:
+        m_pages->setCurrentWidget(m_teamPage);
+        m_teamPage->show(route.team);
+        break;
+    case Screen::Players:
+        m_pages->setCurrentWidget(m_playersPage);
+        m_playersPage->open();
+        break;
+    case Screen::Player:
+        m_pages->setCurrentWidget(m_playerPage);
+        m_playerPage->show(route.player);
+        break;
+    case Screen::Settings:
+        m_settingsPage->refresh();
+        m_pages->setCurrentWidget(m_settingsPage);
+        break;
+    }
+    const bool players = route.screen == Screen::Players;
+    m_rail->setCurrent(route.screen == Screen::Settings ? u"settings"_s : players ? u"players"_s : u"teams"_s);
+    updateCrumbs();
+    updateStatus();
+    if (route.screen == Screen::Teams || route.screen == Screen::Settings)
+        Q_EMIT pageFilled(route.screen);
+}
+
+void MainWindow::updateCrumbs()
+{
+    using Crumb = TopBar::Crumb;
+    const Crumb teams{tr("Teams"), {.screen = Screen::Teams}};
+    QList<Crumb> crumbs;
+    switch (m_route.screen) {
+    case Screen::Teams:
+        crumbs = {teams};
+        break;
+    case Screen::Team: {
+        const auto *team = m_scope.team(m_route.team);
+        crumbs = {teams, {team ? team->name : QString(), m_route}};
+        break;
+    }
+    case Screen::Players:
+        crumbs = {{tr("Players"), m_route}};
+        break;
+    case Screen::Player: {
+        crumbs = {teams};
+        const auto id = m_player.hasData() ? m_player.team() : std::optional<TeamId>();
+        if (const auto *team = id ? m_scope.team(*id) : nullptr)
+            crumbs.append({team->name, {.screen = Screen::Team, .team = *id}});
+        crumbs.append({m_player.hasData() ? m_player.title() : tr("Player"), m_route});
+        break;
+    }
+    case Screen::Settings:
+        crumbs = {{tr("Settings"), m_route}};
+        break;
+    }
+    m_top->setCrumbs(crumbs);
+}
+
+void MainWindow::updateStatus()
+{
+    const auto *season = m_scope.season();
+    if (!season) {
+        m_status->setText(m_scope.seasons().isEmpty() && m_session.state() == Session::State::Open ? tr("No season yet") : QString());
+        return;
+    }
+    QStringList parts;
+    if (m_session.connection().lastContact().isValid())
+        parts.append(tr("data as of %1").arg(QLocale().toString(m_session.connection().lastContact().time(), QLocale::ShortFormat)));
+    int players = 0;
+    for (const auto &team : m_scope.teams())
+        players += team.players;
+    parts.append(tr("%n teams", nullptr, int(m_scope.teams().size())));
+    parts.append(tr("%n players", nullptr, players));
+    if (toNumber(m_scope.revision()) > 0)
+        parts.append(tr("revision %1").arg(toNumber(m_scope.revision())));
+    m_status->setText(parts.join(" · "_L1));
+}
+
+void MainWindow::connectionChanged()
+{
+    const auto &connection = m_session.connection();
+    const bool open = m_session.state() == Session::State::Open;
+    if (connection.isOnline() || !open) {
+        m_banner->hideMessage();
+        m_rail->setStatus(Icon::Online, IconTone::Good, m_session.place().isLocal() ? tr("on this computer") : tr("online"));
+        updateStatus();
+        return;
+    }
+    const QString since = connection.lastContact().isValid() ? QLocale().toString(connection.lastContact().time(), QLocale::ShortFormat) : QString();
+    const QString what = since.isEmpty() ? tr("The server does not answer.") : tr("The server does not answer. You are looking at data from %1.").arg(since);
+    m_banner->showMessage(Banner::Kind::Warning, what + u' ' + (connection.isTrying() ? tr("Trying again…") : tr("Touchline keeps trying.")),
+                          tr("Retry now"));
+    m_rail->setStatus(Icon::Offline, IconTone::Warn, since.isEmpty() ? tr("offline") : tr("offline, as of %1").arg(since));
+}
+
+void MainWindow::notify(const QString &message, bool failed)
+{
+    Toast::show(this, message, failed);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(u"window/version"_s, windowStateVersion);
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    event->accept();
+}
+
+} // namespace touchline

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/newworkspace/newworkspacepage.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+#include "ui/widget/card.h"
+#include "ui/widget/responsivegrid.h"
+#include <QtCore/QLocale>
+#include <QtCore/QTimeZone>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDateEdit>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+void addField(QBoxLayout *layout, const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    field->setMinimumHeight(space::target);
+    field->setAccessibleName(QString(text).remove(u'&'));
+    layout->addWidget(label);
+    layout->addWidget(field);
+    layout->addSpacing(space::one);
+}
+
+} // namespace
+
+NewWorkspacePage::NewWorkspacePage(QWidget *parent)
+    : QWidget(parent), m_sport(new QComboBox), m_team(new QLineEdit), m_competition(new QLineEdit), m_label(new QLineEdit), m_first(new QDateEdit),
+      m_last(new QDateEdit), m_length(new QSpinBox), m_text(new QPlainTextEdit), m_count(plainLabel()), m_issues(plainLabel({}, true)),
+      m_missing(plainLabel({}, true)), m_create(new QPushButton(tr("&Create the workspace")))
+{
+    const QString language = QLocale::languageToCode(QLocale().language());
+    if (auto packs = SportPacks::shipped())
+        m_packs = std::move(*packs);
+    for (const auto &sport : m_packs.all())
+        m_sport->addItem(SportPack::nameIn(sport.names(), language), sport.id());
+    if (const int football = m_sport->findData(u"football"_s); football >= 0)
+        m_sport->setCurrentIndex(football);
+    for (auto *edit : {m_team, m_competition})
+        edit->setMaxLength(100);
+    m_label->setMaxLength(20);
+    m_team->setPlaceholderText(tr("Rovers U17"));
+    m_competition->setPlaceholderText(tr("Regional league"));
+    m_text->setPlaceholderText(tr("9 Ana Ferreira FWD\n1 Mia Okafor GK\n…or paste the columns of your spreadsheet"));
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(180);
+    m_length->setRange(1, 300);
+    for (auto *date : {m_first, m_last})
+        date->setCalendarPopup(true);
+
+    auto *left = new QWidget;
+    auto *fields = new QVBoxLayout(left);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(space::half);
+    addField(fields, tr("&Sport"), m_sport);
+    addField(fields, tr("&Team"), m_team);
+    addField(fields, tr("Co&mpetition"), m_competition);
+    auto *pair = new QHBoxLayout;
+    auto *one = new QVBoxLayout;
+    auto *two = new QVBoxLayout;
+    one->setSpacing(space::half);
+    two->setSpacing(space::half);
+    addField(one, tr("S&eason"), m_label);
+    addField(two, tr("Match &length"), m_length);
+    addField(one, tr("&First day"), m_first);
+    addField(two, tr("L&ast day"), m_last);
+    pair->addLayout(one);
+    pair->addSpacing(space::one);
+    pair->addLayout(two);
+    fields->addLayout(pair);
+    fields->addStretch();
+
+    auto *right = new QWidget;
+    auto *squad = new QVBoxLayout(right);
+    squad->setContentsMargins(0, 0, 0, 0);
+    squad->setSpacing(space::one);
+    auto *hint = new QLabel(tr("One &player a line: number, name, position. You can add players later."));
+    hint->setBuddy(m_text);
+    hint->setWordWrap(true);
+    setMuted(hint);
+    m_text->setAccessibleName(tr("Squad"));
+    auto *preview = new QTableView;
+    preview->setModel(&m_preview);
+    preview->setAccessibleName(tr("Squad as it was understood"));
+    preview->verticalHeader()->hide();
+    preview->verticalHeader()->setDefaultSectionSize(space::rowCompact);
+    preview->horizontalHeader()->setSectionResizeMode(SquadPreviewModel::Name, QHeaderView::Stretch);
+    preview->setColumnWidth(SquadPreviewModel::Shirt, 48);
+    preview->setColumnWidth(SquadPreviewModel::Position, 80);
+    preview->setShowGrid(false);
+    preview->setSelectionMode(QAbstractItemView::NoSelection);
+    preview->setFocusPolicy(Qt::NoFocus);
+    preview->setMinimumHeight(200);
+    setMuted(m_count);
+    squad->addWidget(hint);
+    squad->addWidget(m_text, 1);
+    squad->addWidget(m_issues);
+    squad->addWidget(m_count);
+    squad->addWidget(preview, 1);
+
+    auto *teamCard = new Card(tr("Team and season"));
+    teamCard->setContent(left);
+    auto *squadCard = new Card(tr("Squad"));
+    squadCard->setContent(right);
+    auto *grid = new ResponsiveGrid;
+    grid->add(teamCard, 5);
+    grid->add(squadCard, 7);
+
+    auto *page = new ScrollPage(nullptr, 1040);
+    auto *title = plainLabel(tr("New workspace on this computer"));
+    setType(title, TypeRole::Title);
+    page->column()->addWidget(title);
+    page->column()->addWidget(grid);
+    auto *buttons = new QHBoxLayout;
+    auto *back = new QPushButton(tr("&Back"));
+    m_create->setDefault(true);
+    for (auto *button : {m_create, back}) {
+        button->setMinimumHeight(space::target);
+        buttons->addWidget(button);
+    }
+    setMuted(m_missing);
+    buttons->addSpacing(space::one);
+    buttons->addWidget(m_missing, 1);
+    page->column()->addLayout(buttons);
+    page->column()->addStretch();
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(page);
+
+    connect(m_sport, &QComboBox::currentIndexChanged, this, &NewWorkspacePage::sportChosen);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &NewWorkspacePage::readSquadText);
+    for (auto *edit : {m_team, m_competition, m_label})
+        connect(edit, &QLineEdit::textChanged, this, &NewWorkspacePage::check);
+    for (auto *date : {m_first, m_last})
+        connect(date, &QDateEdit::dateChanged, this, &NewWorkspacePage::check);
+    connect(back, &QPushButton::clicked, this, &NewWorkspacePage::backWanted);
+    connect(m_create, &QPushButton::clicked, this, [this] { Q_EMIT createWanted(season()); });
+    sportChosen();
+}
+
+void NewWorkspacePage::begin(QDate today)
+{
+    const int year = today.month() >= 7 ? today.year() : today.year() - 1;
+    m_label->setText(u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QChar(u'0')));
+    m_first->setDate({year, 7, 1});
+    m_last->setDate({year + 1, 6, 30});
+    m_team->setFocus();
+    check();
+}
+
+const SportPack *NewWorkspacePage::pack() const
+{
+    return m_packs.find(m_sport->currentData().toString());
+}
+
+void NewWorkspacePage::sportChosen()
+{
+    if (const auto *sport = pack()) {
+        m_length->setValue(sport->time().match);
+        switch (sport->time().base) {
+        case TimeBase::Second:
+            m_length->setSuffix(tr(" min"));
+            break;
+        case TimeBase::Set:
+            m_length->setSuffix(tr(" sets"));
+            break;
+        case TimeBase::Out:
+            m_length->setSuffix(tr(" outs"));
+            break;
+        case TimeBase::Appearance:
+            m_length->setSuffix({});
+            break;
+        }
+    }
+    readSquadText();
+}
+
+void NewWorkspacePage::readSquadText()
+{
+    const auto *sport = pack();
+    if (!sport)
+        return;
+    m_squad = readSquad(m_text->toPlainText(), *sport);
+    m_preview.setMembers(m_squad.members);
+    m_count->setText(m_squad.members.isEmpty() ? tr("Nobody yet") : tr("%n players understood", nullptr, int(m_squad.members.size())));
+    QStringList lines;
+    for (const auto &issue : std::as_const(m_squad.issues)) {
+        if (lines.size() == 4) {
+            lines.append(tr("…and %n more", nullptr, int(m_squad.issues.size() - 4)));
+            break;
+        }
+        lines.append(issue.detail);
+    }
+    auto colours = m_issues->palette();
+    colours.setColor(QPalette::WindowText, m_squad.hasErrors() ? Theme::of(this).bad : Theme::of(this).warn);
+    m_issues->setPalette(colours);
+    m_issues->setText(lines.join(u'\n'));
+    m_issues->setVisible(!lines.isEmpty());
+    check();
+}
+
+void NewWorkspacePage::check()
+{
+    QString missing;
+    if (!pack())
+        missing = tr("This installation has no sports. Install Touchline again.");
+    else if (m_team->text().trimmed().isEmpty())
+        missing = tr("Give your team a name.");
+    else if (m_label->text().trimmed().isEmpty())
+        missing = tr("Give the season a name, such as 2026/27.");
+    else if (m_first->date() > m_last->date())
+        missing = tr("The season ends before it begins.");
+    else if (m_squad.hasErrors())
+        missing = tr("Mend the lines of the squad that are named above.");
+    m_missing->setText(missing);
+    m_create->setEnabled(missing.isEmpty());
+}
+
+NewSeason NewWorkspacePage::season() const
+{
+    const QString competition = m_competition->text().simplified();
+    return {.sport = m_sport->currentData().toString(),
+            .competition = competition.isEmpty() ? tr("Matches of %1").arg(m_team->text().simplified()).left(100) : competition,
+            .label = m_label->text().simplified(),
+            .first = m_first->date(),
+            .last = m_last->date(),
+            .timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId()),
+            .team = m_team->text().simplified(),
+            .matchLength = m_length->value() == pack()->time().match ? 0 : m_length->value(),
+            .squad = m_squad.members};
+}
+
+} // namespace touchline

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/player/playerheader.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/type.h"
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+Initials::Initials(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QString Initials::of(const QString &name)
+{
+    const auto words = name.split(u' ', Qt::SkipEmptyParts);
+    const auto first = [](const QString &word) { return word.at(0).isHighSurrogate() ? word.first(qMin<qsizetype>(2, word.size())) : word.first(1); };
+    if (words.isEmpty())
+        return {};
+    return words.size() == 1 ? first(words.constFirst()) : first(words.constFirst()) + first(words.constLast());
+}
+
+void Initials::setName(const QString &name)
+{
+    m_text = of(name);
+    update();
+}
+
+void Initials::paintEvent(QPaintEvent *)
+{
+    const auto &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.tint(theme.accent, 0.16));
+    painter.drawEllipse(rect());
+    painter.setPen(theme.accent);
+    painter.setFont(typeFont(font(), TypeRole::Section));
+    painter.drawText(rect(), Qt::AlignCenter, m_text);
+}
+
+PlayerHeader::PlayerHeader(QWidget *parent)
+    : QWidget(parent), m_initials(new Initials), m_name(plainLabel()), m_shirt(plainLabel()), m_position(plainLabel()), m_details(plainLabel({}, true)),
+      m_tools(new QHBoxLayout)
+{
+    setType(m_name, TypeRole::Title);
+    setType(m_shirt, TypeRole::Section, true);
+    setMuted(m_shirt);
+    setMuted(m_position);
+    setMuted(m_details);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_name->setMinimumWidth(120);
+    m_name->setWordWrap(false);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(space::two);
+    first->addWidget(m_name);
+    first->addWidget(m_shirt);
+    first->addWidget(m_position);
+    first->addStretch();
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(space::half);
+    lines->addLayout(first);
+    lines->addWidget(m_details);
+    m_tools->setSpacing(space::one);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::two);
+    layout->addWidget(m_initials);
+    layout->addLayout(lines, 1);
+    layout->addLayout(m_tools);
+}
+
+void PlayerHeader::setPlayer(const QString &name, const QString &shirt, const QString &position)
+{
+    m_initials->setName(name);
+    m_name->setText(name);
+    m_shirt->setText(shirt);
+    m_position->setText(position);
+}
+
+void PlayerHeader::setDetails(const QString &details)
+{
+    m_details->setText(details);
+}
+
+void PlayerHeader::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool, 0, Qt::AlignTop);
+}
+
+} // namespace touchline

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/player/playerpage.h"
+#include "ui/chart/radarchart.h"
+#include "ui/chart/trendchart.h"
+#include "ui/screen/frame/errortext.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/player/playerheader.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type.h"
+#include "ui/widget/chartcard.h"
+#include "ui/widget/datagrid.h"
+#include "ui/widget/emptystate.h"
+#include "ui/widget/kpirow.h"
+#include "ui/widget/responsivegrid.h"
+#include "ui/widget/skeleton.h"
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+PlayerPage::PlayerPage(PlayerViewModel &viewModel, QWidget *parent)
+    : QWidget(parent), m_viewModel(viewModel), m_stack(new QStackedWidget), m_page(new ScrollPage), m_empty(new EmptyState),
+      m_header(new PlayerHeader), m_kpis(new KpiRow), m_cohort(plainLabel({}, true)), m_trend(new TrendChart), m_radar(new RadarChart),
+      m_trendCard(new ChartCard(tr("Trend"), m_trend)), m_radarCard(new ChartCard(tr("Percentiles"), m_radar)), m_metric(new QComboBox),
+      m_form(new QToolButton), m_log(new DataGrid(u"match-log"_s))
+{
+    setMuted(m_cohort);
+    m_metric->setAccessibleName(tr("Metric of the trend"));
+    m_metric->setMaxVisibleItems(20);
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_trendCard->addTool(m_metric);
+    m_form->setCheckable(true);
+    m_form->setAutoRaise(true);
+    m_form->setText(tr("Bars"));
+    m_form->setToolTip(tr("Percentiles as bars"));
+    m_form->setMinimumHeight(space::target);
+    m_radarCard->addTool(m_form);
+    m_log->setModel(&viewModel.log());
+    m_log->setEmptyText(tr("No match in this period."));
+    m_log->setCompact(true);
+    m_log->setMinimumHeight(420);
+    auto *logCard = new Card(tr("Match log"));
+    logCard->setContent(m_log);
+    for (auto *action : m_log->gridActions()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(action->text().remove(u'&'));
+        logCard->addTool(button);
+    }
+    m_header->addTool(makeTools());
+
+    auto *grid = new ResponsiveGrid;
+    grid->add(m_trendCard, 7);
+    grid->add(m_radarCard, 5);
+    grid->add(logCard, 12);
+    auto *column = m_page->column();
+    column->addWidget(m_header);
+    column->addWidget(m_kpis);
+    column->addWidget(m_cohort);
+    column->addWidget(grid);
+    column->addStretch();
+    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_empty);
+    m_skeleton = new Skeleton(m_page->widget());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(&viewModel, &PlayerViewModel::loadingChanged, this, [this](bool loading) {
+        if (loading)
+            m_skeleton->begin(m_viewModel.hasData());
+        else
+            m_skeleton->end();
+    });
+    connect(&viewModel, &PlayerViewModel::loaded, this, &PlayerPage::loaded);
+    connect(&viewModel, &PlayerViewModel::trendLoaded, this, &PlayerPage::fillTrend);
+    connect(&viewModel, &PlayerViewModel::failed, this, &PlayerPage::failed);
+    connect(m_empty, &EmptyState::actionTriggered, &viewModel, &PlayerViewModel::reload);
+    connect(m_kpis, &KpiRow::chosen, this, &PlayerPage::chooseMetric);
+    connect(m_metric, &QComboBox::activated, this, [this](int index) { chooseMetric(m_metric->itemData(index).toString()); });
+    connect(m_form, &QToolButton::toggled, this, [this](bool bars) { m_radar->setForm(bars ? RadarChart::Form::Bars : RadarChart::Form::Pizza); });
+    connect(m_log, &DataGrid::notified, this, &PlayerPage::notified);
+    for (auto *card : {m_trendCard, m_radarCard})
+        connect(card, &ChartCard::notified, this, &PlayerPage::notified);
+}
+
+QWidget *PlayerPage::makeTools()
+{
+    auto *button = new QToolButton;
+    button->setText(tr("Export"));
+    button->setIcon(icon(Icon::Download));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMinimumHeight(space::target);
+    auto *menu = new QMenu(button);
+    menu->addAction(icon(Icon::Image), tr("Page as picture (PNG)…"), this, &PlayerPage::savePng);
+    menu->addAction(icon(Icon::Csv), tr("Match log as table (CSV)…"), this, &PlayerPage::saveCsv);
+    button->setMenu(menu);
+    return button;
+}
+
+void PlayerPage::show(PlayerId player)
+{
+    m_page->ensureVisible(0, 0);
+    m_viewModel.load(player);
+}
+
+void PlayerPage::loaded()
+{
+    m_stack->setCurrentIndex(0);
+    m_header->setPlayer(m_viewModel.title(), m_viewModel.shirt(), m_viewModel.positionText());
+    QStringList details{m_viewModel.teamsText(), m_viewModel.sampleText()};
+    details.removeAll(QString());
+    m_header->setDetails(details.join(" · "_L1));
+    m_kpis->setTiles(m_viewModel.kpiTiles());
+    m_cohort->setText(m_viewModel.cohortText());
+    const auto radar = m_viewModel.radarData();
+    m_radarCard->setSubtitle(radar.cohort);
+    m_radar->setData(radar);
+    fillMetrics();
+    m_radarCard->setExportName(tr("%1 - percentiles").arg(m_viewModel.title()));
+    m_log->setExportName(tr("%1 - match log").arg(m_viewModel.title()));
+    fillTrend();
+}
+
+void PlayerPage::fillMetrics()
+{
+    const QSignalBlocker quiet(m_metric);
+    m_metric->clear();
+    for (const auto &[id, name] : m_viewModel.metricNames())
+        m_metric->addItem(name, id);
+    m_metric->setCurrentIndex(m_metric->findData(m_viewModel.metric()));
+    m_kpis->setCurrent(m_viewModel.metric());
+}
+
+void PlayerPage::fillTrend()
+{
+    if (!m_viewModel.hasTrend() || !m_viewModel.hasData() || m_viewModel.isLoading())
+        return;
+    const auto data = m_viewModel.trendChart();
+    m_trend->setData(data);
+    m_trendCard->setTitle(data.title);
+    m_trendCard->setExportName(u"%1 - %2"_s.arg(m_viewModel.title(), data.title));
+    Q_EMIT filled();
+}
+
+void PlayerPage::chooseMetric(const QString &id)
+{
+    m_viewModel.setMetric(id);
+    m_metric->setCurrentIndex(m_metric->findData(id));
+    m_kpis->setCurrent(id);
+}
+
+void PlayerPage::failed(const Error &error)
+{
+    if (m_viewModel.hasData()) {
+        showError(this, error);
+        return;
+    }
+    m_empty->setMessage(Icon::Offline, errorText(error), tr("Try again"));
+    m_stack->setCurrentIndex(1);
+}
+
+QImage PlayerPage::toImage() const
+{
+    return m_page->widget()->grab().toImage();
+}
+
+void PlayerPage::savePng()
+{
+    save(tr("Save the page as a picture"), QString(), u"png"_s, tr("Pictures (*.png)"), QStandardPaths::PicturesLocation,
+         [this](const QString &path) { return toImage().save(path, "PNG"); });
+}
+
+void PlayerPage::saveCsv()
+{
+    save(tr("Save the match log as a table"), tr(" - match log"), u"csv"_s, tr("Tables (*.csv)"), QStandardPaths::DocumentsLocation,
+         [this](const QString &path) { return m_log->saveCsv(path).has_value(); });
+}
+
+void PlayerPage::save(const QString &title, const QString &suffix, const QString &ending, const QString &filter,
+                      QStandardPaths::StandardLocation folder, const std::function<bool(const QString &)> &write)
+{
+    const QString name = QString(m_viewModel.title()).replace(u'/', u'-') + suffix + u'.' + ending;
+    auto *dialog = new QFileDialog(this, title, QStandardPaths::writableLocation(folder) + u'/' + name, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
+        if (write(path))
+            Q_EMIT notified(tr("Saved as %1.").arg(path), false);
+        else
+            Q_EMIT notified(tr("%1 could not be written. Check that there is space and that you may write there.").arg(path), true);
+    });
+    dialog->open();
+}
+
+} // namespace touchline

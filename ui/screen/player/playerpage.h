@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/viewmodel/playerviewmodel.h"
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QWidget>
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace touchline {
+
+class ChartCard;
+class DataGrid;
+class EmptyState;
+class KpiRow;
+class PlayerHeader;
+class ScrollPage;
+class Skeleton;
+
+/** Everything about one player in the season and period of the window. */
+class PlayerPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlayerPage(PlayerViewModel &viewModel, QWidget *parent = nullptr);
+    void show(PlayerId player);
+    /** The whole page, scrolled out of sight or not. */
+    QImage toImage() const;
+
+Q_SIGNALS:
+    void notified(const QString &message, bool failed);
+    /** Summary, charts and log of a player are on the screen. */
+    void filled();
+
+private:
+    void loaded();
+    void fillTrend();
+    void fillMetrics();
+    void failed(const Error &error);
+    void chooseMetric(const QString &id);
+    void savePng();
+    void saveCsv();
+    void save(const QString &title, const QString &suffix, const QString &ending, const QString &filter, QStandardPaths::StandardLocation folder,
+              const std::function<bool(const QString &)> &write);
+    QWidget *makeTools();
+
+    PlayerViewModel &m_viewModel;
+    QStackedWidget *m_stack;
+    ScrollPage *m_page;
+    EmptyState *m_empty;
+    PlayerHeader *m_header;
+    KpiRow *m_kpis;
+    QLabel *m_cohort;
+    class TrendChart *m_trend;
+    class RadarChart *m_radar;
+    ChartCard *m_trendCard;
+    ChartCard *m_radarCard;
+    QComboBox *m_metric;
+    QToolButton *m_form;
+    DataGrid *m_log;
+    Skeleton *m_skeleton;
+};
+
+} // namespace touchline

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/players/playerspage.h"
+#include "ui/screen/frame/errortext.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type.h"
+#include "ui/widget/card.h"
+#include "ui/widget/datagrid.h"
+#include "ui/widget/skeleton.h"
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+PlayersPage::PlayersPage(PlayersViewModel &viewModel, QWidget *parent)
+    : QWidget(parent), m_viewModel(viewModel), m_search(new QLineEdit), m_note(plainLabel()), m_grid(new DataGrid(u"players"_s))
+{
+    auto *title = plainLabel(tr("Players"));
+    setType(title, TypeRole::Title);
+    m_search->setPlaceholderText(tr("Type a part of the name"));
+    m_search->setAccessibleName(tr("Find a player"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(space::target);
+    m_search->setMaximumWidth(420);
+    m_search->addAction(icon(Icon::Search, IconTone::Muted), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    setMuted(m_note);
+    m_grid->setModel(&viewModel.players());
+    m_grid->setExportName(tr("Players"));
+    m_grid->setEmptyText(tr("No player of this season has such a name."));
+    auto *card = new Card;
+    card->setContent(m_grid);
+    m_skeleton = new Skeleton(m_grid);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::two);
+    line->addWidget(m_search, 1);
+    line->addWidget(m_note, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::three, space::three, space::three, space::three);
+    layout->setSpacing(space::two);
+    layout->addWidget(title);
+    layout->addLayout(line);
+    layout->addWidget(card, 1);
+
+    connect(m_search, &QLineEdit::textChanged, &viewModel, &PlayersViewModel::setSearch);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        const auto current = m_grid->currentSourceIndex();
+        activate(current.isValid() ? current.row() : 0);
+    });
+    connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) { activate(index.row()); });
+    connect(m_grid, &DataGrid::notified, this, &PlayersPage::notified);
+    connect(&viewModel, &PlayersViewModel::loadingChanged, this, [this](bool loading) {
+        if (loading)
+            m_skeleton->begin(m_viewModel.players().rowCount() > 0);
+        else
+            m_skeleton->end();
+    });
+    connect(&viewModel, &PlayersViewModel::loaded, this, [this] {
+        m_note->setText(m_viewModel.isCut() ? tr("The first %n players. Type to find the others.", nullptr, m_viewModel.players().rowCount())
+                                            : tr("%n players", nullptr, m_viewModel.players().rowCount()));
+    });
+    connect(&viewModel, &PlayersViewModel::failed, this, [this](const Error &error) { showError(this, error); });
+}
+
+void PlayersPage::open()
+{
+    m_viewModel.reload();
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void PlayersPage::activate(int row)
+{
+    if (const auto *player = m_viewModel.players().player(row))
+        Q_EMIT playerWanted(player->id);
+}
+
+bool PlayersPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && m_grid->shownRows() > 0) {
+            m_grid->view()->setFocus();
+            m_grid->view()->selectRow(0);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace touchline

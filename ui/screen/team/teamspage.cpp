@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/team/teamspage.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/theme/type.h"
+#include "ui/widget/card.h"
+#include "ui/widget/datagrid.h"
+#include <QtCore/QLocale>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+void TeamsModel::setTeams(const QList<TeamInfo> &teams)
+{
+    beginResetModel();
+    m_teams = teams;
+    endResetModel();
+}
+
+const TeamInfo *TeamsModel::team(int row) const
+{
+    return row >= 0 && row < m_teams.size() ? &m_teams.at(row) : nullptr;
+}
+
+int TeamsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_teams.size());
+}
+
+int TeamsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant TeamsModel::data(const QModelIndex &index, int role) const
+{
+    const auto *row = team(index.row());
+    if (!row)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignVCenter | (index.column() == Players ? Qt::AlignTrailing : Qt::AlignLeading));
+    if (role != Qt::DisplayRole && role != GridRole::Sort)
+        return {};
+    switch (index.column()) {
+    case Name:
+        return row->name;
+    case Club:
+        return row->club;
+    case Players:
+        return role == GridRole::Sort ? QVariant(row->players) : QVariant(QLocale().toString(row->players));
+    default:
+        return {};
+    }
+}
+
+QVariant TeamsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Team");
+    case Club:
+        return tr("Club");
+    case Players:
+        return tr("Players");
+    default:
+        return {};
+    }
+}
+
+TeamsPage::TeamsPage(Scope &scope, QWidget *parent) : QWidget(parent), m_scope(scope), m_grid(new DataGrid(u"teams"_s))
+{
+    m_grid->setModel(&m_model);
+    m_grid->setExportName(tr("Teams"));
+    m_grid->setEmptyText(tr("This season has no teams yet."));
+    auto *title = plainLabel(tr("Teams"));
+    setType(title, TypeRole::Title);
+    auto *card = new Card;
+    card->setContent(m_grid);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::three, space::three, space::three, space::three);
+    layout->setSpacing(space::two);
+    layout->addWidget(title);
+    layout->addWidget(card, 1);
+    connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) {
+        if (const auto *team = m_model.team(index.row()))
+            Q_EMIT teamWanted(team->id);
+    });
+    connect(m_grid, &DataGrid::notified, this, &TeamsPage::notified);
+}
+
+void TeamsPage::refresh()
+{
+    m_model.setTeams(m_scope.teams());
+    m_grid->view()->setFocus();
+}
+
+} // namespace touchline

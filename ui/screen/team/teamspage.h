@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/viewmodel/scope.h"
+#include <QtCore/QAbstractTableModel>
+#include <QtWidgets/QWidget>
+
+namespace touchline {
+
+class DataGrid;
+
+/** The season's teams as rows. */
+class TeamsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Name, Club, Players, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
+    void setTeams(const QList<TeamInfo> &teams);
+    const TeamInfo *team(int row) const;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<TeamInfo> m_teams;
+};
+
+/** Choose a team of the season. */
+class TeamsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TeamsPage(Scope &scope, QWidget *parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void teamWanted(touchline::TeamId team);
+    void notified(const QString &message, bool failed);
+
+private:
+    Scope &m_scope;
+    TeamsModel m_model;
+    DataGrid *m_grid;
+};
+
+} // namespace touchline
