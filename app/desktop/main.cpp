@@ -63,7 +63,7 @@ int main(int argc, char **argv)
 
     Languages languages;
     languages.use(options->language.isEmpty() ? SettingsPage::languageSetting() : options->language);
-    ThemeController themes(application, options->theme.value_or(SettingsPage::keptTheme()));
+    ThemeController themes(options->theme.value_or(SettingsPage::keptTheme()));
     TokenStore tokens(u"Touchline"_s);
     Session session(SessionFolders::standard(), tokens);
     Scope scope(session);

@@ -148,7 +148,7 @@ private:
         TokenStore tokens{u"touchline-test"_s};
         Session session{{.cache = folder.path() + u"/cache"_s, .data = folder.path() + u"/data"_s}, tokens, {.idle = 2'000, .deadline = 4'000}, {.first = 60'000, .longest = 60'000}};
         Scope scope{session};
-        ThemeController themes{*qApp, ThemeMode::Light};
+        ThemeController themes{ThemeMode::Light};
         MainWindow window{session, scope, themes};
 
         void open()

@@ -14,7 +14,9 @@ constexpr qsizetype most = 6;
 
 QString toText(const Place &place)
 {
-    return place.isLocal() ? u"file\n"_s + place.database : u"server\n"_s + place.server.toString(QUrl::FullyEncoded) + u'\n' + place.user;
+    if (place.isLocal())
+        return u"file\n"_s + place.database;
+    return u"server\n"_s + place.server.toString(QUrl::FullyEncoded) + u'\n' + place.user;
 }
 
 std::optional<Place> fromText(const QString &text)

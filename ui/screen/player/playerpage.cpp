@@ -148,10 +148,10 @@ void PlayerPage::fillTrend()
 {
     if (!m_viewModel.hasTrend() || !m_viewModel.hasData() || m_viewModel.isLoading())
         return;
-    const auto data = m_viewModel.trendChart();
-    m_trend->setData(data);
-    m_trendCard->setTitle(data.title);
-    m_trendCard->setExportName(u"%1 - %2"_s.arg(m_viewModel.title(), data.title));
+    const auto chart = m_viewModel.trendChart();
+    m_trend->setData(chart);
+    m_trendCard->setTitle(chart.title);
+    m_trendCard->setExportName(u"%1 - %2"_s.arg(m_viewModel.title(), chart.title));
     Q_EMIT filled();
 }
 
