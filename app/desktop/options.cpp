@@ -10,7 +10,8 @@ namespace touchline {
 
 std::expected<Options, Options::Print> Options::parse(const QStringList &arguments)
 {
-    static const QStringList screens{u"welcome"_s, u"newworkspace"_s, u"signin"_s, u"teams"_s, u"team"_s, u"players"_s, u"player"_s, u"settings"_s};
+    static const QStringList screens{u"welcome"_s, u"newworkspace"_s, u"signin"_s, u"teams"_s,
+                                     u"team"_s,    u"players"_s,      u"player"_s, u"settings"_s};
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Touchline: statistics for your team."_s);
     const auto help = parser.addHelpOption();
@@ -18,7 +19,8 @@ std::expected<Options, Options::Print> Options::parse(const QStringList &argumen
     const QCommandLineOption server(u"server"_s, u"Sign in at this server."_s, u"address"_s);
     const QCommandLineOption sample(u"sample"_s, u"Open the sample league on this computer; make it when it is not there."_s);
     const QCommandLineOption workspace(u"workspace"_s, u"Open (or make) this workspace on this computer."_s, u"file"_s);
-    const QCommandLineOption screenshot(u"screenshot"_s, u"Write a picture of the window once its data is there, and end."_s, u"file.png"_s);
+    const QCommandLineOption screenshot(u"screenshot"_s, u"Write a picture of the window once its data is there, and end."_s,
+                                        u"file.png"_s);
     const QCommandLineOption screen(u"screen"_s, u"Screen for the picture: %1 (default player)."_s.arg(screens.join(u", "_s)), u"name"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system, for this run."_s, u"name"_s);
     const QCommandLineOption language(u"language"_s, u"Two-letter code, for this run."_s, u"code"_s);

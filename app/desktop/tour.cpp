@@ -67,7 +67,9 @@ void Tour::teamLoaded()
         return;
     // The most interesting page of the squad: who leads its first figure among those who played most.
     const SquadRow *best = nullptr;
-    const auto score = [](const SquadRow &row) { return (row.values.isEmpty() ? 0 : row.values.constFirst().number.value_or(0)) * double(row.sample.time); };
+    const auto score = [](const SquadRow &row) {
+        return (row.values.isEmpty() ? 0 : row.values.constFirst().number.value_or(0)) * double(row.sample.time);
+    };
     for (const auto &row : m_window.teamViewModel().squad().table().rows) {
         if (!best || score(row) > score(*best))
             best = &row;
@@ -81,15 +83,19 @@ void Tour::teamLoaded()
 
 void Tour::arrived(Screen screen)
 {
-    static const QHash<QString, Screen> wanted{{u"teams"_s, Screen::Teams}, {u"team"_s, Screen::Team}, {u"players"_s, Screen::Players},
-                                               {u"player"_s, Screen::Player}, {u"settings"_s, Screen::Settings}};
+    static const QHash<QString, Screen> wanted{{u"teams"_s, Screen::Teams},
+                                               {u"team"_s, Screen::Team},
+                                               {u"players"_s, Screen::Players},
+                                               {u"player"_s, Screen::Player},
+                                               {u"settings"_s, Screen::Settings}};
     if (!m_led || wanted.value(m_options.screen) != screen || m_done)
         return;
     m_done = true;
     if (m_options.quitAfterFirstPaint) {
         QTimer::singleShot(0, this, [this] {
             m_window.repaint();
-            std::printf("first %s page painted %lld ms after start\n", qPrintable(m_options.screen), static_cast<long long>(m_sinceStart.elapsed()));
+            std::printf("first %s page painted %lld ms after start\n", qPrintable(m_options.screen),
+                        static_cast<long long>(m_sinceStart.elapsed()));
             std::fflush(stdout);
             QCoreApplication::quit();
         });

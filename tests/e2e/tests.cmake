@@ -1,2 +1,4 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+touchline_test(NAME e2e/tst_desktop PHASE e2e TIMEOUT 400 LINK Touchline::ui)
+add_dependencies(e2e_tst_desktop touchline touchlined)

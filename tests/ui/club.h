@@ -22,8 +22,14 @@ public:
         QFile file(QStringLiteral(TOUCHLINE_SOURCE_DIR "/resources/sports/football.json"));
         if (file.open(QIODevice::ReadOnly))
             packJson = file.readAll();
-        season = {.id = SeasonId{1}, .competition = CompetitionId{1}, .competitionName = QStringLiteral("Test League"), .sport = QStringLiteral("football"),
-                  .label = QStringLiteral("2025/26"), .first = QDate(2025, 8, 1), .last = QDate(2026, 5, 31), .timeZone = QStringLiteral("Europe/Berlin")};
+        season = {.id = SeasonId{1},
+                  .competition = CompetitionId{1},
+                  .competitionName = QStringLiteral("Test League"),
+                  .sport = QStringLiteral("football"),
+                  .label = QStringLiteral("2025/26"),
+                  .first = QDate(2025, 8, 1),
+                  .last = QDate(2026, 5, 31),
+                  .timeZone = QStringLiteral("Europe/Berlin")};
         older = season;
         older.id = SeasonId{2};
         older.label = QStringLiteral("2024/25");
@@ -31,9 +37,9 @@ public:
         older.last = QDate(2025, 5, 31);
     }
 
-    bool gone = false;                  // hangs up at once
-    bool refuses = false;               // every token is refused
-    int delay = 0;                      // ms before each answer
+    bool gone = false; // hangs up at once
+    bool refuses = false; // every token is refused
+    int delay = 0; // ms before each answer
     QByteArray packJson;
     SeasonInfo season;
     SeasonInfo older;
@@ -45,8 +51,15 @@ public:
     {
         QList<TrendPoint> all;
         for (int i = 0; i < 10; ++i)
-            all.append({.match = MatchId{i + 1}, .day = QDate(2025, 8, 3).addDays(7 * i), .opponent = TeamId{2}, .location = i % 2 ? Location::Away : Location::Home,
-                        .time = 4'800, .value = Value::of(i % 3), .rate = Value::of(i % 3), .rolling = Value::of(0.8 + 0.1 * (i % 3)), .ewm = Value::of(0.9)});
+            all.append({.match = MatchId{i + 1},
+                        .day = QDate(2025, 8, 3).addDays(7 * i),
+                        .opponent = TeamId{2},
+                        .location = i % 2 ? Location::Away : Location::Home,
+                        .time = 4'800,
+                        .value = Value::of(i % 3),
+                        .rate = Value::of(i % 3),
+                        .rolling = Value::of(0.8 + 0.1 * (i % 3)),
+                        .ewm = Value::of(0.9)});
         return all;
     }
     Summary summary(PlayerId id) const
@@ -58,21 +71,24 @@ public:
             MetricSummary metric{.id = QString::fromLatin1(name)};
             metric.total = Value::of(8);
             metric.rate = {.per = 90, .value = Value::of(goals), .ci95 = Interval{0.4, 1.6}, .shrunk = Value::of(0.8)};
-            metric.comparison = {.percentile = Value::of(98.4), .z = Value::of(2.1), .rank = 2, .of = 61, .cohort = all.cohort.kind, .qualified = true};
+            metric.comparison = {
+                .percentile = Value::of(98.4), .z = Value::of(2.1), .rank = 2, .of = 61, .cohort = all.cohort.kind, .qualified = true};
             all.metrics.append(metric);
         }
         return all;
     }
 
 private:
-    template<typename T>
-    static QByteArray ok(const T &data)
+    template<typename T> static QByteArray ok(const T &data)
     {
-        return answer(200, encodeAnswer(data, {.dataRevision = Revision{42}, .definitions = QStringLiteral("football@1")}, {}), "application/json", "ETag: \"42\"\r\n");
+        return answer(200, encodeAnswer(data, {.dataRevision = Revision{42}, .definitions = QStringLiteral("football@1")}, {}),
+                      "application/json", "ETag: \"42\"\r\n");
     }
     static QByteArray problem(ErrorCode code, int status, const QString &detail)
     {
-        return answer(status, encodeProblem({.code = code, .detail = detail}, status, QStringLiteral("Problem"), QStringLiteral("/"), QStringLiteral("req-1")),
+        return answer(status,
+                      encodeProblem({.code = code, .detail = detail}, status, QStringLiteral("Problem"), QStringLiteral("/"),
+                                    QStringLiteral("req-1")),
                       "application/problem+json");
     }
     void serve(QTcpSocket &socket, const QByteArray &head, const QByteArray &body)
@@ -111,8 +127,9 @@ private:
         if (path == QStringLiteral("/api/v1/sports/football"))
             return answer(200, "{\"data\":" + packJson + ",\"meta\":{\"data_revision\":42,\"definitions\":\"football@1\"},\"links\":{}}");
         if (path == paths::teams)
-            return ok(QList<TeamInfo>{{.id = TeamId{1}, .name = QStringLiteral("Rovers & Söhne U17"), .club = QStringLiteral("Rovers"), .players = 12},
-                                      {.id = TeamId{2}, .name = QStringLiteral("Athletic"), .club = QStringLiteral("Athletic"), .players = 11}});
+            return ok(QList<TeamInfo>{
+                {.id = TeamId{1}, .name = QStringLiteral("Rovers & Söhne U17"), .club = QStringLiteral("Rovers"), .players = 12},
+                {.id = TeamId{2}, .name = QStringLiteral("Athletic"), .club = QStringLiteral("Athletic"), .players = 11}});
         if (path == QStringLiteral("/api/v1/teams/1/statistics"))
             return ok(squad());
         if (path == paths::players)
@@ -140,26 +157,49 @@ private:
         return {.id = id,
                 .name = toNumber(id) == 1 ? playerName : QStringLiteral("Player %1").arg(toNumber(id)),
                 .birthYear = 2009,
-                .registrations = {{.team = TeamId{1}, .teamName = QStringLiteral("Rovers & Söhne U17"), .season = season.id, .shirt = QStringLiteral("9"),
-                                   .position = QStringLiteral("FWD"), .from = QDate(2025, 8, 1)}}};
+                .registrations = {{.team = TeamId{1},
+                                   .teamName = QStringLiteral("Rovers & Söhne U17"),
+                                   .season = season.id,
+                                   .shirt = QStringLiteral("9"),
+                                   .position = QStringLiteral("FWD"),
+                                   .from = QDate(2025, 8, 1)}}};
     }
     SquadTable squad() const
     {
-        SquadTable table{.team = TeamId{1}, .teamName = QStringLiteral("Rovers & Söhne U17"), .season = season.id, .per = 90,
+        SquadTable table{.team = TeamId{1},
+                         .teamName = QStringLiteral("Rovers & Söhne U17"),
+                         .season = season.id,
+                         .per = 90,
                          .columns = {QStringLiteral("goals"), QStringLiteral("assists"), QStringLiteral("pass_completion")}};
         for (int i = 1; i <= 12; ++i)
-            table.rows.append({.player = PlayerId{i}, .name = i == 1 ? playerName : QStringLiteral("Player %1").arg(i), .shirt = QString::number(i),
-                               .position = QStringLiteral("FWD"), .sample = sample(),
-                               .values = {Value::of(1.0 / i), Value::of(0.1 * i), i == 3 ? Value::none(QStringLiteral("not_computable")) : Value::of(0.82)}});
+            table.rows.append({.player = PlayerId{i},
+                               .name = i == 1 ? playerName : QStringLiteral("Player %1").arg(i),
+                               .shirt = QString::number(i),
+                               .position = QStringLiteral("FWD"),
+                               .sample = sample(),
+                               .values = {Value::of(1.0 / i), Value::of(0.1 * i),
+                                          i == 3 ? Value::none(QStringLiteral("not_computable")) : Value::of(0.82)}});
         return table;
     }
     MatchLog log() const
     {
         MatchLog all{.columns = {QStringLiteral("goals"), QStringLiteral("assists")}};
         for (const auto &point : points())
-            all.entries.append({.match = point.match, .day = point.day, .kickOff = 1'754'229'600, .round = int(toNumber(point.match)), .team = TeamId{1},
-                                .opponent = TeamId{2}, .location = point.location, .scoreFor = 2, .scoreAgainst = 1, .outcome = Outcome::Win,
-                                .started = true, .played = true, .time = 4'800, .position = QStringLiteral("FWD"), .values = {point.value, Value::of(0)}});
+            all.entries.append({.match = point.match,
+                                .day = point.day,
+                                .kickOff = 1'754'229'600,
+                                .round = int(toNumber(point.match)),
+                                .team = TeamId{1},
+                                .opponent = TeamId{2},
+                                .location = point.location,
+                                .scoreFor = 2,
+                                .scoreAgainst = 1,
+                                .outcome = Outcome::Win,
+                                .started = true,
+                                .played = true,
+                                .time = 4'800,
+                                .position = QStringLiteral("FWD"),
+                                .values = {point.value, Value::of(0)}});
         return all;
     }
 };

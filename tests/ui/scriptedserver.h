@@ -33,10 +33,11 @@ public:
 
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
 
-    static QByteArray answer(int status, const QByteArray &body, const QByteArray &type = "application/json", const QByteArray &headers = {})
+    static QByteArray answer(int status, const QByteArray &body, const QByteArray &type = "application/json",
+                             const QByteArray &headers = {})
     {
-        return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
-            + "\r\n" + headers + "\r\n" + body;
+        return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: " + type
+            + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
     }
     /** "/api/v1/me?x=1" of "GET /api/v1/me?x=1 HTTP/1.1". */
     static QByteArray target(const QByteArray &head) { return head.split(' ').value(1); }

@@ -14,7 +14,7 @@ namespace touchline {
 struct StoredAnswer
 {
     QByteArray etag;
-    QDateTime savedAt;                  // UTC
+    QDateTime savedAt; // UTC
     QByteArray body;
 };
 

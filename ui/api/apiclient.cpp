@@ -62,7 +62,8 @@ Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const QString 
             if (const auto kept = m_store->find(target))
                 return Raw{.body = kept->body, .asOf = kept->savedAt};
         }
-        return std::unexpected(Error{.code = ErrorCode::Unavailable, .detail = why, .retryAfter = exchange.retryAfter, .requestId = exchange.requestId});
+        return std::unexpected(
+            Error{.code = ErrorCode::Unavailable, .detail = why, .retryAfter = exchange.retryAfter, .requestId = exchange.requestId});
     }
     Q_EMIT answered();
     if (exchange.status == 304 && m_store) {
@@ -71,9 +72,10 @@ Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const QString 
             return Raw{.body = kept->body};
     }
     if (exchange.status >= 300 && exchange.status < 400) {
-        return std::unexpected(Error{.code = ErrorCode::Unsupported,
-                                     .detail = tr("The server points to another address, which Touchline does not follow. Enter that address itself."),
-                                     .requestId = exchange.requestId});
+        return std::unexpected(
+            Error{.code = ErrorCode::Unsupported,
+                  .detail = tr("The server points to another address, which Touchline does not follow. Enter that address itself."),
+                  .requestId = exchange.requestId});
     }
     const bool json = exchange.contentType == "application/json" || exchange.contentType == "application/problem+json";
     if (!json && !(exchange.status == 204 && exchange.body.isEmpty())) {

@@ -5,10 +5,10 @@
 #include "ui/api/answerstore.h"
 #include "ui/api/call.h"
 #include "ui/api/pending.h"
+#include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QPromise>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
-#include <QtConcurrent/QtConcurrentRun>
 #include <QtNetwork/QNetworkAccessManager>
 #include <functional>
 
@@ -31,10 +31,8 @@ public:
     const QUrl &server() const { return m_server; }
     bool hasToken() const { return !m_token.isEmpty(); }
 
-    template<typename T>
-    Pending<T> get(const QString &path, const QUrlQuery &query = {});
-    template<typename T, typename Body>
-    Pending<T> post(const QString &path, const Body &body);
+    template<typename T> Pending<T> get(const QString &path, const QUrlQuery &query = {});
+    template<typename T, typename Body> Pending<T> post(const QString &path, const Body &body);
     /** The answer's bytes as they came, envelope included. */
     Pending<QByteArray> getBytes(const QString &path, const QUrlQuery &query = {});
     /** A POST whose answer does not matter but for its success. */
@@ -43,7 +41,7 @@ public:
     void probe();
 
 Q_SIGNALS:
-    void answered();                    // the server was reached
+    void answered(); // the server was reached
     void unreachable(const QString &why);
     void tokenRefused(const QString &why);
 
@@ -54,14 +52,12 @@ private:
         std::optional<QDateTime> asOf;
     };
     using Done = std::function<void(Result<Raw>)>;
-    template<typename T>
-    using Decoder = std::function<Result<Answer<T>>(const QByteArray &)>;
+    template<typename T> using Decoder = std::function<Result<Answer<T>>(const QByteArray &)>;
 
     std::unique_ptr<QObject> start(const QByteArray &verb, const QString &target, const QByteArray &body, Done done);
     void forget(const QString &target);
     Result<Raw> judge(const Exchange &exchange, const QString &target, bool readOnly);
-    template<typename T>
-    Pending<T> ask(const QByteArray &verb, const QString &target, const QByteArray &body, Decoder<T> decoder);
+    template<typename T> Pending<T> ask(const QByteArray &verb, const QString &target, const QByteArray &body, Decoder<T> decoder);
 
     ApiLimits m_limits;
     QNetworkAccessManager m_network;
@@ -75,8 +71,7 @@ private:
 QString filled(QLatin1StringView path, const QString &argument);
 QString filled(QLatin1StringView path, qint64 id);
 
-template<typename T>
-Pending<T> ApiClient::ask(const QByteArray &verb, const QString &target, const QByteArray &body, Decoder<T> decoder)
+template<typename T> Pending<T> ApiClient::ask(const QByteArray &verb, const QString &target, const QByteArray &body, Decoder<T> decoder)
 {
     auto promise = std::make_shared<QPromise<Result<Fetched<T>>>>();
     promise->start();
@@ -101,15 +96,13 @@ Pending<T> ApiClient::ask(const QByteArray &verb, const QString &target, const Q
     return Pending<T>(std::move(call), std::move(future));
 }
 
-template<typename T>
-Pending<T> ApiClient::get(const QString &path, const QUrlQuery &query)
+template<typename T> Pending<T> ApiClient::get(const QString &path, const QUrlQuery &query)
 {
     const QString target = query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
     return ask<T>("GET", target, {}, [](const QByteArray &json) { return decodeAnswer<T>(json); });
 }
 
-template<typename T, typename Body>
-Pending<T> ApiClient::post(const QString &path, const Body &body)
+template<typename T, typename Body> Pending<T> ApiClient::post(const QString &path, const Body &body)
 {
     return ask<T>("POST", path, encode(body), [](const QByteArray &json) { return decodeAnswer<T>(json); });
 }

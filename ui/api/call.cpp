@@ -90,7 +90,8 @@ void Call::done()
         m_exchange.retryAfter = qBound(0, reply->rawHeader("Retry-After").toInt(), 24 * 3600);
         // A complete answer with an error status is an answer; anything cut short is not.
         const auto error = reply->error();
-        const bool answered = m_exchange.status >= 300 && error > QNetworkReply::ProxyAuthenticationRequiredError && error != QNetworkReply::ProtocolFailure;
+        const bool answered =
+            m_exchange.status >= 300 && error > QNetworkReply::ProxyAuthenticationRequiredError && error != QNetworkReply::ProtocolFailure;
         if (error != QNetworkReply::NoError && !answered) {
             m_exchange.status = 0;
             m_exchange.failure = inWords(error, reply->errorString());

@@ -14,8 +14,8 @@ namespace touchline {
 struct ApiLimits
 {
     qint64 body = 16 * 1024 * 1024;
-    int idle = 10'000;                  // without a single byte
-    int deadline = 30'000;              // whole exchange, however lively
+    int idle = 10'000; // without a single byte
+    int deadline = 30'000; // whole exchange, however lively
 };
 
 /** What came back from one exchange; `status` 0: no answer, and `failure` says why in plain words. */
@@ -23,7 +23,7 @@ struct Exchange
 {
     int status = 0;
     QByteArray body;
-    QByteArray contentType;             // lower case, without parameters
+    QByteArray contentType; // lower case, without parameters
     QByteArray etag;
     QString requestId;
     int retryAfter = 0;
@@ -37,8 +37,8 @@ class Call : public QObject
 {
     Q_OBJECT
 public:
-    Call(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &verb, const QByteArray &body, const ApiLimits &limits,
-         QObject *parent = nullptr);
+    Call(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &verb, const QByteArray &body,
+         const ApiLimits &limits, QObject *parent = nullptr);
     ~Call() override;
 
 Q_SIGNALS:

@@ -34,8 +34,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void retrying();                    // before each try: a dead local server is started again here
-    void restored();                    // back after having been away: reload what is shown
+    void retrying(); // before each try: a dead local server is started again here
+    void restored(); // back after having been away: reload what is shown
 
 private:
     void reached();

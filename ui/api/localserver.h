@@ -25,8 +25,8 @@ public:
 Q_SIGNALS:
     void progress(const QString &words);
     void listening();
-    void failed(const QString &why);    // before listening
-    void died(const QString &why);      // after listening, and not because of stop()
+    void failed(const QString &why); // before listening
+    void died(const QString &why); // after listening, and not because of stop()
 
 private:
     void heard(const QJsonObject &message);
@@ -37,7 +37,7 @@ private:
     QUrl m_url;
     QString m_secret;
     QString m_complaint;
-    QString m_next;                     // to start when the one before has ended
+    QString m_next; // to start when the one before has ended
     bool m_starting = false;
     bool m_stopping = false;
 };

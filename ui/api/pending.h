@@ -11,8 +11,7 @@
 namespace touchline {
 
 /** An answer and its age: `asOf` is set when it comes from the store because the server did not answer. */
-template<typename T>
-struct Fetched
+template<typename T> struct Fetched
 {
     T data;
     AnswerMeta meta;
@@ -20,8 +19,7 @@ struct Fetched
 };
 
 /** A question on its way. Dropping or replacing it aborts the network reply, and its continuations never run. */
-template<typename T>
-class Pending
+template<typename T> class Pending
 {
 public:
     Pending() = default;

@@ -33,7 +33,8 @@ void SampleMaker::make(const QString &database)
     m_complaint.clear();
     m_cancelled = false;
     if (!QDir().mkpath(QFileInfo(database).path())) {
-        Q_EMIT failed(tr("The folder %1 cannot be made. Check that there is space and that you may write there.").arg(QFileInfo(database).path()));
+        Q_EMIT failed(
+            tr("The folder %1 cannot be made. Check that there is space and that you may write there.").arg(QFileInfo(database).path()));
         return;
     }
     removeDraft();

@@ -14,7 +14,7 @@ namespace touchline {
 namespace {
 constexpr qsizetype longestLine = 64 * 1024;
 constexpr qsizetype longestWords = 8 * 1024;
-}
+} // namespace
 
 Result<QString> findServerProgram()
 {
@@ -22,8 +22,9 @@ Result<QString> findServerProgram()
     if (!chosen.isEmpty()) {
         if (QFileInfo(chosen).isExecutable())
             return chosen;
-        return fail(ErrorCode::NotFound,
-                    QCoreApplication::translate("ServerProgram", "TOUCHLINE_SERVER names %1, which is not a program that can be run.").arg(chosen));
+        return fail(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("ServerProgram", "TOUCHLINE_SERVER names %1, which is not a program that can be run.").arg(chosen));
     }
     const QString name = u"touchlined"_s;
     const QString here = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
@@ -33,7 +34,9 @@ Result<QString> findServerProgram()
     if (!onPath.isEmpty())
         return onPath;
     return fail(ErrorCode::NotFound,
-                QCoreApplication::translate("ServerProgram", "The program touchlined is missing beside Touchline. Install the server package, or connect to a club server."));
+                QCoreApplication::translate(
+                    "ServerProgram",
+                    "The program touchlined is missing beside Touchline. Install the server package, or connect to a club server."));
 }
 
 ServerProgram::ServerProgram(QObject *parent) : QObject(parent)
@@ -41,7 +44,10 @@ ServerProgram::ServerProgram(QObject *parent) : QObject(parent)
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, &m_process, &QProcess::kill);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ServerProgram::readLines);
-    connect(&m_process, &QProcess::readyReadStandardError, this, [this] { m_err += m_process.readAllStandardError(); m_err = m_err.right(longestWords); });
+    connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
+        m_err += m_process.readAllStandardError();
+        m_err = m_err.right(longestWords);
+    });
     connect(&m_process, &QProcess::finished, this, [this](int exitCode, QProcess::ExitStatus status) {
         m_patience.stop();
         readLines();

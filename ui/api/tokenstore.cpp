@@ -17,18 +17,19 @@ QString whyNot(QKeychain::Error error, const QString &technical)
     switch (error) {
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return QCoreApplication::translate("TokenStore", "This computer offers no keychain, so you stay signed in only until Touchline is closed.");
+        return QCoreApplication::translate("TokenStore",
+                                           "This computer offers no keychain, so you stay signed in only until Touchline is closed.");
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return QCoreApplication::translate("TokenStore", "The keychain is locked, so you stay signed in only until Touchline is closed.");
     default:
-        return QCoreApplication::translate("TokenStore", "The keychain does not work (%1), so you stay signed in only until Touchline is closed.")
+        return QCoreApplication::translate("TokenStore",
+                                           "The keychain does not work (%1), so you stay signed in only until Touchline is closed.")
             .arg(technical);
     }
 }
 
-template<typename Value, typename Job, typename Finish>
-QFuture<Value> run(Job *job, Finish finish)
+template<typename Value, typename Job, typename Finish> QFuture<Value> run(Job *job, Finish finish)
 {
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();

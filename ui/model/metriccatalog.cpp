@@ -113,7 +113,8 @@ QString MetricCatalog::definition(const QString &id, int per) const
     if (!derived)
         return id;
     if (derived->isRatio())
-        return tr("%1 = (%2) / (%3), from the sums of the period.").arg(nameOf(derived->names), derived->numerator.text(), derived->denominator.text());
+        return tr("%1 = (%2) / (%3), from the sums of the period.")
+            .arg(nameOf(derived->names), derived->numerator.text(), derived->denominator.text());
     return derived->overMatches ? tr("%1: %2, counted match by match.").arg(nameOf(derived->names), derived->formula.text())
                                 : tr("%1 = %2, from the sums of the period.").arg(nameOf(derived->names), derived->formula.text());
 }

@@ -29,7 +29,7 @@ public:
     /** "Goals /90", "Shot conversion": what a rate of this metric is called. */
     QString rateName(const QString &id, int per) const;
     QString shortRateName(const QString &id, int per) const;
-    QString perText(int per) const;     // "per 90 min"
+    QString perText(int per) const; // "per 90 min"
     bool isRatio(const QString &id) const;
     bool isPercent(const QString &id) const;
     bool lowerIsBetter(const QString &id) const;
@@ -49,7 +49,7 @@ public:
     QString timeText(qint64 base) const;
     /** Base units as display units, for columns: 42.5 -> 43. */
     qint64 timeUnits(qint64 base) const;
-    QString timeColumn() const;         // "Min"
+    QString timeColumn() const; // "Min"
     QString position(const QString &id) const;
     QString group(const QString &id) const;
     /** Why a number is missing, for people. */

@@ -12,12 +12,12 @@ namespace touchline {
 struct PeriodChoice
 {
     std::optional<DateRange> days;
-    std::optional<int> last;            // appearances
+    std::optional<int> last; // appearances
     bool operator==(const PeriodChoice &) const = default;
 
     bool isWhole() const { return !days && !last; }
     QUrlQuery query(SeasonId season) const;
-    QString label() const;              // "Whole season", "Last 5 matches", "1 Aug 2023 – 31 Dec 2023"
+    QString label() const; // "Whole season", "Last 5 matches", "1 Aug 2023 – 31 Dec 2023"
     QString toSetting() const;
     /** Whole season when `text` is none of ours. */
     static PeriodChoice fromSetting(const QString &text);

@@ -47,8 +47,8 @@ QString positionOf(const QString &cell, const SportPack &pack)
 
 bool isHeader(const QStringList &cells)
 {
-    static const QSet<QString> words{u"name"_s, u"player"_s, u"spieler"_s, u"spielerin"_s, u"#"_s, u"no"_s, u"no."_s, u"nr"_s, u"nr."_s, u"number"_s,
-                                     u"nummer"_s, u"shirt"_s, u"position"_s, u"pos"_s, u"pos."_s};
+    static const QSet<QString> words{u"name"_s, u"player"_s, u"spieler"_s, u"spielerin"_s, u"#"_s,        u"no"_s,  u"no."_s, u"nr"_s,
+                                     u"nr."_s,  u"number"_s, u"nummer"_s,  u"shirt"_s,     u"position"_s, u"pos"_s, u"pos."_s};
     return std::ranges::all_of(cells, [](const QString &cell) { return words.contains(cell.toLower()); });
 }
 
@@ -134,9 +134,12 @@ SquadText readSquad(const QString &text, const SportPack &pack)
             break;
         }
         if (names.contains(member.name.toCaseFolded()))
-            complain(number, "same_name", SquadText::tr("Line %1: %2 stands there twice.").arg(QString::number(number), member.name), Severity::Warning);
+            complain(number, "same_name", SquadText::tr("Line %1: %2 stands there twice.").arg(QString::number(number), member.name),
+                     Severity::Warning);
         if (const auto other = shirts.constFind(member.shirt); !member.shirt.isEmpty() && other != shirts.cend())
-            complain(number, "same_shirt", SquadText::tr("Line %1: number %2 is taken by line %3.").arg(QString::number(number), member.shirt, QString::number(*other)),
+            complain(number, "same_shirt",
+                     SquadText::tr("Line %1: number %2 is taken by line %3.")
+                         .arg(QString::number(number), member.shirt, QString::number(*other)),
                      Severity::Warning);
         names.insert(member.name.toCaseFolded());
         shirts.insert(member.shirt, number);

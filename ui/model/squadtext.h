@@ -13,7 +13,7 @@ struct SquadText
     Q_DECLARE_TR_FUNCTIONS(SquadText)
 public:
     QList<SquadMember> members;
-    QList<Issue> issues;                // by line, 1-based; errors stop the creation, warnings are shown
+    QList<Issue> issues; // by line, 1-based; errors stop the creation, warnings are shown
     bool hasErrors() const;
 };
 

@@ -25,7 +25,9 @@ int shownPercentile(double percentile)
 QString standingText(const MetricCatalog &catalog, const Comparison &comparison)
 {
     if (comparison.percentile.number)
-        return Say::tr("%1 pct. of %2", "98th percentile of 61 players").arg(catalog.ordinal(shownPercentile(*comparison.percentile.number))).arg(comparison.of);
+        return Say::tr("%1 pct. of %2", "98th percentile of 61 players")
+            .arg(catalog.ordinal(shownPercentile(*comparison.percentile.number)))
+            .arg(comparison.of);
     if (comparison.rank)
         return Say::tr("%1 of %2", "2nd of 7").arg(catalog.ordinal(*comparison.rank)).arg(comparison.of);
     return {};
@@ -50,7 +52,8 @@ QString sampleLine(const PlayerContext &context)
     if (sample.timeKnown && sample.time > 0)
         parts.append(context.catalog.timeText(sample.time));
     if (sample.timeKnown && sample.possibleTime > 0 && sample.time <= sample.possibleTime)
-        parts.append(Say::tr("%1 % of possible time").arg(QLocale().toString(100.0 * double(sample.time) / double(sample.possibleTime), 'f', 0)));
+        parts.append(
+            Say::tr("%1 % of possible time").arg(QLocale().toString(100.0 * double(sample.time) / double(sample.possibleTime), 'f', 0)));
     if (!sample.timeKnown)
         parts.append(Say::tr("playing time not known"));
     return parts.join(" · "_L1);
@@ -168,12 +171,13 @@ TrendChartData trendData(const Trend &trend, const MetricCatalog &catalog, const
         data.bandLabel = Say::tr("95 % interval");
     }
     for (const auto &point : trend.points) {
-        data.points.append({.day = point.day,
-                            .label = Say::tr("%1 (%2)", "Rovers (H)").arg(teams.value(point.opponent, MetricCatalog::dash()), whereText(point.location)),
-                            .value = point.value.number,
-                            .reason = MetricCatalog::reason(point.value.reason),
-                            .rolling = point.rolling.number,
-                            .sample = point.time >= 0 ? catalog.timeText(point.time) : QString()});
+        data.points.append(
+            {.day = point.day,
+             .label = Say::tr("%1 (%2)", "Rovers (H)").arg(teams.value(point.opponent, MetricCatalog::dash()), whereText(point.location)),
+             .value = point.value.number,
+             .reason = MetricCatalog::reason(point.value.reason),
+             .rolling = point.rolling.number,
+             .sample = point.time >= 0 ? catalog.timeText(point.time) : QString()});
     }
     data.empty = Say::tr("No appearance in this period.");
     return data;

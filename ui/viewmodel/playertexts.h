@@ -16,7 +16,7 @@ struct PlayerContext
 {
     const Summary &summary;
     const MetricCatalog &catalog;
-    QString season;                     // "Premier League 2025/26"
+    QString season; // "Premier League 2025/26"
 };
 
 /** "31 appearances · 2,553 min · 84 % of possible minutes" */

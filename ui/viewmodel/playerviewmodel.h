@@ -33,10 +33,10 @@ public:
     bool isLoading() const { return m_loading; }
     const std::optional<QDateTime> &asOf() const { return m_asOf; }
 
-    QString title() const;              // name
-    QString shirt() const;              // "#9"
-    QString positionText() const;       // "Forward (FWD)"
-    QString teamsText() const;          // "Rovers U17"
+    QString title() const; // name
+    QString shirt() const; // "#9"
+    QString positionText() const; // "Forward (FWD)"
+    QString teamsText() const; // "Rovers U17"
     std::optional<TeamId> team() const; // of the newest registration in the season
     QString sampleText() const;
     QString cohortText() const;
@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void loadingChanged(bool loading);
-    void loaded();                      // player, summary and log
+    void loaded(); // player, summary and log
     void trendLoaded();
     void failed(const touchline::Error &error);
 

@@ -168,9 +168,11 @@ void Scope::takePack(const QString &sport, const QByteArray &envelope)
     const auto document = QJsonDocument::fromJson(envelope).object().value("data"_L1).toObject();
     auto pack = SportPack::fromJson(QJsonDocument(document).toJson(QJsonDocument::Compact), sport);
     if (!pack) {
-        Q_EMIT failed({.code = ErrorCode::Unsupported,
-                       .detail = tr("This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.").arg(sport),
-                       .issues = pack.error().issues});
+        Q_EMIT failed(
+            {.code = ErrorCode::Unsupported,
+             .detail =
+                 tr("This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.").arg(sport),
+             .issues = pack.error().issues});
         return;
     }
     m_packs.insert(sport, std::make_shared<const SportPack>(std::move(*pack)));

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void seasonsChanged();
-    void changed();                     // another season, its sport and teams loaded, or another period
+    void changed(); // another season, its sport and teams loaded, or another period
     void failed(const touchline::Error &error);
 
 private:

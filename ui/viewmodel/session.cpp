@@ -110,7 +110,8 @@ void Session::createWorkspace(const QString &database, const NewSeason &season)
 {
     if (!QDir().mkpath(QFileInfo(database).path())) {
         Q_EMIT failed({.code = ErrorCode::Unavailable,
-                       .detail = tr("The folder %1 cannot be made. Check that there is space and that you may write there.").arg(QFileInfo(database).path())});
+                       .detail = tr("The folder %1 cannot be made. Check that there is space and that you may write there.")
+                                     .arg(QFileInfo(database).path())});
         return;
     }
     begin({.database = QFileInfo(database).absoluteFilePath()}, tr("Making the workspace…"));

@@ -13,15 +13,15 @@ namespace touchline {
 /** Folders that a session may use; tests give temporary ones. */
 struct SessionFolders
 {
-    QString cache;                      // answers of servers
-    QString data;                       // workspaces on this computer
+    QString cache; // answers of servers
+    QString data; // workspaces on this computer
     static SessionFolders standard();
 };
 
 /** Where a session is at home; enough to open it again. */
 struct Place
 {
-    QString database;                   // of a workspace on this computer; empty: a server
+    QString database; // of a workspace on this computer; empty: a server
     QUrl server;
     QString user;
     bool isLocal() const { return !database.isEmpty(); }
@@ -68,7 +68,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void progress(const QString &words, int percent); // -1: not known
-    void failed(const touchline::Error &error);        // opening came to nothing
+    void failed(const touchline::Error &error); // opening came to nothing
     void signInNeeded(const QUrl &server, const QString &user, const QString &why);
 
 private:

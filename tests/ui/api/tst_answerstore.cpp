@@ -17,7 +17,8 @@ private Q_SLOTS:
     void survivesTheProgram()
     {
         const QTemporaryDir root;
-        const StoredAnswer answer{.etag = "\"e\"", .savedAt = QDateTime::fromString(u"2026-11-22T14:03:00.000Z"_s, Qt::ISODateWithMs), .body = "{\n}\n\n"};
+        const StoredAnswer answer{
+            .etag = "\"e\"", .savedAt = QDateTime::fromString(u"2026-11-22T14:03:00.000Z"_s, Qt::ISODateWithMs), .body = "{\n}\n\n"};
         {
             AnswerStore store(root.path(), u"ana@https://club"_s);
             store.put(u"/a?b=1"_s, answer);
@@ -46,7 +47,8 @@ private Q_SLOTS:
         AnswerStore store(root.path(), u"a"_s);
         store.put(u"/a"_s, {.savedAt = QDateTime::currentDateTimeUtc(), .body = "x"});
         store.flush();
-        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        constexpr auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFile::permissions(store.folder()) & others));
         const auto files = QDir(store.folder()).entryInfoList(QDir::Files);
         QCOMPARE(files.size(), 1);
@@ -67,7 +69,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("garbage") << QByteArray("\x00\x01\xff", 3);
         QTest::newRow("cut") << QByteArray("{\"url\":\"/a\",\"etag\":\"1\",\"saved_at\":\"2026-11-22T14:03:00.000Z\",\"size\":10}\nabc");
-        QTest::newRow("of another address") << QByteArray("{\"url\":\"/b\",\"etag\":\"1\",\"saved_at\":\"2026-11-22T14:03:00.000Z\",\"size\":3}\nabc");
+        QTest::newRow("of another address") << QByteArray(
+            "{\"url\":\"/b\",\"etag\":\"1\",\"saved_at\":\"2026-11-22T14:03:00.000Z\",\"size\":3}\nabc");
     }
     void damagedFilesCountAsAbsent()
     {

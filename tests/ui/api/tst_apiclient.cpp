@@ -33,9 +33,11 @@ private Q_SLOTS:
 
 private:
     static constexpr ApiLimits quick{.body = 256 * 1024, .idle = 400, .deadline = 900};
-    static QByteArray meJson() { return encodeAnswer(Me{.id = UserId{3}, .name = u"Ana"_s, .role = Role::Coach}, {.dataRevision = Revision{7}}, {}); }
-    template<typename T>
-    static Result<Fetched<T>> await(Pending<T> &pending)
+    static QByteArray meJson()
+    {
+        return encodeAnswer(Me{.id = UserId{3}, .name = u"Ana"_s, .role = Role::Coach}, {.dataRevision = Revision{7}}, {});
+    }
+    template<typename T> static Result<Fetched<T>> await(Pending<T> &pending)
     {
         if (!QTest::qWaitFor([&] { return pending.future().isFinished(); }, 10'000) || pending.future().resultCount() == 0)
             return fail(ErrorCode::Internal, u"no answer at all"_s);
@@ -71,16 +73,19 @@ void ApiClientTest::hostileAnswers_data()
     QTest::newRow("null everywhere") << ScriptedServer::answer(200, R"({"data":null,"meta":null,"links":null})");
     QTest::newRow("cut in the middle") << ScriptedServer::answer(200, meJson()).chopped(20);
     QTest::newRow("deep nesting") << ScriptedServer::answer(200, QByteArray(50'000, '[') + QByteArray(50'000, ']'));
-    QTest::newRow("duplicate keys") << ScriptedServer::answer(200, R"({"data":{"id":1,"id":2,"name":"a","role":"admin","teams":[]},"meta":{}})");
+    QTest::newRow("duplicate keys") << ScriptedServer::answer(200,
+                                                              R"({"data":{"id":1,"id":2,"name":"a","role":"admin","teams":[]},"meta":{}})");
     QTest::newRow("not UTF-8") << ScriptedServer::answer(200, "{\"data\":\"\xff\xfe\"}");
     QTest::newRow("wrong content encoding") << ScriptedServer::answer(200, meJson(), "application/json", "Content-Encoding: gzip\r\n");
     QTest::newRow("304 nobody asked for") << ScriptedServer::answer(304, {});
     QTest::newRow("500 in HTML") << ScriptedServer::answer(500, "<h1>oops</h1>", "text/html");
     QTest::newRow("500 with a broken problem") << ScriptedServer::answer(500, "{", "application/problem+json");
-    QTest::newRow("401 with a challenge") << ScriptedServer::answer(401, "{}", "application/problem+json", "WWW-Authenticate: Basic realm=\"x\"\r\n");
+    QTest::newRow("401 with a challenge") << ScriptedServer::answer(401, "{}", "application/problem+json",
+                                                                    "WWW-Authenticate: Basic realm=\"x\"\r\n");
     QTest::newRow("endless header") << QByteArray("HTTP/1.1 200 OK\r\nX: ") + QByteArray(2'000'000, 'a');
     QTest::newRow("status 999") << ScriptedServer::answer(999, "{}");
-    QTest::newRow("two lengths") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5\r\nContent-Length: 9\r\n\r\n{}");
+    QTest::newRow("two lengths") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5\r\nContent-Length: 9\r\n\r\n{}");
 }
 
 void ApiClientTest::hostileAnswers()
@@ -183,7 +188,8 @@ void ApiClientTest::problemBecomesError()
 {
     const Error sent{.code = ErrorCode::NotFound, .detail = u"There is no such player."_s};
     ScriptedServer server([&](QTcpSocket &socket, auto &, auto &) {
-        socket.write(ScriptedServer::answer(404, encodeProblem(sent, 404, u"Not found"_s, u"/api/v1/players/1"_s, u"r-17"_s), "application/problem+json"));
+        socket.write(ScriptedServer::answer(404, encodeProblem(sent, 404, u"Not found"_s, u"/api/v1/players/1"_s, u"r-17"_s),
+                                            "application/problem+json"));
     });
     ApiClient client(quick);
     client.setServer(server.url());
@@ -215,12 +221,15 @@ void ApiClientTest::newerChoiceVoidsTheOlder()
     ScriptedServer server([](QTcpSocket &socket, const QByteArray &head, auto &) {
         const bool older = ScriptedServer::target(head).contains("/1");
         const PlayerInfo player{.id = PlayerId{older ? 1 : 2}, .name = older ? u"older"_s : u"newer"_s};
-        QTimer::singleShot(older ? 150 : 0, &socket, [&socket, player] { socket.write(ScriptedServer::answer(200, encodeAnswer(player, {}, {}))); });
+        QTimer::singleShot(older ? 150 : 0, &socket,
+                           [&socket, player] { socket.write(ScriptedServer::answer(200, encodeAnswer(player, {}, {}))); });
     });
     ApiClient client(quick);
     client.setServer(server.url());
     QStringList seen;
-    const auto note = [&seen](const Result<Fetched<PlayerInfo>> &player) { seen.append(player ? player->data.name : player.error().detail); };
+    const auto note = [&seen](const Result<Fetched<PlayerInfo>> &player) {
+        seen.append(player ? player->data.name : player.error().detail);
+    };
     auto pending = client.get<PlayerInfo>(filled(paths::player, 1));
     pending.future().then(this, note);
     QTRY_COMPARE(server.heads.size(), 1);
@@ -284,7 +293,8 @@ void ApiClientTest::lostScopeLeavesTheStore()
     const QTemporaryDir folder;
     AnswerStore store(folder.path(), u"a"_s);
     store.put(paths::me, {.etag = "\"v1\"", .savedAt = QDateTime::currentDateTimeUtc(), .body = meJson()});
-    ScriptedServer server([](QTcpSocket &socket, auto &, auto &) { socket.write(ScriptedServer::answer(404, "{}", "application/problem+json")); });
+    ScriptedServer server(
+        [](QTcpSocket &socket, auto &, auto &) { socket.write(ScriptedServer::answer(404, "{}", "application/problem+json")); });
     ApiClient client(quick);
     client.setServer(server.url());
     client.setStore(&store);
@@ -295,7 +305,8 @@ void ApiClientTest::lostScopeLeavesTheStore()
 
 void ApiClientTest::tokenTravelsOnlyInItsHeader()
 {
-    ScriptedServer server([](QTcpSocket &socket, auto &, auto &) { socket.write(ScriptedServer::answer(401, "{}", "application/problem+json")); });
+    ScriptedServer server(
+        [](QTcpSocket &socket, auto &, auto &) { socket.write(ScriptedServer::answer(401, "{}", "application/problem+json")); });
     ApiClient client(quick);
     client.setServer(server.url(), u"s3cr3t"_s);
     QSignalSpy refused(&client, &ApiClient::tokenRefused);

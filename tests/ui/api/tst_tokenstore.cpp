@@ -22,8 +22,7 @@ private Q_SLOTS:
 private:
     static bool is(const char *part) { return qEnvironmentVariable("TOUCHLINE_TEST_PART") == QLatin1StringView(part); }
     static void again(const QString &program, const QStringList &arguments, const QString &part, bool bus);
-    template<typename T>
-    static T await(QFuture<T> future)
+    template<typename T> static T await(QFuture<T> future)
     {
         return QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) ? future.result() : T();
     }
@@ -56,8 +55,9 @@ void TokenStoreTest::keychain()
     const QString session = QStandardPaths::findExecutable(u"dbus-run-session"_s);
     if (session.isEmpty() || QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
         QSKIP("dbus-run-session and gnome-keyring-daemon are not installed: nothing to keep a token in");
-    const QString script = u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 && exec '%1' insideKeychain"_s.arg(
-        QCoreApplication::applicationFilePath());
+    const QString script =
+        u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 && exec '%1' insideKeychain"_s.arg(
+            QCoreApplication::applicationFilePath());
     again(session, {u"--"_s, u"sh"_s, u"-c"_s, script}, u"keychain"_s, true);
 }
 

@@ -146,7 +146,10 @@ private:
         QTemporaryDir folder;
         Club club;
         TokenStore tokens{u"touchline-test"_s};
-        Session session{{.cache = folder.path() + u"/cache"_s, .data = folder.path() + u"/data"_s}, tokens, {.idle = 2'000, .deadline = 4'000}, {.first = 60'000, .longest = 60'000}};
+        Session session{{.cache = folder.path() + u"/cache"_s, .data = folder.path() + u"/data"_s},
+                        tokens,
+                        {.idle = 2'000, .deadline = 4'000},
+                        {.first = 60'000, .longest = 60'000}};
         Scope scope{session};
         ThemeController themes{ThemeMode::Light};
         MainWindow window{session, scope, themes};
@@ -156,8 +159,7 @@ private:
             session.signIn(club.url(), u"coach"_s, u"right"_s, false);
             QTRY_VERIFY(scope.isReady());
         }
-        template<typename T, typename Match>
-        T *find(Match match) const
+        template<typename T, typename Match> T *find(Match match) const
         {
             for (auto *child : window.findChildren<T *>()) {
                 if (match(child))

@@ -162,7 +162,10 @@ private:
         QTemporaryDir folder;
         Club club;
         TokenStore tokens{u"touchline-test"_s};
-        Session session{{.cache = folder.path() + u"/cache"_s, .data = folder.path() + u"/data"_s}, tokens, {.idle = 2'000, .deadline = 4'000}, {.first = 60'000, .longest = 60'000}};
+        Session session{{.cache = folder.path() + u"/cache"_s, .data = folder.path() + u"/data"_s},
+                        tokens,
+                        {.idle = 2'000, .deadline = 4'000},
+                        {.first = 60'000, .longest = 60'000}};
         Scope scope{session};
         PlayerViewModel player{session, scope};
         void open()

@@ -121,7 +121,10 @@ private:
         QTemporaryDir folder;
         Club club;
         TokenStore tokens{u"touchline-test"_s};
-        Session session{{.cache = folder.path() + u"/cache"_s, .data = folder.path() + u"/data"_s}, tokens, {.idle = 2'000, .deadline = 4'000}, {.first = 20, .longest = 50}};
+        Session session{{.cache = folder.path() + u"/cache"_s, .data = folder.path() + u"/data"_s},
+                        tokens,
+                        {.idle = 2'000, .deadline = 4'000},
+                        {.first = 20, .longest = 50}};
         void open()
         {
             session.signIn(club.url(), u"coach"_s, u"right"_s, false);

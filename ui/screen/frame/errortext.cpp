@@ -68,7 +68,8 @@ void showError(QWidget *over, const Error &error)
     QString text = errorText(error);
     if (!error.requestId.isEmpty())
         text += u" ("_s + Say::tr("request %1").arg(error.requestId.left(12)) + u')';
-    Toast::show(over, text, true, Say::tr("Copy details"), [details = errorDetails(error)] { QGuiApplication::clipboard()->setText(details); });
+    Toast::show(over, text, true, Say::tr("Copy details"),
+                [details = errorDetails(error)] { QGuiApplication::clipboard()->setText(details); });
 }
 
 } // namespace touchline

@@ -25,6 +25,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,8 @@ MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, 
     connectSession();
 
     const QSettings settings;
-    if (settings.value(u"window/version"_s).toInt() != windowStateVersion || !restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+    if (settings.value(u"window/version"_s).toInt() != windowStateVersion
+        || !restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
         resize(1320, 880);
     m_rail->setCollapsed(settings.value(u"window/railCollapsed"_s).toBool());
     sessionChanged();
@@ -151,7 +153,8 @@ QWidget *MainWindow::makeFrame()
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) {
         go({.screen = id == "players"_L1 ? Screen::Players : id == "settings"_L1 ? Screen::Settings : Screen::Teams});
     });
-    connect(m_rail, &NavigationRail::collapsedChanged, this, [](bool collapsed) { QSettings().setValue(u"window/railCollapsed"_s, collapsed); });
+    connect(m_rail, &NavigationRail::collapsedChanged, this,
+            [](bool collapsed) { QSettings().setValue(u"window/railCollapsed"_s, collapsed); });
     connect(m_top, &TopBar::chosen, this, &MainWindow::go);
     connect(m_top, &TopBar::searchWanted, this, [this] { go({.screen = Screen::Players}); });
     connect(m_banner, &Banner::actionTriggered, &m_session.connection(), &Connection::retryNow);
@@ -269,10 +272,12 @@ void MainWindow::scopeChanged()
             m_route = {.screen = Screen::Team, .team = teams.constFirst().id};
         else
             m_route = {.screen = Screen::Teams};
+        go(m_route);
     } else if (m_route.screen == Screen::Team && !m_scope.team(m_route.team)) {
-        m_route = {.screen = Screen::Teams};
+        go({.screen = Screen::Teams});
+    } else {
+        refresh();
     }
-    go(m_route);
 }
 
 void MainWindow::go(const Route &route)
@@ -280,34 +285,39 @@ void MainWindow::go(const Route &route)
     m_route = route;
     m_routeChosen = true;
     m_top->setScopeShown(route.screen != Screen::Settings);
-    switch (route.screen) {
+    const std::array<QWidget *, 5> pages{m_teamsPage, m_teamPage, m_playersPage, m_playerPage, m_settingsPage};
+    m_pages->setCurrentWidget(pages.at(std::size_t(route.screen)));
+    m_rail->setCurrent(route.screen == Screen::Settings ? u"settings"_s : route.screen == Screen::Players ? u"players"_s : u"teams"_s);
+    refresh();
+    if (route.screen == Screen::Teams)
+        m_teamsPage->takeFocus();
+    else if (route.screen == Screen::Players)
+        m_playersPage->takeFocus();
+}
+
+void MainWindow::refresh()
+{
+    switch (m_route.screen) {
     case Screen::Teams:
         m_teamsPage->refresh();
-        m_pages->setCurrentWidget(m_teamsPage);
         break;
     case Screen::Team:
-        m_pages->setCurrentWidget(m_teamPage);
-        m_teamPage->show(route.team);
+        m_teamPage->show(m_route.team);
         break;
     case Screen::Players:
-        m_pages->setCurrentWidget(m_playersPage);
-        m_playersPage->open();
+        m_players.reload();
         break;
     case Screen::Player:
-        m_pages->setCurrentWidget(m_playerPage);
-        m_playerPage->show(route.player);
+        m_playerPage->show(m_route.player);
         break;
     case Screen::Settings:
         m_settingsPage->refresh();
-        m_pages->setCurrentWidget(m_settingsPage);
         break;
     }
-    const bool players = route.screen == Screen::Players;
-    m_rail->setCurrent(route.screen == Screen::Settings ? u"settings"_s : players ? u"players"_s : u"teams"_s);
     updateCrumbs();
     updateStatus();
-    if (route.screen == Screen::Teams || route.screen == Screen::Settings)
-        Q_EMIT pageFilled(route.screen);
+    if (m_route.screen == Screen::Teams || m_route.screen == Screen::Settings)
+        Q_EMIT pageFilled(m_route.screen);
 }
 
 void MainWindow::updateCrumbs()
@@ -372,10 +382,12 @@ void MainWindow::connectionChanged()
         updateStatus();
         return;
     }
-    const QString since = connection.lastContact().isValid() ? QLocale().toString(connection.lastContact().time(), QLocale::ShortFormat) : QString();
-    const QString what = since.isEmpty() ? tr("The server does not answer.") : tr("The server does not answer. You are looking at data from %1.").arg(since);
-    m_banner->showMessage(Banner::Kind::Warning, what + u' ' + (connection.isTrying() ? tr("Trying again…") : tr("Touchline keeps trying.")),
-                          tr("Retry now"));
+    const QString since =
+        connection.lastContact().isValid() ? QLocale().toString(connection.lastContact().time(), QLocale::ShortFormat) : QString();
+    const QString what =
+        since.isEmpty() ? tr("The server does not answer.") : tr("The server does not answer. You are looking at data from %1.").arg(since);
+    m_banner->showMessage(Banner::Kind::Warning,
+                          what + u' ' + (connection.isTrying() ? tr("Trying again…") : tr("Touchline keeps trying.")), tr("Retry now"));
     m_rail->setStatus(Icon::Offline, IconTone::Warn, since.isEmpty() ? tr("offline") : tr("offline, as of %1").arg(since));
 }
 

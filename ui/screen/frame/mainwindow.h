@@ -63,6 +63,7 @@ private:
     void sessionChanged();
     void scopeChanged();
     void connectionChanged();
+    void refresh();
     void updateCrumbs();
     void updateStatus();
     void notify(const QString &message, bool failed);
@@ -90,7 +91,7 @@ private:
     PlayerPage *m_playerPage;
     SettingsPage *m_settingsPage;
     Route m_route;
-    std::function<void()> m_again;      // what "try again" repeats
+    std::function<void()> m_again; // what "try again" repeats
     bool m_routeChosen = false;
 };
 

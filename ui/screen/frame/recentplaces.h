@@ -12,6 +12,6 @@ void remember(const Place &place);
 /** The one to open at start; none after a sign-out or "open another". */
 std::optional<Place> current();
 void setCurrent(const std::optional<Place> &place);
-}
+} // namespace recentPlaces
 
 } // namespace touchline

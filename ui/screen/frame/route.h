@@ -5,6 +5,7 @@
 
 namespace touchline {
 
+/** In the order of the window's pages. */
 enum class Screen { Teams, Team, Players, Player, Settings };
 
 /** One place in the window, as navigation and breadcrumb know it. */

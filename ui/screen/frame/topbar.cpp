@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 TopBar::TopBar(Scope &scope, QWidget *parent)
-    : QWidget(parent), m_scope(scope), m_crumbs(new QHBoxLayout), m_scopeBox(new QWidget), m_season(new QComboBox), m_period(new PeriodPicker)
+    : QWidget(parent), m_scope(scope), m_crumbs(new QHBoxLayout), m_scopeBox(new QWidget), m_season(new QComboBox),
+      m_period(new PeriodPicker)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::three, space::one, space::three, space::one);
@@ -51,7 +52,8 @@ TopBar::TopBar(Scope &scope, QWidget *parent)
     layout->addWidget(search);
 
     connect(search, &QToolButton::clicked, this, &TopBar::searchWanted);
-    connect(m_season, &QComboBox::activated, this, [this](int index) { m_scope.setSeason(SeasonId{m_season->itemData(index).toLongLong()}); });
+    connect(m_season, &QComboBox::activated, this,
+            [this](int index) { m_scope.setSeason(SeasonId{m_season->itemData(index).toLongLong()}); });
     connect(m_period, &PeriodPicker::chosen, &m_scope, &Scope::setPeriod);
     connect(&m_scope, &Scope::seasonsChanged, this, &TopBar::fillSeasons);
     connect(&m_scope, &Scope::changed, this, &TopBar::fillSeasons);

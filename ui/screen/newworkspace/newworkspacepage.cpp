@@ -39,9 +39,9 @@ void addField(QBoxLayout *layout, const QString &text, QWidget *field)
 } // namespace
 
 NewWorkspacePage::NewWorkspacePage(QWidget *parent)
-    : QWidget(parent), m_sport(new QComboBox), m_team(new QLineEdit), m_competition(new QLineEdit), m_label(new QLineEdit), m_first(new QDateEdit),
-      m_last(new QDateEdit), m_length(new QSpinBox), m_text(new QPlainTextEdit), m_count(plainLabel()), m_issues(plainLabel({}, true)),
-      m_missing(plainLabel({}, true)), m_create(new QPushButton(tr("&Create the workspace")))
+    : QWidget(parent), m_sport(new QComboBox), m_team(new QLineEdit), m_competition(new QLineEdit), m_label(new QLineEdit),
+      m_first(new QDateEdit), m_last(new QDateEdit), m_length(new QSpinBox), m_text(new QPlainTextEdit), m_count(plainLabel()),
+      m_issues(plainLabel({}, true)), m_missing(plainLabel({}, true)), m_create(new QPushButton(tr("&Create the workspace")))
 {
     const QString language = QLocale::languageToCode(QLocale().language());
     if (auto packs = SportPacks::shipped())

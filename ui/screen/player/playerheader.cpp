@@ -20,7 +20,9 @@ Initials::Initials(QWidget *parent) : QWidget(parent)
 QString Initials::of(const QString &name)
 {
     const auto words = name.split(u' ', Qt::SkipEmptyParts);
-    const auto first = [](const QString &word) { return word.at(0).isHighSurrogate() ? word.first(qMin<qsizetype>(2, word.size())) : word.first(1); };
+    const auto first = [](const QString &word) {
+        return word.at(0).isHighSurrogate() ? word.first(qMin<qsizetype>(2, word.size())) : word.first(1);
+    };
     if (words.isEmpty())
         return {};
     return words.size() == 1 ? first(words.constFirst()) : first(words.constFirst()) + first(words.constLast());
@@ -46,8 +48,8 @@ void Initials::paintEvent(QPaintEvent *)
 }
 
 PlayerHeader::PlayerHeader(QWidget *parent)
-    : QWidget(parent), m_initials(new Initials), m_name(plainLabel()), m_shirt(plainLabel()), m_position(plainLabel()), m_details(plainLabel({}, true)),
-      m_tools(new QHBoxLayout)
+    : QWidget(parent), m_initials(new Initials), m_name(plainLabel()), m_shirt(plainLabel()), m_position(plainLabel()),
+      m_details(plainLabel({}, true)), m_tools(new QHBoxLayout)
 {
     setType(m_name, TypeRole::Title);
     setType(m_shirt, TypeRole::Section, true);

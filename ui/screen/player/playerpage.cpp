@@ -89,7 +89,8 @@ PlayerPage::PlayerPage(PlayerViewModel &viewModel, QWidget *parent)
     connect(m_empty, &EmptyState::actionTriggered, &viewModel, &PlayerViewModel::reload);
     connect(m_kpis, &KpiRow::chosen, this, &PlayerPage::chooseMetric);
     connect(m_metric, &QComboBox::activated, this, [this](int index) { chooseMetric(m_metric->itemData(index).toString()); });
-    connect(m_form, &QToolButton::toggled, this, [this](bool bars) { m_radar->setForm(bars ? RadarChart::Form::Bars : RadarChart::Form::Pizza); });
+    connect(m_form, &QToolButton::toggled, this,
+            [this](bool bars) { m_radar->setForm(bars ? RadarChart::Form::Bars : RadarChart::Form::Pizza); });
     connect(m_log, &DataGrid::notified, this, &PlayerPage::notified);
     for (auto *card : {m_trendCard, m_radarCard})
         connect(card, &ChartCard::notified, this, &PlayerPage::notified);

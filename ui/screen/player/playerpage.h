@@ -44,8 +44,8 @@ private:
     void chooseMetric(const QString &id);
     void savePng();
     void saveCsv();
-    void save(const QString &title, const QString &suffix, const QString &ending, const QString &filter, QStandardPaths::StandardLocation folder,
-              const std::function<bool(const QString &)> &write);
+    void save(const QString &title, const QString &suffix, const QString &ending, const QString &filter,
+              QStandardPaths::StandardLocation folder, const std::function<bool(const QString &)> &write);
     QWidget *makeTools();
 
     PlayerViewModel &m_viewModel;

@@ -62,15 +62,15 @@ PlayersPage::PlayersPage(PlayersViewModel &viewModel, QWidget *parent)
             m_skeleton->end();
     });
     connect(&viewModel, &PlayersViewModel::loaded, this, [this] {
-        m_note->setText(m_viewModel.isCut() ? tr("The first %n players. Type to find the others.", nullptr, m_viewModel.players().rowCount())
-                                            : tr("%n players", nullptr, m_viewModel.players().rowCount()));
+        m_note->setText(m_viewModel.isCut()
+                            ? tr("The first %n players. Type to find the others.", nullptr, m_viewModel.players().rowCount())
+                            : tr("%n players", nullptr, m_viewModel.players().rowCount()));
     });
     connect(&viewModel, &PlayersViewModel::failed, this, [this](const Error &error) { showError(this, error); });
 }
 
-void PlayersPage::open()
+void PlayersPage::takeFocus()
 {
-    m_viewModel.reload();
     m_search->setFocus();
     m_search->selectAll();
 }

@@ -18,7 +18,7 @@ class PlayersPage : public QWidget
     Q_OBJECT
 public:
     explicit PlayersPage(PlayersViewModel &viewModel, QWidget *parent = nullptr);
-    void open();
+    void takeFocus();
 
 Q_SIGNALS:
     void playerWanted(touchline::PlayerId player);

@@ -32,7 +32,8 @@ void SettingsPage::keepTheme(ThemeMode mode)
 }
 
 SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *parent)
-    : QWidget(parent), m_session(session), m_who(plainLabel({}, true)), m_where(plainLabel({}, true)), m_signOut(new QPushButton(tr("Sign &out")))
+    : QWidget(parent), m_session(session), m_who(plainLabel({}, true)), m_where(plainLabel({}, true)),
+      m_signOut(new QPushButton(tr("Sign &out")))
 {
     auto *theme = new QComboBox;
     theme->addItem(tr("As the system"), int(ThemeMode::System));

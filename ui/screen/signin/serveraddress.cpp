@@ -22,7 +22,8 @@ Result<QUrl> serverAddress(const QString &typed)
     const QUrl url(schemeGiven ? text : u"https://"_s + text, QUrl::StrictMode);
     const bool known = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
     if (!url.isValid() || url.host().isEmpty() || !known || text.size() > 300)
-        return fail(ErrorCode::Invalid, QCoreApplication::translate("ServerAddress", "This is not an address of a server. Example: stats.my-club.org"));
+        return fail(ErrorCode::Invalid,
+                    QCoreApplication::translate("ServerAddress", "This is not an address of a server. Example: stats.my-club.org"));
     if (!url.userInfo().isEmpty())
         return fail(ErrorCode::Invalid, QCoreApplication::translate("ServerAddress", "Leave name and password out of the address."));
     QUrl server;

@@ -129,7 +129,8 @@ void SignInPage::check()
     const auto url = serverAddress(m_server->text());
     const bool open = url && url->scheme() == "http"_L1 && !isLoopback(*url);
     tone(m_warning, Theme::of(this).warn);
-    m_warning->setText(open ? tr("Not encrypted: others on the way can read your password. Use https unless you trust the whole network.") : QString());
+    m_warning->setText(open ? tr("Not encrypted: others on the way can read your password. Use https unless you trust the whole network.")
+                            : QString());
     m_warning->setVisible(open);
     m_stayHint->setVisible(!m_stayHint->text().isEmpty());
     m_problem->setVisible(!m_problem->text().isEmpty());

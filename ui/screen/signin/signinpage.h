@@ -20,7 +20,7 @@ public:
     explicit SignInPage(TokenStore &tokens, QWidget *parent = nullptr);
     /** `why`: what went wrong before, or that the session has ended; may be empty. */
     void begin(const QUrl &server, const QString &user, const QString &why);
-    QUrl server() const;                // as typed; empty when that is no address
+    QUrl server() const; // as typed; empty when that is no address
     QString user() const;
 
 Q_SIGNALS:

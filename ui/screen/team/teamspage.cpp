@@ -96,7 +96,11 @@ TeamsPage::TeamsPage(Scope &scope, QWidget *parent) : QWidget(parent), m_scope(s
 void TeamsPage::refresh()
 {
     m_model.setTeams(m_scope.teams());
-    m_grid->view()->setFocus();
+}
+
+void TeamsPage::takeFocus()
+{
+    m_grid->setFocus();
 }
 
 } // namespace touchline

@@ -34,6 +34,7 @@ class TeamsPage : public QWidget
 public:
     explicit TeamsPage(Scope &scope, QWidget *parent = nullptr);
     void refresh();
+    void takeFocus();
 
 Q_SIGNALS:
     void teamWanted(touchline::TeamId team);

@@ -70,19 +70,23 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_recentBox(new QWi
     auto *title = plainLabel(tr("Welcome to Touchline"));
     setType(title, TypeRole::Title);
     column->addWidget(title);
-    auto *sentence = plainLabel(tr("Statistics for your team, with every number's sample and certainty beside it. How do you want to begin?"), true);
+    auto *sentence =
+        plainLabel(tr("Statistics for your team, with every number's sample and certainty beside it. How do you want to begin?"), true);
     setMuted(sentence);
     column->addWidget(sentence);
     column->addSpacing(space::one);
 
     auto *grid = new ResponsiveGrid;
-    auto *sample = addChoice(grid, Icon::Chart, tr("Look around"),
-                             tr("A made-up league with 20 teams and a whole season of matches. Nothing to fill in; ready in a few seconds."),
-                             tr("&Try the sample league"), true);
+    auto *sample =
+        addChoice(grid, Icon::Chart, tr("Look around"),
+                  tr("A made-up league with 20 teams and a whole season of matches. Nothing to fill in; ready in a few seconds."),
+                  tr("&Try the sample league"), true);
     auto *own = addChoice(grid, Icon::Plus, tr("Your own team"),
-                          tr("Your team on this computer only. Type or paste the squad; no account and no server needed."), tr("&New workspace"), false);
+                          tr("Your team on this computer only. Type or paste the squad; no account and no server needed."),
+                          tr("&New workspace"), false);
     auto *server = addChoice(grid, Icon::Server, tr("Your club's server"),
-                             tr("Your club already runs Touchline. You need its address, your name and your password."), tr("&Connect to a server"), false);
+                             tr("Your club already runs Touchline. You need its address, your name and your password."),
+                             tr("&Connect to a server"), false);
     column->addWidget(grid);
 
     m_recent->setContentsMargins(0, space::one, 0, 0);

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/paths.h"
+#include "tests/e2e/virtualscreen.h"
+#include "ui/chart/radarchart.h"
+#include "ui/chart/trendchart.h"
+#include "ui/screen/frame/mainwindow.h"
+#include "ui/screen/player/playerpage.h"
+#include "ui/widget/banner.h"
+#include "ui/widget/kpitile.h"
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QImage>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#ifdef Q_OS_LINUX
+#include <csignal>
+#endif
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString bin = QStringLiteral(TOUCHLINE_BIN_DIR);
+
+/** Process ids of our own children with this name. */
+QList<qint64> childrenNamed(const QByteArray &name)
+{
+    QList<qint64> found;
+    const auto processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
+    for (const auto &id : processes) {
+        QFile stat(u"/proc/%1/stat"_s.arg(id));
+        if (!stat.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray line = stat.readAll();
+        const auto rest = line.sliced(line.lastIndexOf(')') + 2).split(' ');
+        if (line.contains('(' + name + ')') && rest.value(1).toLongLong() == QCoreApplication::applicationPid() && rest.value(0) != "Z")
+            found.append(id.toLongLong());
+    }
+    return found;
+}
+
+struct Window
+{
+    explicit Window(const QString &folder)
+        : session({.cache = folder + u"/cache"_s, .data = folder + u"/data"_s}, tokens, {}, {.first = 100, .longest = 500})
+    {
+        window.resize(1320, 880);
+        window.show();
+    }
+    TokenStore tokens{u"touchline-test"_s};
+    Session session;
+    Scope scope{session};
+    ThemeController themes{ThemeMode::Light};
+    MainWindow window{session, scope, themes};
+
+    template<typename T, typename Match> T *find(Match match) const
+    {
+        for (auto *child : window.findChildren<T *>()) {
+            if (child->isVisible() && match(child))
+                return child;
+        }
+        return nullptr;
+    }
+    bool shows(const QString &text) const
+    {
+        return find<QLabel>([&text](QLabel *label) { return label->text().contains(text); }) != nullptr;
+    }
+};
+
+} // namespace
+
+/** The two real executables and a real window. */
+class DesktopTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void sampleLeagueShowsWhatTheServerSays();
+    void killedServerComesBack();
+    void newWorkspaceFromAPastedSquad();
+    void clubServer();
+    void executableTakesItsPicture_data();
+    void executableTakesItsPicture();
+    void wrongCommandLines_data();
+    void wrongCommandLines();
+
+private:
+    static std::pair<int, QByteArray> run(const QString &program, const QStringList &arguments, const QByteArray &input = {},
+                                          int patience = 100'000);
+    static bool comparesWithApi(Window &w);
+    QTemporaryDir m_home; // one sample league for all
+};
+
+void DesktopTest::initTestCase()
+{
+    qputenv("TOUCHLINE_SERVER", QFile::encodeName(bin + u"/touchlined"_s));
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // never the keychain of whoever runs this
+    qputenv("HOME", m_home.path().toUtf8());
+    for (const auto *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(name, m_home.path().toUtf8());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
+    QCoreApplication::setOrganizationName(u"touchline-test"_s);
+    QVERIFY2(QFileInfo(bin + u"/touchlined"_s).isExecutable(), "build touchlined first");
+    QVERIFY2(QFileInfo(bin + u"/touchline"_s).isExecutable(), "build touchline first");
+}
+
+std::pair<int, QByteArray> DesktopTest::run(const QString &program, const QStringList &arguments, const QByteArray &input, int patience)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(patience)) {
+        process.kill();
+        process.waitForFinished();
+        return {-1, "did not end: " + process.readAll()};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAll()};
+}
+
+/** Goes to the player with most time of a team and holds every tile against a summary fetched by another client. */
+bool DesktopTest::comparesWithApi(Window &w)
+{
+    const auto &rows = w.window.teamViewModel().squad().table().rows;
+    if (rows.isEmpty())
+        return false;
+    const auto best = std::ranges::max_element(rows, {}, [](const SquadRow &row) { return row.sample.time; });
+    QSignalSpy filled(w.window.playerPage(), &PlayerPage::filled);
+    w.window.go({.screen = Screen::Player, .player = best->player});
+    if (!QTest::qWaitFor([&] { return !filled.isEmpty(); }, 20'000))
+        return false;
+    auto pending =
+        w.session.api().get<Summary>(filled.isEmpty() ? QString() : ::touchline::filled(paths::playerStatistics, toNumber(best->player)),
+                                     w.scope.period().query(w.scope.season()->id));
+    if (!QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000) || !pending.future().result())
+        return false;
+    const auto &summary = pending.future().result()->data;
+    const auto &catalog = w.scope.catalog();
+    if (!w.shows(summary.name))
+        return false;
+    for (const auto &id : catalog.pack().charts().kpis) {
+        const auto *metric = summary.find(id);
+        const auto *tile = w.find<KpiTile>([&id](KpiTile *each) { return each->data().id == id; });
+        if (!metric || !tile)
+            return false;
+        const QString expected = metric->rate.value.number
+            ? QLocale().toString(*metric->rate.value.number * catalog.factor(id), 'f', catalog.rateDecimals(id))
+            : QString();
+        if (!tile->data().value.startsWith(expected)) {
+            qWarning() << id << tile->data().value << expected;
+            return false;
+        }
+    }
+    const auto *trend = w.find<TrendChart>([](TrendChart *) { return true; });
+    const auto *radar = w.find<RadarChart>([](RadarChart *) { return true; });
+    return trend && trend->pointCount() == summary.sample.matches && radar && radar->pointCount() > 0
+        && w.window.playerViewModel().log().rowCount() >= summary.sample.matches;
+}
+
+void DesktopTest::sampleLeagueShowsWhatTheServerSays()
+{
+    Window w(m_home.path());
+    w.window.openPlace({.database = w.session.samplePath()});
+    QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
+    QCOMPARE(w.scope.teams().size(), 20);
+    w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.teamViewModel().squad().rowCount() > 10, 20'000);
+    QVERIFY(w.shows(w.scope.teams().constFirst().name));
+    QVERIFY(comparesWithApi(w));
+    QVERIFY(w.window.windowHandle() && w.window.windowHandle()->isExposed());
+    QVERIFY(!w.window.grab().isNull());
+
+    w.scope.setPeriod({.last = 5});
+    QTRY_COMPARE_WITH_TIMEOUT(w.window.playerViewModel().summary().sample.matches, 5, 20'000);
+    QTRY_VERIFY(w.shows(u"No percentiles"_s)); // five matches are compared with nobody
+    w.scope.setPeriod({});
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.playerViewModel().summary().sample.matches > 5, 20'000);
+}
+
+void DesktopTest::killedServerComesBack()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("finds the server's process by /proc");
+#else
+    Window w(m_home.path());
+    w.window.openPlace({.database = w.session.samplePath()});
+    QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
+    auto *banner = w.window.findChild<Banner *>();
+    const auto children = childrenNamed("touchlined");
+    QCOMPARE(children.size(), 1);
+    bool bannerSeen = false;
+    connect(&w.session.connection(), &Connection::changed, &w.window, [&] { bannerSeen = bannerSeen || banner->isShown(); });
+    ::kill(pid_t(children.constFirst()), SIGKILL);
+    QTRY_VERIFY_WITH_TIMEOUT(bannerSeen, 20'000);
+    QCOMPARE(w.session.state(), Session::State::Open);
+    QTRY_VERIFY_WITH_TIMEOUT(w.session.connection().isOnline() && !banner->isShown(), 30'000);
+    w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.teamViewModel().squad().rowCount() > 10, 20'000);
+    QVERIFY(childrenNamed("touchlined") != children);
+#endif
+}
+
+void DesktopTest::newWorkspaceFromAPastedSquad()
+{
+    Window w(m_home.path());
+    const NewSeason season{.sport = u"football"_s,
+                           .competition = u"Regional league"_s,
+                           .label = u"2026/27"_s,
+                           .first = QDate(2026, 7, 1),
+                           .last = QDate(2027, 6, 30),
+                           .timeZone = u"Europe/Berlin"_s,
+                           .team = u"Rovers U17"_s,
+                           .matchLength = 50,
+                           .squad = {{.name = u"Ana-Lucía Ferreira"_s, .shirt = u"9"_s, .position = u"FWD"_s},
+                                     {.name = u"O'Brien"_s},
+                                     {.name = u"محمد صلاح"_s, .shirt = u"7"_s}}};
+    w.session.createWorkspace(w.session.workspacePath(season.team), season);
+    QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
+    QTRY_COMPARE(w.window.route().screen, Screen::Team); // the only team
+    QTRY_COMPARE_WITH_TIMEOUT(w.window.teamViewModel().squad().rowCount(), 3, 20'000);
+    QVERIFY(w.shows(u"Rovers U17"_s));
+    QStringList names;
+    for (const auto &row : w.window.teamViewModel().squad().table().rows)
+        names.append(row.name);
+    QVERIFY(names.contains(u"محمد صلاح"_s) && names.contains(u"O'Brien"_s));
+}
+
+void DesktopTest::clubServer()
+{
+    const QString database = m_home.path() + u"/club.db"_s;
+    const auto [made, said] = run(bin + u"/touchlined"_s, {u"sample"_s, u"--database"_s, database});
+    QVERIFY2(made == 0, said.constData());
+    const QByteArray password = "correct horse battery staple";
+    const auto [user, answer] =
+        run(bin + u"/touchlined"_s, {u"user"_s, u"create"_s, u"ana"_s, u"--admin"_s, u"--password-stdin"_s, u"--database"_s, database},
+            password + '\n');
+    QVERIFY2(user == 0, answer.constData());
+    QProcess server;
+    server.start(bin + u"/touchlined"_s, {u"serve"_s, u"--database"_s, database, u"--port"_s, u"0"_s});
+    QVERIFY(server.waitForStarted());
+    QByteArray words;
+    static const QRegularExpression address(u"http://127\\.0\\.0\\.1:(\\d+)|\"port\":\\s*(\\d+)"_s);
+    QRegularExpressionMatch match;
+    QVERIFY2(QTest::qWaitFor(
+                 [&] {
+                     words += server.readAllStandardOutput() + server.readAllStandardError();
+                     match = address.match(QString::fromUtf8(words));
+                     return match.hasMatch();
+                 },
+                 20'000),
+             words.constData());
+    const QUrl url(u"http://127.0.0.1:"_s + (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)));
+
+    Window w(m_home.path());
+    w.window.showSignIn(url, u"ana"_s);
+    auto *field = w.find<QLineEdit>([](QLineEdit *edit) { return edit->echoMode() == QLineEdit::Password; });
+    QVERIFY(field);
+    QTest::keyClicks(field, u"not the password at all"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(field->isVisible() && field->text().isEmpty() && w.session.state() == Session::State::Closed, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(field->isVisible(), 20'000);
+    QTest::qWait(1'500); // the server's first delay after a wrong password
+    QTest::keyClicks(field, QString::fromLatin1(password));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 30'000);
+    w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.teamViewModel().squad().rowCount() > 10, 20'000);
+    QVERIFY(comparesWithApi(w));
+
+    auto *banner = w.window.findChild<Banner *>();
+    server.kill();
+    QVERIFY(server.waitForFinished());
+    w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isShown(), 20'000);
+    QTRY_VERIFY(w.window.teamViewModel().squad().rowCount() > 10); // from the store
+    server.start(bin + u"/touchlined"_s, {u"serve"_s, u"--database"_s, database, u"--port"_s, QString::number(url.port())});
+    QVERIFY(server.waitForStarted());
+    Q_EMIT banner->actionTriggered(); // "Retry now"
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isShown() && w.session.connection().isOnline(), 30'000);
+    server.terminate();
+    QVERIFY(server.waitForFinished(15'000));
+}
+
+void DesktopTest::executableTakesItsPicture_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("player, light") << QStringList{u"--screen"_s, u"player"_s, u"--theme"_s, u"light"_s};
+    QTest::newRow("team, dark, German") << QStringList{u"--screen"_s, u"team"_s, u"--theme"_s, u"dark"_s, u"--language"_s, u"de"_s};
+    QTest::newRow("welcome") << QStringList{u"--screen"_s, u"welcome"_s};
+}
+
+void DesktopTest::executableTakesItsPicture()
+{
+    QFETCH(QStringList, arguments);
+    const QString file = m_home.path() + u"/picture.png"_s;
+    QFile::remove(file);
+    const auto [code, words] = run(bin + u"/touchline"_s, QStringList{u"--sample"_s, u"--screenshot"_s, file} + arguments);
+    QVERIFY2(code == 0, words.constData());
+    const QImage picture(file);
+    QVERIFY(picture.width() >= 1000 && picture.height() >= 600);
+    QSet<QRgb> colours;
+    for (int y = 0; y < picture.height(); y += 3) {
+        for (int x = 0; x < picture.width(); x += 3)
+            colours.insert(picture.pixel(x, y));
+    }
+    QVERIFY2(colours.size() > 20, "the picture is empty");
+    QVERIFY(childrenNamed("touchlined").isEmpty());
+}
+
+void DesktopTest::wrongCommandLines_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << 1;
+    QTest::newRow("stray word") << QStringList{u"nonsense"_s} << 1;
+    QTest::newRow("two places") << QStringList{u"--sample"_s, u"--server"_s, u"club.org"_s} << 1;
+    QTest::newRow("bad address") << QStringList{u"--server"_s, u"file:///etc"_s} << 1;
+    QTest::newRow("no such screen") << QStringList{u"--screen"_s, u"nonsense"_s} << 1;
+    QTest::newRow("no such theme") << QStringList{u"--theme"_s, u"pink"_s} << 1;
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0;
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0;
+}
+
+void DesktopTest::wrongCommandLines()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    const auto [got, words] = run(bin + u"/touchline"_s, arguments, {}, 20'000);
+    QCOMPARE(got, code);
+    QVERIFY(!words.isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    VirtualScreen screen;
+    QApplication application(argc, argv);
+    DesktopTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_desktop.moc"

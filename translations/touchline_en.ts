@@ -1,0 +1,121 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation><numerusform>Try again in %n second.</numerusform><numerusform>Try again in %n seconds.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MetricCatalog</name>
+    <message numerus="yes">
+        <source>per %n min</source>
+        <translation><numerusform>per %n min</numerusform><numerusform>per %n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n sets</source>
+        <translation><numerusform>per %n set</numerusform><numerusform>per %n sets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n outs</source>
+        <translation><numerusform>per %n out</numerusform><numerusform>per %n outs</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message numerus="yes">
+        <source>Last %n matches</source>
+        <translation><numerusform>Last %n match</numerusform><numerusform>Last %n matches</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation><numerusform>%n appearance</numerusform><numerusform>%n appearances</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players of the squad</source>
+        <translation><numerusform>%n player of the squad</numerusform><numerusform>%n players of the squad</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players of all positions</source>
+        <translation><numerusform>%n player of all positions</numerusform><numerusform>%n players of all positions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n matches</source>
+        <translation><numerusform>last %n match</numerusform><numerusform>last %n matches</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last %n matches</source>
+        <translation><numerusform>%1, last %n match</numerusform><numerusform>%1, last %n matches</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DataGrid</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation><numerusform>%n row(s) copied.</numerusform><numerusform>%n row(s) copied.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MainWindow</name>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation><numerusform>%n team</numerusform><numerusform>%n teams</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NewWorkspacePage</name>
+    <message numerus="yes">
+        <source>%n players understood</source>
+        <translation><numerusform>%n player understood</numerusform><numerusform>%n players understood</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation><numerusform>…and %n more</numerusform><numerusform>…and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayersPage</name>
+    <message numerus="yes">
+        <source>The first %n players. Type to find the others.</source>
+        <translation><numerusform>The first %n player. Type to find the others.</numerusform><numerusform>The first %n players. Type to find the others.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadModel</name>
+    <message numerus="yes">
+        <source>%1, from %n matches and %2</source>
+        <translation><numerusform>%1, from %n match and %2</numerusform><numerusform>%1, from %n matches and %2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamViewModel</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with appearances</source>
+        <translation><numerusform>%n with appearances</numerusform><numerusform>%n with appearances</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TrendChart</name>
+    <message numerus="yes">
+        <source>%1 over %n match(es)</source>
+        <translation><numerusform>%1 over %n match(es)</numerusform><numerusform>%1 over %n match(es)</numerusform></translation>
+    </message>
+</context>
+</TS>
