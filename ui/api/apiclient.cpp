@@ -26,8 +26,6 @@ ApiClient::ApiClient(const ApiLimits &limits, QObject *parent) : QObject(parent)
 
 void ApiClient::setServer(const QUrl &server, const QString &token)
 {
-    if (m_server != server)
-        m_network.clearConnectionCache();
     m_server = server;
     m_token = token;
 }

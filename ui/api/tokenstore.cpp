@@ -45,35 +45,35 @@ template<typename Value, typename Job, typename Finish> QFuture<Value> run(Job *
 
 } // namespace
 
-TokenStore::TokenStore(const QString &service) : m_service(service) {}
+TokenStore::TokenStore(const QString &service) : m_service(service), m_state(std::make_shared<State>()) {}
 
 QFuture<QString> TokenStore::read(const QString &account)
 {
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(account);
-    return run<QString>(job, [this, account](const QKeychain::ReadPasswordJob &done) {
+    return run<QString>(job, [state = m_state, account](const QKeychain::ReadPasswordJob &done) {
         if (done.error() == QKeychain::NoError)
             return done.textData();
-        m_reason = done.error() == QKeychain::EntryNotFound ? QString() : whyNot(done.error(), done.errorString());
-        return m_memory.value(account);
+        state->reason = done.error() == QKeychain::EntryNotFound ? QString() : whyNot(done.error(), done.errorString());
+        return state->memory.value(account);
     });
 }
 
 QFuture<bool> TokenStore::write(const QString &account, const QString &token)
 {
-    m_memory.insert(account, token);
+    m_state->memory.insert(account, token);
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(account);
     job->setTextData(token);
-    return run<bool>(job, [this](const QKeychain::WritePasswordJob &done) {
-        m_reason = done.error() == QKeychain::NoError ? QString() : whyNot(done.error(), done.errorString());
+    return run<bool>(job, [state = m_state](const QKeychain::WritePasswordJob &done) {
+        state->reason = done.error() == QKeychain::NoError ? QString() : whyNot(done.error(), done.errorString());
         return done.error() == QKeychain::NoError;
     });
 }
 
 QFuture<bool> TokenStore::remove(const QString &account)
 {
-    m_memory.remove(account);
+    m_state->memory.remove(account);
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(account);
     return run<bool>(job, [](const QKeychain::DeletePasswordJob &done) {
@@ -83,7 +83,7 @@ QFuture<bool> TokenStore::remove(const QString &account)
 
 QFuture<bool> TokenStore::check()
 {
-    return read(u"keychain-check"_s).then([this](const QString &) { return m_reason.isEmpty(); });
+    return read(u"keychain-check"_s).then([state = m_state](const QString &) { return state->reason.isEmpty(); });
 }
 
 } // namespace touchline

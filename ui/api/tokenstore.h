@@ -4,6 +4,7 @@
 #include <QtCore/QFuture>
 #include <QtCore/QHash>
 #include <QtCore/QString>
+#include <memory>
 
 namespace touchline {
 
@@ -22,14 +23,18 @@ public:
     QFuture<bool> write(const QString &account, const QString &token);
     QFuture<bool> remove(const QString &account);
     /** For people: why "stay signed in" does not outlast this run; empty while the keychain works. */
-    const QString &reason() const { return m_reason; }
+    const QString &reason() const { return m_state->reason; }
     /** Asks the keychain for nothing in particular, so that reason() is known before somebody signs in. */
     QFuture<bool> check();
 
 private:
+    struct State
+    {
+        QString reason;
+        QHash<QString, QString> memory;
+    };
     QString m_service;
-    QString m_reason;
-    QHash<QString, QString> m_memory;
+    std::shared_ptr<State> m_state;     // a keychain may answer later than this object lives
 };
 
 } // namespace touchline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/mainwindow.h"
 #include "ui/screen/frame/errortext.h"
+#include "ui/screen/frame/frametexts.h"
 #include "ui/screen/frame/recentplaces.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/frame/topbar.h"
@@ -322,54 +323,12 @@ void MainWindow::refresh()
 
 void MainWindow::updateCrumbs()
 {
-    using Crumb = TopBar::Crumb;
-    const Crumb teams{tr("Teams"), {.screen = Screen::Teams}};
-    QList<Crumb> crumbs;
-    switch (m_route.screen) {
-    case Screen::Teams:
-        crumbs = {teams};
-        break;
-    case Screen::Team: {
-        const auto *team = m_scope.team(m_route.team);
-        crumbs = {teams, {team ? team->name : QString(), m_route}};
-        break;
-    }
-    case Screen::Players:
-        crumbs = {{tr("Players"), m_route}};
-        break;
-    case Screen::Player: {
-        crumbs = {teams};
-        const auto id = m_player.hasData() ? m_player.team() : std::optional<TeamId>();
-        if (const auto *team = id ? m_scope.team(*id) : nullptr)
-            crumbs.append({team->name, {.screen = Screen::Team, .team = *id}});
-        crumbs.append({m_player.hasData() ? m_player.title() : tr("Player"), m_route});
-        break;
-    }
-    case Screen::Settings:
-        crumbs = {{tr("Settings"), m_route}};
-        break;
-    }
-    m_top->setCrumbs(crumbs);
+    m_top->setCrumbs(crumbs(m_route, m_scope, m_player));
 }
 
 void MainWindow::updateStatus()
 {
-    const auto *season = m_scope.season();
-    if (!season) {
-        m_status->setText(m_scope.seasons().isEmpty() && m_session.state() == Session::State::Open ? tr("No season yet") : QString());
-        return;
-    }
-    QStringList parts;
-    if (m_session.connection().lastContact().isValid())
-        parts.append(tr("data as of %1").arg(QLocale().toString(m_session.connection().lastContact().time(), QLocale::ShortFormat)));
-    int players = 0;
-    for (const auto &team : m_scope.teams())
-        players += team.players;
-    parts.append(tr("%n teams", nullptr, int(m_scope.teams().size())));
-    parts.append(tr("%n players", nullptr, players));
-    if (toNumber(m_scope.revision()) > 0)
-        parts.append(tr("revision %1").arg(toNumber(m_scope.revision())));
-    m_status->setText(parts.join(" · "_L1));
+    m_status->setText(statusLine(m_session, m_scope));
 }
 
 void MainWindow::connectionChanged()
