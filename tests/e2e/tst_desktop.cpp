@@ -8,6 +8,7 @@
 #include "ui/screen/player/playerpage.h"
 #include "ui/widget/banner.h"
 #include "ui/widget/kpitile.h"
+#include <QtCore/QDebug>
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
@@ -15,11 +16,13 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
+#include <QtGui/QWindow>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <algorithm>
 #ifdef Q_OS_LINUX
 #include <csignal>
 #endif
@@ -142,7 +145,7 @@ bool DesktopTest::comparesWithApi(Window &w)
     if (!QTest::qWaitFor([&] { return !filled.isEmpty(); }, 20'000))
         return false;
     auto pending =
-        w.session.api().get<Summary>(filled.isEmpty() ? QString() : ::touchline::filled(paths::playerStatistics, toNumber(best->player)),
+        w.session.api().get<Summary>(::touchline::filled(paths::playerStatistics, toNumber(best->player)),
                                      w.scope.period().query(w.scope.season()->id));
     if (!QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000) || !pending.future().result())
         return false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/squadtext.h"
+#include "core/import/foldedname.h"
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <algorithm>
@@ -133,15 +134,21 @@ SquadText readSquad(const QString &text, const SportPack &pack)
             complain(number, "too_many", SquadText::tr("A squad has at most 200 players; the lines from %1 on are left out.").arg(number));
             break;
         }
-        if (names.contains(member.name.toCaseFolded()))
-            complain(number, "same_name", SquadText::tr("Line %1: %2 stands there twice.").arg(QString::number(number), member.name),
-                     Severity::Warning);
+        const QString folded = foldedName(member.name);
+        if (folded.isEmpty()) {
+            complain(number, "no_letters", SquadText::tr("Line %1: a name needs a letter.").arg(number));
+            continue;
+        }
+        if (names.contains(folded)) {
+            complain(number, "same_name", SquadText::tr("Line %1: %2 stands there twice. Add something that tells the two apart.").arg(QString::number(number), member.name));
+            continue;
+        }
         if (const auto other = shirts.constFind(member.shirt); !member.shirt.isEmpty() && other != shirts.cend())
             complain(number, "same_shirt",
                      SquadText::tr("Line %1: number %2 is taken by line %3.")
                          .arg(QString::number(number), member.shirt, QString::number(*other)),
                      Severity::Warning);
-        names.insert(member.name.toCaseFolded());
+        names.insert(folded);
         shirts.insert(member.shirt, number);
         squad.members.append(member);
     }

@@ -56,12 +56,13 @@ MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, 
     connect(m_welcome, &WelcomePage::placeWanted, this, &MainWindow::openPlace);
     connect(m_newWorkspace, &NewWorkspacePage::backWanted, this, &MainWindow::showWelcome);
     connect(m_newWorkspace, &NewWorkspacePage::createWanted, this, [this](const NewSeason &season) {
+        m_bySignIn = false;
         m_again = [this] { m_root->setCurrentWidget(m_newWorkspace); };
         m_session.createWorkspace(m_session.workspacePath(season.team), season);
     });
     connect(m_signIn, &SignInPage::backWanted, this, &MainWindow::showWelcome);
     connect(m_signIn, &SignInPage::signInWanted, this, [this](const QUrl &server, const QString &user, const QString &password, bool stay) {
-        m_again = [this, server, user] { showSignIn(server, user); };
+        m_bySignIn = true;
         m_session.signIn(server, user, password, stay);
     });
     connect(m_opening, &OpeningPage::cancelled, this, [this] {
@@ -180,9 +181,8 @@ void MainWindow::connectSession()
             m_opening->showProgress(words, percent);
     });
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
-        if (error.code == ErrorCode::Unauthenticated || error.code == ErrorCode::TooMany) {
-            m_again();
-            m_signIn->begin(m_signIn->server(), m_signIn->user(), errorText(error));
+        if (m_bySignIn) { // the form is still there, only the password is not
+            showSignIn(m_signIn->server(), m_signIn->user(), errorText(error));
             return;
         }
         m_opening->showFailure(error);
@@ -205,6 +205,7 @@ void MainWindow::start()
 
 void MainWindow::openPlace(const Place &place)
 {
+    m_bySignIn = false;
     m_again = [this, place] { openPlace(place); };
     if (!place.isLocal())
         m_session.resume(place.server, place.user);
