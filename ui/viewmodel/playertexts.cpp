@@ -11,7 +11,7 @@ namespace touchline {
 
 namespace {
 
-class Say
+class PageWords
 {
     Q_DECLARE_TR_FUNCTIONS(PlayerPage)
 };
@@ -25,11 +25,11 @@ int shownPercentile(double percentile)
 QString standingText(const MetricCatalog &catalog, const Comparison &comparison)
 {
     if (comparison.percentile.number)
-        return Say::tr("%1 pct. of %2", "98th percentile of 61 players")
+        return PageWords::tr("%1 pct. of %2", "98th percentile of 61 players")
             .arg(catalog.ordinal(shownPercentile(*comparison.percentile.number)))
             .arg(comparison.of);
     if (comparison.rank)
-        return Say::tr("%1 of %2", "2nd of 7").arg(catalog.ordinal(*comparison.rank)).arg(comparison.of);
+        return PageWords::tr("%1 of %2", "2nd of 7").arg(catalog.ordinal(*comparison.rank)).arg(comparison.of);
     return {};
 }
 
@@ -39,8 +39,8 @@ QString smallSample(const PlayerContext &context, const MetricSummary &metric)
     if (comparison.qualified || comparison.percentile.reason != "not_qualified"_L1)
         return {};
     if (metric.ratio && metric.denominator.number)
-        return Say::tr("only %1 attempts").arg(QLocale().toString(*metric.denominator.number, 'f', 0));
-    return Say::tr("only %1").arg(context.catalog.timeText(context.summary.sample.time));
+        return PageWords::tr("only %1 attempts").arg(QLocale().toString(*metric.denominator.number, 'f', 0));
+    return PageWords::tr("only %1").arg(context.catalog.timeText(context.summary.sample.time));
 }
 
 } // namespace
@@ -48,14 +48,14 @@ QString smallSample(const PlayerContext &context, const MetricSummary &metric)
 QString sampleLine(const PlayerContext &context)
 {
     const auto &sample = context.summary.sample;
-    QStringList parts{Say::tr("%n appearances", nullptr, sample.matches)};
+    QStringList parts{PageWords::tr("%n appearances", nullptr, sample.matches)};
     if (sample.timeKnown && sample.time > 0)
         parts.append(context.catalog.timeText(sample.time));
     if (sample.timeKnown && sample.possibleTime > 0 && sample.time <= sample.possibleTime)
         parts.append(
-            Say::tr("%1 % of possible time").arg(QLocale().toString(100.0 * double(sample.time) / double(sample.possibleTime), 'f', 0)));
+            PageWords::tr("%1 % of possible time").arg(QLocale().toString(100.0 * double(sample.time) / double(sample.possibleTime), 'f', 0)));
     if (!sample.timeKnown)
-        parts.append(Say::tr("playing time not known"));
+        parts.append(PageWords::tr("playing time not known"));
     return parts.join(" · "_L1);
 }
 
@@ -66,15 +66,15 @@ QString cohortText(const PlayerContext &context)
         return {};
     QString who;
     if (cohort.kind == "position_group"_L1)
-        who = Say::tr("%1 %2", "61 forwards").arg(QLocale().toString(cohort.n), context.catalog.group(cohort.group));
+        who = PageWords::tr("%1 %2", "61 forwards").arg(QLocale().toString(cohort.n), context.catalog.group(cohort.group));
     else if (cohort.kind == "squad"_L1)
-        who = Say::tr("%n players of the squad", nullptr, cohort.n);
+        who = PageWords::tr("%n players of the squad", nullptr, cohort.n);
     else
-        who = Say::tr("%n players of all positions", nullptr, cohort.n);
+        who = PageWords::tr("%n players of all positions", nullptr, cohort.n);
     if (cohort.minimumTime > 0)
-        who = Say::tr("%1 with at least %2").arg(who, context.catalog.timeText(cohort.minimumTime));
+        who = PageWords::tr("%1 with at least %2").arg(who, context.catalog.timeText(cohort.minimumTime));
     else if (cohort.minimumShare > 0)
-        who = Say::tr("%1 with at least %2 % of their team's time").arg(who, QLocale().toString(100 * cohort.minimumShare, 'f', 0));
+        who = PageWords::tr("%1 with at least %2 % of their team's time").arg(who, QLocale().toString(100 * cohort.minimumShare, 'f', 0));
     return context.season.isEmpty() ? who : u"%1, %2"_s.arg(who, context.season);
 }
 
@@ -84,9 +84,9 @@ QString cohortLine(const PlayerContext &context)
     const QString text = cohortText(context);
     if (text.isEmpty()) {
         const QString why = MetricCatalog::reason(cohort.reason);
-        return why.isEmpty() ? Say::tr("Nobody to compare with in this period.") : Say::tr("No percentiles: %1.").arg(why);
+        return why.isEmpty() ? PageWords::tr("Nobody to compare with in this period.") : PageWords::tr("No percentiles: %1.").arg(why);
     }
-    return cohort.n < 10 ? Say::tr("Ranks among %1").arg(text) : Say::tr("Percentiles among %1").arg(text);
+    return cohort.n < 10 ? PageWords::tr("Ranks among %1").arg(text) : PageWords::tr("Percentiles among %1").arg(text);
 }
 
 KpiData kpi(const PlayerContext &context, const MetricSummary &metric)
@@ -101,13 +101,13 @@ KpiData kpi(const PlayerContext &context, const MetricSummary &metric)
     tile.notQualified = smallSample(context, metric);
     tile.definition = catalog.definition(metric.id, context.summary.per);
     if (!metric.rate.value.number)
-        tile.definition += u"\n"_s + Say::tr("No value: %1.").arg(MetricCatalog::reason(metric.rate.value.reason));
+        tile.definition += u"\n"_s + PageWords::tr("No value: %1.").arg(MetricCatalog::reason(metric.rate.value.reason));
     if (!metric.ratio && metric.total.number)
-        tile.definition += u"\n"_s + Say::tr("Total: %1").arg(catalog.total(metric.id, metric.total));
+        tile.definition += u"\n"_s + PageWords::tr("Total: %1").arg(catalog.total(metric.id, metric.total));
     if (!tile.interval.isEmpty())
-        tile.definition += u"\n"_s + Say::tr("95 % interval: %1").arg(tile.interval);
+        tile.definition += u"\n"_s + PageWords::tr("95 % interval: %1").arg(tile.interval);
     if (metric.rate.dispersion > 1.5)
-        tile.definition += u"\n"_s + Say::tr("Comes in bursts: the interval allows for that.");
+        tile.definition += u"\n"_s + PageWords::tr("Comes in bursts: the interval allows for that.");
     return tile;
 }
 
@@ -159,27 +159,27 @@ TrendChartData trendData(const Trend &trend, const MetricCatalog &catalog, const
     data.factor = catalog.factor(id);
     data.decimals = catalog.rateDecimals(id);
     data.unit = catalog.isPercent(id) ? u"%"_s : catalog.name(id);
-    data.barLabel = Say::tr("per match");
-    data.lineLabel = ratio ? Say::tr("last %n matches", nullptr, trend.window)
-                           : Say::tr("%1, last %n matches", nullptr, trend.window).arg(catalog.perText(trend.per));
+    data.barLabel = PageWords::tr("per match");
+    data.lineLabel = ratio ? PageWords::tr("last %n matches", nullptr, trend.window)
+                           : PageWords::tr("%1, last %n matches", nullptr, trend.window).arg(catalog.perText(trend.per));
     data.baseline = trend.season.value.number;
     if (data.baseline)
-        data.baselineLabel = Say::tr("whole period %1").arg(catalog.rate(id, *data.baseline));
+        data.baselineLabel = PageWords::tr("whole period %1").arg(catalog.rate(id, *data.baseline));
     if (trend.season.ci95) {
         data.bandLow = trend.season.ci95->low;
         data.bandHigh = trend.season.ci95->high;
-        data.bandLabel = Say::tr("95 % interval");
+        data.bandLabel = PageWords::tr("95 % interval");
     }
     for (const auto &point : trend.points) {
         data.points.append(
             {.day = point.day,
-             .label = Say::tr("%1 (%2)", "Rovers (H)").arg(teams.value(point.opponent, MetricCatalog::dash()), whereText(point.location)),
+             .label = PageWords::tr("%1 (%2)", "Rovers (H)").arg(teams.value(point.opponent, MetricCatalog::dash()), whereText(point.location)),
              .value = point.value.number,
              .reason = MetricCatalog::reason(point.value.reason),
              .rolling = point.rolling.number,
              .sample = point.time >= 0 ? catalog.timeText(point.time) : QString()});
     }
-    data.empty = Say::tr("No appearance in this period.");
+    data.empty = PageWords::tr("No appearance in this period.");
     return data;
 }
 

@@ -11,7 +11,7 @@ namespace touchline {
 
 namespace {
 
-class Say
+class ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(Errors)
 };
@@ -20,19 +20,19 @@ QString inGeneral(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Unauthenticated:
-        return Say::tr("You are not signed in.");
+        return ErrorWords::tr("You are not signed in.");
     case ErrorCode::Forbidden:
-        return Say::tr("You may not do this. Ask the admin of your club.");
+        return ErrorWords::tr("You may not do this. Ask the admin of your club.");
     case ErrorCode::NotFound:
-        return Say::tr("This does not exist, or you may not see it.");
+        return ErrorWords::tr("This does not exist, or you may not see it.");
     case ErrorCode::TooMany:
-        return Say::tr("Too many requests. Wait a little.");
+        return ErrorWords::tr("Too many requests. Wait a little.");
     case ErrorCode::Unavailable:
-        return Say::tr("The server does not answer.");
+        return ErrorWords::tr("The server does not answer.");
     case ErrorCode::Timeout:
-        return Say::tr("This took too long. Choose a shorter period.");
+        return ErrorWords::tr("This took too long. Choose a shorter period.");
     default:
-        return Say::tr("Something went wrong.");
+        return ErrorWords::tr("Something went wrong.");
     }
 }
 
@@ -48,7 +48,7 @@ QString errorText(const Error &error)
         }
     }
     if (error.retryAfter > 0 && error.code == ErrorCode::TooMany)
-        text += u' ' + Say::tr("Try again in %n seconds.", nullptr, error.retryAfter);
+        text += u' ' + ErrorWords::tr("Try again in %n seconds.", nullptr, error.retryAfter);
     return text;
 }
 
@@ -56,7 +56,7 @@ QString errorDetails(const Error &error)
 {
     QStringList lines{errorText(error)};
     if (!error.requestId.isEmpty())
-        lines.append(Say::tr("Request: %1").arg(error.requestId));
+        lines.append(ErrorWords::tr("Request: %1").arg(error.requestId));
     for (const auto &issue : error.issues)
         lines.append(u"%1 %2 %3 %4 %5"_s.arg(issue.code, issue.file, QString::number(issue.line), issue.column, issue.detail));
     lines.append(u"Touchline %1"_s.arg(QLatin1StringView(TOUCHLINE_VERSION)));
@@ -67,8 +67,8 @@ void showError(QWidget *over, const Error &error)
 {
     QString text = errorText(error);
     if (!error.requestId.isEmpty())
-        text += u" ("_s + Say::tr("request %1").arg(error.requestId.left(12)) + u')';
-    Toast::show(over, text, true, Say::tr("Copy details"),
+        text += u" ("_s + ErrorWords::tr("request %1").arg(error.requestId.left(12)) + u')';
+    Toast::show(over, text, true, ErrorWords::tr("Copy details"),
                 [details = errorDetails(error)] { QGuiApplication::clipboard()->setText(details); });
 }
 

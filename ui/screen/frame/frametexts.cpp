@@ -10,7 +10,7 @@ namespace touchline {
 
 namespace {
 
-class Say
+class FrameWords
 {
     Q_DECLARE_TR_FUNCTIONS(Frame)
 };
@@ -19,7 +19,7 @@ class Say
 
 QList<TopBar::Crumb> crumbs(const Route &route, const Scope &scope, const PlayerViewModel &player)
 {
-    const TopBar::Crumb teams{Say::tr("Teams"), {.screen = Screen::Teams}};
+    const TopBar::Crumb teams{FrameWords::tr("Teams"), {.screen = Screen::Teams}};
     switch (route.screen) {
     case Screen::Teams:
         break;
@@ -28,17 +28,17 @@ QList<TopBar::Crumb> crumbs(const Route &route, const Scope &scope, const Player
         return {teams, {team ? team->name : QString(), route}};
     }
     case Screen::Players:
-        return {{Say::tr("Players"), route}};
+        return {{FrameWords::tr("Players"), route}};
     case Screen::Player: {
         QList<TopBar::Crumb> way{teams};
         const auto id = player.hasData() ? player.team() : std::optional<TeamId>();
         if (const auto *team = id ? scope.team(*id) : nullptr)
             way.append({team->name, {.screen = Screen::Team, .team = *id}});
-        way.append({player.hasData() ? player.title() : Say::tr("Player"), route});
+        way.append({player.hasData() ? player.title() : FrameWords::tr("Player"), route});
         return way;
     }
     case Screen::Settings:
-        return {{Say::tr("Settings"), route}};
+        return {{FrameWords::tr("Settings"), route}};
     }
     return {teams};
 }
@@ -46,17 +46,17 @@ QList<TopBar::Crumb> crumbs(const Route &route, const Scope &scope, const Player
 QString statusLine(Session &session, const Scope &scope)
 {
     if (!scope.season())
-        return scope.seasons().isEmpty() && session.state() == Session::State::Open ? Say::tr("No season yet") : QString();
+        return scope.seasons().isEmpty() && session.state() == Session::State::Open ? FrameWords::tr("No season yet") : QString();
     QStringList parts;
     if (session.connection().lastContact().isValid())
-        parts.append(Say::tr("data as of %1").arg(QLocale().toString(session.connection().lastContact().time(), QLocale::ShortFormat)));
+        parts.append(FrameWords::tr("data as of %1").arg(QLocale().toString(session.connection().lastContact().time(), QLocale::ShortFormat)));
     int players = 0;
     for (const auto &team : scope.teams())
         players += team.players;
-    parts.append(Say::tr("%n teams", nullptr, int(scope.teams().size())));
-    parts.append(Say::tr("%n players", nullptr, players));
+    parts.append(FrameWords::tr("%n teams", nullptr, int(scope.teams().size())));
+    parts.append(FrameWords::tr("%n players", nullptr, players));
     if (toNumber(scope.revision()) > 0)
-        parts.append(Say::tr("revision %1").arg(toNumber(scope.revision())));
+        parts.append(FrameWords::tr("revision %1").arg(toNumber(scope.revision())));
     return parts.join(" · "_L1);
 }
 
