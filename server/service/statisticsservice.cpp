@@ -80,7 +80,7 @@ Result<Answer<Summary>> StatisticsService::summary(PlayerId player, const Period
     auto summary = summarise(*ground->frame, *ground->pack, player, period, ground->options);
     if (!summary)
         return failed(summary);
-    if (choice.comparisons && !ground->options.comparisons && summary->cohort.reason.isEmpty())
+    if (choice.comparisons && !ground->options.comparisons)
         summary->cohort.reason = u"period_not_comparable"_s;
     return Answer<Summary>{.data = *std::move(summary), .meta = ground->meta};
 }

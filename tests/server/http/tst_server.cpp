@@ -283,7 +283,16 @@ void ServerTest::answersHead()
     QVERIFY(head.body.isEmpty());
     QCOMPARE(head.headers.value("etag"), get.headers.value("etag"));
     QCOMPARE(head.headers.value("content-length"), get.headers.value("content-length"));
-    QCOMPARE(m_server->send("HEAD", target).status, 401);
+    // By hand: Qt's client does not report a HEAD that wants credentials.
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_server->port());
+    QVERIFY(socket.waitForConnected());
+    socket.write("HEAD " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    QByteArray denied;
+    while (socket.waitForReadyRead(10'000))
+        denied += socket.readAll();
+    QVERIFY(denied.startsWith("HTTP/1.1 401 "));
+    QVERIFY(denied.endsWith("\r\n\r\n"));
 }
 
 void ServerTest::refusesQueries_data()
@@ -296,7 +305,8 @@ void ServerTest::refusesQueries_data()
     QTest::newRow("missing") << QByteArray("/api/v1/players") << QByteArray("season");
     QTest::newRow("not a number") << QByteArray("/api/v1/players?season=one") << QByteArray("whole number");
     QTest::newRow("limit too large") << QByteArray("/api/v1/players?season=1&limit=201") << QByteArray("from 1 to 200");
-    QTest::newRow("not UTF-8") << QByteArray("/api/v1/players?season=1&q=%ff") << QByteArray("bad_encoding");
+    QTest::newRow("not UTF-8") << QByteArray("/api/v1/players?season=1&q=%ff") << QByteArray("Bad Request");
+    QTest::newRow("half a character") << QByteArray("/api/v1/players?season=1&q=%c3") << QByteArray("Bad Request");
     QTest::newRow("unknown field") << QByteArray("/api/v1/players/PLAYER/statistics?season=SEASON&fields=gaols") << QByteArray("goals");
     QTest::newRow("unknown metric") << QByteArray("/api/v1/players/PLAYER/trend?season=SEASON&metric=nothing") << QByteArray("nothing");
     QTest::newRow("foreign cursor") << QByteArray("/api/v1/players?season=SEASON&cursor=abc") << QByteArray("cursor");
@@ -311,7 +321,9 @@ void ServerTest::refusesQueries()
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.headers.value("content-type"), "application/problem+json");
     QVERIFY2(answer.body.contains(says), answer.body.constData());
-    QCOMPARE(m_server->get(target).status, 401);
+    // What is no HTTP at all is refused before anybody asks who sent it.
+    if (says != "Bad Request")
+        QCOMPARE(m_server->get(target).status, 401);
 }
 
 void ServerTest::pagesPlayers()

@@ -185,5 +185,5 @@ void AuditLogTest::thinsDenials()
     QCOMPARE(m_log->verify()->finding, QString());
 }
 
-QTEST_APPLESS_MAIN(AuditLogTest)
+QTEST_GUILESS_MAIN(AuditLogTest)
 #include "tst_auditlog.moc"

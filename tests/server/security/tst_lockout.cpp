@@ -164,5 +164,5 @@ void LockoutTest::forgetsOldRows()
     QCOMPARE(query->value(0).toInt(), 2);
 }
 
-QTEST_APPLESS_MAIN(LockoutTest)
+QTEST_GUILESS_MAIN(LockoutTest)
 #include "tst_lockout.moc"

@@ -226,5 +226,5 @@ void SessionsTest::authenticatesOnlyBearers()
     QVERIFY(!known(local, "Bearer " + QByteArray(64, 'b')));
 }
 
-QTEST_APPLESS_MAIN(SessionsTest)
+QTEST_GUILESS_MAIN(SessionsTest)
 #include "tst_sessions.moc"
