@@ -86,7 +86,9 @@ HttpAnswer ServerProcess::send(const QByteArray &method, const QByteArray &targe
         request.setRawHeader("Content-Type", "application/json");
     for (const auto &[name, value] : fields)
         request.setRawHeader(name, value);
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
+    // As a custom verb the client would wait for the body that Content-Length announces.
+    const std::unique_ptr<QNetworkReply> reply(method == "HEAD" ? m_network.head(request)
+                                                                : m_network.sendCustomRequest(request, method, body));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())
