@@ -116,7 +116,7 @@ private:
                 return problem(ErrorCode::Unauthenticated, 401, QStringLiteral("Name or password is wrong."));
             return ok(LoginReply{.token = QStringLiteral("token-1"), .expires = QDateTime::currentDateTimeUtc().addDays(1), .me = me()});
         }
-        if (refuses || !head.contains("Authorization: Bearer token-1"))
+        if (refuses || !head.toLower().contains("authorization: bearer token-1"))
             return problem(ErrorCode::Unauthenticated, 401, QStringLiteral("The session has ended."));
         if (path == paths::logout)
             return answer(200, "{\"data\":{}}");

@@ -98,7 +98,8 @@ void AnswerStore::touch(const QString &target, const QDateTime &now)
 void AnswerStore::remove(const QString &target)
 {
     m_memory.remove(target);
-    m_writer.start([file = fileOf(target)] { QFile::remove(file); });
+    flush(); // else the next find() could still read it
+    QFile::remove(fileOf(target));
 }
 
 void AnswerStore::wipe()

@@ -245,7 +245,7 @@ void ApiClientTest::confirmedAnswerComesFromStore()
     const QTemporaryDir folder;
     AnswerStore store(folder.path(), u"a"_s);
     ScriptedServer server([](QTcpSocket &socket, const QByteArray &head, auto &) {
-        if (head.contains("If-None-Match: \"v1\""))
+        if (head.toLower().contains("if-none-match: \"v1\""))
             socket.write("HTTP/1.1 304 Not Modified\r\nETag: \"v1\"\r\n\r\n");
         else
             socket.write(ScriptedServer::answer(200, meJson(), "application/json", "ETag: \"v1\"\r\n"));
@@ -260,7 +260,7 @@ void ApiClientTest::confirmedAnswerComesFromStore()
     QVERIFY(me);
     QCOMPARE(me->data.name, u"Ana"_s);
     QVERIFY(!me->asOf);
-    QVERIFY(server.heads.constLast().contains("If-None-Match"));
+    QVERIFY(server.heads.constLast().toLower().contains("if-none-match"));
 }
 
 void ApiClientTest::asOfWhenTheNetworkFails()
@@ -315,7 +315,7 @@ void ApiClientTest::tokenTravelsOnlyInItsHeader()
     QVERIFY(!me);
     QCOMPARE(me.error().code, ErrorCode::Unauthenticated);
     QCOMPARE(refused.size(), 1);
-    QVERIFY(server.heads.constFirst().contains("Authorization: Bearer s3cr3t"));
+    QVERIFY(server.heads.constFirst().toLower().contains("authorization: bearer s3cr3t"));
     QVERIFY(!ScriptedServer::target(server.heads.constFirst()).contains("s3cr3t"));
     QVERIFY(!me.error().detail.contains(u"s3cr3t"_s));
 }
