@@ -45,7 +45,8 @@ Result<QList<FramePlayer>> readPlayers(Database &database, SeasonId season)
         players.last().registrations.append({.team = TeamId{query->value(3).toLongLong()},
                                              .position = query->value(4).toString(),
                                              .from = query->value(5).toDate(),
-                                             .to = query->value(6).toDate()});
+                                             .to = query->value(6).toDate(),
+                                             .shirt = query->value(7).toString()});
     }
     return players;
 }
