@@ -3,7 +3,6 @@
 #include "ui/viewmodel/playertexts.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +15,10 @@ class PageWords
     Q_DECLARE_TR_FUNCTIONS(PlayerPage)
 };
 
-/** Percentiles are printed rounded down and never as 100th: nobody is better than all including themselves. */
+/** Rounded as on the radar, and never 0th or 100th: nobody is better than all including themselves. */
 int shownPercentile(double percentile)
 {
-    return qBound(1, int(std::floor(percentile)), 99);
+    return qBound(1, qRound(percentile), 99);
 }
 
 QString standingText(const MetricCatalog &catalog, const Comparison &comparison)
@@ -56,7 +55,7 @@ QString sampleLine(const PlayerContext &context)
             PageWords::tr("%1 % of possible time").arg(QLocale().toString(100.0 * double(sample.time) / double(sample.possibleTime), 'f', 0)));
     if (!sample.timeKnown)
         parts.append(PageWords::tr("playing time not known"));
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QString cohortText(const PlayerContext &context)

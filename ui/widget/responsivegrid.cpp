@@ -19,6 +19,13 @@ ResponsiveGrid::ResponsiveGrid(QWidget *parent) : QWidget(parent), m_layout(new 
         m_layout->setColumnStretch(column, 1);
 }
 
+ResponsiveGrid::~ResponsiveGrid()
+{
+    // The cards die in ~QWidget(), when m_items is already gone.
+    for (const Item &item : std::as_const(m_items))
+        item.widget->disconnect(this);
+}
+
 void ResponsiveGrid::add(QWidget *widget, int span)
 {
     m_items.append({widget, std::clamp(span, 1, columns)});

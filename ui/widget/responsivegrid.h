@@ -14,6 +14,7 @@ class ResponsiveGrid : public QWidget
     Q_OBJECT
 public:
     explicit ResponsiveGrid(QWidget *parent = nullptr);
+    ~ResponsiveGrid() override;
     /** Takes ownership. Spans 1..12 fill lines from the start; one that no longer fits begins a new line. */
     void add(QWidget *widget, int span = 12);
     bool isOneColumn() const { return m_oneColumn; }

@@ -57,7 +57,7 @@ QString statusLine(Session &session, const Scope &scope)
     parts.append(FrameWords::tr("%n players", nullptr, players));
     if (toNumber(scope.revision()) > 0)
         parts.append(FrameWords::tr("revision %1").arg(toNumber(scope.revision())));
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 } // namespace touchline

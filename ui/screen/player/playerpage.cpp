@@ -123,7 +123,7 @@ void PlayerPage::loaded()
     m_header->setPlayer(m_viewModel.title(), m_viewModel.shirt(), m_viewModel.positionText());
     QStringList details{m_viewModel.teamsText(), m_viewModel.sampleText()};
     details.removeAll(QString());
-    m_header->setDetails(details.join(" · "_L1));
+    m_header->setDetails(details.join(u" · "_s));
     m_kpis->setTiles(m_viewModel.kpiTiles());
     m_cohort->setText(m_viewModel.cohortText());
     const auto radar = m_viewModel.radarData();

@@ -78,7 +78,7 @@ void TeamPage::loaded()
     m_title->setText(table.teamName);
     QStringList parts{m_viewModel.subtitle(), m_scope.season() ? Scope::nameOf(*m_scope.season()) : QString()};
     parts.removeAll(QString());
-    m_subtitle->setText(parts.join(" · "_L1));
+    m_subtitle->setText(parts.join(u" · "_s));
     m_grid->setExportName(tr("%1 - squad").arg(table.teamName));
 }
 
