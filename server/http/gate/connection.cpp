@@ -28,7 +28,7 @@ Connection::~Connection()
     }
     m_transport.reset();
     m_gate.unsentChanged(-m_counted);
-    m_gate.ended();
+    m_gate.ended(*this);
 }
 
 void Connection::start(std::unique_ptr<Transport> transport)

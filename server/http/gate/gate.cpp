@@ -44,8 +44,10 @@ Gate::Gate(const RouteTable &routes, Application application, const Limits &limi
 Gate::~Gate()
 {
     blockSignals(true);
-    for (Connection *connection : std::exchange(m_connections, {}))
-        delete connection;
+    for (auto *list : {&m_connections, &m_dying}) {
+        for (Connection *connection : std::exchange(*list, {}))
+            delete connection;
+    }
 }
 
 void Gate::sweep()
@@ -128,10 +130,12 @@ void Gate::remove(Connection &connection)
     m_connections[connection.index] = m_connections.back();
     m_connections[connection.index]->index = connection.index;
     m_connections.pop_back();
+    m_dying.push_back(&connection);
 }
 
-void Gate::ended()
+void Gate::ended(Connection &connection)
 {
+    std::erase(m_dying, &connection);
     // Counts living objects, not listed ones: a dying connection still uses what goes with the gate.
     if (--m_alive == 0 && draining())
         QMetaObject::invokeMethod(this, &Gate::emptied, Qt::QueuedConnection);

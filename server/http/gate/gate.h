@@ -53,7 +53,7 @@ public:
     void endExchange(const Exchange &exchange);
     void log(const Exchange &exchange, int status) const;
     void remove(Connection &connection); // it still lives until the event loop deletes it
-    void ended();
+    void ended(Connection &connection);
 
 Q_SIGNALS:
     void emptied();
@@ -76,6 +76,7 @@ private:
     Poller m_poller;
 #endif
     std::vector<Connection *> m_connections;
+    std::vector<Connection *> m_dying; // no longer listed; they go with the gate if the event loop does not come to them before
     QHash<QHostAddress, int> m_perAddress;
     QHash<QByteArray, Exchange *> m_exchanges;
     QTimer m_timer;
