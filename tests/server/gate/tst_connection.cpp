@@ -377,7 +377,7 @@ void TestConnection::deviceThatGrows()
     Client c(m_server->port());
     QVERIFY(c.get("/growing").get("/echo").readUntilClosed());
     QCOMPARE(c.rest().count("HTTP/1.1 "), 1); // what came behind would have been taken for the next answer
-    QVERIFY(c.rest().count('g') <= 50'000);
+    QVERIFY(c.rest().size() - c.rest().indexOf("\r\n\r\n") - 4 <= 50'000);
     Client next(m_server->port());
     QCOMPARE(next.get("/echo").response().value_or(Client::Response{}).status, 200);
 }
