@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace touchline
-{
+namespace touchline {
 
 ChartScale ChartScale::covering(double least, double greatest, int most, bool whole)
 {

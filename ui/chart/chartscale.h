@@ -3,11 +3,11 @@
 #pragma once
 #include <QtCore/QList>
 
-namespace touchline
-{
+namespace touchline {
 
 /** An axis from `low` to `high` with ticks at round steps (1, 2, 5 times a power of ten). */
-struct ChartScale {
+struct ChartScale
+{
     double low = 0;
     double high = 1;
     double step = 1;

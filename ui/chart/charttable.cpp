@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/charttable.h"
 
-namespace touchline
-{
+namespace touchline {
 
-namespace
-{
+namespace {
 
 QString line(QStringList cells)
 {

@@ -4,11 +4,11 @@
 #include <QtCore/QList>
 #include <QtCore/QStringList>
 
-namespace touchline
-{
+namespace touchline {
 
 /** The data table twin of a chart: the same numbers, formatted, for screen readers, the clipboard and CSV. */
-struct ChartTable {
+struct ChartTable
+{
     QStringList columns;
     QList<QStringList> rows;
     bool operator==(const ChartTable &) const = default;

@@ -13,11 +13,9 @@
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QStyle>
 
-namespace touchline
-{
+namespace touchline {
 
-namespace
-{
+namespace {
 
 QAccessibleInterface *chartInterface(const QString &, QObject *object)
 {
@@ -228,11 +226,8 @@ void ChartView::paintEvent(QPaintEvent *)
     paintAll(painter, m_current, nullptr);
     if (m_current >= 0)
         paintReadOut(painter);
-    if (hasFocus()) {
-        painter.setPen(QPen(theme().accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    }
+    if (hasFocus())
+        m_ring.paint(painter, rect(), 6, theme());
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
@@ -281,12 +276,14 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    m_ring.keyUsed();
     announce();
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_ring.focused(event->reason());
     update();
 }
 

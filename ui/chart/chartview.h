@@ -3,12 +3,12 @@
 #pragma once
 #include "core/result.h"
 #include "ui/chart/charttable.h"
+#include "ui/theme/focusring.h"
 #include "ui/theme/theme.h"
 #include <QtWidgets/QWidget>
 #include <optional>
 
-namespace touchline
-{
+namespace touchline {
 
 /**
  * A chart: data in, theme from the palette, PNG, SVG and clipboard out, a table twin and a sentence for those who cannot see it.
@@ -44,7 +44,8 @@ public:
     void setCurrentPoint(int point);
 
     /** Named pieces of text with their rectangles as last painted; tests hold that none is clipped or covers another. */
-    struct PaintedLabel {
+    struct PaintedLabel
+    {
         QString text;
         QRectF rect;
         bool elided = false;
@@ -58,7 +59,8 @@ Q_SIGNALS:
 
 protected:
     /** What a chart paints with: nothing else decides about its looks. */
-    struct Canvas {
+    struct Canvas
+    {
         QPainter &painter;
         QRectF rect;
         const Theme &theme;
@@ -95,6 +97,7 @@ private:
     void announce();
 
     std::optional<Theme> m_theme;
+    FocusRing m_ring;
     int m_current = -1;
 };
 

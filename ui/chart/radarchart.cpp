@@ -3,13 +3,11 @@
 #include "ui/chart/radarchart.h"
 #include "ui/theme/type.h"
 #include <QtCore/QLocale>
-#include <QtGui/QTextLayout>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +51,11 @@ QString RadarChart::pillOf(const RadarChartAxis &axis) const
 
 QString RadarChart::footnote() const
 {
-    return m_data.cohort.isEmpty() ? QString() : tr("Percentiles among %1").arg(m_data.cohort);
+    if (m_data.cohort.isEmpty())
+        return {};
+    const bool ranks =
+        std::ranges::all_of(m_data.axes, [](const RadarChartAxis &axis) { return !axis.standing.isEmpty() || !axis.percentile; });
+    return ranks ? tr("Rank among %1").arg(m_data.cohort) : tr("Percentiles among %1; dashed: the median").arg(m_data.cohort);
 }
 
 ChartTable RadarChart::table() const
@@ -110,7 +112,9 @@ QSize RadarChart::sizeHint() const
 QSize RadarChart::minimumSizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int rows = metrics.height() * int(m_data.axes.size() + 3);
+    // Long names may take two lines of a row.
+    const bool wordy = std::ranges::any_of(m_data.axes, [](const RadarChartAxis &axis) { return axis.label.size() > 20; });
+    const int rows = metrics.height() * (int(m_data.axes.size()) * (wordy ? 7 : 4) / 4 + 3);
     return {metrics.averageCharWidth() * 30, std::max(metrics.height() * 9, rows)};
 }
 
@@ -124,83 +128,89 @@ double RadarChart::angleOf(int axis, bool rightToLeft) const
 RadarChart::Fonts RadarChart::fontsFor(const QFont &base)
 {
     const QFont caption = typeFont(base, TypeRole::Caption, true);
-    return {.label = typeFont(caption, TypeRole::Strong), .value = caption, .pill = typeFont(caption, TypeRole::Strong, true)};
+    return {.label = caption, .value = caption, .pill = typeFont(caption, TypeRole::Strong, true)};
 }
 
-namespace
+QStringList RadarChart::wrapped(const QString &text, const QFont &font, double width)
 {
-
-/** Words over at most two lines of `width`; empty when it cannot be done. */
-QStringList wrapped(const QString &text, const QFont &font, double width)
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList lines;
-    bool tooWide = false;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-        tooWide = tooWide || QFontMetricsF(font).horizontalAdvance(lines.constLast()) > width;
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QStringList best;
+    double least = width;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QStringList lines{words.first(i).join(u' '), words.sliced(i).join(u' ')};
+        const double widest = std::max(metrics.horizontalAdvance(lines.at(0)), metrics.horizontalAdvance(lines.at(1)));
+        if (widest <= least) {
+            least = widest;
+            best = lines;
+        }
     }
-    layout.endLayout();
-    return tooWide || lines.size() > 2 ? QStringList() : lines;
+    return best;
 }
 
-} // namespace
-
-QList<RadarChart::Placement> RadarChart::place(const QRectF &area, QPointF centre, double radius, double textWidth, const Fonts &fonts,
-                                               bool rightToLeft) const
+RadarChart::Layout RadarChart::place(const QRectF &area, double radius, double textWidth, const Fonts &fonts, bool rightToLeft) const
 {
     const QFontMetricsF labelMetrics(fonts.label);
     const QFontMetricsF valueMetrics(fonts.value);
-    QList<Placement> result;
+    Layout layout;
+    QRectF all(-radius, -radius, 2 * radius, 2 * radius);
     for (int i = 0; i < pointCount(); ++i) {
         const RadarChartAxis &axis = m_data.axes.at(i);
         Placement placement;
         placement.lines = wrapped(axis.label, fonts.label, textWidth);
         if (placement.lines.isEmpty())
             return {};
-        double width = 0;
+        double width = valueMetrics.horizontalAdvance(axis.value);
         for (const QString &line : std::as_const(placement.lines))
             width = std::max(width, labelMetrics.horizontalAdvance(line));
         placement.lines.append(axis.value);
-        width = std::ceil(std::max(width, valueMetrics.horizontalAdvance(axis.value))) + 2;
-        const double height = std::ceil(labelMetrics.height()) * double(placement.lines.size() - 1) + std::ceil(valueMetrics.height());
+        const QSizeF size(std::ceil(width) + 2,
+                          std::ceil(labelMetrics.height()) * double(placement.lines.size() - 1) + std::ceil(valueMetrics.height()));
         const double angle = angleOf(i, rightToLeft);
         const QPointF direction(std::cos(angle), std::sin(angle));
-        const QPointF tip = centre + direction * (radius + 16);
-        // The box touches the tip with the side that faces the centre, sliding with the angle so that nothing jumps.
-        const QPointF corner = tip + QPointF(width / 2 * (direction.x() - 1), height / 2 * (direction.y() - 1));
-        placement.box = QRectF(corner, QSizeF(width, height));
+        // The box touches the ray with the side that faces the centre, sliding with the angle, and moves out until it clears the circle.
+        double reach = radius + 8;
+        double gap = 0;
+        do {
+            const QPointF tip = direction * reach;
+            placement.box = QRectF(tip + QPointF(size.width() / 2 * (direction.x() - 1), size.height() / 2 * (direction.y() - 1)), size);
+            const QPointF nearest(std::clamp(0.0, placement.box.left(), placement.box.right()),
+                                  std::clamp(0.0, placement.box.top(), placement.box.bottom()));
+            gap = std::hypot(nearest.x(), nearest.y()) - radius;
+            reach += 2;
+        } while (gap < 6 && reach < radius + 60);
         placement.alignment = direction.x() > 0.3 ? Qt::AlignLeft : direction.x() < -0.3 ? Qt::AlignRight : Qt::AlignHCenter;
-        if (!area.contains(placement.box))
-            return {};
-        for (const Placement &other : std::as_const(result)) {
-            if (other.box.adjusted(-3, -2, 3, 2).intersects(placement.box))
+        for (const Placement &other : std::as_const(layout.placements)) {
+            if (other.box.adjusted(-8, -2, 8, 2).intersects(placement.box))
                 return {};
         }
-        result.append(placement);
+        all = all.united(placement.box);
+        layout.placements.append(placement);
     }
-    return result;
+    if (all.width() > area.width() || all.height() > area.height())
+        return {};
+    // Long names on one side push the circle to the other.
+    layout.radius = radius;
+    layout.centre = area.center() - all.center();
+    for (Placement &placement : layout.placements)
+        placement.box.translate(layout.centre);
+    return layout;
 }
 
-double RadarChart::fit(const QRectF &area, const Fonts &fonts, bool rightToLeft, QList<Placement> *placements) const
+RadarChart::Layout RadarChart::fit(const QRectF &area, const Fonts &fonts, bool rightToLeft) const
 {
     if (pointCount() < 3)
-        return 0;
-    const double least = std::max(56.0, QFontMetricsF(fonts.pill).height() * 4.2);
+        return {};
+    const double least = std::max(60.0, QFontMetricsF(fonts.pill).height() * 4.2);
     for (double radius = std::min(area.width(), area.height()) / 2; radius >= least; radius -= 3) {
-        // Narrow labels first: they leave more room above and below; then wider ones that wrap less.
-        for (const double share : {0.30, 0.22, 0.40}) {
-            *placements = place(area, area.center(), radius, area.width() * share, fonts, rightToLeft);
-            if (!placements->isEmpty())
-                return radius;
+        for (const double share : {0.42, 0.32, 0.25, 0.20}) {
+            if (Layout layout = place(area, radius, area.width() * share, fonts, rightToLeft); layout.radius > 0)
+                return layout;
         }
     }
-    return 0;
+    return {};
 }
 
 void RadarChart::paintChart(const Canvas &canvas) const
@@ -210,10 +220,9 @@ void RadarChart::paintChart(const Canvas &canvas) const
     m_rows.clear();
     m_radius = 0;
     const Fonts fonts = fontsFor(canvas.font);
-    QList<Placement> placements;
-    const double radius = m_form == Form::Pizza ? fit(area, fonts, canvas.rightToLeft, &placements) : 0;
-    if (radius > 0)
-        paintPizza(canvas, area, radius, placements, fonts);
+    const Layout layout = m_form == Form::Pizza ? fit(area, fonts, canvas.rightToLeft) : Layout{};
+    if (layout.radius > 0)
+        paintPizza(canvas, layout, fonts);
     else
         paintBars(canvas, area);
 }

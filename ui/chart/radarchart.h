@@ -3,10 +3,10 @@
 #pragma once
 #include "ui/chart/chartview.h"
 
-namespace touchline
-{
+namespace touchline {
 
-struct RadarChartAxis {
+struct RadarChartAxis
+{
     QString label; // "Goals /90"
     QString value; // formatted: "0.95"
     std::optional<double> percentile; // 0..100, higher is better (negative metrics already turned round)
@@ -15,7 +15,8 @@ struct RadarChartAxis {
     bool operator==(const RadarChartAxis &) const = default;
 };
 
-struct RadarChartData {
+struct RadarChartData
+{
     QString subject; // the player
     QString cohort; // "61 forwards with at least 900 minutes, Premier League 2025/26"
     QList<RadarChartAxis> axes;
@@ -50,12 +51,14 @@ protected:
 
 private:
     /** Where a label stands around the pizza, found before anything is painted. */
-    struct Placement {
+    struct Placement
+    {
         QRectF box; // of all lines
         QStringList lines; // the last one is the value
         Qt::Alignment alignment;
     };
-    struct Fonts {
+    struct Fonts
+    {
         QFont label;
         QFont value;
         QFont pill;
@@ -64,13 +67,22 @@ private:
     /** What the mark at the end of a slice says: "98", or the rank. */
     QString pillOf(const RadarChartAxis &axis) const;
     QString footnote() const;
+    /** The words on one or two lines of `width`, broken at spaces; empty when they do not fit. */
+    static QStringList wrapped(const QString &text, const QFont &font, double width);
     double angleOf(int axis, bool rightToLeft) const;
     static Fonts fontsFor(const QFont &base);
-    QList<Placement> place(const QRectF &area, QPointF centre, double radius, double textWidth, const Fonts &fonts, bool rightToLeft) const;
-    /** The greatest radius whose labels neither leave the area nor touch each other; 0: none, bars it must be. */
-    double fit(const QRectF &area, const Fonts &fonts, bool rightToLeft, QList<Placement> *placements) const;
+    struct Layout
+    {
+        double radius = 0; // 0: bars it must be
+        QPointF centre;
+        QList<Placement> placements;
+    };
+    /** Labels around a pizza of that radius, the whole centred in the area; radius 0 when something leaves it or touches another. */
+    Layout place(const QRectF &area, double radius, double textWidth, const Fonts &fonts, bool rightToLeft) const;
+    /** The layout with the greatest radius that works. */
+    Layout fit(const QRectF &area, const Fonts &fonts, bool rightToLeft) const;
     double paintFootnote(const Canvas &canvas) const;
-    void paintPizza(const Canvas &canvas, const QRectF &area, double radius, const QList<Placement> &placements, const Fonts &fonts) const;
+    void paintPizza(const Canvas &canvas, const Layout &layout, const Fonts &fonts) const;
     void paintBars(const Canvas &canvas, const QRectF &area) const;
 
     RadarChartData m_data;

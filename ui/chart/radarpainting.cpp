@@ -10,11 +10,9 @@
 #include <numbers>
 
 /** The painting half of RadarChart; radarchart.cpp holds its data, words and geometry. */
-namespace touchline
-{
+namespace touchline {
 
-namespace
-{
+namespace {
 
 constexpr double holeShare = 0.16; // of the radius, empty in the middle so that low slices stay visible
 
@@ -36,12 +34,12 @@ QPainterPath slice(QPointF centre, double inner, double outer, double middleDegr
 
 } // namespace
 
-void RadarChart::paintPizza(const Canvas &canvas, const QRectF &area, double radius, const QList<Placement> &placements,
-                            const Fonts &fonts) const
+void RadarChart::paintPizza(const Canvas &canvas, const Layout &layout, const Fonts &fonts) const
 {
     QPainter &painter = canvas.painter;
     const Theme &theme = canvas.theme;
-    m_centre = area.center();
+    const double radius = layout.radius;
+    m_centre = layout.centre;
     m_radius = radius;
     const double span = 360.0 / pointCount();
     const double hole = slotRadius(radius, 0);
@@ -100,7 +98,7 @@ void RadarChart::paintPizza(const Canvas &canvas, const QRectF &area, double rad
     }
 
     const double labelHeight = std::ceil(QFontMetricsF(fonts.label).height());
-    for (const Placement &placement : placements) {
+    for (const Placement &placement : layout.placements) {
         QRectF line(placement.box.left(), placement.box.top(), placement.box.width(), labelHeight);
         for (qsizetype i = 0; i < placement.lines.size(); ++i) {
             const bool last = i == placement.lines.size() - 1;
@@ -126,7 +124,7 @@ void RadarChart::paintBars(const Canvas &canvas, const QRectF &area) const
         valueWidth = std::max(valueWidth, std::ceil(QFontMetricsF(number).horizontalAdvance(axis.value)));
         standingWidth = std::max(standingWidth, std::ceil(QFontMetricsF(strong).horizontalAdvance(pillOf(axis))));
     }
-    labelWidth = std::min(labelWidth, area.width() * 0.38);
+    labelWidth = std::min(labelWidth, area.width() * 0.44);
     const double row = std::min(36.0, area.height() / pointCount());
     const double textHeight = std::ceil(QFontMetricsF(body).height());
     const auto along = [&](double from, double to, double top, double height) {
@@ -144,7 +142,20 @@ void RadarChart::paintBars(const Canvas &canvas, const QRectF &area) const
         if (i == canvas.current)
             painter.fillRect(m_rows.constLast(), theme.tint(theme.text, 0.05));
         const double textTop = y + (row - textHeight) / 2;
-        canvas.text(along(2, 2 + labelWidth, textTop, textHeight), start | Qt::AlignVCenter, axis.label, theme.text, body);
+        QStringList lines = wrapped(axis.label, body, labelWidth);
+        QFont labelFont = body;
+        if (lines.size() != 1) {
+            labelFont = typeFont(canvas.font, TypeRole::Caption);
+            lines = wrapped(axis.label, labelFont, labelWidth);
+        }
+        double lineHeight = std::ceil(QFontMetricsF(labelFont).height());
+        if (lines.isEmpty() || lineHeight * double(lines.size()) > row + 2)
+            lines = {axis.label};
+        double lineTop = y + (row - lineHeight * double(lines.size())) / 2;
+        for (const QString &line : std::as_const(lines)) {
+            canvas.text(along(2, 2 + labelWidth, lineTop, lineHeight), start | Qt::AlignVCenter, line, theme.text, labelFont);
+            lineTop += lineHeight;
+        }
         canvas.text(along(labelWidth + space::one + 4, labelWidth + space::one + 4 + valueWidth, textTop, textHeight),
                     end | Qt::AlignVCenter, axis.value, theme.muted, number);
         if (barTo - barFrom > 12) {

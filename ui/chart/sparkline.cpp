@@ -4,8 +4,7 @@
 #include <QtGui/QPainter>
 #include <algorithm>
 
-namespace touchline
-{
+namespace touchline {
 
 void paintSparkline(QPainter &painter, const QRectF &rect, const QList<std::optional<double>> &values, const Theme &theme,
                     std::optional<double> baseline, bool rightToLeft)
@@ -63,7 +62,7 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const QList<std::opti
 
 Sparkline::Sparkline(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void Sparkline::setValues(const QList<std::optional<double>> &values, const QString &description, std::optional<double> baseline)

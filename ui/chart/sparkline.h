@@ -6,8 +6,7 @@
 #include <QtWidgets/QWidget>
 #include <optional>
 
-namespace touchline
-{
+namespace touchline {
 
 /** Values without axes; the last one has a dot, gaps stay gaps. Also usable from item delegates. */
 void paintSparkline(QPainter &painter, const QRectF &rect, const QList<std::optional<double>> &values, const Theme &theme,

@@ -8,13 +8,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 bool isWhole(const TrendChartData &data)
 {
@@ -59,7 +57,7 @@ void paintMark(QPainter &painter, const QRectF &box, Mark mark, const Theme &the
     const double y = box.center().y();
     switch (mark) {
     case Mark::Bar:
-        painter.fillRect(QRectF(box.center().x() - 3, y - 6, 6, 12), theme.tint(color, 0.45));
+        painter.fillRect(QRectF(box.center().x() - 3.5, y - 6, 7, 12), theme.tint(color, 0.45));
         return;
     case Mark::Line:
         painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
@@ -249,7 +247,13 @@ void TrendChart::paintChart(const Canvas &canvas) const
     const QFont strong = typeFont(caption, TypeRole::Strong, true);
     const QFontMetricsF metrics(caption);
     const double textHeight = std::ceil(metrics.height());
-    const double plotTop = paintLegend(canvas, caption) + textHeight / 2 + 2;
+    double plotTop = paintLegend(canvas, caption) + textHeight / 2 + 2;
+    if (!m_data.unit.isEmpty() && m_data.unit != "%"_L1) {
+        const QRectF line = mirrored(canvas, QRectF(canvas.rect.left(), plotTop - textHeight / 2, canvas.rect.width() / 2, textHeight));
+        canvas.text(line, Qt::AlignVCenter | (canvas.rightToLeft ? Qt::AlignRight : Qt::AlignLeft), m_data.unit, canvas.theme.muted,
+                    caption);
+        plotTop += textHeight + 2;
+    }
     const double plotBottom = canvas.rect.bottom() - textHeight - 8;
 
     const auto [low, high] = extent(m_data);
@@ -384,19 +388,18 @@ void TrendChart::paintDates(const Canvas &canvas, const QFont &font) const
     for (const TrendChartPoint &point : m_data.points)
         widest = std::max(widest, metrics.horizontalAdvance(locale().toString(point.day, dayAndMonth)));
     const bool days = slot >= widest + 8;
+    const bool years = m_data.points.constFirst().day.daysTo(m_data.points.constLast().day) > 800;
     double taken = canvas.rightToLeft ? canvas.rect.right() + 1 : canvas.rect.left() - 1;
     QDate before;
     for (int i = 0; i < pointCount(); ++i) {
         const QDate day = m_data.points.at(i).day;
-        const bool newMonth = !before.isValid() || day.month() != before.month() || day.year() != before.year();
+        const bool newMonth = !before.isValid() || day.year() != before.year() || (!years && day.month() != before.month());
         before = day;
         if (!day.isValid() || (!days && !newMonth))
             continue;
         const double x = slotCentre(i);
-        const QString text = locale().toString(day,
-                                               days                                                       ? dayAndMonth
-                                                   : pointCount() > 1 && spansYears() && day.month() == 1 ? u"MMM yy"_s
-                                                                                                          : u"MMM"_s);
+        const QString month = spansYears() && day.month() == 1 ? u"MMM yy"_s : u"MMM"_s;
+        const QString text = locale().toString(day, days ? dayAndMonth : years ? u"yyyy"_s : month);
         const double width = std::ceil(metrics.horizontalAdvance(text)) + 1;
         QRectF box(x - width / 2, m_plot.bottom() + 6, width, height);
         box.moveLeft(std::clamp(box.left(), canvas.rect.left(), canvas.rect.right() - width));

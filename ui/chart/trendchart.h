@@ -4,11 +4,11 @@
 #include "ui/chart/chartview.h"
 #include <QtCore/QDate>
 
-namespace touchline
-{
+namespace touchline {
 
 /** One match on the time axis. */
-struct TrendChartPoint {
+struct TrendChartPoint
+{
     QDate day;
     QString label; // "Rovers (H)": for the read-out and the table
     std::optional<double> value; // the bar
@@ -18,7 +18,8 @@ struct TrendChartPoint {
     bool operator==(const TrendChartPoint &) const = default;
 };
 
-struct TrendChartData {
+struct TrendChartData
+{
     QString title; // "Goals"; names the chart for screen readers
     QString barLabel; // legend: "per match"
     QString lineLabel; // legend: "per 90, last 5"
@@ -58,11 +59,13 @@ protected:
     QString emptyText() const override;
 
 private:
-    struct LegendEntry {
+    struct LegendEntry
+    {
         int mark;
         QString text;
     };
-    struct EndLabel {
+    struct EndLabel
+    {
         QString text;
         double value;
         bool line; // of the rolling line, else of the baseline

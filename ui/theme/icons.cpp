@@ -10,13 +10,11 @@
 #include <QtSvg/QSvgRenderer>
 #include <array>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /** File names in the order of Icon. */
 constexpr std::array iconNames{

@@ -3,8 +3,7 @@
 #pragma once
 #include <QtGui/QIcon>
 
-namespace touchline
-{
+namespace touchline {
 
 /** Our own line icons (resources/icons, one SVG each, 24 x 24, 2 px strokes). */
 enum class Icon {

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/focusring.h
     ${CMAKE_CURRENT_LIST_DIR}/icons.cpp
     ${CMAKE_CURRENT_LIST_DIR}/icons.h
     ${CMAKE_CURRENT_LIST_DIR}/theme.cpp

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace touchline
-{
+namespace touchline {
 
-namespace
-{
+namespace {
 
 QColor hex(uint rgb)
 {

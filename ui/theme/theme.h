@@ -7,11 +7,11 @@
 
 class QWidget;
 
-namespace touchline
-{
+namespace touchline {
 
 /** The colours of look.md in one of their two sets. A value: charts and widgets ask for it whenever they paint, nobody keeps it. */
-struct Theme {
+struct Theme
+{
     bool dark = false;
     QColor window; // behind cards
     QColor surface; // cards, grids

@@ -6,8 +6,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QToolTip>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 

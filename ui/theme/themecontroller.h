@@ -4,8 +4,7 @@
 #include "ui/theme/theme.h"
 #include <QtCore/QObject>
 
-namespace touchline
-{
+namespace touchline {
 
 enum class ThemeMode { System, Light, Dark };
 

@@ -9,11 +9,9 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
 
-namespace touchline
-{
+namespace touchline {
 
-namespace
-{
+namespace {
 
 constexpr char primaryProperty[] = "touchlinePrimary";
 constexpr double buttonRadius = 6;
@@ -155,6 +153,23 @@ void itemBackground(const QStyleOption *option, QPainter *painter)
         painter->fillRect(option->rect, theme.tint(theme.text, 0.04));
 }
 
+void progress(const QStyleOption *option, QPainter *painter)
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    if (!bar)
+        return;
+    const Theme &theme = Theme::of(option->palette);
+    QRectF box(option->rect);
+    if (bar->maximum > bar->minimum) {
+        const double share = double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+        box.setWidth(box.width() * std::clamp(share, 0.0, 1.0));
+        if (bar->direction == Qt::RightToLeft)
+            box.moveRight(option->rect.right() + 1);
+    }
+    // Of unknown length: the whole groove in a tint, for motion says nothing more.
+    roundedBox(painter, box, bar->maximum > bar->minimum ? theme.tint(theme.accent, 0.35) : theme.tint(theme.accent, 0.18), {});
+}
+
 /** The palette of selected text on a tint instead of the full accent. */
 QPalette tintedSelection(const QPalette &palette)
 {
@@ -211,6 +226,9 @@ int TouchlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return space::two;
     case PM_ButtonDefaultIndicator:
         return 0;
+    case PM_FocusFrameHMargin:
+        // The text of a cell starts where the text of its header starts.
+        return qobject_cast<const QAbstractItemView *>(widget) ? space::one - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -240,9 +258,9 @@ QSize TouchlineStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        return result.expandedTo({80, space::target}) + QSize(space::one, 0);
+        return (result + QSize(space::two, 0)).expandedTo({88, space::target});
     case CT_ComboBox:
-        return result.expandedTo({0, space::target}) + QSize(space::one, 0);
+        return result.expandedTo({0, space::target}) + QSize(space::two, 0);
     case CT_LineEdit:
     case CT_SpinBox:
         return result.expandedTo({0, space::target});
@@ -254,8 +272,12 @@ QSize TouchlineStyle::sizeFromContents(ContentsType type, const QStyleOption *op
             return result.expandedTo({0, 30});
         return result;
     }
-    case CT_HeaderSection:
-        return result.expandedTo({0, space::target});
+    case CT_HeaderSection: {
+        // Room for the arrow, sorted or not: a click must not elide the name.
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const int arrow = header && header->sortIndicator == QStyleOptionHeader::None ? space::two : 0;
+        return (result + QSize(arrow, 0)).expandedTo({0, space::target});
+    }
     default:
         return result;
     }
@@ -290,6 +312,11 @@ void TouchlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         roundedBox(painter, option->rect, {}, theme.border);
         return;
     case PE_FrameMenu:
+    case PE_FrameTabBarBase:
+    case PE_PanelScrollAreaCorner:
+        return;
+    case PE_FrameTabWidget:
+        painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), theme.border);
         return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, theme.raised);
@@ -371,6 +398,12 @@ void TouchlineStyle::drawControl(ControlElement element, const QStyleOption *opt
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
+    case CE_ProgressBarGroove:
+        roundedBox(painter, option->rect, theme.tint(theme.text, 0.08), {});
+        return;
+    case CE_ProgressBarContents:
+        progress(option, painter);
+        return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -383,14 +416,50 @@ void TouchlineStyle::drawComplexControl(ComplexControl control, const QStyleOpti
         drawComboBox(option, painter, widget);
     else if (control == CC_ScrollBar)
         drawScrollBar(option, painter, widget);
-    else
+    else if (control == CC_SpinBox)
+        drawSpinBox(option, painter, widget);
+    else if (const auto *tool = control == CC_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton *>(option) : nullptr;
+             tool && tool->toolButtonStyle == Qt::ToolButtonIconOnly) {
+        // An icon that opens a menu says so by itself.
+        QStyleOptionToolButton copy = *tool;
+        copy.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+    } else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect TouchlineStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    constexpr int arrow = 10;
+    switch (element) {
+    case SE_LineEditContents:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return QProxyStyle::subElementRect(element, option, widget).adjusted(6, 0, -6, 0);
+        break;
+    case SE_HeaderArrow: {
+        const QRect &box = option->rect;
+        return visualRect(option->direction, box, QRect(box.right() - space::one - arrow + 2, box.center().y() - arrow / 2, arrow, arrow));
+    }
+    case SE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const int taken = header->sortIndicator == QStyleOptionHeader::None ? 0 : arrow + space::half;
+            return visualRect(option->direction, option->rect, option->rect.adjusted(space::one, 0, -space::one - taken, 0));
+        }
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect TouchlineStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                      const QWidget *widget) const
 {
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(space::one, 2, -28, -2));
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        return visualRect(option->direction, option->rect, QRect(option->rect.right() - 26, option->rect.top(), 20, option->rect.height()));
     if (!bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
     // No arrow buttons: the groove has the whole length.
@@ -449,6 +518,25 @@ void TouchlineStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *
     painter->setBrush(theme.tint(theme.text, active ? 0.45 : 0.25));
     const double radius = std::min(bar.width(), bar.height()) / 2;
     painter->drawRoundedRect(bar, radius, radius);
+}
+
+void TouchlineStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (!spin)
+        return;
+    const Theme &theme = Theme::of(option->palette);
+    if (spin->frame) {
+        const bool focus = option->state & State_HasFocus;
+        roundedBox(painter, option->rect, theme.surface, focus ? theme.accent : theme.tint(theme.text, 0.3), focus ? 2 : 1);
+    }
+    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    for (const auto &[part, step, degrees] : {std::tuple(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, 180),
+                                              std::tuple(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, 0)}) {
+        const bool possible = (option->state & State_Enabled) && spin->stepEnabled.testFlag(step);
+        chevron(painter, subControlRect(CC_SpinBox, option, part, widget), degrees, possible ? theme.muted : theme.border);
+    }
 }
 
 void TouchlineStyle::drawTab(const QStyleOption *option, QPainter *painter) const

@@ -4,8 +4,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 
-namespace touchline
-{
+namespace touchline {
 
 QFont typeFont(const QFont &base, TypeRole role, bool tabular)
 {

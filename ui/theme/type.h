@@ -6,8 +6,7 @@
 class QLabel;
 class QWidget;
 
-namespace touchline
-{
+namespace touchline {
 
 /** The type scale of look.md, relative to the font a widget would have anyway. */
 enum class TypeRole { Caption, Body, Strong, Section, Title, Kpi };
@@ -20,8 +19,7 @@ void setType(QWidget *widget, TypeRole role, bool tabular = false);
 void setMuted(QLabel *label, bool muted = true);
 
 /** Spacing in device-independent pixels, on the 8 px grid. */
-namespace space
-{
+namespace space {
 inline constexpr int half = 4;
 inline constexpr int one = 8;
 inline constexpr int two = 16; // card padding, gap between cards

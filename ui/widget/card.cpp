@@ -3,21 +3,28 @@
 #include "ui/widget/card.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 
 namespace touchline {
 
+namespace {
+constexpr int lift = 6;
+}
+
 Card::Card(QWidget *parent) : Card(QString(), parent) {}
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent), m_title(new QLabel), m_subtitle(new QLabel), m_head(new QHBoxLayout), m_body(new QVBoxLayout(this))
 {
-    m_body->setContentsMargins(space::two, space::two, space::two, space::two);
+    // The tools are taller than the title: the title line starts higher and the title keeps its 16 px.
+    m_body->setContentsMargins(space::two, space::two - lift, space::two, space::two);
     m_body->setSpacing(space::one);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    words->setContentsMargins(0, lift, 0, 0);
     setType(m_title, TypeRole::Section);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
@@ -28,10 +35,12 @@ Card::Card(const QString &title, QWidget *parent)
     m_subtitle->hide();
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
+    words->addStretch(1);
     m_head->setSpacing(space::half);
     m_head->addLayout(words, 1);
     m_body->addLayout(m_head);
     setTitle(title);
+    alignWords();
 }
 
 QString Card::title() const
@@ -68,6 +77,21 @@ void Card::setContent(QWidget *content)
 void Card::addTool(QWidget *tool)
 {
     m_head->addWidget(tool, 0, Qt::AlignTop);
+}
+
+void Card::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignWords();
+    QFrame::changeEvent(event);
+}
+
+void Card::alignWords()
+{
+    // A label would follow the direction of its text; titles stand at the start edge of the card whatever script a name has.
+    const auto alignment = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    m_title->setAlignment(alignment);
+    m_subtitle->setAlignment(alignment);
 }
 
 void Card::paintEvent(QPaintEvent *)

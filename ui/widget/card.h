@@ -29,8 +29,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void alignWords();
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_head;

@@ -80,6 +80,12 @@ DataGrid::~DataGrid()
 {
     if (m_saveSoon.isActive())
         saveLayout();
+    // Children die after the members of this class: what they say on the way must not reach it any more.
+    m_proxy->disconnect(this);
+    m_filter->disconnect(this);
+    m_view->horizontalHeader()->disconnect(this);
+    m_view->selectionModel()->disconnect(this);
+    delete m_view;
 }
 
 void DataGrid::makeActions()

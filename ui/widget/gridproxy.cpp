@@ -35,7 +35,7 @@ void GridProxy::setSourceModel(QAbstractItemModel *model)
 {
     if (sourceModel())
         disconnect(sourceModel(), nullptr, this, nullptr);
-    m_keyColumn = -1;
+    forget();
     if (model) {
         // Before the base class connects: it sorts anew in its own slots and must not meet old keys.
         connect(model, &QAbstractItemModel::dataChanged, this, &GridProxy::forget);
@@ -50,6 +50,7 @@ void GridProxy::setSourceModel(QAbstractItemModel *model)
 
 void GridProxy::forget()
 {
+    m_numeric.clear();
     m_keyColumn = -1;
     m_keys.clear();
 }
@@ -135,15 +136,27 @@ bool GridProxy::isNumeric(int column) const
     const QAbstractItemModel *model = sourceModel();
     if (!model || column < 0)
         return false;
+    if (const auto known = m_numeric.constFind(column); known != m_numeric.cend())
+        return *known;
     // The first rows may hold gaps; a column of gaps alone is text.
-    for (int row = 0; row < std::min(model->rowCount(), 50); ++row) {
+    bool numeric = false;
+    for (int row = 0; row < std::min(model->rowCount(), 50) && !numeric; ++row) {
         const QVariant value = sortValue(model->index(row, column));
-        if (isNumber(value))
-            return true;
-        if (!value.toString().isEmpty() && value.toString() != u"–"_s)
-            return false;
+        numeric = isNumber(value);
+        if (!numeric && !value.toString().isEmpty() && value.toString() != u"–"_s)
+            break;
     }
-    return false;
+    m_numeric.insert(column, numeric);
+    return numeric;
+}
+
+QVariant GridProxy::data(const QModelIndex &index, int role) const
+{
+    const QVariant value = QSortFilterProxyModel::data(index, role);
+    if (role != Qt::TextAlignmentRole || value.isValid())
+        return value;
+    // Decimals stand under each other in either reading direction; a gap stands where its number would.
+    return int(isNumeric(index.column()) ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 QVariant GridProxy::headerData(int section, Qt::Orientation orientation, int role) const

@@ -25,6 +25,7 @@ public:
     QString filterSentence() const;
     /** Whether the column holds numbers, judged by its first rows. */
     bool isNumeric(int column) const;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /** What the grid sorts and filters by. */
@@ -56,6 +57,7 @@ private:
 
     QHash<int, Filter> m_filters;
     QCollator m_collator;
+    mutable QHash<int, bool> m_numeric;
     mutable int m_keyColumn = -1;
     mutable std::vector<SortKey> m_keys;
 };

@@ -76,6 +76,13 @@ GridView::GridView(QWidget *parent) : QTableView(parent), m_edge(new QTableView(
     connect(m_edge, &QTableView::activated, this, &QTableView::activated);
 }
 
+GridView::~GridView()
+{
+    horizontalHeader()->disconnect(this);
+    delete m_edge;
+    m_edge = nullptr;
+}
+
 void GridView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
@@ -190,8 +197,6 @@ void GridDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (GridProxy::isNumber(GridProxy::sortValue(index))) {
         option->font.setFeature("tnum", 1);
         option->fontMetrics = QFontMetrics(option->font);
-        if (!index.data(Qt::TextAlignmentRole).isValid())
-            option->displayAlignment = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
     }
     const Theme &theme = Theme::of(option->palette);
     if (heat(index))

@@ -12,6 +12,7 @@ class GridView : public QTableView
     Q_OBJECT
 public:
     explicit GridView(QWidget *parent = nullptr);
+    ~GridView() override;
     void setModel(QAbstractItemModel *model) override;
     void setFrozen(bool frozen);
     bool isFrozen() const { return m_frozen; }

@@ -153,11 +153,14 @@ void KpiTile::paintEvent(QPaintEvent *)
     } else {
         draw(qualified ? fonts.standing : fonts.small, last, qualified ? theme.text : theme.warn, 0);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(theme.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
-    }
+    if (hasFocus())
+        m_ring.paint(painter, rect(), space::radius, theme);
+}
+
+void KpiTile::focusInEvent(QFocusEvent *event)
+{
+    m_ring.focused(event->reason());
+    QAbstractButton::focusInEvent(event);
 }
 
 void KpiTile::changeEvent(QEvent *event)

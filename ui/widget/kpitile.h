@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/theme/focusring.h"
 #include <QtWidgets/QAbstractButton>
 #include <optional>
 
@@ -38,9 +39,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     KpiData m_data;
+    FocusRing m_ring;
 };
 
 } // namespace touchline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/navigationrail.h"
+#include "ui/theme/focusring.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include <QtCore/QEvent>
@@ -58,12 +59,17 @@ protected:
             painter.drawText(area, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
                              fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
         }
-        if (hasFocus()) {
-            painter.setPen(QPen(theme.accent, 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
-        }
+        if (hasFocus())
+            m_ring.paint(painter, box, 6, theme);
     }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_ring.focused(event->reason());
+        QToolButton::focusInEvent(event);
+    }
+
+private:
+    FocusRing m_ring;
 };
 
 } // namespace
@@ -117,6 +123,7 @@ void NavigationRail::addEntry(const QString &id, Icon which, const QString &text
     button->installEventFilter(this);
     m_group->addButton(button);
     m_entries->addWidget(button);
+    setTabOrder(button, m_toggle);
     relabel();
 }
 

@@ -30,9 +30,6 @@ void ResponsiveGrid::add(QWidget *widget, int span)
 {
     m_items.append({widget, std::clamp(span, 1, columns)});
     widget->setParent(this);
-    // A destroyed card leaves the grid; the others keep their places.
-    connect(widget, &QObject::destroyed, this,
-            [this](QObject *gone) { m_items.removeIf([gone](const Item &item) { return item.widget == gone; }); });
     arrange();
     widget->show();
 }
@@ -48,6 +45,7 @@ void ResponsiveGrid::resizeEvent(QResizeEvent *event)
 
 void ResponsiveGrid::arrange()
 {
+    m_items.removeIf([](const Item &item) { return !item.widget; });
     for (const Item &item : std::as_const(m_items))
         m_layout->removeWidget(item.widget);
     int row = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QtCore/QList>
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QGridLayout;
@@ -26,7 +27,7 @@ private:
     void arrange();
     struct Item
     {
-        QWidget *widget;
+        QPointer<QWidget> widget; // a card that was deleted leaves the grid
         int span;
     };
     QList<Item> m_items;

@@ -43,6 +43,7 @@ Toast::Toast(QWidget *window, const QString &text, bool failed, const QString &a
         icon(failed ? Icon::Warning : Icon::Check, failed ? IconTone::Bad : IconTone::Good).pixmap(QSize(18, 18), devicePixelRatioF()));
     layout->addWidget(mark);
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(std::min(380, m_text->fontMetrics().horizontalAdvance(text) + 4));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::ToolTipText);
     layout->addWidget(m_text, 1);

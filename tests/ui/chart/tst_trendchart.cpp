@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/chart/labelcheck.h"
+#include "tests/ui/gallery/samples.h"
+#include "ui/chart/chartscale.h"
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QSignalSpy>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+class TestTrendChart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void labels_data();
+    void labels();
+    void gapsAreNotZeroes();
+    void exportsWhatIsSeen();
+    void reportsUnwritablePath();
+    void walksByKey();
+    void walksMirrored();
+    void tableAndSentence();
+    void emptyAndOddNumbers();
+    void scale_data();
+    void scale();
+};
+
+void TestTrendChart::labels_data()
+{
+    QTest::addColumn<int>("matches");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<double>("fontScale");
+    QTest::addColumn<bool>("arabic");
+    for (const int matches : {1, 2, 5, 12, 38, 300}) {
+        for (const double fontScale : {1.0, 1.5, 2.0}) {
+            for (const bool arabic : {false, true}) {
+                for (const QSize size : {QSize(420, 320), QSize(700, 300), QSize(1100, 380)})
+                    QTest::addRow("%d matches, %dx%d, %g, %s", matches, size.width(), size.height(), fontScale, arabic ? "rtl" : "ltr")
+                        << matches << size << fontScale << arabic;
+            }
+        }
+    }
+}
+
+void TestTrendChart::labels()
+{
+    QFETCH(int, matches);
+    QFETCH(QSize, size);
+    QFETCH(double, fontScale);
+    QFETCH(bool, arabic);
+    TrendChart chart;
+    QFont font = chart.font();
+    font.setPointSizeF(font.pointSizeF() * fontScale);
+    chart.setFont(font);
+    chart.setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+    chart.setData(sample::trend(matches, arabic));
+    chart.resize(size);
+    QVERIFY(chart.paintedLabels().size() >= 5);
+    const QString fault = labelFault(chart);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void TestTrendChart::gapsAreNotZeroes()
+{
+    TrendChartData data = sample::trend(8);
+    TrendChart chart;
+    chart.resize(600, 300);
+    chart.setData(data);
+    QVERIFY(!data.points.at(5).value);
+    QCOMPARE(chart.readOut(5).at(1), u"did not play"_s);
+    const QImage gap = chart.toImage(1);
+    data.points[5].value = 0;
+    data.points[5].reason.clear();
+    chart.setData(data);
+    QVERIFY(chart.readOut(5).at(1).contains(u'0'));
+    QVERIFY(chart.toImage(1) != gap);
+}
+
+void TestTrendChart::exportsWhatIsSeen()
+{
+    QTemporaryDir folder;
+    TrendChart chart;
+    chart.resize(640, 320);
+    chart.setData(sample::trend(20));
+    chart.setCurrentPoint(3); // a read-out is not part of the picture
+    QVERIFY(chart.savePng(folder.filePath(u"a.png"_s), 2));
+    QImage saved(folder.filePath(u"a.png"_s));
+    QCOMPARE(saved.size(), QSize(1280, 640));
+    chart.setCurrentPoint(-1);
+    QImage screen(1280, 640, QImage::Format_ARGB32_Premultiplied);
+    screen.setDevicePixelRatio(2);
+    chart.render(&screen);
+    QCOMPARE(saved.convertToFormat(QImage::Format_RGB32), screen.convertToFormat(QImage::Format_RGB32));
+
+    QVERIFY(chart.saveSvg(folder.filePath(u"a.svg"_s)));
+    QFile svg(folder.filePath(u"a.svg"_s));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QString drawing = QString::fromUtf8(svg.readAll());
+    QVERIFY(drawing.contains(u"viewBox=\"0 0 640 320\""_s));
+    QVERIFY(drawing.contains(u"per 90, last 5"_s));
+
+    chart.copyToClipboard();
+    QCOMPARE(QGuiApplication::clipboard()->text(), chart.table().toTsv());
+}
+
+void TestTrendChart::reportsUnwritablePath()
+{
+    TrendChart chart;
+    chart.resize(200, 200);
+    const auto saved = chart.savePng(u"/nowhere/at/all.png"_s);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().code, ErrorCode::Unavailable);
+    QVERIFY(saved.error().detail.contains(u"/nowhere/at/all.png"_s));
+    QVERIFY(!chart.saveSvg(u"/nowhere/at/all.svg"_s));
+}
+
+void TestTrendChart::walksByKey()
+{
+    TrendChart chart;
+    chart.resize(600, 300);
+    chart.setData(sample::trend(4));
+    QSignalSpy walked(&chart, &ChartView::currentPointChanged);
+    QSignalSpy activated(&chart, &ChartView::pointActivated);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.currentPoint(), 0);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.currentPoint(), 1);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.currentPoint(), 3);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.currentPoint(), 0);
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    QCOMPARE(chart.currentPoint(), -1);
+    QVERIFY(walked.size() >= 5);
+}
+
+void TestTrendChart::walksMirrored()
+{
+    TrendChart chart;
+    chart.setLayoutDirection(Qt::RightToLeft);
+    chart.resize(600, 300);
+    chart.setData(sample::trend(4, true));
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.currentPoint(), 1);
+    // The first match stands at the right.
+    chart.toImage(1);
+    QTest::mouseMove(&chart, QPoint(520, 200));
+    QVERIFY(chart.currentPoint() <= 0);
+}
+
+void TestTrendChart::tableAndSentence()
+{
+    TrendChart chart;
+    chart.setLocale(QLocale::c());
+    chart.setData(sample::trend(8));
+    const ChartTable table = chart.table();
+    QCOMPARE(table.rows.size(), 8);
+    QCOMPARE(table.rows.at(0).at(1), u"Rovers (H)"_s);
+    QCOMPARE(table.rows.at(2).at(2), u"2"_s);
+    QCOMPARE(table.rows.at(5).at(2), u"did not play"_s);
+    QVERIFY(table.toTsv().startsWith(u"Date\tMatch\tgoals in the match"_s));
+    QVERIFY(chart.summary().contains(u"0.95"_s));
+    QCOMPARE(chart.accessibleDescription(), chart.summary());
+    QCOMPARE(chart.accessibleName(), u"Goals"_s);
+}
+
+void TestTrendChart::emptyAndOddNumbers()
+{
+    TrendChart chart;
+    chart.resize(300, 200);
+    chart.setData({});
+    QCOMPARE(chart.summary(), u"No matches in this period yet."_s);
+    QVERIFY(!chart.toImage(1).isNull());
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.currentPoint(), -1);
+    for (const double odd : {std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN(), 1e300, -4.0, 0.0}) {
+        TrendChartData data = sample::trend(3);
+        data.points[1].value = odd;
+        chart.setData(data);
+        QVERIFY(!chart.toImage(1).isNull());
+    }
+    chart.resize(8, 8);
+    QVERIFY(!chart.toImage(1).isNull());
+}
+
+void TestTrendChart::scale_data()
+{
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("greatest");
+    QTest::addColumn<bool>("whole");
+    QTest::addColumn<QList<double>>("ticks");
+    QTest::newRow("goals") << 0.0 << 3.0 << true << QList<double>{0, 1, 2, 3};
+    QTest::newRow("nothing at all") << 0.0 << 0.0 << true << QList<double>{0, 1};
+    QTest::newRow("rates") << 0.0 << 0.9 << false << QList<double>{0, 0.2, 0.4, 0.6, 0.8, 1.0};
+    QTest::newRow("both signs") << -7.0 << 9.0 << true << QList<double>{-10, -5, 0, 5, 10};
+    QTest::newRow("not a number") << 0.0 << std::numeric_limits<double>::quiet_NaN() << false << QList<double>{0, 0.2, 0.4, 0.6, 0.8, 1.0};
+}
+
+void TestTrendChart::scale()
+{
+    QFETCH(double, least);
+    QFETCH(double, greatest);
+    QFETCH(bool, whole);
+    QFETCH(QList<double>, ticks);
+    const QList<double> found = ChartScale::covering(least, greatest, 5, whole).ticks();
+    QCOMPARE(found.size(), ticks.size());
+    for (qsizetype i = 0; i < ticks.size(); ++i)
+        QVERIFY(std::abs(found.at(i) - ticks.at(i)) < 1e-9);
+}
+
+QTEST_MAIN(TestTrendChart)
+#include "tst_trendchart.moc"

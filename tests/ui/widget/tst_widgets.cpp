@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/gallery/samples.h"
+#include "ui/theme/themecontroller.h"
+#include "ui/theme/type.h"
+#include "ui/widget/banner.h"
+#include "ui/widget/chartcard.h"
+#include "ui/widget/emptystate.h"
+#include "ui/widget/kpirow.h"
+#include "ui/widget/navigationrail.h"
+#include "ui/widget/responsivegrid.h"
+#include "ui/widget/skeleton.h"
+#include "ui/widget/toast.h"
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QToolButton>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tileSaysEverything();
+    void tilesReflow_data();
+    void tilesReflow();
+    void tilesByKey();
+    void tilesKeepTheChoice();
+    void gridReflows();
+    void gridForgetsDeletedCards();
+    void skeletonWaits();
+    void bannerShowsAndActs();
+    void emptyStateOffersOneThing();
+    void railByKey();
+    void toastReplaces();
+    void cardShowsTable();
+    void everythingInteractiveHasAName();
+};
+
+void TestWidgets::tileSaysEverything()
+{
+    KpiTile tile;
+    const QList<KpiData> tiles = sample::tiles();
+    tile.setData(tiles.at(0));
+    for (const QString &part :
+         {u"Goals /90"_s, u"0.95"_s, u"0.63 – 1.38"_s, u"98th pct. of 61"_s, u"31 matches"_s, u"better over the last 5"_s})
+        QVERIFY2(tile.accessibleName().contains(part), qPrintable(part));
+    tile.setData(tiles.at(4));
+    QVERIFY(tile.accessibleName().contains(u"only 143 min"_s));
+    KpiData hidden = tiles.at(0);
+    hidden.notQualified = u"only 20 min"_s;
+    tile.setData(hidden);
+    QVERIFY(!tile.accessibleName().contains(u"98th"_s)); // no standing on a small sample
+    tile.setData({.label = u"Saves"_s});
+    QVERIFY(tile.accessibleName().contains(u"no value"_s));
+}
+
+void TestWidgets::tilesReflow_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("fontScale");
+    QTest::addColumn<bool>("mirrored");
+    for (const int width : {300, 500, 900, 1400}) {
+        for (const double fontScale : {1.0, 2.0}) {
+            for (const bool mirrored : {false, true})
+                QTest::addRow("%d px, %g, %s", width, fontScale, mirrored ? "rtl" : "ltr") << width << fontScale << mirrored;
+        }
+    }
+}
+
+void TestWidgets::tilesReflow()
+{
+    QFETCH(int, width);
+    QFETCH(double, fontScale);
+    QFETCH(bool, mirrored);
+    KpiRow row;
+    QFont font = row.font();
+    font.setPointSizeF(font.pointSizeF() * fontScale);
+    row.setFont(font);
+    row.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    row.setTiles(sample::tiles());
+    row.resize(width, row.heightForWidth(width));
+    row.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&row));
+    row.resize(width, row.heightForWidth(width));
+    QCoreApplication::processEvents();
+    const auto tiles = row.tiles();
+    for (qsizetype i = 0; i < tiles.size(); ++i) {
+        QVERIFY2(row.rect().contains(tiles.at(i)->geometry()), qPrintable(QString::number(i)));
+        QVERIFY(tiles.at(i)->width() >= tiles.at(i)->sizeHint().width() || row.tiles().first()->width() == row.width());
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(!tiles.at(i)->geometry().intersects(tiles.at(j)->geometry()));
+    }
+    QVERIFY(mirrored ? tiles.first()->geometry().right() == row.rect().right() : tiles.first()->x() == 0);
+}
+
+void TestWidgets::tilesByKey()
+{
+    KpiRow row;
+    row.setTiles(sample::tiles());
+    row.resize(1200, 140);
+    row.show();
+    QVERIFY(QTest::qWaitForWindowActive(&row));
+    QSignalSpy chosen(&row, &KpiRow::chosen);
+    row.tiles().at(1)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row.tiles().at(1), Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).toString(), u"xg"_s);
+    QCOMPARE(row.current(), u"xg"_s);
+}
+
+void TestWidgets::tilesKeepTheChoice()
+{
+    KpiRow row;
+    row.setTiles(sample::tiles());
+    row.setCurrent(u"shots"_s);
+    KpiTile *before = row.tiles().first();
+    row.setTiles(sample::tiles().sliced(0, 4));
+    QCOMPARE(row.current(), u"shots"_s);
+    QCOMPARE(row.tiles().first(), before);
+    row.setTiles(sample::tiles().sliced(0, 2));
+    QCOMPARE(row.current(), QString());
+}
+
+void TestWidgets::gridReflows()
+{
+    ResponsiveGrid grid;
+    auto *left = new Card(u"Left"_s);
+    auto *right = new Card(u"Right"_s);
+    grid.add(left, 7);
+    grid.add(right, 5);
+    grid.resize(1200, 400);
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    QCOMPARE(left->y(), right->y());
+    QVERIFY(left->width() > right->width());
+    grid.resize(space::reflow - 1, 400);
+    QTRY_VERIFY(grid.isOneColumn() && right->y() > left->y());
+    QCOMPARE(left->width(), right->width());
+    grid.resize(1200, 400);
+    QTRY_COMPARE(left->y(), right->y());
+}
+
+void TestWidgets::gridForgetsDeletedCards()
+{
+    ResponsiveGrid grid;
+    auto *gone = new Card(u"Gone"_s);
+    auto *stays = new Card(u"Stays"_s);
+    grid.add(gone, 6);
+    grid.add(stays, 6);
+    delete gone;
+    grid.resize(400, 300);
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    grid.add(new Card(u"New"_s), 6);
+    QVERIFY(stays->width() > 0);
+}
+
+void TestWidgets::skeletonWaits()
+{
+    QWidget target;
+    target.resize(300, 200);
+    auto *skeleton = new Skeleton(&target);
+    target.show();
+    skeleton->begin(false);
+    QVERIFY(!skeleton->isVisible());
+    skeleton->end(); // quick answers never flicker
+    skeleton->begin(true);
+    QTRY_VERIFY(skeleton->isVisible());
+    QCOMPARE(skeleton->size(), target.size());
+    QVERIFY(skeleton->testAttribute(Qt::WA_TransparentForMouseEvents)); // old data may still be read
+    target.resize(500, 220);
+    QTRY_COMPARE(skeleton->size(), target.size());
+    skeleton->end();
+    QVERIFY(!skeleton->isVisible());
+}
+
+void TestWidgets::bannerShowsAndActs()
+{
+    QWidget window;
+    Banner banner(&window);
+    window.resize(900, 300);
+    window.show();
+    QSignalSpy acted(&banner, &Banner::actionTriggered);
+    banner.showMessage(Banner::Kind::Warning, u"The server did not answer for 10 s."_s, u"Retry now"_s);
+    QVERIFY(banner.isShown());
+    QTRY_VERIFY(banner.isVisible());
+    QCOMPARE(banner.accessibleName(), u"The server did not answer for 10 s."_s);
+    auto *button = banner.findChild<QPushButton *>();
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    QCOMPARE(acted.size(), 1);
+    banner.hideMessage();
+    QTRY_VERIFY(!banner.isVisible());
+}
+
+void TestWidgets::emptyStateOffersOneThing()
+{
+    EmptyState state;
+    state.setMessage(Icon::Import, u"No matches yet."_s, u"Import a file"_s);
+    QSignalSpy acted(&state, &EmptyState::actionTriggered);
+    state.findChild<QPushButton *>()->click();
+    QCOMPARE(acted.size(), 1);
+    QCOMPARE(state.accessibleName(), u"No matches yet."_s);
+    state.setMessage(Icon::Import, u"No matches yet."_s);
+    QVERIFY(state.findChild<QPushButton *>()->isHidden());
+}
+
+void TestWidgets::railByKey()
+{
+    NavigationRail rail;
+    rail.addEntry(u"overview"_s, Icon::Overview, u"Overview"_s);
+    rail.addEntry(u"players"_s, Icon::Players, u"Players"_s);
+    rail.addEntry(u"teams"_s, Icon::Teams, u"Teams"_s);
+    rail.setCurrent(u"overview"_s);
+    rail.resize(190, 500);
+    rail.show();
+    QVERIFY(QTest::qWaitForWindowActive(&rail));
+    QSignalSpy chosen(&rail, &NavigationRail::chosen);
+    rail.setEntryEnabled(u"players"_s, false);
+    auto buttons = rail.findChildren<QToolButton *>();
+    const auto first = std::ranges::find_if(buttons, [](QToolButton *button) { return button->text() == "Overview"_L1; });
+    (*first)->setFocus();
+    QTest::keyClick(*first, Qt::Key_Down);
+    auto *focused = qobject_cast<QToolButton *>(QApplication::focusWidget());
+    QVERIFY(focused);
+    QCOMPARE(focused->text(), u"Teams"_s); // a disabled one is stepped over
+    QTest::keyClick(focused, Qt::Key_Return);
+    QCOMPARE(chosen.value(0).value(0).toString(), u"teams"_s);
+    QCOMPARE(rail.current(), u"teams"_s);
+    rail.setCollapsed(true);
+    QVERIFY(rail.width() < 80);
+    QCOMPARE(focused->toolTip(), u"Teams"_s);
+}
+
+void TestWidgets::toastReplaces()
+{
+    QWidget window;
+    window.resize(800, 600);
+    window.show();
+    bool undone = false;
+    Toast::show(&window, u"Saved."_s);
+    Toast *second = Toast::show(&window, u"Row deleted."_s, false, u"Undo"_s, [&undone] { undone = true; });
+    int visible = 0;
+    const auto toasts = window.findChildren<Toast *>();
+    for (const Toast *toast : toasts)
+        visible += toast->isVisible();
+    QCOMPARE(visible, 1);
+    QVERIFY(window.rect().contains(second->geometry()));
+    second->findChild<QPushButton *>()->click();
+    QVERIFY(undone);
+}
+
+void TestWidgets::cardShowsTable()
+{
+    auto *chart = new TrendChart;
+    chart->setData(sample::trend(6));
+    ChartCard card(u"Goals per 90"_s, chart);
+    card.setTableShown(true);
+    QVERIFY(card.isTableShown());
+    QCOMPARE(card.findChild<QTableWidget *>()->rowCount(), 6);
+    chart->setData(sample::trend(9));
+    card.refreshTable();
+    QCOMPARE(card.findChild<QTableWidget *>()->rowCount(), 9);
+    card.setTableShown(false);
+    QVERIFY(!card.isTableShown());
+}
+
+void TestWidgets::everythingInteractiveHasAName()
+{
+    auto *chart = new TrendChart;
+    chart->setData(sample::trend(6));
+    ChartCard card(u"Goals per 90"_s, chart);
+    NavigationRail rail;
+    rail.addEntry(u"overview"_s, Icon::Overview, u"Overview"_s);
+    KpiRow row;
+    row.setTiles(sample::tiles());
+    QWidget window;
+    Toast *toast = Toast::show(&window, u"Saved."_s);
+    for (const QWidget *root : std::initializer_list<const QWidget *>{&card, &rail, &row, toast}) {
+        const auto widgets = root->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            if (widget->focusPolicy() == Qt::NoFocus || (!button && !qobject_cast<const ChartView *>(widget)))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), widget->metaObject()->className());
+        }
+    }
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
