@@ -233,9 +233,16 @@ double RadarChart::paintFootnote(const Canvas &canvas) const
     if (text.isEmpty())
         return canvas.rect.bottom();
     const QFont caption = typeFont(canvas.font, TypeRole::Caption);
-    QStringList lines = wrapped(text, caption, canvas.rect.width() - 4);
-    if (lines.isEmpty())
-        lines = {text};
+    const QFontMetricsF metrics(caption);
+    QStringList lines;
+    const QStringList words = text.split(u' ');
+    for (const QString &word : words) {
+        const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= canvas.rect.width() - 4)
+            lines.last() = longer;
+        else
+            lines.append(word);
+    }
     const double height = std::ceil(QFontMetricsF(caption).height());
     double y = canvas.rect.bottom() - height * double(lines.size());
     const double top = y - space::half;

@@ -124,8 +124,15 @@ void RadarChart::paintBars(const Canvas &canvas, const QRectF &area) const
         valueWidth = std::max(valueWidth, std::ceil(QFontMetricsF(number).horizontalAdvance(axis.value)));
         standingWidth = std::max(standingWidth, std::ceil(QFontMetricsF(strong).horizontalAdvance(pillOf(axis))));
     }
-    labelWidth = std::min(labelWidth, area.width() * 0.44);
-    const double row = std::min(36.0, area.height() / pointCount());
+    // One size for all names: the small one as soon as one of them needs it.
+    const double most = area.width() * 0.44;
+    QFont labelFont = body;
+    if (labelWidth > most) {
+        labelFont = typeFont(canvas.font, TypeRole::Caption);
+        labelWidth = most;
+    }
+    const double lineHeight = std::ceil(QFontMetricsF(labelFont).height());
+    const double row = std::min(std::max(36.0, 2 * lineHeight + space::half), area.height() / pointCount());
     const double textHeight = std::ceil(QFontMetricsF(body).height());
     const auto along = [&](double from, double to, double top, double height) {
         return canvas.rightToLeft ? QRectF(area.right() - to, top, to - from, height) : QRectF(area.left() + from, top, to - from, height);
@@ -142,13 +149,7 @@ void RadarChart::paintBars(const Canvas &canvas, const QRectF &area) const
         if (i == canvas.current)
             painter.fillRect(m_rows.constLast(), theme.tint(theme.text, 0.05));
         const double textTop = y + (row - textHeight) / 2;
-        QStringList lines = wrapped(axis.label, body, labelWidth);
-        QFont labelFont = body;
-        if (lines.size() != 1) {
-            labelFont = typeFont(canvas.font, TypeRole::Caption);
-            lines = wrapped(axis.label, labelFont, labelWidth);
-        }
-        double lineHeight = std::ceil(QFontMetricsF(labelFont).height());
+        QStringList lines = wrapped(axis.label, labelFont, labelWidth);
         if (lines.isEmpty() || lineHeight * double(lines.size()) > row + 2)
             lines = {axis.label};
         double lineTop = y + (row - lineHeight * double(lines.size())) / 2;

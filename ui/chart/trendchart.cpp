@@ -402,7 +402,10 @@ void TrendChart::paintDates(const Canvas &canvas, const QFont &font) const
         const QString text = locale().toString(day, days ? dayAndMonth : years ? u"yyyy"_s : month);
         const double width = std::ceil(metrics.horizontalAdvance(text)) + 1;
         QRectF box(x - width / 2, m_plot.bottom() + 6, width, height);
-        box.moveLeft(std::clamp(box.left(), canvas.rect.left(), canvas.rect.right() - width));
+        // Inside, and not under the numbers of the axis.
+        const double least = canvas.rightToLeft ? canvas.rect.left() : m_plot.left() - 6;
+        const double most = (canvas.rightToLeft ? m_plot.right() + 6 : canvas.rect.right()) - width;
+        box.moveLeft(std::max(least, std::min(box.left(), most)));
         if (canvas.rightToLeft ? box.right() + 6 > taken : box.left() - 6 < taken)
             continue;
         taken = canvas.rightToLeft ? box.left() : box.right();

@@ -57,7 +57,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const double scale = painter->device() ? painter->device()->devicePixelRatioF() : 1;
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
@@ -78,12 +78,14 @@ public:
         QByteArray svg = file.readAll();
         svg.replace("currentColor", color.name().toLatin1());
         QSvgRenderer renderer(svg);
-        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        // Since Qt 6.8 the size is in device-independent pixels.
+        const QSize pixels = (QSizeF(size) * scale).toSize();
+        QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        const double side = std::min(size.width(), size.height());
+        const double side = std::min(pixels.width(), pixels.height());
         QRectF box(0, 0, side, side);
-        box.moveCenter(QRectF(QPointF(), size).center());
+        box.moveCenter(QRectF(QPointF(), pixels).center());
         renderer.render(&painter, box);
         painter.end();
         result = QPixmap::fromImage(image);

@@ -374,6 +374,20 @@ void TouchlineStyle::drawControl(ControlElement element, const QStyleOption *opt
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // The common style asks its own metrics for label and arrow, not ours.
+            proxy()->drawControl(CE_HeaderSection, option, painter, widget);
+            QStyleOptionHeader part = *header;
+            part.version = QStyleOptionHeader::Version; // the copy has lost what a later version adds
+            part.rect = subElementRect(SE_HeaderLabel, header, widget);
+            part.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, part.rect.width() + 1);
+            proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+            part.rect = subElementRect(SE_HeaderArrow, header, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None)
+                proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        }
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, theme.surface);
@@ -458,6 +472,18 @@ QRect TouchlineStyle::subControlRect(ComplexControl control, const QStyleOptionC
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(space::one, 2, -28, -2));
+    if (control == CC_SpinBox && part != SC_SpinBoxFrame) {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const QRect &box = option->rect;
+        const int buttons = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : 24;
+        const int half = box.height() / 2;
+        QRect rect = box.adjusted(space::one, 2, -buttons - 2, -2);
+        if (part == SC_SpinBoxUp)
+            rect = QRect(box.right() + 1 - buttons, box.top() + 2, buttons, half - 2);
+        else if (part == SC_SpinBoxDown)
+            rect = QRect(box.right() + 1 - buttons, box.top() + half, buttons, half - 2);
+        return visualRect(option->direction, box, rect);
+    }
     if (control == CC_ComboBox && part == SC_ComboBoxArrow)
         return visualRect(option->direction, option->rect, QRect(option->rect.right() - 26, option->rect.top(), 20, option->rect.height()));
     if (!bar)

@@ -5,6 +5,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
@@ -28,6 +30,15 @@ ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+
+    auto *copyTable = new QAction(m_table);
+    copyTable->setShortcut(QKeySequence::Copy);
+    copyTable->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copyTable);
+    connect(copyTable, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_chart->table().toTsv());
+        Q_EMIT notified(tr("Table copied."), false);
+    });
 
     m_more->setIcon(icon(Icon::More, IconTone::Muted));
     m_more->setAutoRaise(true);

@@ -85,7 +85,7 @@ QString Toast::text() const
 void Toast::place()
 {
     const QWidget *window = parentWidget();
-    const int width = std::min(560, window->width() - 2 * space::two);
+    const int width = std::min(std::max(560, minimumSizeHint().width()), window->width() - 2 * space::two);
     const int wanted = std::min(width, sizeHint().width() + space::one);
     resize(wanted, layout()->hasHeightForWidth() ? std::max(48, layout()->heightForWidth(wanted)) : sizeHint().height());
     move((window->width() - this->width()) / 2, window->height() - height() - space::three);

@@ -90,6 +90,7 @@ void TestTrendChart::exportsWhatIsSeen()
     QVERIFY(chart.savePng(folder.filePath(u"a.png"_s), 2));
     QImage saved(folder.filePath(u"a.png"_s));
     QCOMPARE(saved.size(), QSize(1280, 640));
+    saved.setDevicePixelRatio(2);
     chart.setCurrentPoint(-1);
     QImage screen(1280, 640, QImage::Format_ARGB32_Premultiplied);
     screen.setDevicePixelRatio(2);
@@ -152,9 +153,12 @@ void TestTrendChart::walksMirrored()
     QTest::keyClick(&chart, Qt::Key_Left);
     QCOMPARE(chart.currentPoint(), 1);
     // The first match stands at the right.
+    QSignalSpy activated(&chart, &ChartView::pointActivated);
     chart.toImage(1);
-    QTest::mouseMove(&chart, QPoint(520, 200));
-    QVERIFY(chart.currentPoint() <= 0);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(520, 200));
+    QCOMPARE(activated.value(0).value(0).toInt(), 0);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(120, 200));
+    QCOMPARE(activated.value(1).value(0).toInt(), 3);
 }
 
 void TestTrendChart::tableAndSentence()

@@ -113,6 +113,8 @@ void TestWidgets::tilesByKey()
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.at(0).at(0).toString(), u"xg"_s);
     QCOMPARE(row.current(), u"xg"_s);
+    QTest::keyClick(row.tiles().at(2), Qt::Key_Return);
+    QCOMPARE(row.current(), u"assists"_s);
 }
 
 void TestWidgets::tilesKeepTheChoice()
