@@ -153,7 +153,7 @@ void itemBackground(const QStyleOption *option, QPainter *painter)
         painter->fillRect(option->rect, theme.tint(theme.text, 0.04));
 }
 
-void progress(const QStyleOption *option, QPainter *painter)
+void paintProgress(const QStyleOption *option, QPainter *painter)
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
     if (!bar)
@@ -416,7 +416,7 @@ void TouchlineStyle::drawControl(ControlElement element, const QStyleOption *opt
         roundedBox(painter, option->rect, theme.tint(theme.text, 0.08), {});
         return;
     case CE_ProgressBarContents:
-        progress(option, painter);
+        paintProgress(option, painter);
         return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);

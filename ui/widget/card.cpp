@@ -11,7 +11,7 @@
 namespace touchline {
 
 namespace {
-constexpr int lift = 6;
+constexpr int toolLift = 6;
 }
 
 Card::Card(QWidget *parent) : Card(QString(), parent) {}
@@ -20,11 +20,11 @@ Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent), m_title(new QLabel), m_subtitle(new QLabel), m_head(new QHBoxLayout), m_body(new QVBoxLayout(this))
 {
     // The tools are taller than the title: the title line starts higher and the title keeps its 16 px.
-    m_body->setContentsMargins(space::two, space::two - lift, space::two, space::two);
+    m_body->setContentsMargins(space::two, space::two - toolLift, space::two, space::two);
     m_body->setSpacing(space::one);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->setContentsMargins(0, lift, 0, 0);
+    words->setContentsMargins(0, toolLift, 0, 0);
     setType(m_title, TypeRole::Section);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 14;
+constexpr int tilePadding = 14;
 
-struct Fonts
+struct TileFonts
 {
     QFont label;
     QFont value;
@@ -26,7 +26,7 @@ struct Fonts
     QFont standing;
 };
 
-Fonts fontsOf(const QWidget *widget)
+TileFonts fontsOf(const QWidget *widget)
 {
     const QFont base = widget->font();
     return {.label = typeFont(base, TypeRole::Body),
@@ -80,25 +80,26 @@ void KpiTile::setData(const KpiData &data)
 
 QSize KpiTile::sizeHint() const
 {
-    const Fonts fonts = fontsOf(this);
+    const TileFonts fonts = fontsOf(this);
     const auto width = [](const QFont &font, const QString &text) { return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))); };
     const int marks = 22;
     const int wide = std::max({width(fonts.label, m_data.label), width(fonts.value, m_data.value) + marks,
                                width(fonts.small, m_data.interval), width(fonts.standing, lastLine(m_data)) + marks});
-    return {wide + 2 * padding + 2, minimumSizeHint().height()};
+    return {wide + 2 * tilePadding + 2, minimumSizeHint().height()};
 }
 
 QSize KpiTile::minimumSizeHint() const
 {
-    const Fonts fonts = fontsOf(this);
-    const int height = heightOf(fonts.label) + heightOf(fonts.value) + heightOf(fonts.small) + heightOf(fonts.standing) + 2 * padding + 6;
-    return {QFontMetrics(fonts.label).averageCharWidth() * 15 + 2 * padding, height};
+    const TileFonts fonts = fontsOf(this);
+    const int height =
+        heightOf(fonts.label) + heightOf(fonts.value) + heightOf(fonts.small) + heightOf(fonts.standing) + 2 * tilePadding + 6;
+    return {QFontMetrics(fonts.label).averageCharWidth() * 15 + 2 * tilePadding, height};
 }
 
 void KpiTile::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
-    const Fonts fonts = fontsOf(this);
+    const TileFonts fonts = fontsOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -117,7 +118,7 @@ void KpiTile::paintEvent(QPaintEvent *)
 
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const bool mirrored = isRightToLeft();
-    QRect line(padding, padding, width() - 2 * padding, 0);
+    QRect line(tilePadding, tilePadding, width() - 2 * tilePadding, 0);
     const auto draw = [&](const QFont &font, const QString &text, const QColor &color, int indent) {
         line.setHeight(heightOf(font));
         const QRect area = line.adjusted(mirrored ? 0 : indent, 0, mirrored ? -indent : 0, 0);

@@ -17,8 +17,8 @@ namespace touchline {
 
 namespace {
 
-constexpr int wide = 190;
-constexpr int narrow = 56;
+constexpr int railWide = 190;
+constexpr int railNarrow = 56;
 constexpr char idProperty[] = "touchlineId";
 
 /** Icon and words from the start edge, elided at the end; a tool button would centre them. */
@@ -27,7 +27,7 @@ class RailButton : public QToolButton
 public:
     using QToolButton::QToolButton;
 
-    QSize sizeHint() const override { return {narrow, std::max(40, QFontMetrics(font()).height() + 18)}; }
+    QSize sizeHint() const override { return {railNarrow, std::max(40, QFontMetrics(font()).height() + 18)}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -48,7 +48,7 @@ protected:
             painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 10, 3, height() - 20)), 1.5, 1.5);
         }
         constexpr int side = 20;
-        const bool words = width() > narrow;
+        const bool words = width() > railNarrow;
         const QRect mark =
             QStyle::visualRect(layoutDirection(), rect(), QRect(words ? 12 : (width() - side) / 2, (height() - side) / 2, side, side));
         icon().paint(&painter, mark, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
@@ -187,13 +187,13 @@ QToolButton *NavigationRail::entry(const QString &id) const
 
 void NavigationRail::relabel()
 {
-    int width = wide;
+    int width = railWide;
     const auto buttons = m_group->buttons();
     for (QAbstractButton *button : buttons) {
         width = std::max(width, button->fontMetrics().horizontalAdvance(button->text()) + 44 + 8 + 2 * space::one + 4);
         button->setToolTip(m_collapsed ? button->text() : QString());
     }
-    setFixedWidth(m_collapsed ? narrow + 2 * space::half : std::min(width, 2 * wide));
+    setFixedWidth(m_collapsed ? railNarrow + 2 * space::half : std::min(width, 2 * railWide));
     const bool mirrored = isRightToLeft();
     m_toggle->setIcon(icon(m_collapsed != mirrored ? Icon::ChevronRight : Icon::ChevronLeft, IconTone::Muted));
     const QString text = m_collapsed ? tr("Show names") : tr("Icons only");

@@ -8,14 +8,14 @@
 namespace touchline {
 
 namespace {
-constexpr int columns = 12;
+constexpr int gridColumns = 12;
 }
 
 ResponsiveGrid::ResponsiveGrid(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::two);
-    for (int column = 0; column < columns; ++column)
+    for (int column = 0; column < gridColumns; ++column)
         m_layout->setColumnStretch(column, 1);
 }
 
@@ -28,7 +28,7 @@ ResponsiveGrid::~ResponsiveGrid()
 
 void ResponsiveGrid::add(QWidget *widget, int span)
 {
-    m_items.append({widget, std::clamp(span, 1, columns)});
+    m_items.append({widget, std::clamp(span, 1, gridColumns)});
     widget->setParent(this);
     arrange();
     widget->show();
@@ -51,8 +51,8 @@ void ResponsiveGrid::arrange()
     int row = 0;
     int column = 0;
     for (const Item &item : std::as_const(m_items)) {
-        const int span = m_oneColumn ? columns : item.span;
-        if (column + span > columns) {
+        const int span = m_oneColumn ? gridColumns : item.span;
+        if (column + span > gridColumns) {
             ++row;
             column = 0;
         }
