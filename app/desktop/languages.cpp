@@ -11,7 +11,9 @@ namespace touchline {
 
 void Languages::use(const QString &language)
 {
-    const QLocale locale = language.isEmpty() || language == "system"_L1 ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() || language == "system"_L1 ? QLocale::system() : QLocale(language);
+    if (locale.language() == QLocale::C) // a bare login: the C locale has neither ordinals nor groups of digits
+        locale = QLocale(QLocale::English);
     QLocale::setDefault(locale);
     for (auto *translator : {&m_own, &m_qt})
         QCoreApplication::removeTranslator(translator);
