@@ -79,7 +79,7 @@ virtual_screen() { # COMMAND...: runs it in an X server of its own, with private
 }
 
 serve_sample() {
-    local folder=$build_root/sample secret port address player summary
+    local folder=$build_root/sample secret port address season player path
     mkdir -p "$folder"
     "$bin/touchlined" sample --database "$folder/sample.touchline" >&2
     secret=$(od -An -N32 -tx1 /dev/urandom | tr -d ' \n')
@@ -99,12 +99,14 @@ serve_sample() {
     [ -n "$port" ] || die "the server did not say where it listens"
     address=http://127.0.0.1:$port
     get() { printf 'header = "Authorization: Bearer %s"\n' "$secret" | curl -fsS -K - "$address$1"; }
-    player=$(get "/api/v1/players?limit=1" | sed -n 's/.*"data":\[{"id":\([0-9]*\).*/\1/p')
+    season=$(get /api/v1/seasons | sed -n 's/.*"data":\[{"id":\([0-9]*\).*/\1/p')
+    player=$(get "/api/v1/players?season=$season&limit=1" | sed -n 's/.*"data":\[{"id":\([0-9]*\).*/\1/p')
     [ -n "$player" ] || die "the server has no players"
-    summary=$(get "/api/v1/players/$player/statistics")
+    path="/api/v1/players/$player/statistics?season=$season&fields=goals,assists"
     say "Server: $address"
-    echo "GET /api/v1/players/$player/statistics"
-    echo "$summary"
+    echo "GET $path"
+    get "$path"
+    echo
     if [ -t 1 ]; then
         say "Runs until you press Ctrl+C."
         wait $server
