@@ -45,7 +45,7 @@ QList<qint64> childrenNamed(const QByteArray &name)
             continue;
         const QByteArray line = stat.readAll();
         const auto rest = line.sliced(line.lastIndexOf(')') + 2).split(' ');
-        if (line.contains('(' + name + ')') && rest.value(1).toLongLong() == QCoreApplication::applicationPid() && rest.value(0) != "Z")
+        if (line.contains(QByteArray('(' + name + ')')) && rest.value(1).toLongLong() == QCoreApplication::applicationPid() && rest.value(0) != "Z")
             found.append(id.toLongLong());
     }
     return found;

@@ -26,7 +26,7 @@ public:
             fallBack("Xvfb did not start");
             return;
         }
-        qputenv("DISPLAY", ':' + m_process.readAllStandardOutput().trimmed());
+        qputenv("DISPLAY", QByteArray(':' + m_process.readAllStandardOutput().trimmed()));
         qputenv("QT_QPA_PLATFORM", "xcb");
     }
     ~VirtualScreen()
