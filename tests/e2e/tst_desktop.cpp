@@ -166,8 +166,8 @@ bool DesktopTest::comparesWithApi(Window &w)
             return false;
         }
     }
-    const auto *trend = w.find<TrendChart>([](TrendChart *) { return true; });
-    const auto *radar = w.find<RadarChart>([](RadarChart *) { return true; });
+    const auto *trend = w.window.findChild<TrendChart *>();
+    const auto *radar = w.window.findChild<RadarChart *>();
     return trend && trend->pointCount() == summary.sample.matches && radar && radar->pointCount() > 0
         && w.window.playerViewModel().log().rowCount() >= summary.sample.matches;
 }
