@@ -149,7 +149,7 @@ bool DesktopTest::comparesWithApi(Window &w)
                                      w.scope.period().query(w.scope.season()->id));
     if (!QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000) || !pending.future().result())
         return false;
-    const auto &summary = pending.future().result()->data;
+    const auto summary = pending.future().result()->data;
     const auto &catalog = w.scope.catalog();
     if (!w.shows(summary.name))
         return false;
