@@ -245,7 +245,7 @@ void DesktopTest::clubServer()
     const QString database = m_home.path() + u"/club.db"_s;
     const auto [made, said] = run(bin + u"/touchlined"_s, {u"sample"_s, u"--database"_s, database});
     QVERIFY2(made == 0, said.constData());
-    const QByteArray password = "correct horse battery staple";
+    const QByteArray password = "tangerine ladder quiet harbour";
     const auto [user, answer] =
         run(bin + u"/touchlined"_s, {u"user"_s, u"create"_s, u"ana"_s, u"--admin"_s, u"--password-stdin"_s, u"--database"_s, database},
             password + '\n');

@@ -135,7 +135,7 @@ SquadText readSquad(const QString &text, const SportPack &pack)
             break;
         }
         const QString folded = foldedName(member.name);
-        if (folded.isEmpty()) {
+        if (folded.isEmpty() || std::ranges::none_of(member.name, [](QChar c) { return c.isLetter() || c.isSurrogate(); })) {
             complain(number, "no_letters", SquadText::tr("Line %1: a name needs a letter.").arg(number));
             continue;
         }
