@@ -9,17 +9,17 @@ namespace touchline {
 
 /** What went wrong, in the words of the domain; only server/http/response.cpp knows the HTTP status of each. */
 enum class ErrorCode {
-    Malformed,       // cannot be read at all: syntax, encoding, unknown field
-    Invalid,         // readable, but breaks a rule; see Error::issues
+    Malformed, // cannot be read at all: syntax, encoding, unknown field
+    Invalid, // readable, but breaks a rule; see Error::issues
     Unauthenticated, // no or unusable credentials
     Forbidden,
-    NotFound,        // not there, or not the caller's to know of
+    NotFound, // not there, or not the caller's to know of
     Conflict,
-    Stale,           // the caller's revision is no longer current
+    Stale, // the caller's revision is no longer current
     TooLarge,
-    TooMany,         // rate or lockout; Error::retryAfter says when to come back
+    TooMany, // rate or lockout; Error::retryAfter says when to come back
     Unsupported,
-    Unavailable,     // database, disk or peer does not answer; a later try may help
+    Unavailable, // database, disk or peer does not answer; a later try may help
     Timeout,
     Cancelled,
     Internal,
@@ -30,27 +30,26 @@ enum class Severity { Info, Warning, Error };
 /** One finding in some input: where it is, what it is, what to do. */
 struct Issue
 {
-    QString code;                       // stable, snake_case: "out_of_range"
-    QString detail;                     // one sentence for people
+    QString code; // stable, snake_case: "out_of_range"
+    QString detail; // one sentence for people
     Severity severity = Severity::Error;
-    QString file;                       // empty where there is none
-    qint64 line = 0;                    // 1-based; 0: none
-    QString column;                     // column name or JSON pointer
+    QString file; // empty where there is none
+    qint64 line = 0; // 1-based; 0: none
+    QString column; // column name or JSON pointer
     bool operator==(const Issue &) const = default;
 };
 
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
-    QString detail;                     // what happened, what it means, what to do; no SQL, path or stack
+    QString detail; // what happened, what it means, what to do; no SQL, path or stack
     QList<Issue> issues;
-    int retryAfter = 0;                 // seconds, for TooMany and Unavailable
-    QString requestId;                  // set by the client for errors that came from a server
+    int retryAfter = 0; // seconds, for TooMany and Unavailable
+    QString requestId; // set by the client for errors that came from a server
     bool operator==(const Error &) const = default;
 };
 
-template<typename T>
-using Result = std::expected<T, Error>;
+template<typename T> using Result = std::expected<T, Error>;
 
 /** `return fail(ErrorCode::NotFound, ...)` in any function that returns a Result. */
 [[nodiscard]] inline std::unexpected<Error> fail(ErrorCode code, QString detail = {}, QList<Issue> issues = {})
@@ -59,8 +58,7 @@ using Result = std::expected<T, Error>;
 }
 
 /** Passes an error on: `return failed(result)`. */
-template<typename T>
-[[nodiscard]] std::unexpected<Error> failed(const Result<T> &result)
+template<typename T> [[nodiscard]] std::unexpected<Error> failed(const Result<T> &result)
 {
     return std::unexpected(result.error());
 }

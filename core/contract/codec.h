@@ -14,23 +14,19 @@ namespace touchline {
 
 struct Link
 {
-    QString name;                       // "self", "player", "next"
+    QString name; // "self", "player", "next"
     QString href;
     QString method = QStringLiteral("GET");
     QString title;
 };
 
 /** `{"data": ..., "meta": {...}, "links": {...}}` */
-template<typename T>
-QByteArray encodeAnswer(const T &data, const AnswerMeta &meta, const QList<Link> &links);
-template<typename T>
-Result<Answer<T>> decodeAnswer(const QByteArray &json);
+template<typename T> QByteArray encodeAnswer(const T &data, const AnswerMeta &meta, const QList<Link> &links);
+template<typename T> Result<Answer<T>> decodeAnswer(const QByteArray &json);
 
 /** A bare value: request bodies. */
-template<typename T>
-QByteArray encode(const T &value);
-template<typename T>
-Result<T> decode(const QByteArray &json);
+template<typename T> QByteArray encode(const T &value);
+template<typename T> Result<T> decode(const QByteArray &json);
 
 /** RFC 9457 application/problem+json. `status` and `title` are HTTP's; the client needs only the rest. */
 QByteArray encodeProblem(const Error &error, int status, const QString &title, const QString &instance, const QString &requestId);

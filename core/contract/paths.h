@@ -14,15 +14,15 @@ inline constexpr QLatin1StringView sports("/api/v1/sports");
 inline constexpr QLatin1StringView sport("/api/v1/sports/{name}");
 inline constexpr QLatin1StringView seasons("/api/v1/seasons");
 inline constexpr QLatin1StringView season("/api/v1/seasons/{id}");
-inline constexpr QLatin1StringView teams("/api/v1/teams");                        // ?season=
+inline constexpr QLatin1StringView teams("/api/v1/teams"); // ?season=
 inline constexpr QLatin1StringView team("/api/v1/teams/{id}");
-inline constexpr QLatin1StringView teamStatistics("/api/v1/teams/{id}/statistics");       // ?season=: squad table
-inline constexpr QLatin1StringView players("/api/v1/players");                    // ?season=&team=&q=
+inline constexpr QLatin1StringView teamStatistics("/api/v1/teams/{id}/statistics"); // ?season=: squad table
+inline constexpr QLatin1StringView players("/api/v1/players"); // ?season=&team=&q=
 inline constexpr QLatin1StringView player("/api/v1/players/{id}");
 inline constexpr QLatin1StringView playerStatistics("/api/v1/players/{id}/statistics");
 inline constexpr QLatin1StringView playerMatches("/api/v1/players/{id}/matches");
 inline constexpr QLatin1StringView playerTrend("/api/v1/players/{id}/trend");
-inline constexpr QLatin1StringView matches("/api/v1/matches");                    // ?season=&team=
+inline constexpr QLatin1StringView matches("/api/v1/matches"); // ?season=&team=
 inline constexpr QLatin1StringView match("/api/v1/matches/{id}");
 inline constexpr QLatin1StringView version("/version");
 inline constexpr QLatin1StringView livez("/livez");

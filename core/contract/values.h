@@ -20,7 +20,7 @@ struct LoginRequest
     QString name;
     QString password;
     bool staySignedIn = false;
-    QString device;                     // shown in the list of sessions: "Anna's laptop"
+    QString device; // shown in the list of sessions: "Anna's laptop"
 };
 
 /** Who the caller is and what they may see. */
@@ -29,14 +29,14 @@ struct Me
     UserId id{};
     QString name;
     Role role = Role::Viewer;
-    QList<TeamId> teams;                // scope of coaches and viewers; admins see all
+    QList<TeamId> teams; // scope of coaches and viewers; admins see all
     bool operator==(const Me &) const = default;
 };
 
 struct LoginReply
 {
-    QString token;                      // opaque, 256 bit; never logged
-    QDateTime expires;                  // UTC, absolute
+    QString token; // opaque, 256 bit; never logged
+    QDateTime expires; // UTC, absolute
     Me me;
 };
 
@@ -54,13 +54,13 @@ struct SeasonInfo
     CompetitionId competition{};
     QString competitionName;
     QString sport;
-    QString label;                      // "2023/24"
+    QString label; // "2023/24"
     QDate first;
     QDate last;
-    QString timeZone;                   // IANA
+    QString timeZone; // IANA
     bool leagueVisible = false;
-    int per = 0;                        // overrides of the pack's time rule; 0: the pack's
-    int matchLength = 0;                // display units
+    int per = 0; // overrides of the pack's time rule; 0: the pack's
+    int matchLength = 0; // display units
     int playersPerSide = 0;
     bool operator==(const SeasonInfo &) const = default;
 };
@@ -71,7 +71,7 @@ struct TeamInfo
     QString name;
     QString shortName;
     QString club;
-    int players = 0;                    // registered in the season asked about
+    int players = 0; // registered in the season asked about
     bool operator==(const TeamInfo &) const = default;
 };
 
@@ -83,14 +83,14 @@ struct RegistrationInfo
     QString shirt;
     QString position;
     QDate from;
-    QDate to;                           // invalid: open
+    QDate to; // invalid: open
     bool operator==(const RegistrationInfo &) const = default;
 };
 
 struct PlayerInfo
 {
     PlayerId id{};
-    QString name;                       // initials only where the player's record says so
+    QString name; // initials only where the player's record says so
     std::optional<int> birthYear;
     QList<RegistrationInfo> registrations;
     bool operator==(const PlayerInfo &) const = default;
@@ -101,9 +101,9 @@ struct MatchInfo
     MatchId id{};
     SeasonId season{};
     int round = 0;
-    QString status;                     // scheduled, live, played, abandoned, awarded, cancelled
-    QDateTime kickOff;                  // UTC
-    QDate day;                          // local day of the competition
+    QString status; // scheduled, live, played, abandoned, awarded, cancelled
+    QDateTime kickOff; // UTC
+    QDate day; // local day of the competition
     TeamId home{};
     TeamId away{};
     QString homeName;
@@ -118,20 +118,20 @@ struct SquadMember
 {
     QString name;
     QString shirt;
-    QString position;                   // id in the pack; may be empty
+    QString position; // id in the pack; may be empty
     bool operator==(const SquadMember &) const = default;
 };
 
 struct NewSeason
 {
     QString sport;
-    QString competition;                // name
+    QString competition; // name
     QString label;
     QDate first;
     QDate last;
     QString timeZone;
     QString team;
-    int matchLength = 0;                // display units; 0: the pack's
+    int matchLength = 0; // display units; 0: the pack's
     QList<SquadMember> squad;
     bool operator==(const NewSeason &) const = default;
 };
@@ -140,12 +140,11 @@ struct NewSeason
 struct AnswerMeta
 {
     Revision dataRevision{};
-    QString definitions;                // "football@3"
+    QString definitions; // "football@3"
     bool operator==(const AnswerMeta &) const = default;
 };
 
-template<typename T>
-struct Answer
+template<typename T> struct Answer
 {
     T data;
     AnswerMeta meta;

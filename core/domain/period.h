@@ -35,7 +35,7 @@ struct Period
 {
     SeasonId season{};
     std::optional<DateRange> days;
-    std::optional<int> last;            // 1..1000 appearances, applied after every other filter
+    std::optional<int> last; // 1..1000 appearances, applied after every other filter
     std::optional<Location> location;
     std::optional<Outcome> outcome;
     std::optional<TeamId> opponent;

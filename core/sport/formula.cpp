@@ -10,19 +10,18 @@
 #include <unordered_map>
 #include <vector>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
-struct Formula::Data {
+struct Formula::Data
+{
     QString text;
     QStringList inputs;
     quint64 serial = 0; // never reused, so that a thread's parser cannot outlive its formula under another's address
 };
 
-namespace
-{
+namespace {
 
 constexpr size_t parsersPerThread = 1024;
 

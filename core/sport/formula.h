@@ -6,8 +6,7 @@
 #include <memory>
 #include <span>
 
-namespace touchline
-{
+namespace touchline {
 
 /**
  * One checked expression over named inputs (muParser behind the pre-scan of docs/statistics.md). A value: cheap to copy, usable from

@@ -5,13 +5,11 @@
 #include <QtCore/QSet>
 #include <vector>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype maxFormulaBytes = 512;
 constexpr size_t maxFormulaDepth = 32;
@@ -31,7 +29,8 @@ bool isSpace(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
-struct Bracket {
+struct Bracket
+{
     qsizetype offset = 0;
     QString function; // empty: only groups
     int commas = 0;

@@ -4,8 +4,7 @@
 #include "core/result.h"
 #include <QtCore/QStringList>
 
-namespace touchline
-{
+namespace touchline {
 
 /**
  * Refuses what muParser would accept and a formula must not do: assignment, `a,b` outside a call, decimal commas, unbounded length and

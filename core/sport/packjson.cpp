@@ -17,13 +17,11 @@
 #include <valijson/validator.hpp>
 #include <yyjson.h>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int maxPackDepth = 16;
 constexpr qsizetype maxReportedIssues = 50;

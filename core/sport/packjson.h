@@ -5,8 +5,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 
-namespace touchline
-{
+namespace touchline {
 
 /**
  * The document of a sport pack, checked against the pack schema (draft-07, resources/sports/schema.json). Strict: UTF-8, no duplicate

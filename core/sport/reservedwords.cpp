@@ -4,13 +4,11 @@
 #include <QtCore/QSet>
 #include <QtCore/QStringList>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 QSet<QString> setOf(const QString &words)
 {

@@ -3,8 +3,7 @@
 #pragma once
 #include <QtCore/QString>
 
-namespace touchline
-{
+namespace touchline {
 
 /** A word of SQL (SQLite or PostgreSQL) that cannot name a column without surprises. Lower case. */
 bool isReservedInSql(const QString &word);

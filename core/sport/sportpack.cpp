@@ -5,8 +5,7 @@
 #include "core/sport/sportpackreader.h"
 #include <algorithm>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 

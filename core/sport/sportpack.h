@@ -8,8 +8,7 @@
 #include <QtCore/QStringList>
 #include <optional>
 
-namespace touchline
-{
+namespace touchline {
 
 enum class TimeBase { Second, Set, Out, Appearance };
 enum class Distribution { Poisson, Weighted, Measure, Flag, Binomial, Ratio };
@@ -19,7 +18,8 @@ enum class Better { Higher, Lower, Neither };
 using Names = QMap<QString, QString>;
 
 /** How a sport counts time. Stored time is always in base units (seconds, sets, outs). */
-struct TimeRule {
+struct TimeRule
+{
     TimeBase base = TimeBase::Second;
     QString unit; // of display: "minute"
     int scale = 60; // base units in one display unit
@@ -32,7 +32,8 @@ struct TimeRule {
     bool operator==(const TimeRule &) const = default;
 };
 
-struct Position {
+struct Position
+{
     QString id; // "GK"
     QString group; // "goalkeepers"
     Names names;
@@ -40,7 +41,8 @@ struct Position {
 };
 
 /** One recorded number of a stat line: a column of stat_line_<sport>. */
-struct Metric {
+struct Metric
+{
     QString id;
     Names names;
     QString shortName;
@@ -58,7 +60,8 @@ struct Metric {
  * A formula over metrics, evaluated on sums (or per match line and then summed). Without a numerator, Distribution::Poisson and Measure
  * say that the value is an amount, which grows with time and has a rate per N; Ratio says that it is a ratio already.
  */
-struct DerivedMetric {
+struct DerivedMetric
+{
     QString id;
     Names names;
     QString shortName;
@@ -76,7 +79,8 @@ struct DerivedMetric {
     std::optional<std::pair<double, double>> reference;
 };
 
-struct Rule {
+struct Rule
+{
     QString id;
     Formula check; // non-zero: holds
     Severity severity = Severity::Error;
@@ -84,7 +88,8 @@ struct Rule {
     QStringList metrics; // that the check reads; the first names the column of the finding
 };
 
-struct ChartDefaults {
+struct ChartDefaults
+{
     QStringList kpis; // metric or derived ids
     QMap<QString, QStringList> radar; // position group -> ids
     QStringList log; // columns of the match log
@@ -95,7 +100,8 @@ struct ChartDefaults {
  * What a name in a derived metric's formula stands for: a metric or the time ("time"), of the player, of the player's team ("team_x") or
  * of its opponents ("opponent_x"); the latter two summed over the matches in which the player appeared.
  */
-struct FormulaInput {
+struct FormulaInput
+{
     enum class Side { Player, Team, Opponent };
     Side side = Side::Player;
     int metric = -1; // position in metrics(); -1: the time in base units

@@ -6,13 +6,11 @@
 #include "core/sport/suggestion.h"
 #include <QtCore/QJsonArray>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype maxFindings = 50;
 
@@ -69,8 +67,7 @@ QString at(const QString &list, qsizetype index)
 } // namespace
 
 SportPackReader::SportPackReader(QJsonObject document, QString fileName) : m_document(std::move(document)), m_fileName(std::move(fileName))
-{
-}
+{}
 
 Result<SportPack> SportPackReader::read()
 {

@@ -6,8 +6,7 @@
 #include <QtCore/QJsonValue>
 #include <QtCore/QSet>
 
-namespace touchline
-{
+namespace touchline {
 
 /**
  * Makes a SportPack of a document that already fits the schema, and checks what a schema cannot say: unique ids, names that the database

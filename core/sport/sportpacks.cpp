@@ -6,13 +6,11 @@
 #include <QtCore/QFileInfo>
 #include <algorithm>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 constexpr int maxPacks = 64;
 

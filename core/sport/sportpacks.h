@@ -4,8 +4,7 @@
 #include "core/sport/sportpack.h"
 #include <QtCore/QList>
 
-namespace touchline
-{
+namespace touchline {
 
 /** The sports that this installation knows: the shipped packs and those of the admin's folder. A value. */
 class SportPacks

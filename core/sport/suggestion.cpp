@@ -5,13 +5,11 @@
 #include <numeric>
 #include <vector>
 
-namespace touchline
-{
+namespace touchline {
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 /** Optimal string alignment distance. */
 int distance(const QString &a, const QString &b)

@@ -3,8 +3,7 @@
 #pragma once
 #include <QtCore/QStringList>
 
-namespace touchline
-{
+namespace touchline {
 
 /** The known word nearest to `word` (edits and swapped neighbours), or nothing when none is near enough to be meant. */
 QString nearestWord(const QString &word, const QStringList &known);

@@ -45,7 +45,8 @@ QList<qint64> childrenNamed(const QByteArray &name)
             continue;
         const QByteArray line = stat.readAll();
         const auto rest = line.sliced(line.lastIndexOf(')') + 2).split(' ');
-        if (line.contains(QByteArray('(' + name + ')')) && rest.value(1).toLongLong() == QCoreApplication::applicationPid() && rest.value(0) != "Z")
+        if (line.contains(QByteArray('(' + name + ')')) && rest.value(1).toLongLong() == QCoreApplication::applicationPid()
+            && rest.value(0) != "Z")
             found.append(id.toLongLong());
     }
     return found;
@@ -144,9 +145,8 @@ bool DesktopTest::comparesWithApi(Window &w)
     w.window.go({.screen = Screen::Player, .player = best->player});
     if (!QTest::qWaitFor([&] { return !filled.isEmpty(); }, 20'000))
         return false;
-    auto pending =
-        w.session.api().get<Summary>(::touchline::filled(paths::playerStatistics, toNumber(best->player)),
-                                     w.scope.period().query(w.scope.season()->id));
+    auto pending = w.session.api().get<Summary>(::touchline::filled(paths::playerStatistics, toNumber(best->player)),
+                                                w.scope.period().query(w.scope.season()->id));
     if (!QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000) || !pending.future().result())
         return false;
     const auto summary = pending.future().result()->data;

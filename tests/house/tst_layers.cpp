@@ -25,7 +25,8 @@ QStringList includesBelow(const QString &folder)
 {
     static const QRegularExpression include(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s);
     QStringList found;
-    QDirIterator files(QStringLiteral(TOUCHLINE_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(TOUCHLINE_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -49,8 +50,8 @@ class LayersTest : public QObject
 private Q_SLOTS:
     void coreLinksOnlyItsList()
     {
-        const QSet<QString> allowed{u"Qt6::Core"_s, u"Touchline::options"_s, u"PkgConfig::yyjson"_s, u"PkgConfig::muparser"_s,
-                                    u"PkgConfig::uchardet"_s, u"Boost::headers"_s};
+        const QSet<QString> allowed{u"Qt6::Core"_s,           u"Touchline::options"_s,  u"PkgConfig::yyjson"_s,
+                                    u"PkgConfig::muparser"_s, u"PkgConfig::uchardet"_s, u"Boost::headers"_s};
         const QStringList linked = linkedLibraries().value(u"touchline_core"_s);
         QVERIFY(linked.contains(u"Qt6::Core"_s));
         for (const QString &library : linked) {
@@ -74,7 +75,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("folder");
         QTest::addColumn<QString>("forbidden");
-        QTest::newRow("core") << u"core"_s << u"^(server/|ui/|app/|Q(t(Gui|Network|Sql|Widgets|Charts|HttpServer|Svg)/|Widget|Painter|Sql|Tcp|Ssl|Http))"_s;
+        QTest::newRow("core")
+            << u"core"_s << u"^(server/|ui/|app/|Q(t(Gui|Network|Sql|Widgets|Charts|HttpServer|Svg)/|Widget|Painter|Sql|Tcp|Ssl|Http))"_s;
         QTest::newRow("server") << u"server"_s << u"^(ui/|app/|Qt(Gui|Widgets|Charts)/|QWidget|QPainter)"_s;
         QTest::newRow("ui") << u"ui"_s << u"^(server/|app/|Qt(Sql|HttpServer)/|QSql|QHttpServer)"_s;
     }

@@ -20,7 +20,8 @@ private Q_SLOTS:
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
         QProcess lupdate;
         lupdate.start(QStringLiteral(TOUCHLINE_LUPDATE),
-                      {u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, sources, sources + u"/ui"_s, sources + u"/app/desktop"_s, u"-ts"_s, copy});
+                      {u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s, sources, sources + u"/ui"_s, sources + u"/app/desktop"_s,
+                       u"-ts"_s, copy});
         QVERIFY(lupdate.waitForFinished(100'000));
         QCOMPARE(lupdate.exitCode(), 0);
 

@@ -34,7 +34,7 @@ private:
         QHash<QString, QString> memory;
     };
     QString m_service;
-    std::shared_ptr<State> m_state;     // a keychain may answer later than this object lives
+    std::shared_ptr<State> m_state; // a keychain may answer later than this object lives
 };
 
 } // namespace touchline

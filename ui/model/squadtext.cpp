@@ -140,7 +140,9 @@ SquadText readSquad(const QString &text, const SportPack &pack)
             continue;
         }
         if (names.contains(folded)) {
-            complain(number, "same_name", SquadText::tr("Line %1: %2 stands there twice. Add something that tells the two apart.").arg(QString::number(number), member.name));
+            complain(number, "same_name",
+                     SquadText::tr("Line %1: %2 stands there twice. Add something that tells the two apart.")
+                         .arg(QString::number(number), member.name));
             continue;
         }
         if (const auto other = shirts.constFind(member.shirt); !member.shirt.isEmpty() && other != shirts.cend())

@@ -51,8 +51,8 @@ QString sampleLine(const PlayerContext &context)
     if (sample.timeKnown && sample.time > 0)
         parts.append(context.catalog.timeText(sample.time));
     if (sample.timeKnown && sample.possibleTime > 0 && sample.time <= sample.possibleTime)
-        parts.append(
-            PageWords::tr("%1 % of possible time").arg(QLocale().toString(100.0 * double(sample.time) / double(sample.possibleTime), 'f', 0)));
+        parts.append(PageWords::tr("%1 % of possible time")
+                         .arg(QLocale().toString(100.0 * double(sample.time) / double(sample.possibleTime), 'f', 0)));
     if (!sample.timeKnown)
         parts.append(PageWords::tr("playing time not known"));
     return parts.join(u" · "_s);
@@ -172,7 +172,8 @@ TrendChartData trendData(const Trend &trend, const MetricCatalog &catalog, const
     for (const auto &point : trend.points) {
         data.points.append(
             {.day = point.day,
-             .label = PageWords::tr("%1 (%2)", "Rovers (H)").arg(teams.value(point.opponent, MetricCatalog::dash()), whereText(point.location)),
+             .label =
+                 PageWords::tr("%1 (%2)", "Rovers (H)").arg(teams.value(point.opponent, MetricCatalog::dash()), whereText(point.location)),
              .value = point.value.number,
              .reason = MetricCatalog::reason(point.value.reason),
              .rolling = point.rolling.number,

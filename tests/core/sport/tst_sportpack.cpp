@@ -12,8 +12,7 @@
 using namespace touchline;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QByteArray minimalPack = R"({
   "id": "chess", "version": 1, "name": {"en": "Chess", "de": "Schach"},

@@ -49,7 +49,8 @@ QString statusLine(Session &session, const Scope &scope)
         return scope.seasons().isEmpty() && session.state() == Session::State::Open ? FrameWords::tr("No season yet") : QString();
     QStringList parts;
     if (session.connection().lastContact().isValid())
-        parts.append(FrameWords::tr("data as of %1").arg(QLocale().toString(session.connection().lastContact().time(), QLocale::ShortFormat)));
+        parts.append(
+            FrameWords::tr("data as of %1").arg(QLocale().toString(session.connection().lastContact().time(), QLocale::ShortFormat)));
     int players = 0;
     for (const auto &team : scope.teams())
         players += team.players;

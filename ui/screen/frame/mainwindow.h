@@ -92,7 +92,7 @@ private:
     SettingsPage *m_settingsPage;
     Route m_route;
     std::function<void()> m_again; // what "try again" repeats
-    bool m_bySignIn = false;            // what is being opened was asked for in the sign-in form
+    bool m_bySignIn = false; // what is being opened was asked for in the sign-in form
     bool m_routeChosen = false;
 };
 
