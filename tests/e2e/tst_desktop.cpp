@@ -94,6 +94,7 @@ private Q_SLOTS:
     void clubServer();
     void executableTakesItsPicture_data();
     void executableTakesItsPicture();
+    void germanWindowSpeaksGerman();
     void wrongCommandLines_data();
     void wrongCommandLines();
 
@@ -320,6 +321,22 @@ void DesktopTest::executableTakesItsPicture()
     }
     QVERIFY2(colours.size() > 20, "the picture is empty");
     QVERIFY(childrenNamed("touchlined").isEmpty());
+}
+
+void DesktopTest::germanWindowSpeaksGerman()
+{
+    // The first page has no names of data: where the two pictures are equal, the translation was not loaded.
+    QList<QImage> pictures;
+    for (const auto &language : {u"en"_s, u"de"_s}) {
+        const QString file = m_home.path() + u'/' + language + u".png"_s;
+        const auto [code, words] =
+            run(bin + u"/touchline"_s,
+                {u"--screen"_s, u"welcome"_s, u"--theme"_s, u"light"_s, u"--language"_s, language, u"--screenshot"_s, file});
+        QVERIFY2(code == 0, words.constData());
+        pictures.append(QImage(file));
+        QVERIFY(!pictures.constLast().isNull());
+    }
+    QVERIFY(pictures.at(0) != pictures.at(1));
 }
 
 void DesktopTest::wrongCommandLines_data()
