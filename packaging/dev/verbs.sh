@@ -55,8 +55,7 @@ run_verb() {
         picture=${2:?'--screenshot needs a file name'}
         shift 2
     fi
-    setup build
-    [ -z "$picture" ] && has_display || setup run
+    setup build run
     build release touchline touchlined
     if [ -n "$picture" ]; then
         virtual_screen "$bin/touchline" --sample --screenshot "$picture" "$@"
