@@ -156,6 +156,8 @@ void PlayerViewModel::loadTrend()
         if (ticket != m_trendTicket)
             return;
         if (!answer) {
+            if (m_loading)
+                cancel(); // one refusal is told once, whichever of the answers brings it first
             Q_EMIT failed(answer.error());
             return;
         }
