@@ -675,7 +675,7 @@
         </message>
         <message>
             <source>on this computer</source>
-            <translation>auf diesem Computer</translation>
+            <translation>auf diesem Gerät</translation>
         </message>
         <message>
             <source>online</source>

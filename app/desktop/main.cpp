@@ -37,12 +37,16 @@ int main(int argc, char **argv)
     QElapsedTimer sinceStart;
     sinceStart.start();
     qunsetenv("QT_NO_GLIB"); // libsecret answers the keychain's questions through the GLib loop
-    QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"Touchline"_s);
     QCoreApplication::setApplicationName(u"touchline"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(TOUCHLINE_VERSION));
     QGuiApplication::setDesktopFileName(u"touchline"_s);
 
+    if (const auto print = Options::withoutDisplay(argc, argv)) {
+        std::fputs(qPrintable(print->text), stdout);
+        return print->exitCode;
+    }
+    QApplication application(argc, argv);
     const auto options = Options::parse(QCoreApplication::arguments());
     if (!options) {
         std::fputs(qPrintable(options.error().text), options.error().exitCode == 0 ? stdout : stderr);

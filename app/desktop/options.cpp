@@ -3,6 +3,7 @@
 #include "app/desktop/options.h"
 #include "ui/screen/signin/serveraddress.h"
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,13 @@ std::expected<Options, Options::Print> Options::parse(const QStringList &argumen
         options.theme = ThemeController::modeFrom(name);
     }
     return options;
+}
+
+std::optional<Options::Print> Options::withoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv); // for the parser's words; gone before the real one begins
+    const auto options = parse(QCoreApplication::arguments());
+    return !options && options.error().exitCode == 0 ? std::optional(options.error()) : std::nullopt;
 }
 
 } // namespace touchline

@@ -29,6 +29,8 @@ struct Options
         int exitCode = 1;
     };
     static std::expected<Options, Print> parse(const QStringList &arguments);
+    /** Help and version, which need no display. */
+    static std::optional<Print> withoutDisplay(int argc, char **argv);
 };
 
 } // namespace touchline

@@ -90,10 +90,12 @@ struct Rule
 
 struct ChartDefaults
 {
-    QStringList kpis; // metric or derived ids
+    QStringList kpis; // metric or derived ids, where the position group has none of its own
+    QMap<QString, QStringList> groupKpis; // position group -> ids
     QMap<QString, QStringList> radar; // position group -> ids
     QStringList log; // columns of the match log
     QString trend;
+    QStringList kpisOf(const QString &group) const { return groupKpis.value(group, kpis); }
 };
 
 /**

@@ -249,14 +249,22 @@ void SportPackReader::readCharts()
     defaults.kpis = knownIds(charts["kpis"_L1], m_allIds, u"/charts/kpis"_s);
     defaults.log = knownIds(charts["log"_L1], m_allIds, u"/charts/log"_s);
     defaults.trend = knownIds(QJsonArray{charts["trend"_L1]}, m_allIds, u"/charts/trend"_s).value(0);
-    const QJsonObject radar = charts["radar"_L1].toObject();
-    for (auto it = radar.begin(); it != radar.end(); ++it) {
-        const QString pointer = u"/charts/radar/"_s + it.key();
+    defaults.radar = idsByGroup(charts, u"radar"_s);
+    defaults.groupKpis = idsByGroup(charts, u"kpis_by_group"_s);
+    m_pack.m_insights = knownIds(m_document["insights"_L1], m_metricIds, u"/insights"_s);
+}
+
+QMap<QString, QStringList> SportPackReader::idsByGroup(const QJsonObject &charts, const QString &key)
+{
+    QMap<QString, QStringList> ids;
+    const QJsonObject groups = charts[key].toObject();
+    for (auto it = groups.begin(); it != groups.end(); ++it) {
+        const QString pointer = u"/charts/%1/%2"_s.arg(key, it.key());
         if (!m_groups.contains(it.key()))
             finding(pointer, u"unknown_name"_s, u"There is no group \"%1\"."_s.arg(it.key()) + didYouMean(it.key(), m_groups.keys()));
-        defaults.radar.insert(it.key(), knownIds(*it, m_allIds, pointer));
+        ids.insert(it.key(), knownIds(*it, m_allIds, pointer));
     }
-    m_pack.m_insights = knownIds(m_document["insights"_L1], m_metricIds, u"/insights"_s);
+    return ids;
 }
 
 void SportPackReader::finding(const QString &pointer, const QString &code, const QString &detail)

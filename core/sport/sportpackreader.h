@@ -33,6 +33,7 @@ private:
     void finding(const QString &pointer, const QString &code, const QString &detail);
     Formula compiled(const QJsonObject &object, const QString &key, const QStringList &names, const QString &pointer);
     bool isNew(QSet<QString> &seen, const QString &id, const QString &pointer);
+    QMap<QString, QStringList> idsByGroup(const QJsonObject &charts, const QString &key);
     QStringList knownIds(const QJsonValue &list, const QStringList &known, const QString &pointer);
 
     QJsonObject m_document;

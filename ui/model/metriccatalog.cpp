@@ -203,6 +203,14 @@ QString MetricCatalog::group(const QString &id) const
     return tr("players");
 }
 
+QString MetricCatalog::groupInText(const QString &id) const
+{
+    QString name = group(id);
+    if (m_language != "de"_L1 && name.size() > 1 && name.at(1).isLower())
+        name.front() = name.front().toLower();
+    return name;
+}
+
 QString MetricCatalog::reason(const QString &code)
 {
     if (code == "time_unknown"_L1)

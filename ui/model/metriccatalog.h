@@ -52,6 +52,8 @@ public:
     QString timeColumn() const; // "Min"
     QString position(const QString &id) const;
     QString group(const QString &id) const;
+    /** As it stands within a sentence: "94 forwards", but "94 Angreifer". */
+    QString groupInText(const QString &id) const;
     /** Why a number is missing, for people. */
     static QString reason(const QString &code);
     /** "1st", "2nd", "11th"; in other languages "1.". */

@@ -433,8 +433,8 @@ void TouchlineStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     else if (control == CC_SpinBox)
         drawSpinBox(option, painter, widget);
     else if (const auto *tool = control == CC_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton *>(option) : nullptr;
-             tool && tool->toolButtonStyle == Qt::ToolButtonIconOnly) {
-        // An icon that opens a menu says so by itself.
+             tool && !(tool->features & QStyleOptionToolButton::MenuButtonPopup)) {
+        // The platform's arrow sits in the corner, beside nothing.
         QStyleOptionToolButton copy = *tool;
         copy.features &= ~QStyleOptionToolButton::HasMenu;
         QProxyStyle::drawComplexControl(control, &copy, painter, widget);

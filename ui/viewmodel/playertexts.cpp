@@ -21,6 +21,8 @@ int shownPercentile(double percentile)
     return qBound(1, qRound(percentile), 99);
 }
 
+constexpr qsizetype mostTiles = 5; // in one row
+
 QString standingText(const MetricCatalog &catalog, const Comparison &comparison)
 {
     if (comparison.percentile.number)
@@ -65,7 +67,7 @@ QString cohortText(const PlayerContext &context)
         return {};
     QString who;
     if (cohort.kind == "position_group"_L1)
-        who = PageWords::tr("%1 %2", "61 forwards").arg(QLocale().toString(cohort.n), context.catalog.group(cohort.group));
+        who = PageWords::tr("%1 %2", "61 forwards").arg(QLocale().toString(cohort.n), context.catalog.groupInText(cohort.group));
     else if (cohort.kind == "squad"_L1)
         who = PageWords::tr("%n players of the squad", nullptr, cohort.n);
     else
@@ -113,8 +115,9 @@ KpiData kpi(const PlayerContext &context, const MetricSummary &metric)
 QList<KpiData> kpis(const PlayerContext &context)
 {
     QList<KpiData> tiles;
-    for (const auto &id : context.catalog.pack().charts().kpis) {
-        if (const auto *metric = context.summary.find(id))
+    for (const auto &id : context.catalog.pack().charts().kpisOf(context.summary.positionGroup)) {
+        const auto *metric = context.summary.find(id);
+        if (metric && metric->rate.value.reason != "not_recorded"_L1 && tiles.size() < mostTiles)
             tiles.append(kpi(context, *metric));
     }
     return tiles;
@@ -126,7 +129,7 @@ RadarChartData radar(const PlayerContext &context)
     const auto &charts = catalog.pack().charts();
     QStringList ids = charts.radar.value(context.summary.positionGroup);
     if (ids.isEmpty())
-        ids = charts.kpis;
+        ids = charts.kpisOf(context.summary.positionGroup);
     RadarChartData data{.subject = context.summary.name, .cohort = cohortText(context)};
     bool any = false;
     for (const auto &id : std::as_const(ids)) {

@@ -27,7 +27,7 @@ QString cohortText(const PlayerContext &context);
 QString cohortLine(const PlayerContext &context);
 
 KpiData kpi(const PlayerContext &context, const MetricSummary &metric);
-/** The pack's KPIs, in its order, as far as the summary has them. */
+/** The pack's KPIs of the player's position group, in its order: the first five that this competition records. */
 QList<KpiData> kpis(const PlayerContext &context);
 /** The pack's radar of the player's position group, else its KPIs. */
 RadarChartData radar(const PlayerContext &context);

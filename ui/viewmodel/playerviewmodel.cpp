@@ -63,6 +63,7 @@ void PlayerViewModel::load(PlayerId player)
     if (m_sport != season->sport || m_metric.isEmpty()) {
         m_sport = season->sport;
         m_metric = charts.trend;
+        m_metricChosen = false;
     }
     const auto take = [this, ticket](auto &slot, const auto &answer) {
         if (ticket != m_ticket)
@@ -102,6 +103,11 @@ void PlayerViewModel::arrived()
         m_teams.insert(team.id, team.name);
     m_log.setLog(*m_newLog, m_scope.catalog(), m_teams);
     setLoading(false);
+    const auto tiles = kpiTiles();
+    if (!m_metricChosen && !tiles.isEmpty() && std::ranges::find(tiles, m_metric, &KpiData::id) == tiles.end()) {
+        m_metric = tiles.constFirst().id; // a goalkeeper's page does not begin with goals
+        loadTrend();
+    }
     Q_EMIT loaded();
     loadOpponents();
 }
@@ -139,6 +145,7 @@ void PlayerViewModel::setMetric(const QString &id)
     if (m_metric == id)
         return;
     m_metric = id;
+    m_metricChosen = true;
     if (m_player)
         loadTrend();
 }
@@ -168,7 +175,7 @@ void PlayerViewModel::loadTrend()
 
 QList<std::pair<QString, QString>> PlayerViewModel::metricNames() const
 {
-    QStringList ids = m_scope.catalog().pack().charts().kpis;
+    QStringList ids = m_scope.catalog().pack().charts().kpisOf(m_summary.positionGroup);
     for (const auto &metric : m_summary.metrics) {
         if (!ids.contains(metric.id) && metric.rate.value.number)
             ids.append(metric.id);

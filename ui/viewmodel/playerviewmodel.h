@@ -77,6 +77,7 @@ private:
     std::optional<PlayerId> m_shown;
     std::optional<QDateTime> m_asOf;
     QString m_metric;
+    bool m_metricChosen = false; // by the user, not by the sport pack
     QString m_sport;
     bool m_loading = false;
     int m_ticket = 0;

@@ -228,6 +228,10 @@ void TestSportPack::refuses_data()
     QTest::newRow("tile twice") << changed(u"charts/kpis/1"_s, u"moves"_s) << u"/charts/kpis/1"_s << u"duplicate_id"_s;
     QTest::newRow("radar of an unknown group") << changed(u"charts/radar/kings"_s, QJsonArray{u"moves"_s}) << u"/charts/radar/kings"_s
                                                << u"unknown_name"_s;
+    QTest::newRow("tiles of an unknown group") << changed(u"charts/kpis_by_group"_s, QJsonObject{{u"kings"_s, QJsonArray{u"moves"_s}}})
+                                               << u"/charts/kpis_by_group/kings"_s << u"unknown_name"_s;
+    QTest::newRow("unknown tile of a group") << changed(u"charts/kpis_by_group"_s, QJsonObject{{u"players"_s, QJsonArray{u"move"_s}}})
+                                             << u"/charts/kpis_by_group/players/0"_s << u"unknown_name"_s;
     QTest::newRow("unknown trend") << changed(u"charts/trend"_s, u"move"_s) << u"/charts/trend"_s << u"unknown_name"_s;
     QTest::newRow("derived metric as insight") << changed(u"insights/0"_s, u"capture_share"_s) << u"/insights/0"_s << u"unknown_name"_s;
 }

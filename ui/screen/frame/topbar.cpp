@@ -97,6 +97,7 @@ void TopBar::setCrumbs(const QList<Crumb> &crumbs)
             auto *here = plainLabel(crumb.text);
             setType(here, TypeRole::Strong);
             here->setMaximumWidth(360);
+            here->setContentsMargins(i > 0 ? space::half : 0, 0, 0, 0);
             m_crumbs->addWidget(here);
             break;
         }

@@ -126,9 +126,7 @@ void PlayerPage::loaded()
     m_header->setDetails(details.join(u" · "_s));
     m_kpis->setTiles(m_viewModel.kpiTiles());
     m_cohort->setText(m_viewModel.cohortText());
-    const auto radar = m_viewModel.radarData();
-    m_radarCard->setSubtitle(radar.cohort);
-    m_radar->setData(radar);
+    m_radar->setData(m_viewModel.radarData());
     fillMetrics();
     m_radarCard->setExportName(tr("%1 - percentiles").arg(m_viewModel.title()));
     m_log->setExportName(tr("%1 - match log").arg(m_viewModel.title()));

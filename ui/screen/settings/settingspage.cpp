@@ -91,8 +91,10 @@ SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *p
     auto *title = plainLabel(tr("Settings"));
     setType(title, TypeRole::Title);
     page->column()->addWidget(title);
-    for (auto *card : {lookCard, placeCard, about})
+    for (auto *card : {lookCard, placeCard, about}) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         page->column()->addWidget(card);
+    }
     page->column()->addStretch();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
