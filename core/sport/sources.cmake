@@ -11,5 +11,9 @@ target_sources(touchline_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/suggestion.cpp ${CMAKE_CURRENT_LIST_DIR}/suggestion.h)
 qt_add_resources(touchline_core sports PREFIX /touchline BASE ${CMAKE_SOURCE_DIR}/resources FILES
     ${CMAKE_SOURCE_DIR}/resources/sports/basketball.json
+    ${CMAKE_SOURCE_DIR}/resources/sports/floorball.json
     ${CMAKE_SOURCE_DIR}/resources/sports/football.json
-    ${CMAKE_SOURCE_DIR}/resources/sports/schema.json)
+    ${CMAKE_SOURCE_DIR}/resources/sports/handball.json
+    ${CMAKE_SOURCE_DIR}/resources/sports/ice_hockey.json
+    ${CMAKE_SOURCE_DIR}/resources/sports/schema.json
+    ${CMAKE_SOURCE_DIR}/resources/sports/volleyball.json)

@@ -10,7 +10,7 @@ help_verb() {
     cat <<'HELP'
 ./dev run [--screenshot FILE.png] [ARGUMENT...]   build, then open the desktop on the sample league with its own server
 ./dev test [--phase unit|integration|security|e2e] [--preset asan] [-R NAME]   build and run every test
-./dev build [PRESET] [TARGET...]   configure and build (release; debug, asan, tsan, coverage, clazy, bench)
+./dev build [PRESET] [TARGET...]   configure and build (release; debug, asan, tsan, coverage, clazy)
 ./dev bench         measure everything that docs/benchmarks.md records
 ./dev lint          clang-format, clang-tidy, clazy and the German translation: anything to mend?
 ./dev format        format all sources
@@ -119,7 +119,6 @@ serve_sample() {
 bench_verb() {
     setup build test bench
     build release
-    build bench
     say "Figures go to build/bench; docs/benchmarks.md keeps those worth keeping."
     tests/bench/run "$bin" "$build_root/bench" "$@"
 }

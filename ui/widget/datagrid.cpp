@@ -84,6 +84,7 @@ DataGrid::~DataGrid()
     m_proxy->disconnect(this);
     m_filter->disconnect(this);
     m_view->horizontalHeader()->disconnect(this);
+    m_view->viewport()->removeEventFilter(this); // its destruction sends events, when the view is none any more
     m_view->selectionModel()->disconnect(this);
     delete m_view;
 }

@@ -79,6 +79,7 @@ GridView::GridView(QWidget *parent) : QTableView(parent), m_edge(new QTableView(
 GridView::~GridView()
 {
     horizontalHeader()->disconnect(this);
+    m_edge->viewport()->removeEventFilter(this); // the edge's own destruction sends events, when it is no view any more
     delete m_edge;
     m_edge = nullptr;
 }

@@ -294,7 +294,7 @@ void TestSportPack::shippedPacksLoad()
     QStringList ids;
     for (const SportPack &pack : packs->all())
         ids.append(pack.id());
-    QCOMPARE(ids, (QStringList{u"basketball"_s, u"football"_s}));
+    QCOMPARE(ids, (QStringList{u"basketball"_s, u"floorball"_s, u"football"_s, u"handball"_s, u"ice_hockey"_s, u"volleyball"_s}));
     QVERIFY(packs->find(u"football"_s));
     QVERIFY(!packs->find(u"schema"_s));
 }
@@ -304,6 +304,10 @@ void TestSportPack::shippedPacksAreComplete_data()
     QTest::addColumn<QString>("sport");
     QTest::newRow("football") << u"football"_s;
     QTest::newRow("basketball") << u"basketball"_s;
+    QTest::newRow("floorball") << u"floorball"_s;
+    QTest::newRow("handball") << u"handball"_s;
+    QTest::newRow("ice hockey") << u"ice_hockey"_s;
+    QTest::newRow("volleyball") << u"volleyball"_s;
 }
 
 void TestSportPack::shippedPacksAreComplete()
@@ -330,7 +334,7 @@ void TestSportPack::shippedPacksAreComplete()
         groups.insert(position.group);
     }
     for (const QString &group : std::as_const(groups))
-        QVERIFY2(pack.charts().radar.value(group).size() >= 7, qPrintable(group));
+        QVERIFY2(pack.charts().radar.value(group).size() >= 7 && pack.charts().kpisOf(group).size() >= 5, qPrintable(group));
     QCOMPARE(pack.charts().kpis.size(), 5);
     QVERIFY(!pack.insights().isEmpty());
 }

@@ -201,7 +201,7 @@ void TestCommands::fullDisk()
 #ifdef Q_OS_LINUX
     const QString disk = m_folder->filePath(u"disk"_s);
     QVERIFY(QDir().mkpath(disk));
-    if (geteuid() != 0 || mount("tmpfs", qPrintable(disk), "tmpfs", 0, "size=1m") != 0)
+    if (geteuid() != 0 || mount("tmpfs", qPrintable(disk), "tmpfs", 0, "size=4m") != 0)
         QSKIP("only root can make a small disk");
     const auto unmount = qScopeGuard([&disk] { umount2(qPrintable(disk), MNT_DETACH); });
     const QString path = disk + u"/touchline.db"_s;
