@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/cohort.h"
+#include "core/stats/framememo.h"
 #include "core/stats/quantitylines.h"
 #include <algorithm>
 #include <cmath>
@@ -25,15 +26,40 @@ double quantileOf(const std::vector<double> &sorted, double probability)
 
 } // namespace
 
+CohortValues CohortValues::of(std::vector<Sampled> all, std::vector<double> qualified)
+{
+    CohortValues values{.all = std::move(all), .qualified = std::move(qualified)};
+    std::ranges::sort(values.qualified);
+    const double n = double(values.qualified.size());
+    if (n > 0)
+        values.mean = std::accumulate(values.qualified.begin(), values.qualified.end(), 0.0) / n;
+    double squares = 0;
+    for (const double value : values.qualified)
+        squares += (value - values.mean) * (value - values.mean);
+    values.deviation = n > 1 ? std::sqrt(squares / (n - 1)) : 0;
+    values.axis = axisOf(values.qualified);
+    return values;
+}
+
+template<typename T, typename Make> std::shared_ptr<const T> CohortMembers::kept(const QByteArray &key, const Make &make) const
+{
+    // The sums of a part of the season, and a minimum that somebody chose, are of one question alone.
+    return !m_minimumTime && &m_sums == &m_frame.playerSums() ? m_frame.memo().get<T>(key, make) : std::make_shared<const T>(make());
+}
+
 CohortMembers::CohortMembers(const SeasonFrame &frame, const SportPack &pack, const PlayerSums &sums, int subject,
                              const SummaryOptions &options)
-    : m_frame(frame), m_sums(sums), m_subject(subject), m_share(pack.minimumShareOfTime()), m_minimumTime(options.minimumTime)
+    : m_frame(frame), m_sums(sums), m_subject(subject), m_share(pack.minimumShareOfTime()), m_minimumTime(options.minimumTime),
+      m_key(pack.id().toLatin1() + '@' + QByteArray::number(pack.version()) + '#' + QByteArray::number(qHash(pack.json())))
 {
     const PositionGroups positions(frame, pack);
-    std::vector<int> groups(size_t(frame.players().size()), PositionGroups::unknown);
-    for (int player = 0; player < int(groups.size()); ++player)
-        groups[size_t(player)] = positions.of(player, [this](int row) { return m_sums.contains(row); });
-    const int group = groups[size_t(subject)];
+    const auto groups = kept<std::vector<int>>(m_key + "/groups", [&] {
+        std::vector<int> all(size_t(frame.players().size()), PositionGroups::unknown);
+        for (int player = 0; player < int(all.size()); ++player)
+            all[size_t(player)] = positions.of(player, [this](int row) { return m_sums.contains(row); });
+        return all;
+    });
+    const int group = (*groups)[size_t(subject)];
     m_subjectGroup = positions.name(group);
 
     QStringList kinds{options.cohort};
@@ -42,10 +68,14 @@ CohortMembers::CohortMembers(const SeasonFrame &frame, const SportPack &pack, co
         if (group == PositionGroups::unknown)
             kinds.removeAll(u"position_group"_s);
     }
+    const QByteArray packKey = m_key + '/' + QByteArray::number(m_minimumTime.value_or(-1)) + '/';
     for (const QString &kind : std::as_const(kinds)) {
-        m_players = playersOf(kind, group, groups);
+        const TeamId squad = kind == "squad"_L1 ? newestTeam() : TeamId{};
+        const qint64 which = kind == "position_group"_L1 ? group : toNumber(squad);
+        m_key = packKey + kind.toLatin1() + '/' + QByteArray::number(which);
+        m_members = kept<Members>(m_key, [&] { return membersOf(kind, group, squad, *groups); });
         m_description.kind = kind;
-        m_description.n = int(std::ranges::count_if(m_players, [this](int player) { return isQualified(player); }));
+        m_description.n = m_members->n;
         if (m_description.n >= fewestForPercentile)
             break;
     }
@@ -74,10 +104,9 @@ TeamId CohortMembers::newestTeam() const
     return registrations.isEmpty() ? TeamId{} : registrations.last().team;
 }
 
-std::vector<int> CohortMembers::playersOf(const QString &kind, int group, const std::vector<int> &groups) const
+CohortMembers::Members CohortMembers::membersOf(const QString &kind, int group, TeamId squad, const std::vector<int> &groups) const
 {
-    const TeamId squad = newestTeam();
-    std::vector<int> players;
+    Members members;
     for (int player = 0; player < int(groups.size()); ++player) {
         if (m_sums.lines(player) == 0)
             continue;
@@ -90,10 +119,12 @@ std::vector<int> CohortMembers::playersOf(const QString &kind, int group, const 
             for (int row = first; row < last && !belongs; ++row)
                 belongs = m_sums.contains(row) && m_frame.teamOf(row) == squad;
         }
-        if (belongs)
-            players.push_back(player);
+        if (!belongs)
+            continue;
+        members.players.push_back(player);
+        members.n += isQualified(player) ? 1 : 0;
     }
-    return players;
+    return members;
 }
 
 bool CohortMembers::isQualified(int player) const
@@ -137,36 +168,49 @@ std::optional<Terms> CohortMembers::termsOf(int player, const Quantity &quantity
     return lines.value().number ? std::optional(lines.sum()) : std::nullopt;
 }
 
-CohortMembers::Values CohortMembers::valuesOf(const Quantity &quantity) const
+std::shared_ptr<const CohortValues> CohortMembers::valuesOf(const Quantity &quantity) const
 {
-    Values values;
-    for (const int player : m_players) {
+    const QByteArray key = m_key + '/' + quantity.id().toLatin1() + '/' + QByteArray::number(quantity.factor(), 'g', 17);
+    return kept<CohortValues>(key, [&] { return computed(quantity); });
+}
+
+CohortValues CohortMembers::computed(const Quantity &quantity) const
+{
+    std::vector<Sampled> all;
+    std::vector<double> qualified;
+    for (const int player : m_members->players) {
         const auto terms = termsOf(player, quantity);
         if (!terms)
             continue;
         const double value = quantity.value(*terms);
         if (!std::isfinite(value))
             continue;
-        values.all.push_back({.x = quantity.natural(terms->x), .t = terms->t});
-        if (!isQualified(player, quantity))
-            continue;
-        values.qualified.push_back(value);
-        if (player == m_subject)
-            values.subject = value;
+        all.push_back({.x = quantity.natural(terms->x), .t = terms->t});
+        if (isQualified(player, quantity))
+            qualified.push_back(value);
     }
-    return values;
+    return CohortValues::of(std::move(all), std::move(qualified));
 }
 
-Comparison compare(const CohortMembers::Values &values, Better better, bool rankOnly)
+std::optional<double> CohortMembers::subjectValue(const Quantity &quantity) const
 {
-    Comparison comparison{.of = int(values.qualified.size()), .qualified = values.subject.has_value()};
-    if (!values.subject) {
+    if (!std::ranges::binary_search(m_members->players, m_subject) || !isQualified(m_subject, quantity))
+        return std::nullopt;
+    const auto terms = termsOf(m_subject, quantity);
+    const double value = terms ? quantity.value(*terms) : std::numeric_limits<double>::quiet_NaN();
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+Comparison compare(const CohortValues &values, std::optional<double> subject, Better better, bool rankOnly)
+{
+    Comparison comparison{.of = int(values.qualified.size()), .qualified = subject.has_value()};
+    if (!subject) {
         comparison.percentile = comparison.z = Value::none(u"not_qualified"_s);
         return comparison;
     }
-    const double n = double(values.qualified.size());
-    const auto below = std::ranges::count_if(values.qualified, [&](double value) { return value < *values.subject; });
-    const auto equal = std::ranges::count(values.qualified, *values.subject);
+    const auto [first, last] = std::ranges::equal_range(values.qualified, *subject);
+    const auto below = first - values.qualified.begin();
+    const auto equal = last - first;
     const auto above = comparison.of - below - equal;
     const auto worse = better == Better::Lower ? above : below;
     comparison.rank = comparison.of - int(worse) - int(equal) + 1;
@@ -174,14 +218,9 @@ Comparison compare(const CohortMembers::Values &values, Better better, bool rank
         comparison.percentile = comparison.z = Value::none(u"cohort_too_small"_s);
         return comparison;
     }
-    comparison.percentile = Value::of(100 * (double(worse) + 0.5 * double(equal)) / n);
-    const double mean = std::accumulate(values.qualified.begin(), values.qualified.end(), 0.0) / n;
-    double squares = 0;
-    for (const double value : values.qualified)
-        squares += (value - mean) * (value - mean);
-    const double deviation = std::sqrt(squares / (n - 1));
-    comparison.z =
-        equal < comparison.of && deviation > 0 ? Value::of((*values.subject - mean) / deviation) : Value::none(u"not_computable"_s);
+    comparison.percentile = Value::of(100 * (double(worse) + 0.5 * double(equal)) / double(comparison.of));
+    comparison.z = equal < comparison.of && values.deviation > 0 ? Value::of((*subject - values.mean) / values.deviation)
+                                                                 : Value::none(u"not_computable"_s);
     return comparison;
 }
 

@@ -5,11 +5,23 @@
 #include "core/stats/playersums.h"
 #include "core/stats/positiongroups.h"
 #include "core/stats/quantity.h"
+#include <memory>
 #include <optional>
 #include <vector>
 
 /** Comparison with others (docs/statistics.md): who they are, and where the subject stands among them. */
 namespace touchline {
+
+/** What the members of a cohort have in one quantity; the same for everybody who is compared with them. */
+struct CohortValues
+{
+    static CohortValues of(std::vector<Sampled> all, std::vector<double> qualified);
+    std::vector<Sampled> all; // of everybody with time or denominator; amounts in the units that people read
+    std::vector<double> qualified; // ascending
+    double mean = 0; // of the qualified
+    double deviation = 0; // sample sd; 0 for fewer than two
+    std::optional<Interval> axis; // axisOf()
+};
 
 /** The players of a frame whom a subject is compared with, in one period. Only aggregates leave it. */
 class CohortMembers
@@ -22,16 +34,20 @@ public:
     const QString &positionGroup() const { return m_subjectGroup; }
     bool isRankOnly() const { return m_description.kind == QLatin1StringView("squad"); }
 
-    struct Values
-    {
-        std::vector<Sampled> all; // of everybody with time or denominator; amounts in the units that people read
-        std::vector<double> qualified; // values of the qualified, the subject's included
-        std::optional<double> subject; // when qualified
-    };
-    Values valuesOf(const Quantity &quantity) const;
+    /** Kept with the frame where the sums are those of its whole season. */
+    std::shared_ptr<const CohortValues> valuesOf(const Quantity &quantity) const;
+    /** The subject's own value, when qualified. */
+    std::optional<double> subjectValue(const Quantity &quantity) const;
 
 private:
-    std::vector<int> playersOf(const QString &kind, int group, const std::vector<int> &groups) const;
+    struct Members
+    {
+        std::vector<int> players; // ascending
+        int n = 0; // qualified
+    };
+    template<typename T, typename Make> std::shared_ptr<const T> kept(const QByteArray &key, const Make &make) const;
+    Members membersOf(const QString &kind, int group, TeamId squad, const std::vector<int> &groups) const;
+    CohortValues computed(const Quantity &quantity) const;
     bool isSingleTeam() const;
     TeamId newestTeam() const;
     bool isQualified(int player) const;
@@ -42,13 +58,14 @@ private:
     int m_subject;
     double m_share;
     std::optional<qint64> m_minimumTime;
-    std::vector<int> m_players;
+    QByteArray m_key; // of the pack, then of the members
+    std::shared_ptr<const Members> m_members;
     Cohort m_description;
     QString m_subjectGroup;
 };
 
-/** Midrank percentile, z and rank of the subject among the qualified; below n = 10, or `rankOnly`, the rank only. */
-Comparison compare(const CohortMembers::Values &values, Better better, bool rankOnly);
+/** Midrank percentile, z and rank of the subject (none: not qualified) among the qualified; below n = 10, or `rankOnly`, the rank only. */
+Comparison compare(const CohortValues &values, std::optional<double> subject, Better better, bool rankOnly);
 
 /** p5..p95 (linear interpolation) of at least 20 values. */
 std::optional<Interval> axisOf(std::vector<double> values);

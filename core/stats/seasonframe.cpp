@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/seasonframe.h"
+#include "core/stats/framememo.h"
 #include "core/stats/playersums.h"
 #include "core/stats/teamsums.h"
 #include <algorithm>
@@ -72,6 +73,7 @@ struct SeasonFrame::Lazy
     std::once_flag teamsOnce;
     std::unique_ptr<const PlayerSums> players;
     std::unique_ptr<const TeamSums> teams;
+    FrameMemo memo;
 };
 
 SeasonFrame::SeasonFrame() : m_lazy(std::make_unique<Lazy>()) {}
@@ -160,8 +162,9 @@ qsizetype SeasonFrame::byteCount() const
     for (const FramePlayer &player : m_players)
         bytes +=
             qsizetype(sizeof(FramePlayer)) + 2 * player.name.size() + player.registrations.size() * qsizetype(sizeof(FrameRegistration));
-    // Room for the lazy sums: it is not known here whether somebody will ask for them.
-    bytes += m_players.size() * qsizetype((m_columns.size() + 2) * sizeof(qint64));
+    // Room for the lazy sums and for each player's values in a cohort (value, amount, time): it is not known here whether somebody will
+    // ask.
+    bytes += m_players.size() * qsizetype((m_columns.size() + 2) * sizeof(qint64) + 2 * m_columns.size() * 3 * sizeof(double));
     return bytes;
 }
 
@@ -200,6 +203,11 @@ const TeamSums &SeasonFrame::teamSums() const
 {
     std::call_once(m_lazy->teamsOnce, [this] { m_lazy->teams = std::make_unique<const TeamSums>(*this); });
     return *m_lazy->teams;
+}
+
+const FrameMemo &SeasonFrame::memo() const
+{
+    return m_lazy->memo;
 }
 
 } // namespace touchline

@@ -59,6 +59,7 @@ struct FrameLine
     std::vector<qint64> values; // one per pack metric, scaled by 10^decimals; SeasonFrame::missing where not recorded
 };
 
+class FrameMemo;
 class PlayerSums;
 class TeamSums;
 
@@ -107,6 +108,8 @@ public:
     /** Sums over the whole season, made at the first call; safe from any thread. */
     const PlayerSums &playerSums() const;
     const TeamSums &teamSums() const;
+    /** Cohorts of the whole season and what else questions share. */
+    const FrameMemo &memo() const;
 
 private:
     SeasonFrame();

@@ -39,15 +39,15 @@ public:
         return none;
     }
 
-    CohortMembers::Values valuesOf(const Quantity &quantity) const
+    std::shared_ptr<const CohortValues> valuesOf(const Quantity &quantity) const
     {
-        return m_members ? m_members->valuesOf(quantity) : CohortMembers::Values{};
+        return m_members ? m_members->valuesOf(quantity) : std::make_shared<const CohortValues>();
     }
 
-    void addComparison(MetricSummary &metric, const Quantity &quantity, const CohortMembers::Values &values) const
+    /** `recorded`: there is a line about it in the period; without one nobody is placed. */
+    void addComparison(MetricSummary &metric, const Quantity &quantity, const CohortValues &values, bool recorded) const
     {
-        if (m_members)
-            metric.axis = axisOf(values.qualified);
+        metric.axis = values.axis;
         if (!metric.axis && quantity.reference()) {
             metric.axis = Interval{.low = quantity.reference()->first, .high = quantity.reference()->second};
             metric.axisIsReference = true;
@@ -56,7 +56,8 @@ public:
             metric.comparison.percentile = metric.comparison.z = Value::none(m_reason);
             return;
         }
-        metric.comparison = compare(values, quantity.better(), m_members->isRankOnly());
+        const auto subject = recorded ? m_members->subjectValue(quantity) : std::nullopt;
+        metric.comparison = compare(values, subject, quantity.better(), m_members->isRankOnly());
         metric.comparison.cohort = m_members->description().kind;
         if (!metric.rate.value.number)
             metric.comparison.percentile = metric.comparison.z = metric.rate.value;
@@ -121,9 +122,10 @@ Result<Summary> summarise(const SeasonFrame &frame, const SportPack &pack, Playe
     summary.metrics.reserve(qsizetype(quantities->size()));
     for (const Quantity &quantity : *quantities) {
         const QuantityLines lines(frame, quantity, rows);
-        const auto values = lines.lines().empty() ? CohortMembers::Values{} : comparer.valuesOf(quantity);
-        MetricSummary metric = metricSummary(quantity, lines, options.time, options.halfLife, values.all);
-        comparer.addComparison(metric, quantity, values);
+        const bool recorded = !lines.lines().empty();
+        const auto values = recorded ? comparer.valuesOf(quantity) : std::make_shared<const CohortValues>();
+        MetricSummary metric = metricSummary(quantity, lines, options.time, options.halfLife, values->all);
+        comparer.addComparison(metric, quantity, *values, recorded);
         summary.metrics.append(std::move(metric));
     }
     return summary;

@@ -3,6 +3,8 @@
 #include "core/stats/cohort.h"
 #include "testseason.h"
 #include <QtTest/QTest>
+#include <atomic>
+#include <thread>
 
 using namespace touchline;
 using namespace touchline::test;
@@ -25,13 +27,15 @@ private Q_SLOTS:
     void minimumTimeCanBeAsked();
     void comparisonsCanBeLeftOut();
     void shrinksTowardsTheCohort();
+    void sharedValuesDoNotDependOnWhoAsksFirst();
+    void threadsShareOneFrame();
 };
 
 namespace {
 
-CohortMembers::Values valuesOf(std::vector<double> values, std::optional<double> subject)
+CohortValues valuesOf(std::vector<double> values)
 {
-    return {.qualified = std::move(values), .subject = subject};
+    return CohortValues::of({}, std::move(values));
 }
 
 /** `count` players from `first` on, with 0, 1, 2 ... goals in one full match each; teams take turns. */
@@ -48,7 +52,7 @@ Season league(int count, qint64 first = 1, const QString &position = u"F"_s)
 void TestCohort::midrank()
 {
     std::vector<double> ten{1, 2, 3, 3, 4, 1, 2, 3, 3, 4};
-    const Comparison comparison = compare(valuesOf(ten, 3), Better::Higher, false);
+    const Comparison comparison = compare(valuesOf(ten), 3, Better::Higher, false);
     QCOMPARE(comparison.percentile, Value::of(60)); // 3 in {1,2,3,3,4}, twice over
     QCOMPARE(comparison.rank, std::optional(3));
     QCOMPARE(comparison.of, 10);
@@ -71,23 +75,64 @@ void TestCohort::comparisons()
 {
     QFETCH(double, subject);
     QFETCH(Better, better);
-    const Comparison comparison = compare(valuesOf({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, subject), better, false);
+    const Comparison comparison = compare(valuesOf({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}), subject, better, false);
     QTEST(*comparison.percentile.number, "percentile");
     QTEST(*comparison.rank, "rank");
     QVERIFY(near(comparison.z, (subject - 5.5) / std::sqrt(82.5 / 9)));
     QVERIFY(comparison.qualified);
 
-    const Comparison equal = compare(valuesOf(std::vector<double>(10, subject), subject), better, false);
+    const Comparison equal = compare(valuesOf(std::vector<double>(10, subject)), subject, better, false);
     QCOMPARE(equal.percentile, Value::of(50));
     QCOMPARE(equal.rank, std::optional(1));
     QCOMPARE(equal.z, Value::none(u"not_computable"_s));
 
-    const Comparison nine = compare(valuesOf({1, 2, 3, 4, 5, 6, 7, 8, subject}, subject), better, false);
+    const Comparison nine = compare(valuesOf({1, 2, 3, 4, 5, 6, 7, 8, subject}), subject, better, false);
     QCOMPARE(nine.percentile, Value::none(u"cohort_too_small"_s));
     QVERIFY(nine.rank);
-    const Comparison alone = compare(valuesOf({subject}, subject), better, false);
+    const Comparison alone = compare(valuesOf({subject}), subject, better, false);
     QCOMPARE(alone.rank, std::optional(1));
     QCOMPARE(alone.of, 1);
+}
+
+void TestCohort::sharedValuesDoNotDependOnWhoAsksFirst()
+{
+    Season season = league(24);
+    for (int back = 0; back < 15; ++back)
+        season.add(100 + back, {.goals = back, .shots = 12}, 0, TeamId{1 + back % 2}, u"B"_s);
+    const auto warm = season.frame();
+    for (const FramePlayer &player : warm->players())
+        summaryOf(*warm, toNumber(player.id));
+    for (const FramePlayer &player : warm->players()) {
+        SummaryOptions other = options();
+        other.per = 30;
+        const auto cold = season.frame(); // has answered nobody yet
+        QCOMPARE(summaryOf(*warm, toNumber(player.id)), summaryOf(*cold, toNumber(player.id)));
+        QCOMPARE(summaryOf(*warm, toNumber(player.id), wholeSeason, other),
+                 summaryOf(*season.frame(), toNumber(player.id), wholeSeason, other));
+        other.cohort = u"squad"_s;
+        QCOMPARE(summaryOf(*warm, toNumber(player.id), wholeSeason, other),
+                 summaryOf(*season.frame(), toNumber(player.id), wholeSeason, other));
+        other.minimumTime = 6000;
+        QCOMPARE(summaryOf(*warm, toNumber(player.id), wholeSeason, other),
+                 summaryOf(*season.frame(), toNumber(player.id), wholeSeason, other));
+    }
+}
+
+void TestCohort::threadsShareOneFrame()
+{
+    const Season season = league(40);
+    const auto frame = season.frame();
+    const Summary expected = summaryOf(*season.frame(), 7);
+    std::atomic<int> wrong = 0;
+    std::vector<std::jthread> threads;
+    for (int thread = 0; thread < 4; ++thread) {
+        threads.emplace_back([&] {
+            for (int round = 0; round < 20; ++round)
+                wrong += summaryOf(*frame, 7) == expected ? 0 : 1;
+        });
+    }
+    threads.clear();
+    QCOMPARE(wrong.load(), 0);
 }
 
 void TestCohort::axis()
