@@ -29,7 +29,7 @@ struct Options
         int exitCode = 1;
     };
     static std::expected<Options, Print> parse(const QStringList &arguments);
-    /** Help and version, which need no display. */
+    /** Help and version, which need no display. Anything else waits for parse(): Qt's own options are known only behind QApplication. */
     static std::optional<Print> withoutDisplay(int argc, char **argv);
 };
 

@@ -5,6 +5,7 @@ target_sources(touchline_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/formulascan.cpp ${CMAKE_CURRENT_LIST_DIR}/formulascan.h
     ${CMAKE_CURRENT_LIST_DIR}/packjson.cpp ${CMAKE_CURRENT_LIST_DIR}/packjson.h
     ${CMAKE_CURRENT_LIST_DIR}/reservedwords.cpp ${CMAKE_CURRENT_LIST_DIR}/reservedwords.h
+    ${CMAKE_CURRENT_LIST_DIR}/packparts.h
     ${CMAKE_CURRENT_LIST_DIR}/sportpack.cpp ${CMAKE_CURRENT_LIST_DIR}/sportpack.h
     ${CMAKE_CURRENT_LIST_DIR}/sportpackreader.cpp ${CMAKE_CURRENT_LIST_DIR}/sportpackreader.h
     ${CMAKE_CURRENT_LIST_DIR}/sportpacks.cpp ${CMAKE_CURRENT_LIST_DIR}/sportpacks.h

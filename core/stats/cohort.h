@@ -34,7 +34,7 @@ public:
     const QString &positionGroup() const { return m_subjectGroup; }
     bool isRankOnly() const { return m_description.kind == QLatin1StringView("squad"); }
 
-    /** Kept with the frame where the sums are those of its whole season. */
+    /** Kept with the frame for the whole season and the competition's own N: those that nearly everybody asks. */
     std::shared_ptr<const CohortValues> valuesOf(const Quantity &quantity) const;
     /** The subject's own value, when qualified. */
     std::optional<double> subjectValue(const Quantity &quantity) const;
@@ -58,6 +58,7 @@ private:
     int m_subject;
     double m_share;
     std::optional<qint64> m_minimumTime;
+    bool m_usualRate; // per the competition's own N
     QByteArray m_key; // of the pack, then of the members
     std::shared_ptr<const Members> m_members;
     Cohort m_description;

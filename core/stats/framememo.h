@@ -11,6 +11,7 @@ namespace touchline {
 /**
  * What many questions about one frame share, made at the first and kept with the frame. Safe from any thread; two that ask at once may both
  * make it, and the first one's stays. Keeps at most `most` things: later ones are made for their question alone.
+ * Whoever keeps something here keeps few: nothing that a question can choose freely belongs into a key.
  */
 class FrameMemo
 {

@@ -1,63 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/domain/ids.h"
 #include "core/domain/period.h"
 #include "core/result.h"
-#include <QtCore/QDate>
+#include "core/stats/frameparts.h"
 #include <QtCore/QHash>
-#include <QtCore/QString>
 #include <limits>
 #include <memory>
-#include <optional>
 #include <span>
 #include <vector>
 
 namespace touchline {
-
-/** A match as a frame needs it. Times in base units of the sport. */
-struct FrameMatch
-{
-    MatchId id{};
-    QDate day; // local day of the competition
-    qint64 kickOff = 0; // seconds since 1970 UTC
-    int round = 0;
-    TeamId home{};
-    TeamId away{};
-    std::optional<int> homeScore; // without shoot-out
-    std::optional<int> awayScore;
-    qint64 length = 0; // actual length
-    bool operator==(const FrameMatch &) const = default;
-};
-
-struct FrameRegistration
-{
-    TeamId team{};
-    QString position; // id in the pack; may be empty
-    QDate from;
-    QDate to; // invalid: open
-    QString shirt;
-};
-
-struct FramePlayer
-{
-    PlayerId id{};
-    QString name;
-    QList<FrameRegistration> registrations;
-};
-
-/** One stat line, before it is stored in columns. */
-struct FrameLine
-{
-    PlayerId player{};
-    MatchId match{};
-    TeamId team{};
-    bool started = false;
-    bool played = false; // an appearance
-    qint64 time = -1; // base units; -1: unknown
-    QString position;
-    std::vector<qint64> values; // one per pack metric, scaled by 10^decimals; SeasonFrame::missing where not recorded
-};
 
 class FrameMemo;
 class PlayerSums;

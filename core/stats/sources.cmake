@@ -3,5 +3,5 @@
 foreach(name cohort interval metricsummary playersums positiongroups quantity quantitylines rows seasonframe shrink slope squadtable teamsums)
     target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/${name}.h)
 endforeach()
-target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/framememo.h ${CMAKE_CURRENT_LIST_DIR}/matchlog.cpp ${CMAKE_CURRENT_LIST_DIR}/summary.cpp
+target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/framememo.h ${CMAKE_CURRENT_LIST_DIR}/frameparts.h ${CMAKE_CURRENT_LIST_DIR}/matchlog.cpp ${CMAKE_CURRENT_LIST_DIR}/summary.cpp
     ${CMAKE_CURRENT_LIST_DIR}/summary.h ${CMAKE_CURRENT_LIST_DIR}/trend.cpp)

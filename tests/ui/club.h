@@ -44,6 +44,7 @@ public:
     SeasonInfo season;
     SeasonInfo older;
     QString playerName = QStringLiteral("Ana-Lucía Ferreira");
+    QString group = QStringLiteral("forwards"); // everybody's
     double goals = 0.95;
 
     static Sample sample() { return {.matches = 10, .starts = 9, .time = 48'000, .possibleTime = 54'000}; }
@@ -64,10 +65,10 @@ public:
     }
     Summary summary(PlayerId id) const
     {
-        Summary all{.player = id, .name = playerName, .positionGroup = QStringLiteral("forwards"), .sample = sample(), .per = 90};
+        Summary all{.player = id, .name = playerName, .positionGroup = group, .sample = sample(), .per = 90};
         all.period.season = season.id;
-        all.cohort = {.kind = QStringLiteral("position_group"), .group = QStringLiteral("forwards"), .minimumTime = 16'200, .n = 61};
-        for (const auto &name : {"goals", "assists", "expected_goals", "expected_assists", "clean_sheets", "shots"}) {
+        all.cohort = {.kind = QStringLiteral("position_group"), .group = group, .minimumTime = 16'200, .n = 61};
+        for (const auto &name : {"goals", "assists", "expected_goals", "expected_assists", "clean_sheets", "shots", "saves"}) {
             MetricSummary metric{.id = QString::fromLatin1(name)};
             metric.total = Value::of(8);
             metric.rate = {.per = 90, .value = Value::of(goals), .ci95 = Interval{0.4, 1.6}, .shrunk = Value::of(0.8)};

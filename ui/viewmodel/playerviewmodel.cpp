@@ -60,11 +60,12 @@ void PlayerViewModel::load(PlayerId player)
     m_trend = {};
     setLoading(true);
     const auto &charts = m_scope.catalog().pack().charts();
-    if (m_sport != season->sport || m_metric.isEmpty()) {
+    if (m_sport != season->sport) {
         m_sport = season->sport;
-        m_metric = charts.trend;
         m_metricChosen = false;
     }
+    if (!m_metricChosen)
+        m_metric = charts.trend;
     const auto take = [this, ticket](auto &slot, const auto &answer) {
         if (ticket != m_ticket)
             return;
@@ -142,10 +143,10 @@ void PlayerViewModel::loadOpponents()
 
 void PlayerViewModel::setMetric(const QString &id)
 {
+    m_metricChosen = true;
     if (m_metric == id)
         return;
     m_metric = id;
-    m_metricChosen = true;
     if (m_player)
         loadTrend();
 }

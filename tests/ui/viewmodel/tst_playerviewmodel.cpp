@@ -59,6 +59,23 @@ private Q_SLOTS:
         const auto newest = f.player.log().index(0, MatchLogModel::Score).data().toString();
         QVERIFY2(newest.startsWith(u"2–1"_s), qPrintable(newest));
     }
+    void trendBeginsWithTheGroupsOwn()
+    {
+        Fixture f;
+        f.open();
+        const auto begins = [&f](const QString &group) {
+            f.club.group = group;
+            QSignalSpy loaded(&f.player, &PlayerViewModel::loaded);
+            f.player.load(PlayerId{1});
+            const bool shown = QTest::qWaitFor([&] { return loaded.size() == 1 && f.player.hasTrend(); });
+            return shown ? f.player.metric() : QString();
+        };
+        QCOMPARE(begins(u"forwards"_s), u"goals"_s);
+        QCOMPARE(begins(u"goalkeepers"_s), u"saves"_s); // goals are none of a goalkeeper's tiles
+        QCOMPARE(begins(u"defenders"_s), u"goals"_s); // whoever was looked at before
+        f.player.setMetric(u"goals"_s);
+        QCOMPARE(begins(u"goalkeepers"_s), u"goals"_s); // what the coach has chosen stays
+    }
     void newerPlayerWins()
     {
         Fixture f;
