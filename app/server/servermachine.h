@@ -52,6 +52,7 @@ private:
     UserService m_userService;
     RosterService m_rosters;
     SeasonService m_seasons;
+    StatisticsGrounds m_grounds;
     StatisticsService m_statistics;
     Health m_health;
     RateLimiter m_addressRate;

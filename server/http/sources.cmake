@@ -17,4 +17,5 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/routes/sportsroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/teamsroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/routes.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/routes.h
+    ${CMAKE_CURRENT_LIST_DIR}/routes/statisticsquestion.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/statisticsquestion.h
     ${CMAKE_CURRENT_LIST_DIR}/workerpool.cpp ${CMAKE_CURRENT_LIST_DIR}/workerpool.h)

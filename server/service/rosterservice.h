@@ -45,6 +45,8 @@ public:
     Result<Answer<QList<MatchInfo>>> matches(SeasonId season, std::optional<TeamId> team, const Caller &caller) const;
     Result<Answer<MatchInfo>> match(MatchId match, const Caller &caller) const;
 
+    /** The teams whose players the caller may be told by name; empty: all of the season. */
+    static TeamScope scopeIn(const SeasonInfo &season, const Caller &caller);
     /** The season, when the caller may know of it. */
     Result<SeasonInfo> visibleSeason(SeasonId season, const Caller &caller) const;
     /** NotFound unless the caller may ask about this player in this season. */
@@ -53,7 +55,6 @@ public:
     Result<TeamInfo> visibleTeam(TeamId team, const SeasonInfo &season, const Caller &caller) const;
 
 private:
-    static TeamScope scopeIn(const SeasonInfo &season, const Caller &caller);
     /** The newest change of anything that an answer about the season (or any season) may show. */
     Result<AnswerMeta> metaOf(std::optional<SeasonId> season, const QString &sport = {}) const;
 

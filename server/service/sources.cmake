@@ -5,5 +5,6 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/authservice.cpp ${CMAKE_CURRENT_LIST_DIR}/authservice.h
     ${CMAKE_CURRENT_LIST_DIR}/rosterservice.cpp ${CMAKE_CURRENT_LIST_DIR}/rosterservice.h
     ${CMAKE_CURRENT_LIST_DIR}/seasonservice.cpp ${CMAKE_CURRENT_LIST_DIR}/seasonservice.h
+    ${CMAKE_CURRENT_LIST_DIR}/statisticsground.cpp ${CMAKE_CURRENT_LIST_DIR}/statisticsground.h
     ${CMAKE_CURRENT_LIST_DIR}/statisticsservice.cpp ${CMAKE_CURRENT_LIST_DIR}/statisticsservice.h
     ${CMAKE_CURRENT_LIST_DIR}/userservice.cpp ${CMAKE_CURRENT_LIST_DIR}/userservice.h)

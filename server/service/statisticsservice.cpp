@@ -1,80 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/statisticsservice.h"
-#include "core/sport/suggestion.h"
 
 using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-namespace {
-
-TimeRule timeOf(const SportPack &pack, const SeasonInfo &season)
-{
-    auto time = pack.time();
-    if (season.per > 0)
-        time.per = season.per;
-    if (season.matchLength > 0)
-        time.match = season.matchLength;
-    if (season.playersPerSide > 0)
-        time.playersPerSide = season.playersPerSide;
-    return time;
-}
-
-Result<void> areKnown(const QStringList &fields, const SportPack &pack)
-{
-    for (const auto &field : fields) {
-        if (pack.metric(field) || pack.derivedMetric(field))
-            continue;
-        QStringList known;
-        for (const auto &metric : pack.metrics())
-            known.append(metric.id);
-        for (const auto &derived : pack.derived())
-            known.append(derived.id);
-        const QString detail = u"\"%1\" is not a statistic of %2."_s.arg(field, pack.id()) + didYouMean(field, known);
-        return fail(ErrorCode::Malformed, detail, {{.code = u"unknown_field"_s, .detail = detail, .column = u"fields"_s}});
-    }
-    return {};
-}
-
-} // namespace
-
-Result<StatisticsService::Ground> StatisticsService::groundOf(const SeasonInfo &season, const Period &period,
-                                                              const StatisticsChoice &choice) const
-{
-    Ground ground{.season = season, .pack = m_packs.find(season.sport)};
-    if (!ground.pack)
-        return fail(ErrorCode::Unavailable, u"The sport pack \"%1\" of this season is not installed on the server."_s.arg(season.sport));
-    if (const auto known = areKnown(choice.fields, *ground.pack); !known)
-        return failed(known);
-    auto frame = m_frames.frameFor(season.id);
-    if (!frame)
-        return failed(frame);
-    ground.frame = *std::move(frame);
-    ground.options = {.time = timeOf(*ground.pack, season), .per = choice.per, .fields = choice.fields, .comparisons = choice.comparisons};
-    // Where others are not to be named, two cohorts that differ by one chosen day would tell about the one player between them.
-    if (!season.leagueVisible && period.days)
-        ground.options.comparisons = false;
-    ground.meta = {.dataRevision = ground.frame->revision(),
-                   .definitions = ground.pack->id() + u'@' + QString::number(ground.pack->version())};
-    return ground;
-}
-
-Result<StatisticsService::Ground> StatisticsService::groundFor(PlayerId player, const Period &period, const StatisticsChoice &choice,
-                                                               const Caller &caller) const
-{
-    const auto season = m_rosters.visibleSeason(period.season, caller);
-    if (!season)
-        return failed(season);
-    if (const auto allowed = m_rosters.mayAsk(player, *season, caller); !allowed)
-        return failed(allowed);
-    return groundOf(*season, period, choice);
-}
-
 Result<Answer<Summary>> StatisticsService::summary(PlayerId player, const Period &period, const StatisticsChoice &choice,
                                                    const Caller &caller) const
 {
-    const auto ground = groundFor(player, period, choice, caller);
+    const auto ground = m_grounds.ofPlayer(player, period, choice, caller);
     if (!ground)
         return failed(ground);
     auto summary = summarise(*ground->frame, *ground->pack, player, period, ground->options);
@@ -88,7 +23,7 @@ Result<Answer<Summary>> StatisticsService::summary(PlayerId player, const Period
 Result<Answer<MatchLog>> StatisticsService::matchLog(PlayerId player, const Period &period, const StatisticsChoice &choice,
                                                      const Caller &caller) const
 {
-    const auto ground = groundFor(player, period, choice, caller);
+    const auto ground = m_grounds.ofPlayer(player, period, choice, caller);
     if (!ground)
         return failed(ground);
     const auto columns = choice.fields.isEmpty() ? ground->pack->charts().log : choice.fields;
@@ -103,7 +38,7 @@ Result<Answer<Trend>> StatisticsService::trend(PlayerId player, const Period &pe
 {
     auto wanted = choice;
     wanted.fields = metric.isEmpty() ? QStringList() : QStringList{metric};
-    const auto ground = groundFor(player, period, wanted, caller);
+    const auto ground = m_grounds.ofPlayer(player, period, wanted, caller);
     if (!ground)
         return failed(ground);
     const auto id = metric.isEmpty() ? ground->pack->charts().trend : metric;
@@ -116,19 +51,14 @@ Result<Answer<Trend>> StatisticsService::trend(PlayerId player, const Period &pe
 Result<Answer<SquadTable>> StatisticsService::squadTable(TeamId team, const Period &period, const StatisticsChoice &choice,
                                                          const Caller &caller) const
 {
-    const auto season = m_rosters.visibleSeason(period.season, caller);
-    if (!season)
-        return failed(season);
-    const auto info = m_rosters.visibleTeam(team, *season, caller);
-    if (!info)
-        return failed(info);
-    const auto ground = groundOf(*season, period, choice);
+    TeamInfo info;
+    const auto ground = m_grounds.ofTeam(team, period, choice, caller, &info);
     if (!ground)
         return failed(ground);
     auto table = touchline::squadTable(*ground->frame, *ground->pack, team, period, ground->options);
     if (!table)
         return failed(table);
-    table->teamName = info->name;
+    table->teamName = info.name;
     return Answer<SquadTable>{.data = *std::move(table), .meta = ground->meta};
 }
 

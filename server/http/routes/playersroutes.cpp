@@ -3,6 +3,7 @@
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
 #include "server/http/routes/routes.h"
+#include "server/http/routes/statisticsquestion.h"
 #include "server/service/statisticsservice.h"
 
 using namespace Qt::StringLiterals;
@@ -12,32 +13,6 @@ namespace touchline::routes {
 namespace {
 
 constexpr qint64 mostPerPage = 200;
-
-struct Question
-{
-    Period period;
-    StatisticsChoice choice;
-};
-
-Result<Question> questionFrom(const ApiRequest &request)
-{
-    const auto period = periodFrom(request);
-    if (!period)
-        return failed(period);
-    const auto per = numberFrom(request, "per", 1, 1000);
-    if (!per)
-        return failed(per);
-    const auto fields = namesFrom(request, "fields", 250);
-    if (!fields)
-        return failed(fields);
-    const auto include = namesFrom(request, "include", 1);
-    if (!include)
-        return failed(include);
-    if (!include->isEmpty() && include->constFirst() != "comparisons"_L1)
-        return badParameter("include", u"The parameter \"include\" knows \"comparisons\"."_s);
-    // Without the parameter comparisons are part of the answer: they are what the page is for.
-    return Question{.period = *period, .choice = {.per = int(per->value_or(0)), .fields = *fields}};
-}
 
 QList<Link> linksOf(const ApiRequest &request, const QString &title)
 {
@@ -87,7 +62,7 @@ Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
 
 Result<Reply> summaryOf(const StatisticsService &statistics, const ApiRequest &request)
 {
-    const auto question = questionFrom(request);
+    const auto question = statisticsQuestionFrom(request);
     if (!question)
         return failed(question);
     return rendered(statistics.summary(idFrom<PlayerId>(request), question->period, question->choice, request.caller),
@@ -96,7 +71,7 @@ Result<Reply> summaryOf(const StatisticsService &statistics, const ApiRequest &r
 
 Result<Reply> matchesOf(const StatisticsService &statistics, const ApiRequest &request)
 {
-    const auto question = questionFrom(request);
+    const auto question = statisticsQuestionFrom(request);
     if (!question)
         return failed(question);
     return rendered(statistics.matchLog(idFrom<PlayerId>(request), question->period, question->choice, request.caller),
@@ -105,7 +80,7 @@ Result<Reply> matchesOf(const StatisticsService &statistics, const ApiRequest &r
 
 Result<Reply> trendOf(const StatisticsService &statistics, const ApiRequest &request)
 {
-    const auto question = questionFrom(request);
+    const auto question = statisticsQuestionFrom(request);
     if (!question)
         return failed(question);
     const auto metric = namesFrom(request, "metric", 1);

@@ -29,7 +29,8 @@ TestLeague::TestLeague()
     userService = std::make_unique<UserService>(*database, passwords, *users, *sessions);
     rosters = std::make_unique<RosterService>(*database, *rosterRepository, *matchRepository, *packs);
     seasons = std::make_unique<SeasonService>(*database, *rosterRepository, *packs);
-    statistics = std::make_unique<StatisticsService>(*rosters, *frames, *packs);
+    grounds = std::make_unique<StatisticsGrounds>(*rosters, *frames, *packs);
+    statistics = std::make_unique<StatisticsService>(*grounds);
     health = std::make_unique<Health>(*database);
     routes::addPlayers(m_routes, *rosters, *statistics);
     routes::addTeams(m_routes, *rosters, *statistics);

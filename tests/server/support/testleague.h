@@ -63,6 +63,7 @@ public:
     std::unique_ptr<UserService> userService;
     std::unique_ptr<RosterService> rosters;
     std::unique_ptr<SeasonService> seasons;
+    std::unique_ptr<StatisticsGrounds> grounds;
     std::unique_ptr<StatisticsService> statistics;
     std::unique_ptr<Health> health;
     qint64 now = systemSeconds();

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/routes/statisticsquestion.h"
+#include "server/http/parameters.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::routes {
+
+Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request)
+{
+    const auto period = periodFrom(request);
+    if (!period)
+        return failed(period);
+    const auto per = numberFrom(request, "per", 1, 1000);
+    if (!per)
+        return failed(per);
+    const auto fields = namesFrom(request, "fields", 250);
+    if (!fields)
+        return failed(fields);
+    const auto include = namesFrom(request, "include", 1);
+    if (!include)
+        return failed(include);
+    if (!include->isEmpty() && include->constFirst() != "comparisons"_L1)
+        return badParameter("include", u"The parameter \"include\" knows \"comparisons\"."_s);
+    // Without the parameter comparisons are part of the answer: they are what the page is for.
+    return StatisticsQuestion{.period = *period, .choice = {.per = int(per->value_or(0)), .fields = *fields}};
+}
+
+} // namespace touchline::routes

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/service/statisticsground.h"
+#include "core/sport/suggestion.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+TimeRule timeOf(const SportPack &pack, const SeasonInfo &season)
+{
+    auto time = pack.time();
+    if (season.per > 0)
+        time.per = season.per;
+    if (season.matchLength > 0)
+        time.match = season.matchLength;
+    if (season.playersPerSide > 0)
+        time.playersPerSide = season.playersPerSide;
+    return time;
+}
+
+Result<void> areKnown(const QStringList &fields, const SportPack &pack)
+{
+    for (const auto &field : fields) {
+        if (pack.metric(field) || pack.derivedMetric(field))
+            continue;
+        QStringList known;
+        for (const auto &metric : pack.metrics())
+            known.append(metric.id);
+        for (const auto &derived : pack.derived())
+            known.append(derived.id);
+        const QString detail = u"\"%1\" is not a statistic of %2."_s.arg(field, pack.id()) + didYouMean(field, known);
+        return fail(ErrorCode::Malformed, detail, {{.code = u"unknown_field"_s, .detail = detail, .column = u"fields"_s}});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, const Period &period, const StatisticsChoice &choice,
+                                                     const Caller &caller) const
+{
+    // The packs live as long as the server; nothing here owns one.
+    StatisticsGround ground{.season = season,
+                            .pack = {std::shared_ptr<const void>(), m_packs.find(season.sport)},
+                            .named = RosterService::scopeIn(season, caller)};
+    if (!ground.pack)
+        return fail(ErrorCode::Unavailable, u"The sport pack \"%1\" of this season is not installed on the server."_s.arg(season.sport));
+    if (const auto known = areKnown(choice.fields, *ground.pack); !known)
+        return failed(known);
+    auto frame = m_frames.frameFor(season.id);
+    if (!frame)
+        return failed(frame);
+    ground.frame = *std::move(frame);
+    ground.options = {.time = timeOf(*ground.pack, season), .per = choice.per, .fields = choice.fields, .comparisons = choice.comparisons};
+    // Where others are not to be named, two cohorts that differ by one chosen day would tell about the one player between them.
+    if (!season.leagueVisible && period.days)
+        ground.options.comparisons = false;
+    ground.meta = {.dataRevision = ground.frame->revision(),
+                   .definitions = ground.pack->id() + u'@' + QString::number(ground.pack->version())};
+    return ground;
+}
+
+Result<StatisticsGround> StatisticsGrounds::ofSeason(const Period &period, const StatisticsChoice &choice, const Caller &caller) const
+{
+    const auto season = m_rosters.visibleSeason(period.season, caller);
+    return season ? groundOf(*season, period, choice, caller) : failed(season);
+}
+
+Result<StatisticsGround> StatisticsGrounds::ofPlayer(PlayerId player, const Period &period, const StatisticsChoice &choice,
+                                                     const Caller &caller) const
+{
+    const auto season = m_rosters.visibleSeason(period.season, caller);
+    if (!season)
+        return failed(season);
+    if (const auto allowed = m_rosters.mayAsk(player, *season, caller); !allowed)
+        return failed(allowed);
+    return groundOf(*season, period, choice, caller);
+}
+
+Result<StatisticsGround> StatisticsGrounds::ofTeam(TeamId team, const Period &period, const StatisticsChoice &choice, const Caller &caller,
+                                                   TeamInfo *info) const
+{
+    const auto season = m_rosters.visibleSeason(period.season, caller);
+    if (!season)
+        return failed(season);
+    const auto visible = m_rosters.visibleTeam(team, *season, caller);
+    if (!visible)
+        return failed(visible);
+    if (info)
+        *info = *visible;
+    return groundOf(*season, period, choice, caller);
+}
+
+} // namespace touchline

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/values.h"
+#include "core/sport/sportpacks.h"
+#include "core/stats/summary.h"
+#include "server/data/framestore.h"
+#include "server/service/rosterservice.h"
+
+namespace touchline {
+
+/** Which part of the statistics somebody wants. */
+struct StatisticsChoice
+{
+    int per = 0; // display units; 0: the competition's
+    QStringList fields; // metric and derived ids; empty: all
+    bool comparisons = true;
+};
+
+/** What every answer from a season's numbers is computed from. */
+struct StatisticsGround
+{
+    SeasonInfo season;
+    std::shared_ptr<const SportPack> pack;
+    std::shared_ptr<const SeasonFrame> frame;
+    SummaryOptions options;
+    AnswerMeta meta;
+    TeamScope named; // teams whose players may be named to the caller; empty: all of the season
+};
+
+/** Authorises a question and gathers what its answer is computed from: the one door of all services to frames. */
+class StatisticsGrounds
+{
+public:
+    StatisticsGrounds(const RosterService &rosters, FrameStore &frames, const SportPacks &packs)
+        : m_rosters(rosters), m_frames(frames), m_packs(packs)
+    {}
+
+    /** NotFound unless the caller may know of the season. */
+    Result<StatisticsGround> ofSeason(const Period &period, const StatisticsChoice &choice, const Caller &caller) const;
+    /** NotFound unless the caller may ask about this player in this season. */
+    Result<StatisticsGround> ofPlayer(PlayerId player, const Period &period, const StatisticsChoice &choice, const Caller &caller) const;
+    /** NotFound unless the caller may ask about this team in this season. `info` tells its name. */
+    Result<StatisticsGround> ofTeam(TeamId team, const Period &period, const StatisticsChoice &choice, const Caller &caller,
+                                    TeamInfo *info = nullptr) const;
+
+private:
+    Result<StatisticsGround> groundOf(const SeasonInfo &season, const Period &period, const StatisticsChoice &choice,
+                                      const Caller &caller) const;
+    const RosterService &m_rosters;
+    FrameStore &m_frames;
+    const SportPacks &m_packs;
+};
+
+} // namespace touchline
