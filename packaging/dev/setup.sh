@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing. Debian 13 has everything; Debian 12 takes it from the trixie suite of the machine's own mirror.
 
+trixie_list=/etc/apt/sources.list.d/touchline-trixie.list
+
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
 die() { printf 'dev: %s\n' "$*" >&2; exit 1; }
 
@@ -33,13 +35,13 @@ as_root() {
 }
 
 add_trixie() { # same mirror as the machine's own sources, suite trixie, only on request (priority 100)
-    local list=/etc/apt/sources.list.d/touchline-trixie.list uri signed
-    [ ! -e "$list" ] || return 0
+    local uri signed
+    [ ! -e "$trixie_list" ] || return 0
     uri=$(awk '/^URIs:/{print $2; exit}' /etc/apt/sources.list.d/debian.sources 2>/dev/null || true)
     signed=$(awk '/^Signed-By:/{print $2; exit}' /etc/apt/sources.list.d/debian.sources 2>/dev/null || true)
     [ -n "$uri" ] || uri=$(awk '/^deb /{for (i = 2; i <= NF; i++) if ($i ~ /:\/\//) {print $i; exit}}' /etc/apt/sources.list)
     [ -n "$uri" ] || die "found no Debian mirror in /etc/apt; add one, or use Debian 13"
-    echo "deb ${signed:+[signed-by=$signed] }$uri trixie main" | as_root tee "$list" >/dev/null
+    echo "deb ${signed:+[signed-by=$signed] }$uri trixie main" | as_root tee "$trixie_list" >/dev/null
     printf 'Package: *\nPin: release n=trixie\nPin-Priority: 100\n' | as_root tee /etc/apt/preferences.d/touchline-trixie >/dev/null
 }
 
@@ -55,9 +57,9 @@ setup() { # GROUP...
         read -r -p "Install them with sudo? [y/N] " answer
         case "$answer" in [yYjJ]*) ;; *) die "nothing was installed" ;; esac
     fi
-    case "$(. /etc/os-release && echo "${VERSION_CODENAME:-}")" in
-        bookworm) add_trixie; target=(-t trixie) ;;
-    esac
+    if [ "$(. /etc/os-release && echo "${VERSION_CODENAME:-}")" = bookworm ]; then add_trixie; fi
+    # By our list, not by the name: packages of trixie bring its /etc/os-release with them.
+    if [ -e "$trixie_list" ]; then target=(-t trixie); fi
     as_root apt-get update -qq
     if [ ! -e "$policy" ]; then # test servers come as packages, but must not start as services
         printf '#!/bin/sh\nexit 101\n' | as_root tee "$policy" >/dev/null
