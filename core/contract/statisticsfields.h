@@ -87,6 +87,7 @@ template<> struct Fields<PerMatch>
         object.value("min"_L1, match.min);
         object.value("max"_L1, match.max);
         object.value("sd"_L1, match.sd);
+        object.value("cv"_L1, match.cv);
         object.member("n"_L1, match.n);
     }
 };

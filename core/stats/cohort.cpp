@@ -41,6 +41,13 @@ CohortValues CohortValues::of(std::vector<Sampled> all, std::vector<double> qual
     return values;
 }
 
+CohortValues CohortValues::joinedBy(double value) const
+{
+    auto more = qualified;
+    more.push_back(value);
+    return of({}, std::move(more));
+}
+
 template<typename T, typename Make> std::shared_ptr<const T> CohortMembers::kept(const QByteArray &key, const Make &make) const
 {
     // The sums of a part of the season, and a minimum that somebody chose, are of one question alone.
@@ -194,11 +201,16 @@ CohortValues CohortMembers::computed(const Quantity &quantity) const
     return CohortValues::of(std::move(all), std::move(qualified));
 }
 
-std::optional<double> CohortMembers::subjectValue(const Quantity &quantity) const
+bool CohortMembers::contains(int player) const
 {
-    if (!std::ranges::binary_search(m_members->players, m_subject) || !isQualified(m_subject, quantity))
+    return std::ranges::binary_search(m_members->players, player);
+}
+
+std::optional<double> CohortMembers::qualifiedValue(int player, const Quantity &quantity) const
+{
+    if (!isQualified(player, quantity))
         return std::nullopt;
-    const auto terms = termsOf(m_subject, quantity);
+    const auto terms = termsOf(player, quantity);
     const double value = terms ? quantity.value(*terms) : std::numeric_limits<double>::quiet_NaN();
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }

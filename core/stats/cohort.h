@@ -16,6 +16,8 @@ namespace touchline {
 struct CohortValues
 {
     static CohortValues of(std::vector<Sampled> all, std::vector<double> qualified);
+    /** With one more qualified player, and nothing of `all`. */
+    CohortValues joinedBy(double value) const;
     std::vector<Sampled> all; // of everybody with time or denominator; amounts in the units that people read
     std::vector<double> qualified; // ascending
     double mean = 0; // of the qualified
@@ -23,7 +25,10 @@ struct CohortValues
     std::optional<Interval> axis; // axisOf()
 };
 
-/** The players of a frame whom a subject is compared with, in one period. Only aggregates leave it. */
+/**
+ * The players of a frame whom a subject is compared with, in one period. What single players have leaves it only by name of the player:
+ * whoever asks for that knows who may be named.
+ */
 class CohortMembers
 {
 public:
@@ -36,8 +41,11 @@ public:
 
     /** Kept with the frame for the whole season and the competition's own N: those that nearly everybody asks. */
     std::shared_ptr<const CohortValues> valuesOf(const Quantity &quantity) const;
-    /** The subject's own value, when qualified. */
-    std::optional<double> subjectValue(const Quantity &quantity) const;
+    /** Ascending; by their index in the frame. */
+    const std::vector<int> &players() const { return m_members->players; }
+    bool contains(int player) const;
+    /** Rate or ratio of anybody in the frame, a member or not, who reaches the qualification of members; none where it is not finite. */
+    std::optional<double> qualifiedValue(int player, const Quantity &quantity) const;
 
 private:
     struct Members

@@ -72,6 +72,14 @@ void addShrunk(Rate &rate, const Quantity &quantity, const QuantityLines &lines,
     rate.prior = Prior{.mean = quantity.factor() * prior->mean, .weight = prior->weight / (proportion ? 1 : time.scale)};
 }
 
+/** Coefficient of variation: how far a match usually is from the mean, in means. Below a mean of 1 it says no more than the mean. */
+Value consistencyOf(const Value &sd, double mean)
+{
+    if (!sd.number)
+        return sd;
+    return mean < 1 ? Value::none(u"mean_too_small"_s) : Value::of(*sd.number / mean);
+}
+
 /** Median, least, most, deviation; and, for amounts, the mean per appearance. */
 PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
 {
@@ -86,7 +94,7 @@ PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
     match.n = int(values.size());
     if (values.empty()) {
         const Value none = Value::none(lines.lines().empty() ? lines.value().reason : u"no_appearance"_s);
-        match.mean = match.median = match.min = match.max = match.sd = none;
+        match.mean = match.median = match.min = match.max = match.sd = match.cv = none;
         return match;
     }
     double sum = 0;
@@ -98,9 +106,10 @@ PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
         squares += (value - mean) * (value - mean);
     match.sd = values.size() < 2 ? Value::none(u"one_appearance"_s) : Value::of(std::sqrt(squares / double(values.size() - 1)));
     if (quantity.isRatio()) {
-        match.mean = Value::none(u"ratio"_s);
+        match.mean = match.cv = Value::none(u"ratio"_s);
     } else {
         match.mean = Value::of(mean);
+        match.cv = consistencyOf(match.sd, mean);
         std::vector<Sampled> each;
         for (const double value : values)
             each.push_back({.x = value, .t = 1});

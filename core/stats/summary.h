@@ -52,6 +52,7 @@ struct PerMatch
     Value min;
     Value max;
     Value sd;
+    Value cv; // consistency: sd / mean; "mean_too_small" below a mean of 1
     int n = 0;
     bool operator==(const PerMatch &) const = default;
 };

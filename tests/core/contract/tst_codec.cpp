@@ -90,6 +90,7 @@ MetricSummary goals()
                       .min = Value::of(0),
                       .max = Value::of(4),
                       .sd = Value::none(u"one_appearance"_s),
+                      .cv = Value::none(u"mean_too_small"_s),
                       .n = 31},
             .form = {.last5 = Value::of(1.5), .ewm = Value::none(u"time_unknown"_s)},
             .trend = {.value = Value::of(-1e-7), .p = Value::of(0.04), .n = 31},

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void partlyRecordedUsesItsOwnTime();
     void oneAppearance();
     void perMatchValues();
+    void consistency();
     void decimals();
     void possibleTimeFollowsRegistrations();
     void periods_data();
@@ -228,7 +229,25 @@ void TestSummary::perMatchValues()
     QCOMPARE(goals.match.min, Value::of(0));
     QCOMPARE(goals.match.max, Value::of(5));
     QVERIFY(near(goals.match.sd, std::sqrt(14.0 / 3)));
+    QVERIFY(near(goals.match.cv, std::sqrt(14.0 / 3) / 2));
     QVERIFY(goals.match.ci95);
+}
+
+void TestSummary::consistency()
+{
+    Season season;
+    season.addAll(1, {{.goals = 1, .shots = 2}, {.goals = 1, .shots = 2}, {.goals = 1, .shots = 2}});
+    season.addAll(2, {{.goals = 1, .shots = 4}, {.goals = 0, .shots = 2}});
+    season.addAll(3, {{.goals = 4}});
+    season.addAll(4, {{.goals = 4, .minutes = 0}});
+    const auto frame = season.frame();
+    const auto cv = [&frame](qint64 player, const QString &id) { return summaryOf(*frame, player).find(id)->match.cv; };
+    QCOMPARE(cv(1, u"goals"_s), Value::of(0)); // a mean of exactly 1 is enough
+    QCOMPARE(cv(1, u"conversion"_s), Value::none(u"ratio"_s));
+    QCOMPARE(cv(2, u"goals"_s), Value::none(u"mean_too_small"_s));
+    QVERIFY(near(cv(2, u"shots"_s), std::sqrt(2.0) / 3));
+    QCOMPARE(cv(3, u"goals"_s), Value::none(u"one_appearance"_s));
+    QCOMPARE(cv(4, u"goals"_s), Value::none(u"no_appearance"_s));
 }
 
 void TestSummary::decimals()
