@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 struct Formula::Data
 {
     QString text;
+    QString expanded;
     QStringList inputs;
+    int operations = 0;
     quint64 serial = 0; // never reused, so that a thread's parser cannot outlive its formula under another's address
 };
 
@@ -78,25 +80,56 @@ Compiled &compiledHere(quint64 serial, const QString &text, const QStringList &i
     return *parsers.emplace(serial, std::make_unique<Compiled>(text, inputs)).first->second;
 }
 
+void append(QStringList &names, const QStringList &more)
+{
+    for (const QString &name : more) {
+        if (!names.contains(name))
+            names.append(name);
+    }
+}
+
 } // namespace
 
-Result<Formula> Formula::compile(const QString &text, const QStringList &names)
+Result<Formula> Formula::compile(const QString &text, const QStringList &names, const QMap<QString, Formula> &parts)
 {
     static std::atomic<quint64> nextSerial{1};
-    const auto inputs = scanFormula(text, names);
-    if (!inputs)
-        return failed(inputs);
+    const auto scan = scanFormula(text, names + parts.keys());
+    if (!scan)
+        return failed(scan);
+    Data data{.text = text, .operations = scan->operations};
+    qsizetype copied = 0;
+    for (const auto &[name, offset] : scan->names) {
+        const auto part = parts.constFind(name);
+        if (part == parts.cend()) {
+            append(data.inputs, {name});
+            continue;
+        }
+        data.expanded += QStringView(text).sliced(copied, offset - copied) + u'(' + part->expanded() + u')';
+        copied = offset + name.size();
+        append(data.inputs, part->inputs());
+        data.operations += part->operations();
+        if (data.expanded.size() > maxExpandedBytes || data.operations > maxOperations)
+            return failAt(offset, u"formula_too_large"_s,
+                          u"With all that \"%1\" stands for, the formula has more than %2 characters or %3 operations."_s.arg(name)
+                              .arg(maxExpandedBytes)
+                              .arg(maxOperations));
+    }
+    data.expanded += QStringView(text).sliced(copied);
     try {
-        Compiled trial(text, *inputs);
-        trial.evaluate(std::vector<double>(size_t(inputs->size()), 1.0));
+        const QStringList written = scan->distinctNames();
+        Compiled trial(text, written);
+        trial.evaluate(std::vector<double>(size_t(written.size()), 1.0));
         if (trial.results() != 1)
             return failAt(0, u"formula_results"_s, u"A formula must have exactly one result."_s);
+        if (!parts.isEmpty())
+            Compiled(data.expanded, data.inputs).evaluate(std::vector<double>(size_t(data.inputs.size()), 1.0));
     } catch (const mu::ParserError &error) {
         const int offset = std::clamp(error.GetPos(), 0, int(text.size()));
         return failAt(offset, u"formula_syntax"_s, u"This does not read as a formula: %1"_s.arg(QString::fromStdString(error.GetMsg())));
     }
+    data.serial = nextSerial++;
     Formula formula;
-    formula.m_data = std::make_shared<const Data>(Data{.text = text, .inputs = *inputs, .serial = nextSerial++});
+    formula.m_data = std::make_shared<const Data>(std::move(data));
     return formula;
 }
 
@@ -104,6 +137,17 @@ const QString &Formula::text() const
 {
     static const QString none;
     return m_data ? m_data->text : none;
+}
+
+const QString &Formula::expanded() const
+{
+    static const QString none;
+    return m_data ? m_data->expanded : none;
+}
+
+int Formula::operations() const
+{
+    return m_data ? m_data->operations : 0;
 }
 
 const QStringList &Formula::inputs() const
@@ -121,7 +165,7 @@ double Formula::evaluate(std::span<const double> values) const
     if (!std::ranges::all_of(values, [](double value) { return std::isfinite(value); }))
         return notComputable;
     try {
-        const double result = compiledHere(m_data->serial, m_data->text, m_data->inputs).evaluate(values);
+        const double result = compiledHere(m_data->serial, m_data->expanded, m_data->inputs).evaluate(values);
         return std::isfinite(result) ? result : notComputable;
     } catch (const mu::ParserError &) {
         return notComputable;

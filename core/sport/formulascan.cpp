@@ -40,7 +40,7 @@ class Scanner
 {
 public:
     Scanner(const QString &text, const QStringList &names) : m_text(text), m_names(names), m_known(names.begin(), names.end()) {}
-    Result<QStringList> run();
+    Result<FormulaScan> run();
 
 private:
     Result<void> token();
@@ -53,13 +53,13 @@ private:
     const QString &m_text;
     const QStringList &m_names;
     QSet<QString> m_known;
-    QStringList m_used;
+    FormulaScan m_scan;
     std::vector<Bracket> m_open;
     QString m_function; // the function whose bracket must come next
     qsizetype m_at = 0;
 };
 
-Result<QStringList> Scanner::run()
+Result<FormulaScan> Scanner::run()
 {
     if (m_text.trimmed().isEmpty())
         return failAt(0, u"formula_empty"_s, u"The formula is empty."_s);
@@ -74,7 +74,7 @@ Result<QStringList> Scanner::run()
     }
     if (!m_open.empty())
         return failAt(m_open.back().offset, u"formula_bracket"_s, u"This bracket is never closed."_s);
-    return m_used;
+    return m_scan;
 }
 
 Result<void> Scanner::token()
@@ -98,6 +98,7 @@ Result<void> Scanner::token()
             return failAt(m_at, u"formula_comma"_s,
                           u"A comma may only separate the arguments of a function; decimals take a point (1.5)."_s);
         ++m_open.back().commas;
+        ++m_scan.operations;
         ++m_at;
         return {};
     }
@@ -119,6 +120,7 @@ Result<void> Scanner::name()
                           u"There is no function \"%1\"; the functions are %2."_s.arg(word, formulaFunctions().join(u", "_s))
                               + didYouMean(word, formulaFunctions()));
         m_function = word;
+        ++m_scan.operations;
         return {};
     }
     if (!m_known.contains(word)) {
@@ -127,8 +129,7 @@ Result<void> Scanner::name()
                       function ? u"\"%1\" is a function and needs its arguments in brackets."_s.arg(word)
                                : u"Nothing here is called \"%1\"."_s.arg(word) + didYouMean(word, m_names));
     }
-    if (!m_used.contains(word))
-        m_used.append(word);
+    m_scan.names.append({.name = word, .offset = start});
     return {};
 }
 
@@ -180,11 +181,13 @@ Result<void> Scanner::operatorAt()
     static const QStringList pairs{u"=="_s, u"!="_s, u"<="_s, u">="_s, u"&&"_s, u"||"_s};
     if (pairs.contains(m_text.mid(m_at, 2))) {
         m_at += 2;
+        ++m_scan.operations;
         return {};
     }
     const QChar c = m_text[m_at];
     if (u"+-*/^<>"_s.contains(c)) {
         ++m_at;
+        ++m_scan.operations;
         return {};
     }
     if (c == u'=')
@@ -198,7 +201,17 @@ Result<void> Scanner::operatorAt()
 
 } // namespace
 
-Result<QStringList> scanFormula(const QString &text, const QStringList &names)
+QStringList FormulaScan::distinctNames() const
+{
+    QStringList distinct;
+    for (const FormulaName &use : names) {
+        if (!distinct.contains(use.name))
+            distinct.append(use.name);
+    }
+    return distinct;
+}
+
+Result<FormulaScan> scanFormula(const QString &text, const QStringList &names)
 {
     return Scanner(text, names).run();
 }

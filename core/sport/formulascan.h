@@ -6,12 +6,26 @@
 
 namespace touchline {
 
+/** A name in the text of a formula. */
+struct FormulaName
+{
+    QString name;
+    qsizetype offset = 0; // 0-based, of its first letter
+};
+
+/** What a formula is made of. */
+struct FormulaScan
+{
+    QList<FormulaName> names; // every use, in order
+    int operations = 0; // operators, calls and their further arguments: what one evaluation costs at most
+    QStringList distinctNames() const; // in order of appearance
+};
+
 /**
  * Refuses what muParser would accept and a formula must not do: assignment, `a,b` outside a call, decimal commas, unbounded length and
- * depth, functions with the wrong number of arguments, unknown names. Returns the names that the text uses, in order of appearance.
- * Errors carry the 1-based position as Issue::column.
+ * depth, functions with the wrong number of arguments, unknown names. Errors carry the 1-based position as Issue::column.
  */
-Result<QStringList> scanFormula(const QString &text, const QStringList &names);
+Result<FormulaScan> scanFormula(const QString &text, const QStringList &names);
 
 /** A finding at a 0-based offset of a formula, as an error. */
 std::unexpected<Error> failAt(qsizetype offset, const QString &code, const QString &detail);

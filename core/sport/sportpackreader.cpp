@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sport/sportpackreader.h"
+#include "core/sport/derivedcompiler.h"
 #include "core/sport/formulascan.h"
 #include "core/sport/reservedwords.h"
 #include "core/sport/suggestion.h"
@@ -62,6 +63,28 @@ Severity severityFrom(const QString &word)
 QString at(const QString &list, qsizetype index)
 {
     return u"/%1/%2"_s.arg(list).arg(index);
+}
+
+DerivedDraft draftFrom(const QJsonObject &object, const QString &pointer)
+{
+    DerivedDraft draft{.metric = {.id = object["id"_L1].toString(),
+                                  .names = namesFrom(object["name"_L1]),
+                                  .shortName = object["short"_L1].toString(),
+                                  .distribution = distributionFrom(object["distribution"_L1].toString()),
+                                  .better = betterFrom(object["better"_L1].toString()),
+                                  .source = object["source"_L1].toString(),
+                                  .overMatches = object["over"_L1].toString() == "matches"_L1,
+                                  .percent = object["format"_L1].toString() == "percent"_L1,
+                                  .decimals = object["decimals"_L1].toInt(1),
+                                  .reference = rangeFrom(object["reference"_L1])},
+                       .numerator = object["numerator"_L1].toString(),
+                       .denominator = object["denominator"_L1].toString(),
+                       .formula = object["formula"_L1].toString(),
+                       .pointer = pointer};
+    const QJsonObject minimum = object["minimum"_L1].toObject();
+    for (auto it = minimum.begin(); it != minimum.end(); ++it)
+        draft.metric.minimum.insert(it.key(), it->toInteger());
+    return draft;
 }
 
 } // namespace
@@ -182,48 +205,18 @@ void SportPackReader::checkMetric(const Metric &metric, const QString &pointer)
 
 void SportPackReader::readDerived()
 {
+    QList<DerivedDraft> drafts;
     const QJsonArray derived = m_document["derived"_L1].toArray();
     for (qsizetype i = 0; i < derived.size(); ++i)
-        readDerived(derived[i].toObject(), at(u"derived"_s, i));
-}
-
-void SportPackReader::readDerived(const QJsonObject &object, const QString &pointer)
-{
-    DerivedMetric metric{.id = object["id"_L1].toString(),
-                         .names = namesFrom(object["name"_L1]),
-                         .shortName = object["short"_L1].toString(),
-                         .distribution = distributionFrom(object["distribution"_L1].toString()),
-                         .better = betterFrom(object["better"_L1].toString()),
-                         .source = object["source"_L1].toString(),
-                         .overMatches = object["over"_L1].toString() == "matches"_L1,
-                         .percent = object["format"_L1].toString() == "percent"_L1,
-                         .decimals = object["decimals"_L1].toInt(1),
-                         .reference = rangeFrom(object["reference"_L1])};
-    QStringList names = m_metricIds + QStringList{u"time"_s};
-    if (!metric.overMatches) {
-        for (const QString &name : names.first(names.size()))
-            names += {u"team_"_s + name, u"opponent_"_s + name};
+        drafts.append(draftFrom(derived[i].toObject(), at(u"derived"_s, i)));
+    DerivedCompiler compiler(m_metricIds, std::move(drafts));
+    m_pack.m_derived = compiler.run();
+    for (const Issue &issue : compiler.findings())
+        finding(issue.column, issue.code, issue.detail);
+    for (const DerivedMetric &metric : std::as_const(m_pack.m_derived)) {
+        if (!m_allIds.contains(metric.id))
+            m_allIds.append(metric.id);
     }
-    if (object.contains("formula"_L1)) {
-        metric.formula = compiled(object, u"formula"_s, names, pointer);
-        if (metric.distribution == Distribution::Binomial)
-            finding(pointer + u"/distribution"_s, u"not_binomial"_s, u"Only a numerator over a denominator can be binomial."_s);
-    } else {
-        metric.numerator = compiled(object, u"numerator"_s, names, pointer);
-        metric.denominator = compiled(object, u"denominator"_s, names, pointer);
-    }
-    if (metric.reference && metric.reference->first >= metric.reference->second)
-        finding(pointer + u"/reference"_s, u"out_of_range"_s, u"The end of the range must be above its start."_s);
-    const QJsonObject minimum = object["minimum"_L1].toObject();
-    for (auto it = minimum.begin(); it != minimum.end(); ++it) {
-        if (!m_metricIds.contains(it.key()))
-            finding(pointer + u"/minimum/"_s + it.key(), u"unknown_name"_s,
-                    u"There is no metric \"%1\"."_s.arg(it.key()) + didYouMean(it.key(), m_metricIds));
-        metric.minimum.insert(it.key(), it->toInteger());
-    }
-    if (isNew(m_seenIds, metric.id, pointer))
-        m_allIds.append(metric.id);
-    m_pack.m_derived.append(std::move(metric));
 }
 
 void SportPackReader::readRules()
@@ -278,16 +271,7 @@ Formula SportPackReader::compiled(const QJsonObject &object, const QString &key,
     auto formula = Formula::compile(object[key].toString(), names);
     if (formula)
         return *formula;
-    QString detail = formula.error().detail;
-    const QString code = formula.error().issues.value(0).code;
-    if (code == "unknown_name"_L1) {
-        for (const QJsonValue &other : m_document["derived"_L1].toArray()) {
-            const QString id = other["id"_L1].toString();
-            if (detail.contains(u"called \"%1\""_s.arg(id)))
-                detail += u" A derived metric cannot be read by a formula; write its metrics instead."_s;
-        }
-    }
-    finding(pointer + u'/' + key, code, detail);
+    finding(pointer + u'/' + key, formula.error().issues.value(0).code, formula.error().detail);
     return {};
 }
 

@@ -11,9 +11,6 @@ namespace touchline {
 /**
  * Makes a SportPack of a document that already fits the schema, and checks what a schema cannot say: unique ids, names that the database
  * can carry, references, formulas. All findings of one run are reported together, each with its JSON pointer.
- *
- * Formulas of derived metrics read metrics and the time, never other derived metrics: a rate of a rate does not roll up, and no cycle can
- * arise.
  */
 class SportPackReader
 {
@@ -27,7 +24,6 @@ private:
     void readMetrics();
     void checkMetric(const Metric &metric, const QString &pointer);
     void readDerived();
-    void readDerived(const QJsonObject &object, const QString &pointer);
     void readRules();
     void readCharts();
     void finding(const QString &pointer, const QString &code, const QString &detail);

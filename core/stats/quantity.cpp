@@ -47,7 +47,7 @@ Result<Quantity> Quantity::of(const SportPack &pack, const QString &id, const Ti
         }
         // A difference of amounts that are not negative may be negative: only formulas without one are known not to be.
         quantity.m_neverNegative =
-            quantity.m_neverNegative && !quantity.m_first.text().contains(u'-') && !quantity.m_second.text().contains(u'-');
+            quantity.m_neverNegative && !quantity.m_first.expanded().contains(u'-') && !quantity.m_second.expanded().contains(u'-');
         for (auto minimum = derived->minimum.cbegin(); minimum != derived->minimum.cend(); ++minimum) {
             if (const auto metric = pack.metricIndex(minimum.key()))
                 quantity.m_minimum.emplace_back(*metric, minimum.value() * qint64(powerOfTen(pack.metrics().at(*metric).decimals)));

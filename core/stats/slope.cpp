@@ -19,6 +19,12 @@ struct Line
     double weight = 0;
 };
 
+/** A formula may have no value in a single match, though it has one over all of them. */
+bool counts(const Sampled &sampled)
+{
+    return sampled.t > 0 && std::isfinite(sampled.x);
+}
+
 } // namespace
 
 Slope slopeOf(std::span<const Sampled> each, double factor)
@@ -26,7 +32,7 @@ Slope slopeOf(std::span<const Sampled> each, double factor)
     Slope slope;
     Line line;
     for (size_t order = 0; order < each.size(); ++order) {
-        if (!(each[order].t > 0))
+        if (!counts(each[order]))
             continue;
         ++slope.n;
         line.weight += each[order].t;
@@ -44,7 +50,7 @@ Slope slopeOf(std::span<const Sampled> each, double factor)
     double rates = 0;
     for (size_t order = 0; order < each.size(); ++order) {
         const auto [x, t] = each[order];
-        if (!(t > 0))
+        if (!counts(each[order]))
             continue;
         const double away = double(order + 1) - line.middle;
         const double off = factor * x / t - line.mean;
@@ -53,6 +59,10 @@ Slope slopeOf(std::span<const Sampled> each, double factor)
         rates += t * off * off;
     }
     const double value = products / orders;
+    if (!std::isfinite(value) || !std::isfinite(rates)) {
+        slope.value = slope.p = Value::none(u"not_computable"_s);
+        return slope;
+    }
     slope.value = Value::of(value);
     const double residual = std::max(0.0, rates - value * products);
     if (rates <= 0) {

@@ -7,8 +7,8 @@
 namespace touchline {
 
 /**
- * Weighted least squares of x_i / t_i * factor on the order 1..n, weights t_i; entries without t are passed over but keep their place
- * in the order. The p value is two-sided, of Student's t with n - 2. Below n = 8: null, "too_few_appearances".
+ * Weighted least squares of x_i / t_i * factor on the order 1..n, weights t_i; entries without t or a finite x are passed over but
+ * keep their place in the order. The p value is two-sided, of Student's t with n - 2. Below n = 8: null, "too_few_appearances".
  */
 Slope slopeOf(std::span<const Sampled> each, double factor);
 

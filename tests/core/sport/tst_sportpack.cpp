@@ -96,7 +96,6 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void reportsAllFindings();
-    void saysWhyADerivedMetricCannotBeRead();
     void refusesTooLargeAFile();
     void refusesDepth();
     void shippedPacksLoad();
@@ -262,14 +261,6 @@ void TestSportPack::reportsAllFindings()
     const auto pack = SportPack::fromJson(QJsonDocument(root.toObject()).toJson());
     QVERIFY(!pack);
     QCOMPARE(pack.error().issues.size(), 2);
-}
-
-void TestSportPack::saysWhyADerivedMetricCannotBeRead()
-{
-    const auto itself = SportPack::fromJson(changed(u"derived/0/numerator"_s, u"capture_share * moves"_s));
-    QVERIFY(!itself);
-    QVERIFY2(itself.error().detail.contains(u"derived metric cannot be read"_s), reason(itself).constData());
-    QVERIFY(itself.error().detail.contains(u"Position 1"_s));
 }
 
 void TestSportPack::refusesTooLargeAFile()

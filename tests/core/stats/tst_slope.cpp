@@ -17,6 +17,8 @@ private Q_SLOTS:
     void straightLine();
     void allEqual();
     void linesWithoutTimeKeepTheirPlace();
+    void matchesWithoutAValueKeepTheirPlace();
+    void tooLargeToComputeIsMissing();
 };
 
 void TestSlope::reference()
@@ -65,6 +67,25 @@ void TestSlope::linesWithoutTimeKeepTheirPlace()
     const Slope slope = slopeOf(each, 1);
     QCOMPARE(slope.n, 9);
     QVERIFY(std::abs(*slope.value.number - 3) < 1e-12);
+}
+
+void TestSlope::matchesWithoutAValueKeepTheirPlace()
+{
+    std::vector<Sampled> each;
+    for (int order = 1; order <= 10; ++order)
+        each.push_back({.x = order == 4 ? std::nan("") : order == 7 ? HUGE_VAL : 3.0 * order, .t = 1});
+    const Slope slope = slopeOf(each, 1);
+    QCOMPARE(slope.n, 8);
+    QVERIFY(std::abs(*slope.value.number - 3) < 1e-12);
+}
+
+void TestSlope::tooLargeToComputeIsMissing()
+{
+    std::vector<Sampled> each;
+    for (int order = 1; order <= 10; ++order)
+        each.push_back({.x = order % 2 == 0 ? 1e300 : -1e300, .t = 1});
+    QCOMPARE(slopeOf(each, 1).value, Value::none(u"not_computable"_s));
+    QCOMPARE(slopeOf(each, 1).p, Value::none(u"not_computable"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSlope)
