@@ -8,6 +8,7 @@
 #include "server/http/listeners.h"
 #include "server/http/pipeline.h"
 #include "server/service/authservice.h"
+#include "server/service/careerservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 #include "server/service/statisticsservice.h"
@@ -54,6 +55,7 @@ private:
     SeasonService m_seasons;
     StatisticsGrounds m_grounds;
     StatisticsService m_statistics;
+    CareerService m_careers;
     Health m_health;
     RateLimiter m_addressRate;
     RateLimiter m_accountRate;

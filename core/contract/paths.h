@@ -22,6 +22,7 @@ inline constexpr QLatin1StringView player("/api/v1/players/{id}");
 inline constexpr QLatin1StringView playerStatistics("/api/v1/players/{id}/statistics");
 inline constexpr QLatin1StringView playerMatches("/api/v1/players/{id}/matches");
 inline constexpr QLatin1StringView playerTrend("/api/v1/players/{id}/trend");
+inline constexpr QLatin1StringView playerCareer("/api/v1/players/{id}/career"); // ?sport=&seasons=
 inline constexpr QLatin1StringView matches("/api/v1/matches"); // ?season=&team=
 inline constexpr QLatin1StringView match("/api/v1/matches/{id}");
 inline constexpr QLatin1StringView version("/version");

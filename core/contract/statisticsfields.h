@@ -138,25 +138,31 @@ template<> struct Fields<Rate>
     }
 };
 
+/** What a metric comes to, whoever it is compared with. */
+void sumsAndRate(auto &object, auto &metric)
+{
+    object.member("id"_L1, metric.id);
+    object.member("ratio"_L1, metric.ratio);
+    object.value("total"_L1, metric.total);
+    if (metric.ratio) {
+        object.value("numerator"_L1, metric.numerator);
+        object.value("denominator"_L1, metric.denominator);
+        object.value("value"_L1, metric.rate.value);
+        object.member("ci95"_L1, metric.rate.ci95);
+        object.value("shrunk"_L1, metric.rate.shrunk);
+        object.member("prior"_L1, metric.rate.prior);
+        object.member("dispersion"_L1, metric.rate.dispersion);
+    } else {
+        object.member("per"_L1, metric.rate);
+    }
+}
+
 template<> struct Fields<MetricSummary>
 {
     static constexpr bool declared = true;
     static void io(auto &object, auto &metric)
     {
-        object.member("id"_L1, metric.id);
-        object.member("ratio"_L1, metric.ratio);
-        object.value("total"_L1, metric.total);
-        if (metric.ratio) {
-            object.value("numerator"_L1, metric.numerator);
-            object.value("denominator"_L1, metric.denominator);
-            object.value("value"_L1, metric.rate.value);
-            object.member("ci95"_L1, metric.rate.ci95);
-            object.value("shrunk"_L1, metric.rate.shrunk);
-            object.member("prior"_L1, metric.rate.prior);
-            object.member("dispersion"_L1, metric.rate.dispersion);
-        } else {
-            object.member("per"_L1, metric.rate);
-        }
+        sumsAndRate(object, metric);
         object.member("match"_L1, metric.match);
         object.member("form"_L1, metric.form);
         object.member("trend"_L1, metric.trend);

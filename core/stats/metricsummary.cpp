@@ -135,6 +135,18 @@ Value finiteOr(double number, const QuantityLines &lines)
 
 } // namespace
 
+Totals totalsOf(const Quantity &quantity, const QuantityLines &lines)
+{
+    const Terms sum = lines.sum();
+    if (!quantity.isRatio())
+        return {.total = finiteOr(quantity.natural(sum.x), lines),
+                .numerator = Value::none(u"not_a_ratio"_s),
+                .denominator = Value::none(u"not_a_ratio"_s)};
+    if (quantity.kind() == Quantity::Kind::Plain)
+        return {.total = Value::none(u"ratio"_s), .numerator = Value::none(u"formula"_s), .denominator = Value::none(u"formula"_s)};
+    return {.total = Value::none(u"ratio"_s), .numerator = finiteOr(sum.x, lines), .denominator = finiteOr(sum.t, lines)};
+}
+
 Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::vector<Sampled> &cohort)
 {
     Rate rate{.per = quantity.isRatio() ? 0 : int(std::lround(quantity.factor() / time.scale)), .value = lines.value()};
@@ -150,18 +162,12 @@ Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule
 MetricSummary metricSummary(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, int halfLife,
                             const std::vector<Sampled> &cohort)
 {
-    MetricSummary metric{.id = quantity.id(), .ratio = quantity.isRatio()};
-    const Terms sum = lines.sum();
-    if (quantity.isRatio()) {
-        metric.total = Value::none(u"ratio"_s);
-        metric.numerator = finiteOr(sum.x, lines);
-        metric.denominator = quantity.kind() == Quantity::Kind::Plain ? Value::none(u"formula"_s) : finiteOr(sum.t, lines);
-        if (quantity.kind() == Quantity::Kind::Plain)
-            metric.numerator = metric.denominator;
-    } else {
-        metric.total = finiteOr(quantity.natural(sum.x), lines);
-        metric.numerator = metric.denominator = Value::none(u"not_a_ratio"_s);
-    }
+    auto [total, numerator, denominator] = totalsOf(quantity, lines);
+    MetricSummary metric{.id = quantity.id(),
+                         .ratio = quantity.isRatio(),
+                         .total = std::move(total),
+                         .numerator = std::move(numerator),
+                         .denominator = std::move(denominator)};
     metric.rate = rateOf(quantity, lines, time, cohort);
     metric.match = perMatch(quantity, lines);
     const int appearances = int(lines.appearances().size());

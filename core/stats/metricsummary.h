@@ -7,6 +7,15 @@
 /** Parts of a summary that trend and squad table share. */
 namespace touchline {
 
+/** What lines come to before any rate; reasons where one of them has no meaning. */
+struct Totals
+{
+    Value total; // of an amount
+    Value numerator; // of a ratio
+    Value denominator;
+};
+Totals totalsOf(const Quantity &quantity, const QuantityLines &lines);
+
 /** Value with interval and, given a cohort's values, what the cohort makes of it. */
 Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::vector<Sampled> &cohort);
 

@@ -30,14 +30,19 @@ qint64 inputOf(const SeasonFrame &frame, int row, const FormulaInput &input)
 
 } // namespace
 
-QuantityLines::QuantityLines(const SeasonFrame &frame, const Quantity &quantity, std::span<const int> rows)
-    : m_quantity(quantity), m_anyRow(!rows.empty())
+QuantityLines::QuantityLines(const SeasonFrame &frame, const Quantity &quantity, std::span<const int> rows) : m_quantity(quantity)
 {
     m_lines.reserve(rows.size());
     m_inputs.reserve(rows.size() * quantity.inputs().size());
+    add(frame, rows);
+}
+
+void QuantityLines::add(const SeasonFrame &frame, std::span<const int> rows)
+{
+    m_anyRow = m_anyRow || !rows.empty();
     for (const int row : rows) {
         const size_t size = m_inputs.size();
-        const Read read = quantity.kind() == Quantity::Kind::PerMatch && !frame.played(row) ? Read::Missing : this->read(frame, row);
+        const Read read = m_quantity.kind() == Quantity::Kind::PerMatch && !frame.played(row) ? Read::Missing : this->read(frame, row);
         if (read != Read::Recorded) {
             m_inputs.resize(size);
             m_timeMissing = m_timeMissing || read == Read::TimeMissing;
@@ -47,8 +52,8 @@ QuantityLines::QuantityLines(const SeasonFrame &frame, const Quantity &quantity,
                   .played = frame.played(row),
                   .timeKnown = frame.timeOf(row) >= 0,
                   .time = double(std::max<qint64>(0, frame.timeOf(row)))};
-        line.terms = quantity.terms(std::span(m_inputs).subspan(size), line.time);
-        if (quantity.kind() == Quantity::Kind::PerMatch && !std::isfinite(line.terms.x)) {
+        line.terms = m_quantity.terms(std::span(m_inputs).subspan(size), line.time);
+        if (m_quantity.kind() == Quantity::Kind::PerMatch && !std::isfinite(line.terms.x)) {
             m_inputs.resize(size);
             continue;
         }

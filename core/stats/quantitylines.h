@@ -8,16 +8,19 @@
 
 namespace touchline {
 
-/** The lines of one player that recorded a quantity, in order of kick-off, ready to be summed. */
+/** The lines of one player that recorded a quantity, in the order in which they were added, ready to be summed. */
 class QuantityLines
 {
 public:
     /** Rows that lack an input are left out; so are rows without appearance where the quantity is counted per match. */
     QuantityLines(const SeasonFrame &frame, const Quantity &quantity, std::span<const int> rows);
+    /** None yet: rows of one season after the other are added. */
+    explicit QuantityLines(const Quantity &quantity) : m_quantity(quantity) {}
+    void add(const SeasonFrame &frame, std::span<const int> rows);
 
     struct Line
     {
-        int row = 0;
+        int row = 0; // in its season's frame
         bool played = false;
         bool timeKnown = false;
         double time = 0; // base units

@@ -40,9 +40,12 @@ QList<FrameRegistration> registrationsOf(const SeasonFrame &frame, int player)
     return registrations;
 }
 
-qint64 possibleTime(const SeasonFrame &frame, int player, const Period &period, const std::vector<int> &rows)
+qint64 possibleTime(const SeasonFrame &frame, int player, const Period &period, const std::vector<int> &rows,
+                    const std::optional<TeamId> &team)
 {
-    const auto registrations = registrationsOf(frame, player);
+    auto registrations = registrationsOf(frame, player);
+    if (team)
+        registrations.removeIf([&team](const FrameRegistration &registration) { return registration.team != *team; });
     const int firstMatch = period.last && !rows.empty() ? frame.matchIndexOf(rows.front()) : 0;
     qint64 time = 0;
     for (int index = firstMatch; index < int(frame.matches().size()); ++index) {
@@ -72,7 +75,7 @@ std::vector<int> rowsIn(const SeasonFrame &frame, int player, const Period &peri
     return rows;
 }
 
-Sample sampleOf(const SeasonFrame &frame, int player, const Period &period, const std::vector<int> &rows)
+Sample sampleOf(const SeasonFrame &frame, int player, const Period &period, const std::vector<int> &rows, const std::optional<TeamId> &team)
 {
     Sample sample;
     for (const int row : rows) {
@@ -81,7 +84,7 @@ Sample sampleOf(const SeasonFrame &frame, int player, const Period &period, cons
         sample.time += std::max<qint64>(0, frame.timeOf(row));
         sample.timeKnown = sample.timeKnown && (frame.timeOf(row) >= 0 || !frame.played(row));
     }
-    sample.possibleTime = possibleTime(frame, player, period, rows);
+    sample.possibleTime = possibleTime(frame, player, period, rows, team);
     return sample;
 }
 

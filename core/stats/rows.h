@@ -11,7 +11,8 @@ namespace touchline {
 /** The player's rows in the period, by kick-off; for `last`, the last N appearances among them. */
 std::vector<int> rowsIn(const SeasonFrame &frame, int player, const Period &period);
 
-/** Appearances, starts, time and possible time of these rows. */
-Sample sampleOf(const SeasonFrame &frame, int player, const Period &period, const std::vector<int> &rows);
+/** Appearances, starts, time and possible time of these rows; given a team, the time that was possible with it. */
+Sample sampleOf(const SeasonFrame &frame, int player, const Period &period, const std::vector<int> &rows,
+                const std::optional<TeamId> &team = {});
 
 } // namespace touchline

@@ -5,3 +5,4 @@ foreach(name cohort comparer interval metricsummary playersums positiongroups qu
 endforeach()
 target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/framememo.h ${CMAKE_CURRENT_LIST_DIR}/frameparts.h ${CMAKE_CURRENT_LIST_DIR}/matchlog.cpp ${CMAKE_CURRENT_LIST_DIR}/summary.cpp
     ${CMAKE_CURRENT_LIST_DIR}/summary.h ${CMAKE_CURRENT_LIST_DIR}/trend.cpp)
+target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/career.cpp ${CMAKE_CURRENT_LIST_DIR}/career.h)

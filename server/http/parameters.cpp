@@ -33,6 +33,16 @@ Result<std::optional<int>> choiceFrom(const ApiRequest &request, QByteArrayView 
     return int(index);
 }
 
+/** The number whose one spelling the text is: toLongLong() also takes spaces and signs. */
+std::optional<qint64> spelled(const QByteArray &text)
+{
+    bool ok = false;
+    const auto number = text.toLongLong(&ok);
+    return ok && QByteArray::number(number) == text ? std::optional(number) : std::nullopt;
+}
+
+constexpr qint64 largestReference = 999'999'999'999'999'999;
+
 } // namespace
 
 std::unexpected<Error> badParameter(QByteArrayView name, const QString &detail)
@@ -45,10 +55,8 @@ Result<std::optional<qint64>> numberFrom(const ApiRequest &request, QByteArrayVi
     const auto text = request.value(name);
     if (!text)
         return std::nullopt;
-    bool ok = false;
-    const auto number = text->toLongLong(&ok);
-    // toLongLong() also takes spaces and signs, and a number has one spelling here
-    if (!ok || QByteArray::number(number) != *text || number < least || number > most)
+    const auto number = spelled(*text);
+    if (!number || *number < least || *number > most)
         return badParameter(name,
                             u"The parameter \"%1\" is a whole number from %2 to %3."_s.arg(QString::fromUtf8(name)).arg(least).arg(most));
     return number;
@@ -56,7 +64,23 @@ Result<std::optional<qint64>> numberFrom(const ApiRequest &request, QByteArrayVi
 
 Result<std::optional<qint64>> referenceFrom(const ApiRequest &request, QByteArrayView name)
 {
-    return numberFrom(request, name, 1, 999'999'999'999'999'999);
+    return numberFrom(request, name, 1, largestReference);
+}
+
+Result<QList<qint64>> referencesFrom(const ApiRequest &request, QByteArrayView name, int most)
+{
+    const auto text = request.value(name);
+    if (!text)
+        return QList<qint64>();
+    QList<qint64> references;
+    for (const auto &part : text->split(',')) {
+        const auto number = spelled(part);
+        if (!number || *number < 1 || *number > largestReference || references.contains(*number) || references.size() == most)
+            return badParameter(
+                name, u"The parameter \"%1\" is a list of up to %2 different ids such as 3,4."_s.arg(QString::fromUtf8(name)).arg(most));
+        references.append(*number);
+    }
+    return references;
 }
 
 Result<QStringList> namesFrom(const ApiRequest &request, QByteArrayView name, int most)

@@ -10,6 +10,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/response.cpp ${CMAKE_CURRENT_LIST_DIR}/response.h
     ${CMAKE_CURRENT_LIST_DIR}/route.cpp ${CMAKE_CURRENT_LIST_DIR}/route.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/authroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/careerroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/healthroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/matchesroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/playersroutes.cpp

@@ -44,6 +44,14 @@ Result<qsizetype> offsetOf(const QByteArray &cursor, Revision revision)
     return qsizetype(offset);
 }
 
+/** Whether the player is registered in the season, in a team that the caller sees. */
+bool isSeen(const PlayerInfo &player, const SeasonInfo &season, const Caller &caller)
+{
+    return std::ranges::any_of(player.registrations, [&](const RegistrationInfo &registration) {
+        return registration.season == season.id && (season.leagueVisible || policy::seesTeam(caller, registration.team));
+    });
+}
+
 } // namespace
 
 TeamScope RosterService::scopeIn(const SeasonInfo &season, const Caller &caller)
@@ -216,12 +224,27 @@ Result<void> RosterService::mayAsk(PlayerId player, const SeasonInfo &season, co
     const auto info = m_rosters.player(player, policy::scopeOf(caller));
     if (!info)
         return failed(info);
-    const auto asked = std::ranges::any_of(info->registrations, [&](const RegistrationInfo &registration) {
-        return registration.season == season.id && (season.leagueVisible || policy::seesTeam(caller, registration.team));
-    });
-    if (!asked)
+    if (!isSeen(*info, season, caller))
         return policy::nothingThere();
     return {};
+}
+
+Result<QList<SeasonInfo>> RosterService::seasonsOf(const PlayerInfo &player, const Caller &caller) const
+{
+    const auto all = m_rosters.seasons();
+    if (!all)
+        return failed(all);
+    QList<SeasonInfo> asked;
+    for (const SeasonInfo &season : *all) {
+        if (!isSeen(player, season, caller))
+            continue;
+        const auto visible = visibleSeason(season.id, caller);
+        if (visible)
+            asked.prepend(season); // they come newest first
+        else if (visible.error().code != ErrorCode::NotFound)
+            return failed(visible);
+    }
+    return asked;
 }
 
 Result<Answer<QList<MatchInfo>>> RosterService::matches(SeasonId season, std::optional<TeamId> team, const Caller &caller) const

@@ -51,6 +51,8 @@ public:
     Result<SeasonInfo> visibleSeason(SeasonId season, const Caller &caller) const;
     /** NotFound unless the caller may ask about this player in this season. */
     Result<void> mayAsk(PlayerId player, const SeasonInfo &season, const Caller &caller) const;
+    /** The seasons in which the caller may ask about this player, oldest first. */
+    Result<QList<SeasonInfo>> seasonsOf(const PlayerInfo &player, const Caller &caller) const;
     /** NotFound unless the caller may ask about this team in this season. */
     Result<TeamInfo> visibleTeam(TeamId team, const SeasonInfo &season, const Caller &caller) const;
 

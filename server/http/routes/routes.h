@@ -9,6 +9,7 @@
 namespace touchline {
 
 class AuthService;
+class CareerService;
 class RosterService;
 class SeasonService;
 class StatisticsService;
@@ -21,6 +22,7 @@ void addSports(RouteTable &table, const RosterService &rosters);
 void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &seasons);
 void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics);
 void addPlayers(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics);
+void addCareers(RouteTable &table, const CareerService &careers);
 void addMatches(RouteTable &table, const RosterService &rosters);
 void addHealth(RouteTable &table, const Health &health);
 

@@ -100,9 +100,9 @@ public:
     QList<FrameMatch> &matches() { return m_matches; }
     QList<FramePlayer> &players() { return m_players; }
     std::vector<FrameLine> &lines() { return m_lines; }
-    std::shared_ptr<const SeasonFrame> frame() const
+    std::shared_ptr<const SeasonFrame> frame(SeasonId season = SeasonId{1}) const
     {
-        auto built = SeasonFrame::build(SeasonId{1}, Revision{1}, int(pack().metrics().size()), m_players, m_matches, m_lines);
+        auto built = SeasonFrame::build(season, Revision{1}, int(pack().metrics().size()), m_players, m_matches, m_lines);
         if (!built)
             qFatal("%s", qPrintable(built.error().detail));
         return *built;

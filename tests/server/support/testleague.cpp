@@ -31,8 +31,10 @@ TestLeague::TestLeague()
     seasons = std::make_unique<SeasonService>(*database, *rosterRepository, *packs);
     grounds = std::make_unique<StatisticsGrounds>(*rosters, *frames, *packs);
     statistics = std::make_unique<StatisticsService>(*grounds);
+    careers = std::make_unique<CareerService>(*grounds, *rosters);
     health = std::make_unique<Health>(*database);
     routes::addPlayers(m_routes, *rosters, *statistics);
+    routes::addCareers(m_routes, *careers);
     routes::addTeams(m_routes, *rosters, *statistics);
     routes::addMatches(m_routes, *rosters);
     routes::addSeasons(m_routes, *rosters, *seasons);

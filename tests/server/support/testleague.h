@@ -6,6 +6,7 @@
 #include "server/http/health.h"
 #include "server/http/routes/routes.h"
 #include "server/service/authservice.h"
+#include "server/service/careerservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 #include "server/service/statisticsservice.h"
@@ -65,6 +66,7 @@ public:
     std::unique_ptr<SeasonService> seasons;
     std::unique_ptr<StatisticsGrounds> grounds;
     std::unique_ptr<StatisticsService> statistics;
+    std::unique_ptr<CareerService> careers;
     std::unique_ptr<Health> health;
     qint64 now = systemSeconds();
 
