@@ -83,7 +83,7 @@ void TestCareer::addsSeasonsNotRates()
     QVERIFY(near(metric(all.total, u"conversion"_s).rate.value, 17.0 / 28));
     QVERIFY(near(metric(all.total, u"weighted"_s).rate.value, (17 + 0.5 * 28) / (17 + 28)));
     QCOMPARE(metric(all.total, u"goals"_s).rate.shrunk.reason, u"no_prior"_s);
-    QCOMPARE(all.total.sample.starts, 5); // of 60 minutes and more
+    QCOMPARE(all.total.sample.starts, 6); // of 60 minutes and more
     QCOMPARE(all.total.sample.possibleTime, qint64(4 + 2 + 2) * 5400);
 }
 
@@ -91,8 +91,8 @@ void TestCareer::isOneRecordOfAllLines()
 {
     // The same lines in one season: intervals and dispersion are of all of them as well.
     std::vector<TestLine> lines;
-    for (const int goals : {0, 3, 0, 0, 5, 0, 0, 1})
-        lines.push_back({.goals = goals, .minutes = 20 + 10 * goals, .shots = 5 + goals});
+    for (const int goals : {0, 6, 0, 0, 7, 0, 0, 1})
+        lines.push_back({.goals = goals, .minutes = 60 + 5 * goals, .shots = 5 + goals});
     auto joined = lines;
     joined.insert(joined.end(), four.begin(), four.end());
     const Career parts = career({chapter(seasonOf(lines), 1), chapter(seasonOf(four), 2, cup)}, 0, {});
@@ -228,7 +228,9 @@ void TestCareer::travels()
     all.seasons[0].label = u"2023/24"_s;
     const auto read = decode<Career>(encode(all));
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail + read.error().issues.value(0).column));
-    QVERIFY(*read == all);
+    QCOMPARE(encode(*read), encode(all)); // what has no meaning for an amount or a ratio does not travel
+    QCOMPARE(read->records, all.records);
+    QCOMPARE(read->first, all.first);
 }
 
 QTEST_GUILESS_MAIN(TestCareer)
