@@ -36,6 +36,8 @@ struct Issue
     QString file; // empty where there is none
     qint64 line = 0; // 1-based; 0: none
     QString column; // column name or JSON pointer
+    int position = 0; // 1-based character in a formula; 0: none
+    QString suggestion; // what may have been meant; empty: nothing like it
     bool operator==(const Issue &) const = default;
 };
 

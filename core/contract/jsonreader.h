@@ -119,6 +119,7 @@ public:
         if (yyjson_val *found = find(name, false))
             readAt(name, found, value);
     }
+    template<typename T> void whereSet(QLatin1StringView name, T &value) { optional(name, value); }
     template<typename T> void nullable(QLatin1StringView name, T &value)
     {
         yyjson_val *found = find(name, true);

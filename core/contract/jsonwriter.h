@@ -92,6 +92,12 @@ public:
         m_writer.write(value);
     }
     template<typename T> void optional(QLatin1StringView name, const T &value) { member(name, value); }
+    /** Only where it is not what it is by default. */
+    template<typename T> void whereSet(QLatin1StringView name, const T &value)
+    {
+        if (!(value == T{}))
+            member(name, value);
+    }
     /** A date or instant that may be null. */
     template<typename T> void nullable(QLatin1StringView name, const T &value) { member(name, value); }
     /** Seconds since 1970 in UTC, as ISO 8601. */

@@ -30,6 +30,8 @@ template<> struct Fields<Issue>
         object.optional("file"_L1, issue.file);
         object.optional("line"_L1, issue.line);
         object.optional("detail"_L1, issue.detail);
+        object.whereSet("position"_L1, issue.position);
+        object.whereSet("suggestion"_L1, issue.suggestion);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/sport/derivedcompiler.h"
 #include "core/sport/formulascan.h"
 #include "core/sport/suggestion.h"
+#include <QtCore/QLocale>
 #include <algorithm>
 
 namespace touchline {
@@ -25,14 +26,24 @@ QStringList withPrefixes(const QStringList &names)
 
 } // namespace
 
+QMap<QString, Formula> constantFormulas(const QMap<QString, double> &constants)
+{
+    QMap<QString, Formula> formulas;
+    for (auto constant = constants.cbegin(); constant != constants.cend(); ++constant) {
+        if (auto formula = Formula::compile(QString::number(constant.value(), 'g', QLocale::FloatingPointShortest), {}))
+            formulas.insert(constant.key(), *std::move(formula));
+    }
+    return formulas;
+}
+
 DerivedDraft draftOf(const DerivedMetric &metric)
 {
     return {
         .metric = metric, .numerator = metric.numerator.text(), .denominator = metric.denominator.text(), .formula = metric.formula.text()};
 }
 
-DerivedCompiler::DerivedCompiler(QStringList metrics, QList<DerivedDraft> drafts)
-    : m_metrics(std::move(metrics)), m_plainNames(withPrefixes(m_metrics + QStringList{timeName}))
+DerivedCompiler::DerivedCompiler(QStringList metrics, QList<DerivedDraft> drafts, const QMap<QString, double> &constants)
+    : m_metrics(std::move(metrics)), m_constants(constantFormulas(constants)), m_plainNames(withPrefixes(m_metrics + QStringList{timeName}))
 {
     m_entries.reserve(size_t(drafts.size()));
     for (DerivedDraft &draft : drafts) {
@@ -42,12 +53,18 @@ DerivedCompiler::DerivedCompiler(QStringList metrics, QList<DerivedDraft> drafts
     }
 }
 
+bool DerivedCompiler::isReserved(const QString &id)
+{
+    return formulaFunctions().contains(id) || id == timeName || id.startsWith(teamPrefix) || id.startsWith(opponentPrefix);
+}
+
 QList<DerivedMetric> DerivedCompiler::run()
 {
     for (int index = 0; index < int(m_entries.size()); ++index) {
         const Entry &entry = m_entries[size_t(index)];
         check(entry);
-        if (m_index.value(entry.draft.metric.id) != index || m_metrics.contains(entry.draft.metric.id))
+        if (m_index.value(entry.draft.metric.id) != index || m_metrics.contains(entry.draft.metric.id)
+            || m_constants.contains(entry.draft.metric.id))
             finding(entry.draft.pointer + u"/id"_s, u"duplicate_id"_s,
                     u"The id \"%1\" stands here a second time."_s.arg(entry.draft.metric.id));
         resolve(index);
@@ -99,7 +116,10 @@ Formula DerivedCompiler::compiled(int index, const QString &text, const QString 
     Entry &entry = m_entries[size_t(index)];
     const auto refuse = [&](const Error &error) {
         entry.state = State::Bad;
-        finding(entry.draft.pointer + u'/' + key, error.issues.value(0).code, error.detail);
+        Issue issue = error.issues.value(0);
+        issue.column = entry.draft.pointer + u'/' + key;
+        issue.detail = error.detail;
+        m_findings.append(std::move(issue));
         return Formula();
     };
     const auto scan = scanFormula(text, namesFor(entry.draft.metric));
@@ -153,11 +173,16 @@ Result<Formula> DerivedCompiler::formulaOf(const QString &text, const QString &p
     QStringList names = m_plainNames;
     for (const auto &[id, index] : m_index.asKeyValueRange())
         names += withPrefixes({id});
+    names += m_constants.keys();
     const auto scan = scanFormula(text, names);
     if (!scan)
         return failed(scan);
     QMap<QString, Formula> parts;
     for (const QString &used : scan->distinctNames()) {
+        if (const auto constant = m_constants.constFind(used); constant != m_constants.cend()) {
+            parts.insert(used, *constant);
+            continue;
+        }
         const Name name = meaningOf(used);
         if (name.entry < 0 && prefix.isEmpty())
             continue;
@@ -202,7 +227,7 @@ QStringList DerivedCompiler::namesFor(const DerivedMetric &metric) const
     QStringList names = m_metrics + QStringList{timeName};
     for (const Entry &entry : m_entries)
         names.append(entry.draft.metric.id);
-    return metric.overMatches ? names : withPrefixes(names);
+    return (metric.overMatches ? names : withPrefixes(names)) + m_constants.keys();
 }
 
 QString DerivedCompiler::cycleFrom(int index) const

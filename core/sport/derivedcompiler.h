@@ -17,6 +17,9 @@ struct DerivedDraft
     QString pointer; // where it stands, for findings: "/derived/3"
 };
 
+/** Numbers as formulas, to stand for their names in others. */
+QMap<QString, Formula> constantFormulas(const QMap<QString, double> &constants);
+
 /** The other way round: what a compiled derived metric was written as. */
 DerivedDraft draftOf(const DerivedMetric &metric);
 
@@ -35,7 +38,11 @@ class DerivedCompiler
 public:
     static constexpr int maxLevels = 8;
 
-    DerivedCompiler(QStringList metrics, QList<DerivedDraft> drafts);
+    /** A name with a meaning of its own in formulas: a function, the time, or with the prefix of a team's sums. */
+    static bool isReserved(const QString &id);
+
+    /** `constants` are numbers by name, which every formula may use. */
+    DerivedCompiler(QStringList metrics, QList<DerivedDraft> drafts, const QMap<QString, double> &constants = {});
 
     /** In the order of the drafts; a metric with findings lacks formulas. */
     QList<DerivedMetric> run();
@@ -70,6 +77,7 @@ private:
     void finding(const QString &pointer, const QString &code, const QString &detail);
 
     QStringList m_metrics;
+    QMap<QString, Formula> m_constants;
     QStringList m_plainNames; // metrics and time, with and without prefixes
     std::vector<Entry> m_entries;
     QHash<QString, int> m_index;

@@ -23,7 +23,7 @@ public:
 
     /**
      * Checks `text` against the names it may use; a name of `parts` stands for that formula, in brackets. Errors name the position
-     * (1-based, in Issue::line as 0 and Issue::column) and a suggestion. With its parts a formula has at most maxExpandedBytes and
+     * (1-based, Issue::position) and a suggestion. With its parts a formula has at most maxExpandedBytes and
      * maxOperations, so that no tower of formulas can cost more than so many times the simplest.
      */
     static Result<Formula> compile(const QString &text, const QStringList &names, const QMap<QString, Formula> &parts = {});

@@ -118,7 +118,8 @@ Result<void> Scanner::name()
         if (!formulaFunctions().contains(word))
             return failAt(start, u"unknown_function"_s,
                           u"There is no function \"%1\"; the functions are %2."_s.arg(word, formulaFunctions().join(u", "_s))
-                              + didYouMean(word, formulaFunctions()));
+                              + didYouMean(word, formulaFunctions()),
+                          nearestWord(word, formulaFunctions()));
         m_function = word;
         ++m_scan.operations;
         return {};
@@ -127,7 +128,8 @@ Result<void> Scanner::name()
         const bool function = formulaFunctions().contains(word);
         return failAt(start, u"unknown_name"_s,
                       function ? u"\"%1\" is a function and needs its arguments in brackets."_s.arg(word)
-                               : u"Nothing here is called \"%1\"."_s.arg(word) + didYouMean(word, m_names));
+                               : u"Nothing here is called \"%1\"."_s.arg(word) + didYouMean(word, m_names),
+                      function ? QString() : nearestWord(word, m_names));
     }
     m_scan.names.append({.name = word, .offset = start});
     return {};
@@ -216,10 +218,12 @@ Result<FormulaScan> scanFormula(const QString &text, const QStringList &names)
     return Scanner(text, names).run();
 }
 
-std::unexpected<Error> failAt(qsizetype offset, const QString &code, const QString &detail)
+std::unexpected<Error> failAt(qsizetype offset, const QString &code, const QString &detail, const QString &suggestion)
 {
-    return fail(ErrorCode::Invalid, u"Position %1: %2"_s.arg(offset + 1).arg(detail),
-                {Issue{.code = code, .detail = detail, .column = QString::number(offset + 1)}});
+    return fail(
+        ErrorCode::Invalid, u"Position %1: %2"_s.arg(offset + 1).arg(detail),
+        {Issue{
+            .code = code, .detail = detail, .column = QString::number(offset + 1), .position = int(offset + 1), .suggestion = suggestion}});
 }
 
 const QStringList &formulaFunctions()

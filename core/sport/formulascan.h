@@ -23,12 +23,12 @@ struct FormulaScan
 
 /**
  * Refuses what muParser would accept and a formula must not do: assignment, `a,b` outside a call, decimal commas, unbounded length and
- * depth, functions with the wrong number of arguments, unknown names. Errors carry the 1-based position as Issue::column.
+ * depth, functions with the wrong number of arguments, unknown names. Errors carry the 1-based position as Issue::position.
  */
 Result<FormulaScan> scanFormula(const QString &text, const QStringList &names);
 
-/** A finding at a 0-based offset of a formula, as an error. */
-std::unexpected<Error> failAt(qsizetype offset, const QString &code, const QString &detail);
+/** A finding at a 0-based offset of a formula, as an error; `suggestion` is what may have been meant there. */
+std::unexpected<Error> failAt(qsizetype offset, const QString &code, const QString &detail, const QString &suggestion = {});
 
 /** min, max, abs, sqrt, round, if: no input may have one of these names. */
 const QStringList &formulaFunctions();

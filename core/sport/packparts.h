@@ -33,6 +33,25 @@ struct TimeRule
     bool operator==(const TimeRule &) const = default;
 };
 
+/**
+ * How strongly a player's record is drawn towards the cohort's mean (docs/statistics.md, "shrunk"): the weight M in matches for rates, in
+ * attempts for proportions.
+ */
+struct PriorRule
+{
+    double low = 0; // range of the weight that the cohort's spread gives
+    double high = 0;
+    std::optional<double> usual; // where the cohort is too small to say
+    bool operator==(const PriorRule &) const = default;
+};
+
+/** A number that formulas use by name, and where it comes from. */
+struct PackConstant
+{
+    double value = 0;
+    QString source;
+};
+
 struct Position
 {
     QString id; // "GK"
@@ -55,6 +74,7 @@ struct Metric
     double max = 0;
     std::optional<std::pair<double, double>> reference; // radar axis per `per`, where the cohort is small
     QString unit;
+    std::optional<PriorRule> prior; // instead of the pack's
 };
 
 /**
@@ -78,6 +98,9 @@ struct DerivedMetric
     int decimals = 1;
     QMap<QString, qint64> minimum; // sample below which the value is not qualified
     std::optional<std::pair<double, double>> reference;
+    std::optional<PriorRule> prior; // instead of the pack's
+    bool userDefined = false; // not in the pack's file
+    QList<Issue> issues; // of a user's definition: why it has no formula, and so no values
 };
 
 struct Rule

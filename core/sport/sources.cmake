@@ -1,9 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_core PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/definition.cpp ${CMAKE_CURRENT_LIST_DIR}/definition.h
     ${CMAKE_CURRENT_LIST_DIR}/derivedcompiler.cpp ${CMAKE_CURRENT_LIST_DIR}/derivedcompiler.h
     ${CMAKE_CURRENT_LIST_DIR}/formula.cpp ${CMAKE_CURRENT_LIST_DIR}/formula.h
     ${CMAKE_CURRENT_LIST_DIR}/formulascan.cpp ${CMAKE_CURRENT_LIST_DIR}/formulascan.h
+    ${CMAKE_CURRENT_LIST_DIR}/packextension.cpp
     ${CMAKE_CURRENT_LIST_DIR}/packjson.cpp ${CMAKE_CURRENT_LIST_DIR}/packjson.h
     ${CMAKE_CURRENT_LIST_DIR}/reservedwords.cpp ${CMAKE_CURRENT_LIST_DIR}/reservedwords.h
     ${CMAKE_CURRENT_LIST_DIR}/packparts.h

@@ -3,6 +3,7 @@
 #include "core/sport/sportpack.h"
 #include "core/sport/packjson.h"
 #include "core/sport/sportpackreader.h"
+#include <QtCore/QCryptographicHash>
 #include <algorithm>
 
 namespace touchline {
@@ -15,8 +16,10 @@ Result<SportPack> SportPack::fromJson(const QByteArray &json, const QString &fil
     if (!document)
         return failed(document);
     auto pack = SportPackReader(*document, fileName).read();
-    if (pack)
+    if (pack) {
         pack->m_json = json;
+        pack->m_identity = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
+    }
     return pack;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/sport/definition.h"
 #include "core/sport/packparts.h"
 #include <QtCore/QHash>
 
@@ -27,7 +28,20 @@ public:
     const ChartDefaults &charts() const { return m_charts; }
     const QStringList &insights() const { return m_insights; }
     double minimumShareOfTime() const { return m_minimumShare; }
+    const PriorRule &ratePrior() const { return m_ratePrior; }
+    const PriorRule &proportionPrior() const { return m_proportionPrior; }
+    const QMap<QString, PackConstant> &constants() const { return m_constants; }
     const QByteArray &json() const { return m_json; } // as it was read
+
+    /**
+     * This pack with the metrics of users in it, in their order. One that cannot be computed, or whose id is taken, has issues instead of
+     * formulas and does no harm to others. `number` grows with every change of the definitions.
+     */
+    SportPack extendedBy(const QList<DefinitionText> &definitions, qint64 number) const;
+    /** By which definitions its answers are computed: "football@3", or "football@3+17" with definition number 17. */
+    QString definitions() const;
+    /** SHA-256 of the pack's file: equal for a pack and its extensions, in which all of the pack means the same. */
+    const QByteArray &identity() const { return m_identity; }
 
     std::optional<int> metricIndex(const QString &id) const; // position in metrics()
     const Metric *metric(const QString &id) const;
@@ -52,6 +66,11 @@ private:
     ChartDefaults m_charts;
     QStringList m_insights;
     double m_minimumShare = 0.3;
+    PriorRule m_ratePrior{.low = 0.5, .high = 40, .usual = {}};
+    PriorRule m_proportionPrior{.low = 1, .high = 1000, .usual = {}};
+    QMap<QString, PackConstant> m_constants;
+    qint64 m_definitions = 0;
+    QByteArray m_identity;
     QHash<QString, int> m_metricIndex;
     QByteArray m_json;
 };

@@ -103,6 +103,8 @@ Result<SportPack> SportPackReader::read()
     readTime();
     readGroupsAndPositions();
     readMetrics();
+    readPriors();
+    readConstants();
     readDerived();
     readRules();
     readCharts();
@@ -171,7 +173,8 @@ void SportPackReader::readMetrics()
                       .min = object["min"_L1].toDouble(),
                       .max = object["max"_L1].toDouble(),
                       .reference = rangeFrom(object["reference"_L1]),
-                      .unit = object["unit"_L1].toString()};
+                      .unit = object["unit"_L1].toString(),
+                      .prior = priorFrom(object["prior"_L1], at(u"metrics"_s, i) + u"/prior"_s)};
         if (isNew(m_seenIds, metric.id, at(u"metrics"_s, i))) {
             m_pack.m_metricIndex.insert(metric.id, int(m_pack.m_metrics.size()));
             m_metricIds.append(metric.id);
@@ -203,16 +206,54 @@ void SportPackReader::checkMetric(const Metric &metric, const QString &pointer)
         finding(pointer + u"/max"_s, u"out_of_range"_s, u"A flag goes from 0 to 1."_s);
 }
 
+void SportPackReader::readPriors()
+{
+    const QJsonObject prior = m_document["prior"_L1].toObject();
+    m_pack.m_ratePrior = priorFrom(prior["rates"_L1], u"/prior/rates"_s).value_or(m_pack.m_ratePrior);
+    m_pack.m_proportionPrior = priorFrom(prior["proportions"_L1], u"/prior/proportions"_s).value_or(m_pack.m_proportionPrior);
+}
+
+std::optional<PriorRule> SportPackReader::priorFrom(const QJsonValue &value, const QString &pointer)
+{
+    const auto range = rangeFrom(value["range"_L1]);
+    if (!range)
+        return std::nullopt;
+    const PriorRule prior{.low = range->first, .high = range->second, .usual = value["default"_L1].toDouble()};
+    if (prior.low <= 0 || prior.low > prior.high)
+        finding(pointer + u"/range"_s, u"out_of_range"_s, u"A weight is above 0, and the range's end not below its start."_s);
+    else if (*prior.usual < prior.low || *prior.usual > prior.high)
+        finding(pointer + u"/default"_s, u"out_of_range"_s, u"The default lies outside the range."_s);
+    return prior;
+}
+
+void SportPackReader::readConstants()
+{
+    const QJsonObject constants = m_document["constants"_L1].toObject();
+    for (auto it = constants.begin(); it != constants.end(); ++it) {
+        const PackConstant constant{.value = it.value()["value"_L1].toDouble(), .source = it.value()["source"_L1].toString()};
+        const QString pointer = u"/constants/"_s + it.key();
+        if (!m_seenIds.contains(it.key()) && !DerivedCompiler::isReserved(it.key())) {
+            m_seenIds.insert(it.key());
+            m_pack.m_constants.insert(it.key(), constant);
+            m_constants.insert(it.key(), constant.value);
+        } else {
+            finding(pointer, u"duplicate_id"_s, u"\"%1\" has a meaning in formulas already; choose another name."_s.arg(it.key()));
+        }
+    }
+}
+
 void SportPackReader::readDerived()
 {
     QList<DerivedDraft> drafts;
     const QJsonArray derived = m_document["derived"_L1].toArray();
-    for (qsizetype i = 0; i < derived.size(); ++i)
+    for (qsizetype i = 0; i < derived.size(); ++i) {
         drafts.append(draftFrom(derived[i].toObject(), at(u"derived"_s, i)));
-    DerivedCompiler compiler(m_metricIds, std::move(drafts));
+        drafts.last().metric.prior = priorFrom(derived[i]["prior"_L1], at(u"derived"_s, i) + u"/prior"_s);
+    }
+    DerivedCompiler compiler(m_metricIds, std::move(drafts), m_constants);
     m_pack.m_derived = compiler.run();
-    for (const Issue &issue : compiler.findings())
-        finding(issue.column, issue.code, issue.detail);
+    for (Issue issue : compiler.findings())
+        finding(std::move(issue));
     for (const DerivedMetric &metric : std::as_const(m_pack.m_derived)) {
         if (!m_allIds.contains(metric.id))
             m_allIds.append(metric.id);
@@ -262,16 +303,25 @@ QMap<QString, QStringList> SportPackReader::idsByGroup(const QJsonObject &charts
 
 void SportPackReader::finding(const QString &pointer, const QString &code, const QString &detail)
 {
+    finding({.code = code, .detail = detail, .column = pointer});
+}
+
+void SportPackReader::finding(Issue issue)
+{
+    issue.file = m_fileName;
     if (m_issues.size() < maxFindings)
-        m_issues.append({.code = code, .detail = detail, .file = m_fileName, .column = pointer});
+        m_issues.append(std::move(issue));
 }
 
 Formula SportPackReader::compiled(const QJsonObject &object, const QString &key, const QStringList &names, const QString &pointer)
 {
-    auto formula = Formula::compile(object[key].toString(), names);
+    auto formula = Formula::compile(object[key].toString(), names, constantFormulas(m_constants));
     if (formula)
         return *formula;
-    finding(pointer + u'/' + key, formula.error().issues.value(0).code, formula.error().detail);
+    Issue issue = formula.error().issues.value(0);
+    issue.column = pointer + u'/' + key;
+    issue.detail = formula.error().detail;
+    finding(std::move(issue));
     return {};
 }
 

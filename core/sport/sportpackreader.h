@@ -23,10 +23,14 @@ private:
     void readGroupsAndPositions();
     void readMetrics();
     void checkMetric(const Metric &metric, const QString &pointer);
+    void readConstants();
+    void readPriors();
+    std::optional<PriorRule> priorFrom(const QJsonValue &value, const QString &pointer);
     void readDerived();
     void readRules();
     void readCharts();
     void finding(const QString &pointer, const QString &code, const QString &detail);
+    void finding(Issue issue);
     Formula compiled(const QJsonObject &object, const QString &key, const QStringList &names, const QString &pointer);
     bool isNew(QSet<QString> &seen, const QString &id, const QString &pointer);
     QMap<QString, QStringList> idsByGroup(const QJsonObject &charts, const QString &key);
@@ -39,6 +43,7 @@ private:
     QStringList m_metricIds;
     QStringList m_allIds; // metrics and derived metrics
     QSet<QString> m_seenIds;
+    QMap<QString, double> m_constants;
     QList<Issue> m_issues;
 };
 

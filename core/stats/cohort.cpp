@@ -57,7 +57,7 @@ template<typename T, typename Make> std::shared_ptr<const T> CohortMembers::kept
 CohortMembers::CohortMembers(const SeasonFrame &frame, const SportPack &pack, const PlayerSums &sums, int subject,
                              const SummaryOptions &options)
     : m_frame(frame), m_sums(sums), m_subject(subject), m_share(pack.minimumShareOfTime()), m_minimumTime(options.minimumTime),
-      m_usualRate(options.per == 0 || options.per == options.time.per), m_key(QByteArray::number(qHash(pack.json())))
+      m_usualRate(options.per == 0 || options.per == options.time.per), m_key(pack.identity())
 {
     const PositionGroups positions(frame, pack);
     const auto groups = kept<std::vector<int>>(m_key + "/groups", [&] {
@@ -180,7 +180,7 @@ std::shared_ptr<const CohortValues> CohortMembers::valuesOf(const Quantity &quan
     // Any other N is somebody's wish of the moment: a thousand of them must not crowd out what everybody needs.
     if (!m_usualRate)
         return std::make_shared<const CohortValues>(computed(quantity));
-    return kept<CohortValues>(m_key + '/' + quantity.id().toLatin1(), [&] { return computed(quantity); });
+    return kept<CohortValues>(m_key + '/' + quantity.key(), [&] { return computed(quantity); });
 }
 
 CohortValues CohortMembers::computed(const Quantity &quantity) const

@@ -12,11 +12,6 @@ namespace touchline {
 
 namespace {
 
-// Packs have no ranges of their own yet: from half a match to forty, and from one attempt to a thousand.
-constexpr double leastMatches = 0.5;
-constexpr double mostMatches = 40;
-constexpr PriorRange attempts{.low = 1, .high = 1000};
-
 bool isCount(const Quantity &quantity)
 {
     return !quantity.isRatio() && quantity.distribution() != Distribution::Measure;
@@ -60,9 +55,7 @@ void addShrunk(Rate &rate, const Quantity &quantity, const QuantityLines &lines,
         rate.shrunk = Value::none(u"not_defined"_s);
         return;
     }
-    const double match = double(time.match) * time.scale;
-    const auto prior =
-        proportion ? proportionPrior(cohort, attempts) : countPrior(cohort, {.low = leastMatches * match, .high = mostMatches * match});
+    const auto prior = proportion ? proportionPrior(cohort, quantity.prior()) : countPrior(cohort, quantity.prior());
     if (!prior) {
         rate.shrunk = Value::none(u"no_prior"_s);
         return;
@@ -93,7 +86,7 @@ PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
     }
     match.n = int(values.size());
     if (values.empty()) {
-        const Value none = Value::none(lines.lines().empty() ? lines.value().reason : u"no_appearance"_s);
+        const Value none = Value::none(lines.lines().empty() || quantity.isBroken() ? lines.value().reason : u"no_appearance"_s);
         match.mean = match.median = match.min = match.max = match.sd = match.cv = none;
         return match;
     }
@@ -137,6 +130,8 @@ Value finiteOr(double number, const QuantityLines &lines)
 
 Totals totalsOf(const Quantity &quantity, const QuantityLines &lines)
 {
+    if (quantity.isBroken())
+        return {.total = lines.value(), .numerator = lines.value(), .denominator = lines.value()};
     const Terms sum = lines.sum();
     if (!quantity.isRatio())
         return {.total = finiteOr(quantity.natural(sum.x), lines),
@@ -173,7 +168,9 @@ MetricSummary metricSummary(const Quantity &quantity, const QuantityLines &lines
     const int appearances = int(lines.appearances().size());
     metric.form = {.last5 = lines.lastValue(5, appearances), .ewm = lines.weightedValue(halfLife, appearances)};
     const bool timed = std::ranges::all_of(lines.lines(), [](const auto &line) { return line.timeKnown || !line.played; });
-    if (quantity.kind() == Quantity::Kind::Plain || (!timed && !quantity.isRatio()))
+    if (quantity.isBroken())
+        metric.trend.value = metric.trend.p = lines.value();
+    else if (quantity.kind() == Quantity::Kind::Plain || (!timed && !quantity.isRatio()))
         metric.trend.value = metric.trend.p = Value::none(timed ? u"formula"_s : u"time_unknown"_s);
     else
         metric.trend = slopeOf(lines.sampled(), quantity.factor());

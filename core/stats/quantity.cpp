@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/quantity.h"
+#include <QtCore/QCryptographicHash>
 #include <algorithm>
 #include <cmath>
 
@@ -18,12 +19,37 @@ double powerOfTen(int decimals)
     return power;
 }
 
+PriorRule scaledBy(PriorRule prior, double factor)
+{
+    prior.low *= factor;
+    prior.high *= factor;
+    if (prior.usual)
+        *prior.usual *= factor;
+    return prior;
+}
+
+/** Two users, or one after the other, may give one id to different formulas. */
+QByteArray keyOf(const DerivedMetric &metric)
+{
+    if (!metric.userDefined)
+        return metric.id.toLatin1();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QStringList parts{metric.numerator.expanded(), metric.denominator.expanded(), metric.formula.expanded(),
+                      metric.overMatches ? u"matches"_s : u"sums"_s, QString::number(int(metric.distribution))};
+    for (auto minimum = metric.minimum.cbegin(); minimum != metric.minimum.cend(); ++minimum)
+        parts.append(minimum.key() + u'=' + QString::number(minimum.value()));
+    hash.addData(parts.join(u'\n').toUtf8());
+    return metric.id.toLatin1() + '=' + hash.result().toBase64();
+}
+
 } // namespace
 
 Result<Quantity> Quantity::of(const SportPack &pack, const QString &id, const TimeRule &time, int per)
 {
     Quantity quantity;
     quantity.m_id = id;
+    quantity.m_key = id.toLatin1();
+    const double match = double(time.match) * time.scale;
     if (const auto index = pack.metricIndex(id)) {
         const Metric &metric = pack.metrics().at(*index);
         quantity.m_distribution = metric.distribution;
@@ -32,13 +58,19 @@ Result<Quantity> Quantity::of(const SportPack &pack, const QString &id, const Ti
         quantity.m_neverNegative = metric.min >= 0;
         quantity.m_inputs = {FormulaInput{.metric = *index}};
         quantity.m_divisor = powerOfTen(metric.decimals);
+        quantity.m_prior = scaledBy(metric.prior.value_or(pack.ratePrior()), match);
     } else if (const DerivedMetric *derived = pack.derivedMetric(id)) {
         const bool ratio = !derived->isRatio() && !derived->overMatches
             && (derived->distribution == Distribution::Ratio || derived->distribution == Distribution::Binomial);
+        // A broken one has no formulas; as a plain ratio it has no value from any sums.
         quantity.m_kind = derived->isRatio() ? Kind::Ratio : derived->overMatches ? Kind::PerMatch : ratio ? Kind::Plain : Kind::Amount;
         quantity.m_distribution = derived->distribution;
         quantity.m_better = derived->better;
         quantity.m_reference = derived->reference;
+        quantity.m_broken = !derived->issues.isEmpty();
+        quantity.m_key = keyOf(*derived);
+        quantity.m_prior = derived->distribution == Distribution::Binomial ? derived->prior.value_or(pack.proportionPrior())
+                                                                           : scaledBy(derived->prior.value_or(pack.ratePrior()), match);
         quantity.m_first = derived->isRatio() ? derived->numerator : derived->formula;
         quantity.use(pack, quantity.m_first, quantity.m_firstInputs);
         if (derived->isRatio()) {
@@ -67,8 +99,10 @@ Result<std::vector<Quantity>> Quantity::allOf(const SportPack &pack, const QStri
     if (wanted.isEmpty()) {
         for (const Metric &metric : pack.metrics())
             wanted.append(metric.id);
-        for (const DerivedMetric &metric : pack.derived())
-            wanted.append(metric.id);
+        for (const DerivedMetric &metric : pack.derived()) {
+            if (!metric.userDefined)
+                wanted.append(metric.id);
+        }
     }
     std::vector<Quantity> quantities;
     for (const QString &id : std::as_const(wanted)) {

@@ -29,7 +29,7 @@ public:
 
     /** Invalid, with the id, where the pack has no such metric. `per` 0: the rule's. */
     static Result<Quantity> of(const SportPack &pack, const QString &id, const TimeRule &time, int per);
-    /** Of all `ids`; empty: all metrics of the pack, then its derived metrics. */
+    /** Of all `ids`; empty: all metrics of the pack, then its derived metrics; those of users only by name. */
     static Result<std::vector<Quantity>> allOf(const SportPack &pack, const QStringList &ids, const TimeRule &time, int per);
 
     const QString &id() const { return m_id; }
@@ -39,6 +39,12 @@ public:
     Better better() const { return m_better; }
     const std::optional<std::pair<double, double>> &reference() const { return m_reference; }
     bool isNeverNegative() const { return m_neverNegative; }
+    /** A user's definition that has an error: it has no values, with the reason "definition_broken". */
+    bool isBroken() const { return m_broken; }
+    /** The weight's range and default for shrinking, in base units of time or in attempts. */
+    const PriorRule &prior() const { return m_prior; }
+    /** Equal for quantities whose values from the same sums are equal: the id, and the formulas of a user's definition. */
+    const QByteArray &key() const { return m_key; }
     /** Sample below which a ratio is not compared: metric index and smallest sum, scaled as in the frame. */
     const std::vector<std::pair<int, qint64>> &minimum() const { return m_minimum; }
 
@@ -62,6 +68,9 @@ private:
     Better m_better = Better::Higher;
     std::optional<std::pair<double, double>> m_reference;
     bool m_neverNegative = true;
+    bool m_broken = false;
+    PriorRule m_prior;
+    QByteArray m_key;
     std::vector<std::pair<int, qint64>> m_minimum;
     std::vector<FormulaInput> m_inputs;
     std::vector<double> m_scales; // of the inputs: 10^decimals

@@ -101,6 +101,8 @@ Terms QuantityLines::sum() const
 
 Value QuantityLines::explained(const Terms &terms, bool timeKnown) const
 {
+    if (m_quantity.isBroken())
+        return Value::none(u"definition_broken"_s);
     if (!m_anyRow)
         return Value::none(u"no_matches"_s);
     if (m_lines.empty())

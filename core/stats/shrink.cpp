@@ -8,6 +8,7 @@ namespace touchline {
 namespace {
 
 constexpr int fewestPlayers = 30;
+constexpr int fewestForMean = 2; // the mean of one player says nothing about another
 
 struct Moments
 {
@@ -32,7 +33,7 @@ std::optional<Moments> momentsOf(std::span<const Sampled> cohort)
         moments.t += player.t;
         moments.tSquares += player.t * player.t;
     }
-    if (moments.k < fewestPlayers)
+    if (moments.k < fewestForMean)
         return std::nullopt;
     for (const Sampled &player : cohort) {
         if (player.t > 0) {
@@ -43,27 +44,27 @@ std::optional<Moments> momentsOf(std::span<const Sampled> cohort)
     return moments;
 }
 
-} // namespace
-
-std::optional<Prior> countPrior(std::span<const Sampled> cohort, const PriorRange &range)
+/** `within`: variance of one unit of t; `own`: what of within / between the unit of t itself already is. */
+std::optional<Prior> priorOf(const Moments &moments, double within, double own, const PriorRule &rule)
 {
-    const auto moments = momentsOf(cohort);
-    if (!moments)
-        return std::nullopt;
-    const double mean = moments->mean();
-    const double between = moments->between(mean);
-    return Prior{.mean = mean, .weight = between > 0 ? std::clamp(mean / between, range.low, range.high) : range.high};
+    if (moments.k < fewestPlayers)
+        return rule.usual ? std::optional(Prior{.mean = moments.mean(), .weight = *rule.usual}) : std::nullopt;
+    const double between = moments.between(within);
+    return Prior{.mean = moments.mean(), .weight = between > 0 ? std::clamp(within / between - own, rule.low, rule.high) : rule.high};
 }
 
-std::optional<Prior> proportionPrior(std::span<const Sampled> cohort, const PriorRange &range)
+} // namespace
+
+std::optional<Prior> countPrior(std::span<const Sampled> cohort, const PriorRule &rule)
 {
     const auto moments = momentsOf(cohort);
-    if (!moments)
-        return std::nullopt;
-    const double mean = moments->mean();
-    const double within = mean * (1 - mean);
-    const double between = moments->between(within);
-    return Prior{.mean = mean, .weight = between > 0 ? std::clamp(within / between - 1, range.low, range.high) : range.high};
+    return moments ? priorOf(*moments, moments->mean(), 0, rule) : std::nullopt;
+}
+
+std::optional<Prior> proportionPrior(std::span<const Sampled> cohort, const PriorRule &rule)
+{
+    const auto moments = momentsOf(cohort);
+    return moments ? priorOf(*moments, moments->mean() * (1 - moments->mean()), 1, rule) : std::nullopt;
 }
 
 double shrunk(double x, double t, const Prior &prior)

@@ -21,7 +21,7 @@ QStringList columnsOf(const SportPack &pack, const QStringList &fields)
             columns.append(metric.id);
     }
     for (const DerivedMetric &metric : pack.derived()) {
-        if (!columns.contains(metric.id))
+        if (!metric.userDefined && !columns.contains(metric.id))
             columns.append(metric.id);
     }
     return columns;

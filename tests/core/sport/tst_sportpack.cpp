@@ -96,6 +96,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void reportsAllFindings();
+    void readsConstantsAndPriors();
     void refusesTooLargeAFile();
     void refusesDepth();
     void shippedPacksLoad();
@@ -187,6 +188,21 @@ void TestSportPack::refuses_data()
                                     << u"schema"_s;
     QTest::newRow("id with a line end") << changed(u"metrics/0/id"_s, u"moves\n"_s) << u"/metrics/0/id"_s << u"schema"_s;
     QTest::newRow("id of 42 letters") << changed(u"metrics/0/id"_s, u"m"_s.repeated(42)) << u"/metrics/0/id"_s << u"schema"_s;
+    const auto prior = [](double low, double high, double usual) {
+        return QJsonObject{{u"rates"_s, QJsonObject{{u"range"_s, QJsonArray{low, high}}, {u"default"_s, usual}}}};
+    };
+    QTest::newRow("prior upside down") << changed(u"prior"_s, prior(9, 1, 4)) << u"/prior/rates/range"_s << u"out_of_range"_s;
+    QTest::newRow("prior of no weight") << changed(u"prior"_s, prior(0, 1, 1)) << u"/prior/rates/range"_s << u"out_of_range"_s;
+    QTest::newRow("default outside") << changed(u"prior"_s, prior(1, 9, 10)) << u"/prior/rates/default"_s << u"out_of_range"_s;
+    const auto constant = [](const QString &name) { return QJsonObject{{name, QJsonObject{{u"value"_s, 1}}}}; };
+    QTest::newRow("constant named as a metric")
+        << changed(u"constants"_s, constant(u"moves"_s)) << u"/constants/moves"_s << u"duplicate_id"_s;
+    QTest::newRow("constant named as a function")
+        << changed(u"constants"_s, constant(u"min"_s)) << u"/constants/min"_s << u"duplicate_id"_s;
+    QTest::newRow("constant named as a derived metric")
+        << changed(u"constants"_s, constant(u"capture_share"_s)) << u"/derived/0/id"_s << u"duplicate_id"_s;
+    QTest::newRow("constant without a value") << changed(u"constants"_s, QJsonObject{{u"k"_s, QJsonObject()}}) << u"/constants/k"_s
+                                              << u"schema"_s;
     QTest::newRow("201 metrics") << changed(u"metrics"_s, repeatedMetrics(201)) << u"/metrics"_s << u"schema"_s;
     QTest::newRow("six insights") << changed(u"insights"_s, QJsonArray{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s}) << u"/insights"_s
                                   << u"schema"_s;
@@ -251,6 +267,29 @@ void TestSportPack::refuses()
         found.append(issue.column + u' ' + issue.code);
     }
     QVERIFY2(found.contains(pointer + u' ' + code), qPrintable(found.join(u"; "_s)));
+}
+
+void TestSportPack::readsConstantsAndPriors()
+{
+    QJsonValue root = QJsonDocument::fromJson(minimalPack).object();
+    put(root, {u"constants"_s}, QJsonObject{{u"weight"_s, QJsonObject{{u"value"_s, 0.44}, {u"source"_s, u"a book"_s}}}});
+    put(root, {u"derived"_s, u"0"_s, u"numerator"_s}, u"weight * captures"_s);
+    put(root, {u"derived"_s, u"0"_s, u"distribution"_s}, u"ratio"_s);
+    put(root, {u"rules"_s, u"0"_s, u"check"_s}, u"captures * weight <= moves"_s);
+    put(root, {u"prior"_s}, QJsonObject{{u"rates"_s, QJsonObject{{u"range"_s, QJsonArray{1, 9}}, {u"default"_s, 4}}}});
+    put(root, {u"metrics"_s, u"0"_s, u"prior"_s}, QJsonObject{{u"range"_s, QJsonArray{2, 3}}, {u"default"_s, 2.5}});
+    const auto pack = SportPack::fromJson(QJsonDocument(root.toObject()).toJson());
+    QVERIFY2(pack, reason(pack).constData());
+    const Formula &numerator = pack->derived()[0].numerator;
+    QCOMPARE(numerator.text(), u"weight * captures"_s);
+    QCOMPARE(numerator.inputs(), QStringList{u"captures"_s});
+    QCOMPARE(numerator.evaluate(std::vector{10.0}), 4.4);
+    QCOMPARE(pack->constants()[u"weight"_s].source, u"a book"_s);
+    QCOMPARE(pack->rules()[0].metrics, (QStringList{u"captures"_s, u"moves"_s}));
+    QCOMPARE(pack->ratePrior(), (PriorRule{.low = 1, .high = 9, .usual = 4}));
+    QCOMPARE(pack->proportionPrior(), (PriorRule{.low = 1, .high = 1000, .usual = {}}));
+    QCOMPARE(pack->metrics()[0].prior, (PriorRule{.low = 2, .high = 3, .usual = 2.5}));
+    QVERIFY(!pack->metrics()[1].prior);
 }
 
 void TestSportPack::reportsAllFindings()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void clamps();
     void noSpreadMeansTheUpperClamp();
     void needsThirtyPlayersWithTime();
+    void fewPlayersTakeTheUsualWeight();
     void liesBetweenPlayerAndCohort();
 };
 
@@ -29,7 +30,7 @@ std::vector<Sampled> cohort(int players, double unit, int least)
     return all;
 }
 
-constexpr PriorRange wide{.low = 0, .high = 1e9};
+constexpr PriorRule wide{.low = 0, .high = 1e9, .usual = {}};
 
 bool near(double actual, double expected)
 {
@@ -56,20 +57,20 @@ void TestShrink::proportions()
 
 void TestShrink::clamps()
 {
-    QCOMPARE(countPrior(cohort(40, 90, 5), {.low = 1000, .high = 2000})->weight, 1000.0);
-    QCOMPARE(countPrior(cohort(40, 90, 5), {.low = 1, .high = 2})->weight, 2.0);
-    QCOMPARE(proportionPrior(cohort(40, 1, 20), {.low = 20, .high = 30})->weight, 20.0);
+    QCOMPARE(countPrior(cohort(40, 90, 5), {.low = 1000, .high = 2000, .usual = {}})->weight, 1000.0);
+    QCOMPARE(countPrior(cohort(40, 90, 5), {.low = 1, .high = 2, .usual = {}})->weight, 2.0);
+    QCOMPARE(proportionPrior(cohort(40, 1, 20), {.low = 20, .high = 30, .usual = {}})->weight, 20.0);
 }
 
 void TestShrink::noSpreadMeansTheUpperClamp()
 {
     const std::vector<Sampled> equal(40, Sampled{.x = 3, .t = 900});
-    QCOMPARE(countPrior(equal, {.low = 1, .high = 50})->weight, 50.0);
+    QCOMPARE(countPrior(equal, {.low = 1, .high = 50, .usual = {}})->weight, 50.0);
     const std::vector<Sampled> nothing(40, Sampled{.x = 0, .t = 900});
-    const auto prior = countPrior(nothing, {.low = 1, .high = 50});
+    const auto prior = countPrior(nothing, {.low = 1, .high = 50, .usual = {}});
     QCOMPARE(prior->weight, 50.0);
     QCOMPARE(shrunk(0, 90, *prior), 0.0);
-    QCOMPARE(proportionPrior(nothing, {.low = 1, .high = 50})->weight, 50.0);
+    QCOMPARE(proportionPrior(nothing, {.low = 1, .high = 50, .usual = {}})->weight, 50.0);
 }
 
 void TestShrink::needsThirtyPlayersWithTime()
@@ -81,6 +82,27 @@ void TestShrink::needsThirtyPlayersWithTime()
     players.push_back({.x = 4, .t = 90});
     QVERIFY(countPrior(players, wide));
     QVERIFY(!countPrior({}, wide));
+}
+
+void TestShrink::fewPlayersTakeTheUsualWeight()
+{
+    const PriorRule rule{.low = 10, .high = 20, .usual = 15};
+    const auto few = cohort(29, 90, 5);
+    double x = 0;
+    double t = 0;
+    for (const Sampled &player : few) {
+        x += player.x;
+        t += player.t;
+    }
+    for (const auto &prior : {countPrior(few, rule), proportionPrior(few, rule)}) {
+        QVERIFY(prior);
+        QCOMPARE(prior->weight, 15.0);
+        QCOMPARE(prior->mean, x / t);
+    }
+    QVERIFY(countPrior(cohort(30, 90, 5), rule)->weight != 15.0); // as many as their spread is known from
+    QVERIFY(countPrior(std::span(few).first(2), rule));
+    QVERIFY(!countPrior(std::span(few).first(1), rule)); // a player alone is no cohort
+    QVERIFY(!countPrior({}, rule));
 }
 
 void TestShrink::liesBetweenPlayerAndCohort()
