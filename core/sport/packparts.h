@@ -103,6 +103,18 @@ struct DerivedMetric
     QList<Issue> issues; // of a user's definition: why it has no formula, and so no values
 };
 
+/**
+ * What a place in a leaderboard takes, pro-rated by nature: a share of the time that the player's team has played, and amounts per match
+ * that it has played.
+ */
+struct Qualifier
+{
+    double shareOfTime = 0;
+    QMap<QString, double> perMatch; // by metric, in the units that people read
+    QString source; // whose rule it is; empty: the pack's usual one
+    bool operator==(const Qualifier &) const = default;
+};
+
 struct Rule
 {
     QString id;

@@ -41,6 +41,12 @@ const DerivedMetric *SportPack::derivedMetric(const QString &id) const
     return found == m_derived.end() ? nullptr : &*found;
 }
 
+const Qualifier *SportPack::qualifierOf(const QString &id) const
+{
+    const auto found = m_qualifiers.constFind(id);
+    return found == m_qualifiers.constEnd() ? nullptr : &*found;
+}
+
 const Position *SportPack::position(const QString &id) const
 {
     const auto found = std::ranges::find(m_positions, id, &Position::id);

@@ -28,6 +28,9 @@ public:
     const ChartDefaults &charts() const { return m_charts; }
     const QStringList &insights() const { return m_insights; }
     double minimumShareOfTime() const { return m_minimumShare; }
+    /** Of a metric's leaderboard; null where the pack has none of its own for it: usualQualifier() and the metric's minimum count. */
+    const Qualifier *qualifierOf(const QString &id) const;
+    const Qualifier &usualQualifier() const { return m_usualQualifier; }
     const PriorRule &ratePrior() const { return m_ratePrior; }
     const PriorRule &proportionPrior() const { return m_proportionPrior; }
     const QMap<QString, PackConstant> &constants() const { return m_constants; }
@@ -66,6 +69,8 @@ private:
     ChartDefaults m_charts;
     QStringList m_insights;
     double m_minimumShare = 0.3;
+    Qualifier m_usualQualifier;
+    QMap<QString, Qualifier> m_qualifiers;
     PriorRule m_ratePrior{.low = 0.5, .high = 40, .usual = {}};
     PriorRule m_proportionPrior{.low = 1, .high = 1000, .usual = {}};
     QMap<QString, PackConstant> m_constants;

@@ -106,6 +106,7 @@ Result<SportPack> SportPackReader::read()
     readPriors();
     readConstants();
     readDerived();
+    readQualifiers();
     readRules();
     readCharts();
     if (m_issues.isEmpty())
@@ -257,6 +258,29 @@ void SportPackReader::readDerived()
     for (const DerivedMetric &metric : std::as_const(m_pack.m_derived)) {
         if (!m_allIds.contains(metric.id))
             m_allIds.append(metric.id);
+    }
+}
+
+void SportPackReader::readQualifiers()
+{
+    const QJsonObject qualifiers = m_document["qualifiers"_L1].toObject();
+    m_pack.m_usualQualifier.shareOfTime = qualifiers["share_of_time"_L1].toDouble(m_pack.m_minimumShare);
+    const auto checkName = [this](const QString &id, const QStringList &known, const QString &pointer) {
+        if (!known.contains(id))
+            finding(pointer, u"unknown_name"_s, u"Nothing here is called \"%1\"."_s.arg(id) + didYouMean(id, known));
+    };
+    const QJsonObject metrics = qualifiers["metrics"_L1].toObject();
+    for (auto metric = metrics.begin(); metric != metrics.end(); ++metric) {
+        const QJsonObject rule = metric->toObject();
+        const QString pointer = u"/qualifiers/metrics/"_s + metric.key();
+        Qualifier qualifier{.shareOfTime = rule["share_of_time"_L1].toDouble(), .source = rule["source"_L1].toString()};
+        checkName(metric.key(), m_allIds, pointer);
+        const QJsonObject amounts = rule["per_match"_L1].toObject();
+        for (auto amount = amounts.begin(); amount != amounts.end(); ++amount) {
+            checkName(amount.key(), m_metricIds, pointer + u"/per_match/"_s + amount.key());
+            qualifier.perMatch.insert(amount.key(), amount->toDouble());
+        }
+        m_pack.m_qualifiers.insert(metric.key(), std::move(qualifier));
     }
 }
 

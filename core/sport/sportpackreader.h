@@ -27,6 +27,7 @@ private:
     void readPriors();
     std::optional<PriorRule> priorFrom(const QJsonValue &value, const QString &pointer);
     void readDerived();
+    void readQualifiers();
     void readRules();
     void readCharts();
     void finding(const QString &pointer, const QString &code, const QString &detail);

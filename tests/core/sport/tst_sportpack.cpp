@@ -97,6 +97,7 @@ private Q_SLOTS:
     void refuses();
     void reportsAllFindings();
     void readsConstantsAndPriors();
+    void readsQualifiers();
     void refusesTooLargeAFile();
     void refusesDepth();
     void shippedPacksLoad();
@@ -203,6 +204,23 @@ void TestSportPack::refuses_data()
         << changed(u"constants"_s, constant(u"capture_share"_s)) << u"/derived/0/id"_s << u"duplicate_id"_s;
     QTest::newRow("constant without a value") << changed(u"constants"_s, QJsonObject{{u"k"_s, QJsonObject()}}) << u"/constants/k"_s
                                               << u"schema"_s;
+    const auto qualifiers = [](const QString &metric, const QJsonObject &rule) {
+        return QJsonObject{{u"metrics"_s, QJsonObject{{metric, rule}}}};
+    };
+    const auto perMatch = [](const QString &metric, double amount) {
+        return QJsonObject{{u"per_match"_s, QJsonObject{{metric, amount}}}, {u"source"_s, u"a book"_s}};
+    };
+    QTest::newRow("qualifier of an unknown metric")
+        << changed(u"qualifiers"_s, qualifiers(u"move"_s, perMatch(u"moves"_s, 1))) << u"/qualifiers/metrics/move"_s << u"unknown_name"_s;
+    QTest::newRow("qualifier in an unknown metric") << changed(u"qualifiers"_s, qualifiers(u"moves"_s, perMatch(u"capture_share"_s, 1)))
+                                                    << u"/qualifiers/metrics/moves/per_match/capture_share"_s << u"unknown_name"_s;
+    QTest::newRow("qualifier of nothing") << changed(u"qualifiers"_s, qualifiers(u"moves"_s, perMatch(u"moves"_s, 0)))
+                                          << u"/qualifiers/metrics/moves/per_match/moves"_s << u"schema"_s;
+    QTest::newRow("qualifier without a source")
+        << changed(u"qualifiers"_s, qualifiers(u"moves"_s, {{u"share_of_time"_s, 0.4}, {u"more"_s, 1}})) << u"/qualifiers/metrics/moves"_s
+        << u"schema"_s;
+    QTest::newRow("more than all the time") << changed(u"qualifiers"_s, QJsonObject{{u"share_of_time"_s, 1.1}})
+                                            << u"/qualifiers/share_of_time"_s << u"schema"_s;
     QTest::newRow("201 metrics") << changed(u"metrics"_s, repeatedMetrics(201)) << u"/metrics"_s << u"schema"_s;
     QTest::newRow("six insights") << changed(u"insights"_s, QJsonArray{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s}) << u"/insights"_s
                                   << u"schema"_s;
@@ -290,6 +308,20 @@ void TestSportPack::readsConstantsAndPriors()
     QCOMPARE(pack->proportionPrior(), (PriorRule{.low = 1, .high = 1000, .usual = {}}));
     QCOMPARE(pack->metrics()[0].prior, (PriorRule{.low = 2, .high = 3, .usual = 2.5}));
     QVERIFY(!pack->metrics()[1].prior);
+}
+
+void TestSportPack::readsQualifiers()
+{
+    QJsonValue root = QJsonDocument::fromJson(minimalPack).object();
+    QCOMPARE(SportPack::fromJson(minimalPack)->usualQualifier().shareOfTime, 0.3);
+    const QJsonObject rule{{u"per_match"_s, QJsonObject{{u"captures"_s, 3.6585}}}, {u"source"_s, u"a book"_s}};
+    put(root, {u"qualifiers"_s}, QJsonObject{{u"share_of_time"_s, 0.4}, {u"metrics"_s, QJsonObject{{u"capture_share"_s, rule}}}});
+    const auto pack = SportPack::fromJson(QJsonDocument(root.toObject()).toJson());
+    QVERIFY2(pack, reason(pack).constData());
+    QCOMPARE(pack->usualQualifier(), (Qualifier{.shareOfTime = 0.4, .perMatch = {}, .source = {}}));
+    QVERIFY(!pack->qualifierOf(u"moves"_s));
+    const Qualifier wanted{.shareOfTime = 0, .perMatch = {{u"captures"_s, 3.6585}}, .source = u"a book"_s};
+    QCOMPARE(*pack->qualifierOf(u"capture_share"_s), wanted);
 }
 
 void TestSportPack::reportsAllFindings()
