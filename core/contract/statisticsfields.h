@@ -21,6 +21,11 @@ template<> struct Fields<Outcome>
     static constexpr QLatin1StringView words[] = {"win"_L1, "draw"_L1, "loss"_L1};
 };
 
+template<> struct Fields<LineupRole>
+{
+    static constexpr QLatin1StringView words[] = {"starter"_L1, "substitute"_L1};
+};
+
 template<> struct Fields<Period>
 {
     static constexpr bool declared = true;
@@ -35,8 +40,18 @@ template<> struct Fields<Period>
         object.member("location"_L1, period.location);
         object.member("result"_L1, period.outcome);
         object.member("opponent"_L1, period.opponent);
+        std::optional<QString> month = period.month ? std::optional(period.month->text()) : std::nullopt;
+        object.member("month"_L1, month);
+        object.member("role"_L1, period.role);
+        object.member("position"_L1, period.position);
         object.check([&] { // only readers come here: what was written is valid already
             if constexpr (!std::is_const_v<std::remove_reference_t<decltype(period)>>) {
+                if (month) {
+                    const auto known = CalendarMonth::fromText(*month);
+                    if (!known)
+                        return known.error().detail;
+                    period.month = *known;
+                }
                 if (from.isNull() && to.isNull())
                     return QString();
                 const auto days = DateRange::between(from, to);

@@ -13,4 +13,17 @@ Result<DateRange> DateRange::between(QDate first, QDate last)
     return DateRange(first, last);
 }
 
+Result<CalendarMonth> CalendarMonth::fromText(const QString &text)
+{
+    const auto day = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
+    if (text.size() != 7 || !day.isValid() || day.year() < 1)
+        return fail(ErrorCode::Invalid, QStringLiteral("A month is written as YYYY-MM, such as 2024-03."));
+    return of(day);
+}
+
+QString CalendarMonth::text() const
+{
+    return QDate(m_number / 12, m_number % 12 + 1, 1).toString(QStringLiteral("yyyy-MM"));
+}
+
 } // namespace touchline

@@ -24,8 +24,27 @@ private:
     QDate m_last;
 };
 
+/** A month of the calendar, written 2024-03; always valid. */
+class CalendarMonth
+{
+public:
+    static Result<CalendarMonth> fromText(const QString &text);
+    static CalendarMonth of(QDate day) { return ofNumber(day.year() * 12 + day.month() - 1); }
+    static CalendarMonth ofNumber(int number) { return CalendarMonth(number); }
+    int number() const { return m_number; } // one more with each month
+    QString text() const;
+    bool contains(QDate day) const { return of(day) == *this; }
+    bool operator==(const CalendarMonth &) const = default;
+
+private:
+    explicit CalendarMonth(int number) : m_number(number) {}
+    int m_number;
+};
+
 enum class Location { Home, Away };
 enum class Outcome { Win, Draw, Loss };
+/** What a player was in a match's line-up. Whoever stayed on the bench is a substitute too: their line counts in totals. */
+enum class LineupRole { Starter, Substitute };
 
 /**
  * What a question is about: one season, optionally narrowed to days, to the subject's last N appearances, or by filters.
@@ -39,7 +58,10 @@ struct Period
     std::optional<Location> location;
     std::optional<Outcome> outcome;
     std::optional<TeamId> opponent;
-    bool isComparable() const { return !last && !location && !outcome && !opponent; }
+    std::optional<CalendarMonth> month;
+    std::optional<LineupRole> role; // of the player, line by line
+    QString position; // position group of the player, line by line, or "unknown"; empty: all
+    bool isComparable() const { return !last && !location && !outcome && !opponent && !month && !role && position.isEmpty(); }
     bool operator==(const Period &) const = default;
 };
 

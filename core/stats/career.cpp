@@ -135,14 +135,14 @@ void addAppearances(Career &career, const CareerStretches &seasons)
 }
 
 /** The player's season, unless there is nothing of it. */
-std::optional<CareerStretch> seasonOf(const CareerChapter &chapter, PlayerId player)
+std::optional<CareerStretch> seasonOf(const CareerChapter &chapter, const SportPack &pack, PlayerId player)
 {
     const SeasonFrame &frame = *chapter.frame;
     const auto index = frame.indexOf(player);
     if (!index)
         return std::nullopt;
     const Period whole{.season = frame.season()};
-    CareerStretch season{.chapter = &chapter, .rows = rowsIn(frame, *index, whole)};
+    CareerStretch season{.chapter = &chapter, .rows = rowsIn(frame, pack, *index, whole)};
     season.sample = sampleOf(frame, *index, whole, season.rows);
     return season.rows.empty() ? std::nullopt : std::optional(std::move(season));
 }
@@ -214,7 +214,7 @@ Result<Career> careerOf(const QList<CareerChapter> &chapters, const SportPack &p
             return fail(ErrorCode::Internal, u"Season %1 has other metrics than the sport."_s.arg(toNumber(frame.season())));
         if (const auto index = frame.indexOf(player))
             career.name = frame.players().at(*index).name;
-        auto season = seasonOf(chapter, player);
+        auto season = seasonOf(chapter, pack, player);
         if (!season)
             continue;
         for (const CareerStretch &team : teamsOf(*season, player)) {

@@ -58,7 +58,7 @@ Result<MatchLog> matchLog(const SeasonFrame &frame, const SportPack &pack, Playe
     MatchLog log;
     for (const Quantity &quantity : *quantities)
         log.columns.append(quantity.id());
-    for (const int row : rowsIn(frame, *index, period)) {
+    for (const int row : rowsIn(frame, pack, *index, period)) {
         MatchEntry entry = entryOf(frame, row);
         for (const Quantity &quantity : *quantities)
             entry.values.append(ownValue(frame, quantity, row));

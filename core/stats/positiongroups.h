@@ -33,6 +33,8 @@ public:
         }
         return most(player, spent);
     }
+    /** Group of the position that a line names; `unknown` where it names none that the pack knows. */
+    int ofRow(int row) const { return m_groupOfPosition[size_t(m_frame.positionIndexOf(row))]; }
     QString name(int group) const { return group == unknown ? QStringLiteral("unknown") : m_groups.at(group); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/rows.h"
+#include "core/stats/linetraits.h"
 #include <algorithm>
 
 namespace touchline {
@@ -10,20 +11,15 @@ namespace {
 /** The part of a period that can be asked of a match as one team sees it. */
 bool matchIn(const FrameMatch &match, TeamId team, const Period &period)
 {
-    const bool home = match.home == team;
-    if (period.days && !period.days->contains(match.day))
-        return false;
-    if (period.location && (*period.location == Location::Home) != home)
-        return false;
-    if (period.opponent && *period.opponent != (home ? match.away : match.home))
-        return false;
-    if (period.outcome) {
-        if (!match.homeScore || !match.awayScore)
-            return false;
-        const int lead = (*match.homeScore - *match.awayScore) * (home ? 1 : -1);
-        return *period.outcome == (lead > 0 ? Outcome::Win : lead < 0 ? Outcome::Loss : Outcome::Draw);
-    }
-    return true;
+    return (!period.days || period.days->contains(match.day)) && (!period.month || period.month->contains(match.day))
+        && (!period.location || *period.location == locationIn(match, team))
+        && (!period.opponent || *period.opponent == opponentIn(match, team))
+        && (!period.outcome || period.outcome == outcomeIn(match, team));
+}
+
+bool asksForLines(const Period &period)
+{
+    return period.role || !period.position.isEmpty();
 }
 
 QList<FrameRegistration> registrationsOf(const SeasonFrame &frame, int player)
@@ -40,34 +36,20 @@ QList<FrameRegistration> registrationsOf(const SeasonFrame &frame, int player)
     return registrations;
 }
 
-qint64 possibleTime(const SeasonFrame &frame, int player, const Period &period, const std::vector<int> &rows,
-                    const std::optional<TeamId> &team)
-{
-    auto registrations = registrationsOf(frame, player);
-    if (team)
-        registrations.removeIf([&team](const FrameRegistration &registration) { return registration.team != *team; });
-    const int firstMatch = period.last && !rows.empty() ? frame.matchIndexOf(rows.front()) : 0;
-    qint64 time = 0;
-    for (int index = firstMatch; index < int(frame.matches().size()); ++index) {
-        const FrameMatch &match = frame.matches().at(index);
-        const bool counts = std::ranges::any_of(registrations, [&](const FrameRegistration &registration) {
-            return (registration.team == match.home || registration.team == match.away)
-                && (!registration.from.isValid() || registration.from <= match.day)
-                && (!registration.to.isValid() || match.day <= registration.to) && matchIn(match, registration.team, period);
-        });
-        time += counts ? match.length : 0;
-    }
-    return time;
-}
-
 } // namespace
 
-std::vector<int> rowsIn(const SeasonFrame &frame, int player, const Period &period)
+std::vector<int> rowsIn(const SeasonFrame &frame, const SportPack &pack, int player, const Period &period)
 {
+    const auto traits = asksForLines(period) ? std::optional<LineTraits>(std::in_place, frame, pack) : std::nullopt;
+    const auto lineIn = [&](int row) {
+        return !traits
+            || ((!period.role || period.role == traits->roleOf(row))
+                && (period.position.isEmpty() || period.position == traits->positionGroupOf(row)));
+    };
     std::vector<int> rows;
     const auto [first, last] = frame.rowsOf(player);
     for (int row = first; row < last; ++row) {
-        if (matchIn(frame.matchOf(row), frame.teamOf(row), period) && (!period.last || frame.played(row)))
+        if (matchIn(frame.matchOf(row), frame.teamOf(row), period) && (!period.last || frame.played(row)) && lineIn(row))
             rows.push_back(row);
     }
     if (period.last && rows.size() > size_t(std::max(0, *period.last)))
@@ -75,7 +57,33 @@ std::vector<int> rowsIn(const SeasonFrame &frame, int player, const Period &peri
     return rows;
 }
 
-Sample sampleOf(const SeasonFrame &frame, int player, const Period &period, const std::vector<int> &rows, const std::optional<TeamId> &team)
+std::vector<PossibleMatch> possibleMatches(const SeasonFrame &frame, int player, const Period &period, const std::vector<int> &rows,
+                                           const std::optional<TeamId> &team)
+{
+    std::vector<PossibleMatch> possible;
+    if (asksForLines(period)) {
+        for (const int row : rows)
+            possible.push_back({.match = frame.matchIndexOf(row), .team = frame.teamOf(row)});
+        return possible;
+    }
+    auto registrations = registrationsOf(frame, player);
+    if (team)
+        registrations.removeIf([&team](const FrameRegistration &registration) { return registration.team != *team; });
+    const int firstMatch = period.last && !rows.empty() ? frame.matchIndexOf(rows.front()) : 0;
+    for (int index = firstMatch; index < int(frame.matches().size()); ++index) {
+        const FrameMatch &match = frame.matches().at(index);
+        const auto played = std::ranges::find_if(registrations, [&](const FrameRegistration &registration) {
+            return (registration.team == match.home || registration.team == match.away)
+                && (!registration.from.isValid() || registration.from <= match.day)
+                && (!registration.to.isValid() || match.day <= registration.to) && matchIn(match, registration.team, period);
+        });
+        if (played != registrations.end())
+            possible.push_back({.match = index, .team = played->team});
+    }
+    return possible;
+}
+
+Sample sampleOf(const SeasonFrame &frame, const std::vector<int> &rows)
 {
     Sample sample;
     for (const int row : rows) {
@@ -84,7 +92,14 @@ Sample sampleOf(const SeasonFrame &frame, int player, const Period &period, cons
         sample.time += std::max<qint64>(0, frame.timeOf(row));
         sample.timeKnown = sample.timeKnown && (frame.timeOf(row) >= 0 || !frame.played(row));
     }
-    sample.possibleTime = possibleTime(frame, player, period, rows, team);
+    return sample;
+}
+
+Sample sampleOf(const SeasonFrame &frame, int player, const Period &period, const std::vector<int> &rows, const std::optional<TeamId> &team)
+{
+    Sample sample = sampleOf(frame, rows);
+    for (const PossibleMatch &possible : possibleMatches(frame, player, period, rows, team))
+        sample.possibleTime += frame.matches().at(possible.match).length;
     return sample;
 }
 

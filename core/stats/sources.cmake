@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name cohort comparer interval metricsummary playersums positiongroups quantity quantitylines rows seasonframe shrink slope squadtable teamsums)
+foreach(name cohort comparer interval linetraits metricsummary playersums positiongroups quantity quantitylines rows seasonframe shrink slope squadtable teamsums)
     target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/${name}.h)
 endforeach()
 target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/framememo.h ${CMAKE_CURRENT_LIST_DIR}/frameparts.h ${CMAKE_CURRENT_LIST_DIR}/matchlog.cpp ${CMAKE_CURRENT_LIST_DIR}/summary.cpp

@@ -50,7 +50,7 @@ Result<SquadTable> squadTable(const SeasonFrame &frame, const SportPack &pack, T
     for (int index = 0; index < int(frame.players().size()); ++index) {
         const FramePlayer &player = frame.players().at(index);
         const FrameRegistration *registration = registrationIn(player, team);
-        auto rows = rowsIn(frame, index, period);
+        auto rows = rowsIn(frame, pack, index, period);
         std::erase_if(rows, [&](int row) { return frame.teamOf(row) != team; });
         if (!registration && rows.empty())
             continue;

@@ -28,7 +28,7 @@ Result<Summary> summarise(const SeasonFrame &frame, const SportPack &pack, Playe
     if (!quantities)
         return failed(quantities);
 
-    const auto rows = rowsIn(frame, *index, period);
+    const auto rows = rowsIn(frame, pack, *index, period);
     const auto inRows = [&rows](int row) { return std::ranges::binary_search(rows, row); };
     const PositionGroups positions(frame, pack);
     const Comparer comparer(frame, pack, *index, period, options);

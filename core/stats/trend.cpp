@@ -24,7 +24,7 @@ Result<Trend> trend(const SeasonFrame &frame, const SportPack &pack, PlayerId pl
     if (!quantity)
         return failed(quantity);
 
-    const auto rows = rowsIn(frame, *index, period);
+    const auto rows = rowsIn(frame, pack, *index, period);
     const QuantityLines lines(frame, *quantity, rows);
     MetricSummary whole = metricSummary(*quantity, lines, options.time, options.halfLife, {});
     Trend trend{.metric = metric,

@@ -105,7 +105,7 @@ Result<QStringList> namesFrom(const ApiRequest &request, QByteArrayView name, in
 
 QList<QByteArray> periodParameters(const QList<QByteArray> &more)
 {
-    return QList<QByteArray>{"season", "from", "to", "last", "location", "result", "opponent"} + more;
+    return QList<QByteArray>{"season", "from", "to", "last", "location", "result", "opponent", "month", "role", "position"} + more;
 }
 
 Result<Period> periodFrom(const ApiRequest &request)
@@ -151,6 +151,21 @@ Result<Period> periodFrom(const ApiRequest &request)
         return failed(opponent);
     if (*opponent)
         period.opponent = TeamId{**opponent};
+    if (const auto text = request.value("month")) {
+        const auto month = CalendarMonth::fromText(QString::fromUtf8(*text));
+        if (!month)
+            return badParameter("month", u"The parameter \"month\" is a month such as 2024-03."_s);
+        period.month = *month;
+    }
+    const auto role = choiceFrom(request, "role", {"starter", "substitute"});
+    if (!role)
+        return failed(role);
+    if (*role)
+        period.role = **role == 0 ? LineupRole::Starter : LineupRole::Substitute;
+    const auto position = namesFrom(request, "position", 1); // the sport knows which there are
+    if (!position)
+        return failed(position);
+    period.position = position->value(0);
     return period;
 }
 

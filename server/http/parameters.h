@@ -22,7 +22,7 @@ Result<std::optional<qint64>> referenceFrom(const ApiRequest &request, QByteArra
 Result<QList<qint64>> referencesFrom(const ApiRequest &request, QByteArrayView name, int most);
 /** Comma-separated names ([a-z0-9_]); empty when the parameter is absent, Malformed when one of them is empty or stands twice. */
 Result<QStringList> namesFrom(const ApiRequest &request, QByteArrayView name, int most);
-/** season (required), from, to, last, location, result, opponent. */
+/** season (required), from, to, last, location, result, opponent, month, role, position. */
 Result<Period> periodFrom(const ApiRequest &request);
 /** The parameters that periodFrom() reads, with `more`. */
 QList<QByteArray> periodParameters(const QList<QByteArray> &more = {});

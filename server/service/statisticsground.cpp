@@ -37,6 +37,19 @@ Result<void> areKnown(const QStringList &fields, const SportPack &pack)
     return {};
 }
 
+Result<void> isKnownPosition(const QString &group, const SportPack &pack)
+{
+    QStringList known{u"unknown"_s};
+    for (const Position &position : pack.positions()) {
+        if (!known.contains(position.group))
+            known.append(position.group);
+    }
+    if (group.isEmpty() || known.contains(group))
+        return {};
+    const QString detail = u"\"%1\" is not a position group of %2."_s.arg(group, pack.id()) + didYouMean(group, known);
+    return fail(ErrorCode::Malformed, detail, {{.code = u"unknown_position"_s, .detail = detail, .column = u"position"_s}});
+}
+
 } // namespace
 
 Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, const Period &period, const StatisticsChoice &choice,
@@ -49,6 +62,8 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
     if (!ground.pack)
         return fail(ErrorCode::Unavailable, u"The sport pack \"%1\" of this season is not installed on the server."_s.arg(season.sport));
     if (const auto known = areKnown(choice.fields, *ground.pack); !known)
+        return failed(known);
+    if (const auto known = isKnownPosition(period.position, *ground.pack); !known)
         return failed(known);
     auto frame = m_frames.frameFor(season.id);
     if (!frame)

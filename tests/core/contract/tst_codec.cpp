@@ -123,7 +123,10 @@ Summary summary()
                     .last = 5,
                     .location = Location::Away,
                     .outcome = Outcome::Loss,
-                    .opponent = TeamId{3}};
+                    .opponent = TeamId{3},
+                    .month = CalendarMonth::of(QDate(2024, 3, 9)),
+                    .role = LineupRole::Substitute,
+                    .position = u"forwards"_s};
     value.sample = {.matches = 31, .starts = 29, .time = 153180, .possibleTime = 205200, .timeKnown = false};
     value.cohort = {.kind = u"position_group"_s, .group = u"forwards"_s, .minimumTime = 61560, .minimumShare = 0.3, .n = 339, .reason = {}};
     value.metrics = {goals(), conversion()};

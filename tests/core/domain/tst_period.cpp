@@ -13,6 +13,8 @@ private Q_SLOTS:
     void rangeIsAlwaysValid_data();
     void rangeIsAlwaysValid();
     void comparable();
+    void months_data();
+    void months();
 };
 
 void TestPeriod::rangeIsClosed()
@@ -62,6 +64,37 @@ void TestPeriod::comparable()
     QVERIFY(!Period{.location = Location::Home}.isComparable());
     QVERIFY(!Period{.outcome = Outcome::Win}.isComparable());
     QVERIFY(!Period{.opponent = TeamId{1}}.isComparable());
+    QVERIFY(!Period{.month = CalendarMonth::of(QDate(2024, 1, 1))}.isComparable());
+    QVERIFY(!Period{.role = LineupRole::Starter}.isComparable());
+    QVERIFY(!Period{.position = QStringLiteral("forwards")}.isComparable());
+}
+
+void TestPeriod::months_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("valid");
+    QTest::newRow("March") << QStringLiteral("2024-03") << true;
+    QTest::newRow("December") << QStringLiteral("1999-12") << true;
+    QTest::newRow("13th month") << QStringLiteral("2024-13") << false;
+    QTest::newRow("month 0") << QStringLiteral("2024-00") << false;
+    QTest::newRow("a day") << QStringLiteral("2024-03-01") << false;
+    QTest::newRow("one digit") << QStringLiteral("2024-3") << false;
+    QTest::newRow("a word") << QStringLiteral("Mar 024") << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestPeriod::months()
+{
+    QFETCH(QString, text);
+    const auto month = CalendarMonth::fromText(text);
+    QTEST(month.has_value(), "valid");
+    if (!month)
+        return;
+    QCOMPARE(month->text(), text);
+    const QDate first = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
+    QVERIFY(month->contains(first) && month->contains(first.addMonths(1).addDays(-1)));
+    QVERIFY(!month->contains(first.addDays(-1)) && !month->contains(first.addMonths(1)));
+    QCOMPARE(CalendarMonth::of(first.addMonths(1)).number(), month->number() + 1);
 }
 
 QTEST_GUILESS_MAIN(TestPeriod)

@@ -109,7 +109,8 @@ ApiRequest QueryTest::request(const QByteArray &query)
 
 void QueryTest::readsAPeriod()
 {
-    const auto period = periodFrom(request("season=4&from=2024-01-01&last=5&location=away&result=draw&opponent=9"));
+    const auto period = periodFrom(request("season=4&from=2024-01-01&last=5&location=away&result=draw&opponent=9&month=2024-02"
+                                           "&role=substitute&position=forwards"));
     QVERIFY(period);
     QCOMPARE(period->season, SeasonId{4});
     QCOMPARE(period->days->first(), QDate(2024, 1, 1));
@@ -118,6 +119,9 @@ void QueryTest::readsAPeriod()
     QCOMPARE(period->location, Location::Away);
     QCOMPARE(period->outcome, Outcome::Draw);
     QCOMPARE(period->opponent, TeamId{9});
+    QCOMPARE(period->month->text(), u"2024-02"_s);
+    QCOMPARE(period->role, LineupRole::Substitute);
+    QCOMPARE(period->position, u"forwards"_s);
 
     const auto season = periodFrom(request("season=4"));
     QVERIFY(season && season->isComparable() && !season->days);
@@ -139,6 +143,10 @@ void QueryTest::refusesParameters_data()
     QTest::newRow("last 1001") << "season=4&last=1001"_ba;
     QTest::newRow("location") << "season=4&location=moon"_ba;
     QTest::newRow("result") << "season=4&result=Win"_ba;
+    QTest::newRow("month") << "season=4&month=2024-13"_ba;
+    QTest::newRow("day for a month") << "season=4&month=2024-03-01"_ba;
+    QTest::newRow("role") << "season=4&role=bench"_ba;
+    QTest::newRow("two positions") << "season=4&position=forwards,backs"_ba;
 }
 
 void QueryTest::refusesParameters()
