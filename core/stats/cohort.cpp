@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/cohort.h"
 #include "core/stats/framememo.h"
+#include "core/stats/quantile.h"
 #include "core/stats/quantitylines.h"
 #include <algorithm>
 #include <cmath>
@@ -15,14 +16,6 @@ namespace {
 
 constexpr int fewestForPercentile = 10;
 constexpr int fewestForAxis = 20;
-
-double quantileOf(const std::vector<double> &sorted, double probability)
-{
-    const double place = probability * double(sorted.size() - 1);
-    const size_t below = size_t(place);
-    const size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (place - double(below)) * (sorted[above] - sorted[below]);
-}
 
 } // namespace
 
@@ -60,13 +53,13 @@ CohortMembers::CohortMembers(const SeasonFrame &frame, const SportPack &pack, co
       m_usualRate(options.per == 0 || options.per == options.time.per), m_key(pack.identity())
 {
     const PositionGroups positions(frame, pack);
-    const auto groups = kept<std::vector<int>>(m_key + "/groups", [&] {
+    m_groups = kept<std::vector<int>>(m_key + "/groups", [&] {
         std::vector<int> all(size_t(frame.players().size()), PositionGroups::unknown);
         for (int player = 0; player < int(all.size()); ++player)
             all[size_t(player)] = positions.of(player, [this](int row) { return m_sums.contains(row); });
         return all;
     });
-    const int group = (*groups)[size_t(subject)];
+    const int group = groupOf(subject);
     m_subjectGroup = positions.name(group);
 
     QStringList kinds{options.cohort};
@@ -80,7 +73,7 @@ CohortMembers::CohortMembers(const SeasonFrame &frame, const SportPack &pack, co
         const TeamId squad = kind == "squad"_L1 ? newestTeam() : TeamId{};
         const qint64 which = kind == "position_group"_L1 ? group : toNumber(squad);
         m_key = packKey + kind.toLatin1() + '/' + QByteArray::number(which);
-        m_members = kept<Members>(m_key, [&] { return membersOf(kind, group, squad, *groups); });
+        m_members = kept<Members>(m_key, [&] { return membersOf(kind, group, squad, *m_groups); });
         m_description.kind = kind;
         m_description.n = m_members->n;
         if (m_description.n >= fewestForPercentile)

@@ -46,6 +46,10 @@ public:
     bool contains(int player) const;
     /** Rate or ratio of anybody in the frame, a member or not, who reaches the qualification of members; none where it is not finite. */
     std::optional<double> qualifiedValue(int player, const Quantity &quantity) const;
+    /** Sums of anybody in the frame; none where nothing, or no time of it, is known. */
+    std::optional<Terms> termsOf(int player, const Quantity &quantity) const;
+    /** Number in PositionGroups of anybody in the frame. */
+    int groupOf(int player) const { return (*m_groups)[size_t(player)]; }
 
 private:
     struct Members
@@ -60,7 +64,6 @@ private:
     TeamId newestTeam() const;
     bool isQualified(int player) const;
     bool isQualified(int player, const Quantity &quantity) const;
-    std::optional<Terms> termsOf(int player, const Quantity &quantity) const;
     const SeasonFrame &m_frame;
     const PlayerSums &m_sums;
     int m_subject;
@@ -68,6 +71,7 @@ private:
     std::optional<qint64> m_minimumTime;
     bool m_usualRate; // per the competition's own N
     QByteArray m_key; // of the pack, then of the members
+    std::shared_ptr<const std::vector<int>> m_groups; // of all players
     std::shared_ptr<const Members> m_members;
     Cohort m_description;
     QString m_subjectGroup;
