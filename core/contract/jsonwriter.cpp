@@ -1,60 +1,93 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/jsonwriter.h"
-#include <array>
 #include <charconv>
 #include <cmath>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
 
 namespace touchline {
 
+QByteArray JsonWriter::take()
+{
+    m_out.truncate(m_size);
+    m_size = 0;
+    return std::move(m_out);
+}
+
+void JsonWriter::grow(qsizetype bytes)
+{
+    m_out.resizeForOverwrite(std::max(qsizetype(1024), 2 * m_out.size() + bytes));
+}
+
+void JsonWriter::put(QLatin1StringView bytes)
+{
+    std::memcpy(room(bytes.size()), bytes.data(), size_t(bytes.size()));
+    m_size += bytes.size();
+}
+
 void JsonWriter::integer(qint64 value)
 {
-    std::array<char, 24> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    m_out.append(digits.data(), end - digits.data());
+    char *const at = room(24);
+    m_size += std::to_chars(at, at + 24, value).ptr - at;
 }
 
 void JsonWriter::write(double value)
 {
     if (!std::isfinite(value)) { // JSON has no such number; Value says why one is missing
-        m_out += "null";
+        put("null"_L1);
         return;
     }
-    std::array<char, 32> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    m_out.append(digits.data(), end - digits.data());
+    constexpr double exact = 1e9; // whole numbers below it are shorter and far quicker without the search for digits
+    if (std::abs(value) < exact && value == std::trunc(value) && !(value == 0 && std::signbit(value))) {
+        integer(qint64(value));
+        return;
+    }
+    char *const at = room(32);
+    m_size += std::to_chars(at, at + 32, value).ptr - at;
 }
 
 void JsonWriter::write(QLatin1StringView plain)
 {
-    m_out += '"';
-    m_out.append(plain.data(), plain.size());
-    m_out += '"';
+    raw('"');
+    put(plain);
+    raw('"');
 }
 
 void JsonWriter::write(const QString &text)
 {
-    m_out += '"';
-    const QByteArray utf8 = text.toUtf8();
-    qsizetype copied = 0;
-    for (qsizetype index = 0; index < utf8.size(); ++index) {
-        const uchar byte = uchar(utf8[index]);
-        if (byte >= 0x20 && byte != '"' && byte != '\\')
-            continue;
-        m_out.append(utf8.constData() + copied, index - copied);
-        copied = index + 1;
+    raw('"');
+    char *const at = room(text.size() + 1);
+    qsizetype length = 0;
+    for (const QChar character : text) {
+        const char16_t unit = character.unicode();
+        if (unit < 0x20 || unit >= 0x7f || unit == '"' || unit == '\\')
+            break;
+        at[length++] = char(unit);
+    }
+    m_size += length;
+    if (length < text.size())
+        escaped(QStringView(text).sliced(length).toUtf8());
+    raw('"');
+}
+
+void JsonWriter::escaped(const QByteArray &utf8)
+{
+    char *at = room(6 * utf8.size());
+    for (const char character : utf8) {
+        const uchar byte = uchar(character);
         if (byte < 0x20) {
             constexpr char hex[] = "0123456789abcdef";
-            m_out += "\\u00";
-            m_out += hex[byte >> 4];
-            m_out += hex[byte & 15];
+            for (const char part : {'\\', 'u', '0', '0', hex[byte >> 4], hex[byte & 15]})
+                *at++ = part;
         } else {
-            m_out += '\\';
-            m_out += char(byte);
+            if (byte == '"' || byte == '\\')
+                *at++ = '\\';
+            *at++ = character;
         }
     }
-    m_out.append(utf8.constData() + copied, utf8.size() - copied);
-    m_out += '"';
+    m_size = at - m_out.constData();
 }
 
 void JsonWriter::write(QDate day)
@@ -62,7 +95,7 @@ void JsonWriter::write(QDate day)
     if (day.isValid())
         write(day.toString(Qt::ISODate));
     else
-        m_out += "null";
+        put("null"_L1);
 }
 
 void JsonWriter::write(const QDateTime &instant)
@@ -70,16 +103,16 @@ void JsonWriter::write(const QDateTime &instant)
     if (instant.isValid())
         write(instant.toUTC().toString(instant.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs));
     else
-        m_out += "null";
+        put("null"_L1);
 }
 
 void JsonWriter::write(const Interval &interval)
 {
-    m_out += '[';
+    raw('[');
     write(interval.low);
-    m_out += ',';
+    raw(',');
     write(interval.high);
-    m_out += ']';
+    raw(']');
 }
 
 void JsonWriter::write(const Value &value)
@@ -88,30 +121,35 @@ void JsonWriter::write(const Value &value)
         write(*value.number);
         return;
     }
-    m_out += "{\"value\":null,\"reason\":";
+    put("{\"value\":null,\"reason\":"_L1);
     write(value.reason);
-    m_out += '}';
+    raw('}');
 }
 
 void JsonWriter::write(const QMap<QString, QString> &names)
 {
-    m_out += '{';
+    raw('{');
     for (auto name = names.cbegin(); name != names.cend(); ++name) {
         if (name != names.cbegin())
-            m_out += ',';
+            raw(',');
         write(name.key().isEmpty() ? QStringLiteral("en") : name.key());
-        m_out += ':';
+        raw(':');
         write(name.value());
     }
-    m_out += '}';
+    raw('}');
 }
 
 void JsonWriter::key(QLatin1StringView name)
 {
-    if (!m_out.isEmpty() && m_out.back() != '{')
-        m_out += ',';
-    write(name);
-    m_out += ':';
+    char *at = room(name.size() + 4);
+    if (m_size > 0 && at[-1] != '{')
+        *at++ = ',';
+    *at++ = '"';
+    std::memcpy(at, name.data(), size_t(name.size()));
+    at += name.size();
+    *at++ = '"';
+    *at++ = ':';
+    m_size = at - m_out.constData();
 }
 
 void ObjectWriter::value(QLatin1StringView name, const Value &value)

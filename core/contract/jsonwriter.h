@@ -29,7 +29,7 @@ concept Worded = requires { Fields<T>::words; };
 class JsonWriter
 {
 public:
-    void write(bool value) { m_out += value ? "true" : "false"; }
+    void write(bool value) { put(value ? QLatin1StringView("true") : QLatin1StringView("false")); }
     void write(double value);
     template<std::integral T>
         requires(!std::same_as<T, bool>)
@@ -58,27 +58,42 @@ public:
         if (value)
             write(*value);
         else
-            m_out += "null";
+            put(QLatin1StringView("null"));
     }
     template<typename T> void write(const QList<T> &values)
     {
-        m_out += '[';
+        raw('[');
         for (qsizetype index = 0; index < values.size(); ++index) {
             if (index > 0)
-                m_out += ',';
+                raw(',');
             write(values[index]);
         }
-        m_out += ']';
+        raw(']');
     }
     template<Declared T> void write(const T &value);
 
     void key(QLatin1StringView name); // with the comma before it
-    void raw(char character) { m_out += character; }
-    QByteArray take() { return std::move(m_out); }
+    void raw(char character)
+    {
+        *room(1) = character;
+        ++m_size;
+    }
+    QByteArray take();
 
 private:
     void integer(qint64 value);
-    QByteArray m_out;
+    void put(QLatin1StringView bytes);
+    /** Space for so many bytes more: an answer has thousands of pieces, and QByteArray::append() costs more than most of them. */
+    char *room(qsizetype bytes)
+    {
+        if (m_size + bytes > m_out.size())
+            grow(bytes);
+        return m_out.data() + m_size;
+    }
+    void grow(qsizetype bytes);
+    void escaped(const QByteArray &utf8);
+    QByteArray m_out; // its first m_size bytes are written
+    qsizetype m_size = 0;
 };
 
 /** What Fields<T>::io() sees while writing. */

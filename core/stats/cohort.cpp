@@ -4,6 +4,7 @@
 #include "core/stats/framememo.h"
 #include "core/stats/quantile.h"
 #include "core/stats/quantitylines.h"
+#include "core/stats/shrink.h"
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -145,6 +146,10 @@ bool CohortMembers::isQualified(int player, const Quantity &quantity) const
 std::optional<Terms> CohortMembers::termsOf(int player, const Quantity &quantity) const
 {
     const auto &inputs = quantity.inputs();
+    if (quantity.kind() == Quantity::Kind::Recorded) {
+        const MetricSum sum = m_sums.metric(inputs.front().metric, player);
+        return sum.lines > 0 && sum.timeKnown ? std::optional(Terms{.x = double(sum.sum), .t = double(sum.time)}) : std::nullopt;
+    }
     const bool fast = quantity.kind() != Quantity::Kind::PerMatch && std::ranges::all_of(inputs, [&](const FormulaInput &input) {
                           return input.side == FormulaInput::Side::Player && input.metric >= 0
                               && (inputs.size() == 1 || m_frame.isComplete(input.metric));
@@ -191,7 +196,10 @@ CohortValues CohortMembers::computed(const Quantity &quantity) const
         if (isQualified(player, quantity))
             qualified.push_back(value);
     }
-    return CohortValues::of(std::move(all), std::move(qualified));
+    auto values = CohortValues::of(std::move(all), std::move(qualified));
+    values.prior = quantity.distribution() == Distribution::Binomial ? proportionPrior(values.all, quantity.prior())
+                                                                     : countPrior(values.all, quantity.prior());
+    return values;
 }
 
 bool CohortMembers::contains(int player) const

@@ -23,6 +23,7 @@ struct CohortValues
     double mean = 0; // of the qualified
     double deviation = 0; // sample sd; 0 for fewer than two
     std::optional<Interval> axis; // axisOf()
+    std::optional<Prior> prior; // what `all` say of one more player, in base units of time or in attempts; shrink.h
 };
 
 /**

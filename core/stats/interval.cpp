@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/interval.h"
+#include "core/stats/quietmath.h"
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <boost/math/distributions/students_t.hpp>
-#include <boost/math/policies/policy.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
 
@@ -11,14 +13,47 @@ namespace touchline {
 
 namespace {
 
-using namespace boost::math::policies;
-// Out-of-range arguments cannot occur behind the checks below; if one did, NaN must come back, not an exception.
-using Quiet = policy<domain_error<ignore_error>, pole_error<ignore_error>, overflow_error<ignore_error>, evaluation_error<ignore_error>,
-                     rounding_error<ignore_error>, promote_double<false>>;
-
-double gammaQuantile(double shape, double probability)
+/** Kept results of a pure function of small whole numbers, filled as they are asked for; safe from any thread. */
+template<size_t Size> class Kept
 {
-    return shape > 0 ? boost::math::gamma_p_inv(shape, probability, Quiet()) : 0.0;
+public:
+    template<typename Compute> double get(double number, const Compute &compute)
+    {
+        if (!(number >= 0 && number < double(Size)) || number != std::floor(number))
+            return compute();
+        auto &kept = m_values[size_t(number)];
+        double value = kept.load(std::memory_order_relaxed);
+        if (value == empty) {
+            value = compute();
+            kept.store(value, std::memory_order_relaxed);
+        }
+        return value;
+    }
+
+private:
+    static constexpr double empty = 0; // no quantile of a positive shape is
+    std::array<std::atomic<double>, Size> m_values{};
+};
+
+/** Garwood's lower limit of a Poisson mean for `x` events. */
+double lowerLimit(double x)
+{
+    static Kept<4096> limits;
+    return x > 0 ? limits.get(x, [x] { return boost::math::gamma_p_inv(x, 0.025, QuietMath()); }) : 0.0;
+}
+
+double upperLimit(double x)
+{
+    static Kept<4096> limits;
+    return limits.get(x, [x] { return boost::math::gamma_p_inv(x + 1, 0.975, QuietMath()); });
+}
+
+/** The upper 2.5 % point of Student's t. */
+double studentLimit(double freedom)
+{
+    static Kept<1024> limits;
+    return limits.get(freedom,
+                      [freedom] { return boost::math::quantile(boost::math::students_t_distribution<double, QuietMath>(freedom), 0.975); });
 }
 
 double dispersionOf(double x, double t, std::span<const Sampled> each)
@@ -47,7 +82,7 @@ std::optional<CountInterval> countInterval(double x, double t, std::span<const S
     if (!(t > 0) || !(x >= 0))
         return std::nullopt;
     const double phi = dispersionOf(x, t, each);
-    const auto interval = finite(phi * gammaQuantile(x / phi, 0.025) / t, phi * gammaQuantile(x / phi + 1, 0.975) / t);
+    const auto interval = finite(phi * lowerLimit(x / phi) / t, phi * upperLimit(x / phi) / t);
     return interval ? std::optional(CountInterval{.interval = *interval, .dispersion = phi}) : std::nullopt;
 }
 
@@ -60,8 +95,7 @@ std::optional<Interval> residualInterval(double x, double t, std::span<const Sam
     double squares = 0;
     for (const Sampled &sampled : each)
         squares += (sampled.x - ratio * sampled.t) * (sampled.x - ratio * sampled.t);
-    const double quantile = boost::math::quantile(boost::math::students_t_distribution<double, Quiet>(n - 1), 0.975);
-    const double half = quantile * std::sqrt(n / (n - 1) * squares) / t;
+    const double half = studentLimit(n - 1) * std::sqrt(n / (n - 1) * squares) / t;
     return finite(ratio - half, ratio + half);
 }
 

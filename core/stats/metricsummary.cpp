@@ -29,13 +29,14 @@ std::optional<Interval> clipped(std::optional<Interval> interval, const Quantity
     return interval;
 }
 
-void addInterval(Rate &rate, const Quantity &quantity, const QuantityLines &lines)
+using Appearances = std::vector<Sampled>;
+
+void addInterval(Rate &rate, const Quantity &quantity, const QuantityLines &lines, const Appearances &each)
 {
     if (!lines.isAdditive())
         return; // the residuals of products of sums are not known from single matches
-    const Terms sum = lines.sum();
+    const Terms &sum = lines.sum();
     const double x = quantity.natural(sum.x);
-    const auto each = lines.sampled();
     if (quantity.distribution() == Distribution::Binomial) {
         rate.ci95 = wilsonInterval(x, sum.t);
     } else if (isCount(quantity)) {
@@ -48,19 +49,18 @@ void addInterval(Rate &rate, const Quantity &quantity, const QuantityLines &line
     }
 }
 
-void addShrunk(Rate &rate, const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::vector<Sampled> &cohort)
+void addShrunk(Rate &rate, const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::optional<Prior> &prior)
 {
     const bool proportion = quantity.distribution() == Distribution::Binomial;
     if (!proportion && !isCount(quantity)) {
         rate.shrunk = Value::none(u"not_defined"_s);
         return;
     }
-    const auto prior = proportion ? proportionPrior(cohort, quantity.prior()) : countPrior(cohort, quantity.prior());
     if (!prior) {
         rate.shrunk = Value::none(u"no_prior"_s);
         return;
     }
-    const Terms sum = lines.sum();
+    const Terms &sum = lines.sum();
     rate.shrunk = Value::of(quantity.factor() * shrunk(quantity.natural(sum.x), sum.t, *prior));
     rate.prior = Prior{.mean = quantity.factor() * prior->mean, .weight = prior->weight / (proportion ? 1 : time.scale)};
 }
@@ -78,6 +78,7 @@ PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
 {
     PerMatch match;
     std::vector<double> values;
+    values.reserve(lines.appearances().size());
     for (const int index : lines.appearances()) {
         const auto &line = lines.lines()[size_t(index)];
         const double value = quantity.isRatio() ? quantity.value(line.terms) : quantity.natural(line.terms.x);
@@ -103,7 +104,8 @@ PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
     } else {
         match.mean = Value::of(mean);
         match.cv = consistencyOf(match.sd, mean);
-        std::vector<Sampled> each;
+        Appearances each;
+        each.reserve(values.size());
         for (const double value : values)
             each.push_back({.x = value, .t = 1});
         if (!isCount(quantity))
@@ -111,11 +113,12 @@ PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
         else if (const auto interval = countInterval(sum, double(values.size()), each))
             match.ci95 = interval->interval;
     }
-    std::ranges::sort(values);
-    const size_t half = values.size() / 2;
-    match.median = Value::of(values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2);
-    match.min = Value::of(values.front());
-    match.max = Value::of(values.back());
+    const auto [least, most] = std::ranges::minmax(values);
+    match.min = Value::of(least);
+    match.max = Value::of(most);
+    const auto half = values.begin() + std::ssize(values) / 2;
+    std::ranges::nth_element(values, half);
+    match.median = Value::of(values.size() % 2 == 1 ? *half : (*std::max_element(values.begin(), half) + *half) / 2);
     return match;
 }
 
@@ -142,20 +145,30 @@ Totals totalsOf(const Quantity &quantity, const QuantityLines &lines)
     return {.total = Value::none(u"ratio"_s), .numerator = finiteOr(sum.x, lines), .denominator = finiteOr(sum.t, lines)};
 }
 
-Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::vector<Sampled> &cohort)
+namespace {
+
+Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::optional<Prior> &prior,
+            const Appearances &each)
 {
     Rate rate{.per = quantity.isRatio() ? 0 : int(std::lround(quantity.factor() / time.scale)), .value = lines.value()};
     if (!rate.value.number) {
         rate.shrunk = rate.value;
         return rate;
     }
-    addInterval(rate, quantity, lines);
-    addShrunk(rate, quantity, lines, time, cohort);
+    addInterval(rate, quantity, lines, each);
+    addShrunk(rate, quantity, lines, time, prior);
     return rate;
 }
 
+} // namespace
+
+Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::optional<Prior> &prior)
+{
+    return rateOf(quantity, lines, time, prior, lines.sampled());
+}
+
 MetricSummary metricSummary(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, int halfLife,
-                            const std::vector<Sampled> &cohort)
+                            const std::optional<Prior> &prior)
 {
     auto [total, numerator, denominator] = totalsOf(quantity, lines);
     MetricSummary metric{.id = quantity.id(),
@@ -163,17 +176,18 @@ MetricSummary metricSummary(const Quantity &quantity, const QuantityLines &lines
                          .total = std::move(total),
                          .numerator = std::move(numerator),
                          .denominator = std::move(denominator)};
-    metric.rate = rateOf(quantity, lines, time, cohort);
+    const Appearances each = lines.sampled();
+    metric.rate = rateOf(quantity, lines, time, prior, each);
     metric.match = perMatch(quantity, lines);
     const int appearances = int(lines.appearances().size());
     metric.form = {.last5 = lines.lastValue(5, appearances), .ewm = lines.weightedValue(halfLife, appearances)};
-    const bool timed = std::ranges::all_of(lines.lines(), [](const auto &line) { return line.timeKnown || !line.played; });
+    const bool timed = lines.isTimed();
     if (quantity.isBroken())
         metric.trend.value = metric.trend.p = lines.value();
     else if (quantity.kind() == Quantity::Kind::Plain || (!timed && !quantity.isRatio()))
         metric.trend.value = metric.trend.p = Value::none(timed ? u"formula"_s : u"time_unknown"_s);
     else
-        metric.trend = slopeOf(lines.sampled(), quantity.factor());
+        metric.trend = slopeOf(each, quantity.factor());
     return metric;
 }
 

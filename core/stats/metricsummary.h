@@ -16,11 +16,11 @@ struct Totals
 };
 Totals totalsOf(const Quantity &quantity, const QuantityLines &lines);
 
-/** Value with interval and, given a cohort's values, what the cohort makes of it. */
-Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::vector<Sampled> &cohort);
+/** Value with interval and, given what a cohort's values say beforehand (CohortValues::prior), what they make of it. */
+Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::optional<Prior> &prior);
 
 /** Everything about one metric but the comparison. */
 MetricSummary metricSummary(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, int halfLife,
-                            const std::vector<Sampled> &cohort);
+                            const std::optional<Prior> &prior);
 
 } // namespace touchline

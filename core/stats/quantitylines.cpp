@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -28,18 +27,40 @@ qint64 inputOf(const SeasonFrame &frame, int row, const FormulaInput &input)
     return frame.teamSums().of(frame.matchIndexOf(row), home ? Location::Home : Location::Away, input.metric);
 }
 
+/** exp(-ln 2 / halfLife * age) for ages from 0, kept for the next question of this thread: it is nearly always the same. */
+std::span<const double> weightsOf(int halfLife, size_t count)
+{
+    thread_local int keptFor = 0;
+    thread_local std::vector<double> weights;
+    if (keptFor != halfLife)
+        weights.clear();
+    keptFor = halfLife;
+    const double decay = std::numbers::ln2 / halfLife;
+    while (weights.size() < count)
+        weights.push_back(std::exp(-decay * double(weights.size())));
+    return weights;
+}
+
 } // namespace
 
 QuantityLines::QuantityLines(const SeasonFrame &frame, const Quantity &quantity, std::span<const int> rows) : m_quantity(quantity)
 {
     m_lines.reserve(rows.size());
-    m_inputs.reserve(rows.size() * quantity.inputs().size());
+    m_appearances.reserve(rows.size());
+    if (quantity.kind() != Quantity::Kind::Recorded)
+        m_inputs.reserve(rows.size() * quantity.inputs().size());
     add(frame, rows);
 }
 
 void QuantityLines::add(const SeasonFrame &frame, std::span<const int> rows)
 {
     m_anyRow = m_anyRow || !rows.empty();
+    if (m_quantity.kind() == Quantity::Kind::Recorded) {
+        addRecorded(frame, rows);
+        return;
+    }
+    const size_t width = m_quantity.inputs().size();
+    m_inputSums.resize(width, 0.0);
     for (const int row : rows) {
         const size_t size = m_inputs.size();
         const Read read = m_quantity.kind() == Quantity::Kind::PerMatch && !frame.played(row) ? Read::Missing : this->read(frame, row);
@@ -57,11 +78,49 @@ void QuantityLines::add(const SeasonFrame &frame, std::span<const int> rows)
             m_inputs.resize(size);
             continue;
         }
-        m_timeKnown = m_timeKnown && (line.timeKnown || !line.played);
-        if (line.played)
-            m_appearances.push_back(int(m_lines.size()));
-        m_lines.push_back(line);
+        for (size_t input = 0; input < width; ++input)
+            m_inputSums[input] += m_inputs[size + input];
+        take(line);
     }
+    sumUp();
+}
+
+void QuantityLines::addRecorded(const SeasonFrame &frame, std::span<const int> rows)
+{
+    const auto column = frame.column(m_quantity.inputs().front().metric);
+    for (const int row : rows) {
+        const qint64 amount = column[size_t(row)];
+        if (amount == SeasonFrame::missing)
+            continue;
+        const qint64 time = frame.timeOf(row);
+        Line line{.row = row, .played = frame.played(row), .timeKnown = time >= 0, .time = double(std::max<qint64>(0, time))};
+        line.terms = {.x = double(amount), .t = line.time};
+        take(line);
+    }
+    sumUp();
+}
+
+void QuantityLines::take(const Line &line)
+{
+    const bool known = line.timeKnown || !line.played;
+    m_timeKnown = m_timeKnown && known;
+    if (line.played) {
+        m_appearances.push_back(int(m_lines.size()));
+        m_appearancesTimed = m_appearancesTimed && line.timeKnown;
+    }
+    m_timeSum += line.time;
+    m_added.x += line.terms.x;
+    m_added.t += line.terms.t;
+    m_lines.push_back(line);
+}
+
+void QuantityLines::sumUp()
+{
+    const auto kind = m_quantity.kind();
+    if (kind == Quantity::Kind::Recorded || kind == Quantity::Kind::PerMatch)
+        m_sum = {.x = m_added.x, .t = m_timeSum};
+    else
+        m_sum = m_quantity.terms(m_inputSums, m_timeSum);
 }
 
 QuantityLines::Read QuantityLines::read(const SeasonFrame &frame, int row)
@@ -77,26 +136,28 @@ QuantityLines::Read QuantityLines::read(const SeasonFrame &frame, int row)
 
 template<typename Weight> Terms QuantityLines::weightedSum(std::span<const int> indices, const Weight &weight) const
 {
+    const auto kind = m_quantity.kind();
+    if (kind == Quantity::Kind::Recorded || kind == Quantity::Kind::PerMatch) {
+        Terms sum;
+        for (size_t place = 0; place < indices.size(); ++place) {
+            const Line &line = m_lines[size_t(indices[place])];
+            const double share = weight(place);
+            sum.x += share * line.terms.x;
+            sum.t += share * line.time;
+        }
+        return sum;
+    }
     const size_t width = m_quantity.inputs().size();
     std::vector<double> sums(width, 0.0);
     double time = 0;
-    double amount = 0;
     for (size_t place = 0; place < indices.size(); ++place) {
         const size_t line = size_t(indices[place]);
         const double share = weight(place);
         for (size_t input = 0; input < width; ++input)
             sums[input] += share * m_inputs[line * width + input];
         time += share * m_lines[line].time;
-        amount += share * m_lines[line].terms.x;
     }
-    return m_quantity.kind() == Quantity::Kind::PerMatch ? Terms{.x = amount, .t = time} : m_quantity.terms(sums, time);
-}
-
-Terms QuantityLines::sum() const
-{
-    std::vector<int> all(m_lines.size());
-    std::iota(all.begin(), all.end(), 0);
-    return weightedSum(all, [](size_t) { return 1.0; });
+    return m_quantity.terms(sums, time);
 }
 
 Value QuantityLines::explained(const Terms &terms, bool timeKnown) const
@@ -135,10 +196,9 @@ Value QuantityLines::weightedValue(int halfLife, int end) const
     const auto some = std::span(m_appearances).first(size_t(end));
     if (some.empty() && !m_lines.empty())
         return Value::none(u"no_appearance"_s);
-    const bool known = std::ranges::all_of(some, [this](int line) { return m_lines[size_t(line)].timeKnown; });
-    const double decay = std::numbers::ln2 / halfLife;
-    const size_t newest = some.size() - 1;
-    return explained(weightedSum(some, [=](size_t place) { return std::exp(-decay * double(newest - place)); }), known);
+    const bool known = m_appearancesTimed || std::ranges::all_of(some, [this](int line) { return m_lines[size_t(line)].timeKnown; });
+    const auto weights = weightsOf(halfLife, some.size());
+    return explained(weightedSum(some, [=, newest = some.size() - 1](size_t place) { return weights[newest - place]; }), known);
 }
 
 Value QuantityLines::lineValue(const Line &line) const
@@ -159,14 +219,8 @@ std::vector<Sampled> QuantityLines::sampled() const
 
 bool QuantityLines::isAdditive() const
 {
-    Terms added;
-    for (const Line &line : m_lines) {
-        added.x += line.terms.x;
-        added.t += line.terms.t;
-    }
-    const Terms whole = sum();
     const auto same = [](double a, double b) { return std::abs(a - b) <= 1e-9 * (1 + std::abs(b)); };
-    return same(added.x, whole.x) && same(added.t, whole.t);
+    return same(m_added.x, m_sum.x) && same(m_added.t, m_sum.t);
 }
 
 } // namespace touchline

@@ -31,7 +31,7 @@ public:
     const std::vector<int> &appearances() const { return m_appearances; }
 
     /** Of all lines. */
-    Terms sum() const;
+    const Terms &sum() const { return m_sum; }
     Value value() const;
     /** Value over all lines: "no_matches", "not_recorded", "time_unknown", "no_time" or "not_computable" where there is none. */
     Value explained(const Terms &terms, bool timeKnown) const;
@@ -42,6 +42,8 @@ public:
     /** Value of one line alone. */
     Value lineValue(const Line &line) const;
 
+    /** Whether the time of every appearance among them is known. */
+    bool isTimed() const { return m_timeKnown; }
     /** Appearances as intervals want them: amounts and times, or numerators and denominators, in the units that people read. */
     std::vector<Sampled> sampled() const;
     /** True when the terms of the lines add up to those of their sums: not so for products of sums. */
@@ -51,12 +53,20 @@ private:
     enum class Read { Recorded, Missing, TimeMissing };
     Read read(const SeasonFrame &frame, int row);
     template<typename Weight> Terms weightedSum(std::span<const int> indices, const Weight &weight) const;
+    void addRecorded(const SeasonFrame &frame, std::span<const int> rows);
+    void take(const Line &line);
+    void sumUp();
     const Quantity &m_quantity;
     std::vector<Line> m_lines;
-    std::vector<double> m_inputs; // lines x inputs
+    std::vector<double> m_inputs; // lines x inputs; none for recorded metrics, whose input is the line's amount
+    std::vector<double> m_inputSums;
+    double m_timeSum = 0;
+    Terms m_added; // of the lines, one by one
+    Terms m_sum;
     std::vector<int> m_appearances;
     bool m_anyRow = false;
     bool m_timeKnown = true; // for all lines
+    bool m_appearancesTimed = true; // for all appearances
     bool m_timeMissing = false; // a line was left out for its time
 };
 

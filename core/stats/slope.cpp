@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/slope.h"
+#include "core/stats/quietmath.h"
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 
@@ -71,7 +72,7 @@ Slope slopeOf(std::span<const Sampled> each, double factor)
         slope.p = Value::of(0);
     } else {
         const double error = std::sqrt(residual / (slope.n - 2) / orders);
-        const boost::math::students_t student(slope.n - 2);
+        const boost::math::students_t_distribution<double, QuietMath> student(slope.n - 2);
         slope.p = Value::of(2 * boost::math::cdf(boost::math::complement(student, std::abs(value) / error)));
     }
     return slope;
