@@ -23,6 +23,11 @@ inline constexpr QLatin1StringView playerStatistics("/api/v1/players/{id}/statis
 inline constexpr QLatin1StringView playerMatches("/api/v1/players/{id}/matches");
 inline constexpr QLatin1StringView playerTrend("/api/v1/players/{id}/trend");
 inline constexpr QLatin1StringView playerCareer("/api/v1/players/{id}/career"); // ?sport=&seasons=
+inline constexpr QLatin1StringView playerSplits("/api/v1/players/{id}/splits"); // ?season=&by=, or seasons=
+inline constexpr QLatin1StringView leaderboards("/api/v1/leaderboards"); // ?season=&metric=
+inline constexpr QLatin1StringView distributions("/api/v1/distributions"); // ?season=&metric=
+inline constexpr QLatin1StringView scatter("/api/v1/scatter"); // ?season=&x=&y=
+inline constexpr QLatin1StringView correlations("/api/v1/correlations"); // ?season=&fields=
 inline constexpr QLatin1StringView matches("/api/v1/matches"); // ?season=&team=
 inline constexpr QLatin1StringView match("/api/v1/matches/{id}");
 inline constexpr QLatin1StringView version("/version");

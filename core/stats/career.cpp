@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/career.h"
-#include "core/stats/metricsummary.h"
-#include "core/stats/quantitylines.h"
 #include "core/stats/rows.h"
+#include "core/stats/stretch.h"
 #include <algorithm>
 #include <cmath>
 
@@ -13,54 +12,13 @@ namespace touchline {
 
 namespace {
 
-/** The player's rows in one season, or those for one team of it. */
-struct CareerStretch
-{
-    const CareerChapter *chapter = nullptr;
-    std::vector<int> rows;
-    Sample sample;
-    const SeasonFrame &frame() const { return *chapter->frame; }
-};
-using CareerStretches = std::vector<CareerStretch>;
-
-Sample sampleSum(const CareerStretches &stretches)
-{
-    Sample sum;
-    for (const CareerStretch &stretch : stretches) {
-        sum.matches += stretch.sample.matches;
-        sum.starts += stretch.sample.starts;
-        sum.time += stretch.sample.time;
-        sum.possibleTime += stretch.sample.possibleTime;
-        sum.timeKnown = sum.timeKnown && stretch.sample.timeKnown;
-    }
-    return sum;
-}
-
-QuantityLines careerLines(const Quantity &quantity, const CareerStretches &stretches)
-{
-    QuantityLines lines(quantity);
-    for (const CareerStretch &stretch : stretches)
-        lines.add(stretch.frame(), stretch.rows);
-    return lines;
-}
-
-/** With the N that all the seasons share, else the pack's. */
-TimeRule timeOfAll(const CareerStretches &stretches, const SportPack &pack)
-{
-    if (stretches.empty())
-        return pack.time();
-    const TimeRule &first = stretches.front().chapter->time;
-    const bool agreed = std::ranges::all_of(stretches, [&first](const auto &stretch) { return stretch.chapter->time.per == first.per; });
-    return agreed ? first : pack.time();
-}
-
 CareerMatch careerMatch(const SeasonFrame &frame, int row)
 {
     const FrameMatch &match = frame.matchOf(row);
     return {.season = frame.season(), .match = match.id, .day = match.day, .team = frame.teamOf(row), .opponent = frame.opponentOf(row)};
 }
 
-bool reachesMinimum(const Quantity &quantity, const CareerStretch &season)
+bool reachesMinimum(const Quantity &quantity, const Stretch &season)
 {
     return std::ranges::all_of(quantity.minimum(), [&season](const auto &minimum) {
         const auto column = season.frame().column(minimum.first);
@@ -77,7 +35,7 @@ bool surpasses(double value, const Value &record, bool lower)
     return std::isfinite(value) && (!record.number || (lower ? value < *record.number : value > *record.number));
 }
 
-void addSeasonRecord(CareerRecord &record, const Quantity &quantity, const QuantityLines &lines, const CareerStretch &season)
+void addSeasonRecord(CareerRecord &record, const Quantity &quantity, const QuantityLines &lines, const Stretch &season)
 {
     const Terms sum = lines.sum();
     const double whole = quantity.isRatio() ? quantity.value(sum) : quantity.natural(sum.x);
@@ -92,11 +50,11 @@ void addSeasonRecord(CareerRecord &record, const Quantity &quantity, const Quant
     }
 }
 
-CareerRecord recordOf(const Quantity &quantity, const CareerStretches &seasons)
+CareerRecord recordOf(const Quantity &quantity, const Stretches &seasons)
 {
     const Value none = Value::none(seasons.empty() ? u"no_matches"_s : u"not_recorded"_s);
     CareerRecord record{.metric = quantity.id(), .seasonValue = none, .matchValue = quantity.isRatio() ? Value::none(u"ratio"_s) : none};
-    for (const CareerStretch &season : seasons) {
+    for (const Stretch &season : seasons) {
         const QuantityLines lines(season.frame(), quantity, season.rows);
         if (lines.lines().empty())
             continue;
@@ -112,12 +70,12 @@ CareerRecord recordOf(const Quantity &quantity, const CareerStretches &seasons)
     return record;
 }
 
-void addAppearances(Career &career, const CareerStretches &seasons)
+void addAppearances(Career &career, const Stretches &seasons)
 {
     // Competitions of one year overlap: the order is that of the clock, not of the seasons.
     std::optional<qint64> first;
     std::optional<qint64> last;
-    for (const CareerStretch &season : seasons) {
+    for (const Stretch &season : seasons) {
         for (const int row : season.rows) {
             if (!season.frame().played(row))
                 continue;
@@ -135,43 +93,41 @@ void addAppearances(Career &career, const CareerStretches &seasons)
 }
 
 /** The player's season, unless there is nothing of it. */
-std::optional<CareerStretch> seasonOf(const CareerChapter &chapter, const SportPack &pack, PlayerId player)
+std::optional<Stretch> seasonOf(const CareerChapter &chapter, const SportPack &pack, PlayerId player)
 {
     const SeasonFrame &frame = *chapter.frame;
     const auto index = frame.indexOf(player);
     if (!index)
         return std::nullopt;
     const Period whole{.season = frame.season()};
-    CareerStretch season{.chapter = &chapter, .rows = rowsIn(frame, pack, *index, whole)};
+    Stretch season{.chapter = &chapter, .rows = rowsIn(frame, pack, *index, whole)};
     season.sample = sampleOf(frame, *index, whole, season.rows);
     return season.rows.empty() ? std::nullopt : std::optional(std::move(season));
 }
 
 /** One stretch per team of the season, in order of the first line. */
-CareerStretches teamsOf(const CareerStretch &season, PlayerId player)
+Stretches teamsOf(const Stretch &season, PlayerId player)
 {
     const SeasonFrame &frame = season.frame();
-    CareerStretches teams;
+    Stretches teams;
     for (const int row : season.rows) {
-        const auto same = [&](const CareerStretch &stretch) { return frame.teamOf(stretch.rows.front()) == frame.teamOf(row); };
+        const auto same = [&](const Stretch &stretch) { return frame.teamOf(stretch.rows.front()) == frame.teamOf(row); };
         if (const auto known = std::ranges::find_if(teams, same); known != teams.end())
             known->rows.push_back(row);
         else
             teams.push_back({.chapter = season.chapter, .rows = {row}});
     }
-    for (CareerStretch &team : teams)
+    for (Stretch &team : teams)
         team.sample = sampleOf(frame, *frame.indexOf(player), {.season = frame.season()}, team.rows, frame.teamOf(team.rows.front()));
     return teams;
 }
 
 /** The seasons of each competition, by the first of them. */
-std::vector<CareerStretches> competitionsOf(const CareerStretches &seasons)
+std::vector<Stretches> competitionsOf(const Stretches &seasons)
 {
-    std::vector<CareerStretches> competitions;
-    for (const CareerStretch &season : seasons) {
-        const auto same = [&season](const CareerStretches &others) {
-            return others.front().chapter->competition == season.chapter->competition;
-        };
+    std::vector<Stretches> competitions;
+    for (const Stretch &season : seasons) {
+        const auto same = [&season](const Stretches &others) { return others.front().chapter->competition == season.chapter->competition; };
         if (const auto known = std::ranges::find_if(competitions, same); known != competitions.end())
             known->push_back(season);
         else
@@ -180,23 +136,11 @@ std::vector<CareerStretches> competitionsOf(const CareerStretches &seasons)
     return competitions;
 }
 
-/** Sums and rates over the stretches; the pack is known to have all `fields`. */
-CareerPart partOf(const CareerStretches &stretches, const SportPack &pack, int per, const QStringList &fields)
+/** The pack is known to have all `fields`. */
+CareerPart careerPart(const Stretches &stretches, const SportPack &pack, int per, const QStringList &fields)
 {
     const TimeRule time = timeOfAll(stretches, pack);
-    CareerPart part{.per = per > 0 ? per : time.per, .sample = sampleSum(stretches)};
-    const auto quantities = Quantity::allOf(pack, fields, time, per);
-    for (const Quantity &quantity : *quantities) {
-        const QuantityLines lines = careerLines(quantity, stretches);
-        auto [total, numerator, denominator] = totalsOf(quantity, lines);
-        part.metrics.append({.id = quantity.id(),
-                             .ratio = quantity.isRatio(),
-                             .total = std::move(total),
-                             .numerator = std::move(numerator),
-                             .denominator = std::move(denominator),
-                             .rate = rateOf(quantity, lines, time, {})});
-    }
-    return part;
+    return partOf(stretches, *Quantity::allOf(pack, fields, time, per), time, per);
 }
 
 } // namespace
@@ -207,7 +151,7 @@ Result<Career> careerOf(const QList<CareerChapter> &chapters, const SportPack &p
     if (!quantities)
         return failed(quantities);
     Career career{.player = player, .sport = pack.id()};
-    CareerStretches seasons;
+    Stretches seasons;
     for (const CareerChapter &chapter : chapters) {
         const SeasonFrame &frame = *chapter.frame;
         if (frame.metricCount() != pack.metrics().size())
@@ -217,20 +161,20 @@ Result<Career> careerOf(const QList<CareerChapter> &chapters, const SportPack &p
         auto season = seasonOf(chapter, pack, player);
         if (!season)
             continue;
-        for (const CareerStretch &team : teamsOf(*season, player)) {
+        for (const Stretch &team : teamsOf(*season, player)) {
             career.seasons.append({.season = frame.season(),
                                    .competition = chapter.competition,
                                    .team = frame.teamOf(team.rows.front()),
-                                   .part = partOf({team}, pack, per, fields)});
+                                   .part = careerPart({team}, pack, per, fields)});
         }
         seasons.push_back(*std::move(season));
     }
-    for (const CareerStretches &competition : competitionsOf(seasons)) {
+    for (const Stretches &competition : competitionsOf(seasons)) {
         career.competitions.append({.competition = competition.front().chapter->competition,
                                     .seasons = int(competition.size()),
-                                    .part = partOf(competition, pack, per, fields)});
+                                    .part = careerPart(competition, pack, per, fields)});
     }
-    career.total = partOf(seasons, pack, per, fields);
+    career.total = careerPart(seasons, pack, per, fields);
     for (const Quantity &quantity : *quantities)
         career.records.append(recordOf(quantity, seasons));
     addAppearances(career, seasons);

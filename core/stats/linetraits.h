@@ -19,8 +19,11 @@ public:
 
     /** None where no line of the team in that match says that it started: then the source does not tell who did. */
     std::optional<LineupRole> roleOf(int row) const;
-    /** Group of the line's position; "unknown" where it names none that the pack knows. */
-    QString positionGroupOf(int row) const { return m_positions.name(m_positions.ofRow(row)); }
+    /** Number of the group of the line's position; PositionGroups::unknown where it names none that the pack knows. */
+    int groupOf(int row) const { return m_positions.ofRow(row); }
+    /** Its name, or "unknown". */
+    QString positionGroupOf(int row) const { return groupName(groupOf(row)); }
+    QString groupName(int group) const { return m_positions.name(group); }
 
 private:
     const SeasonFrame &m_frame;

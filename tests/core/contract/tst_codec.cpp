@@ -1,28 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/contract/codec.h"
-#include <QtTest/QTest>
+#include "roundtrip.h"
 
 using namespace Qt::StringLiterals;
 using namespace touchline;
 
 namespace {
-
-template<typename T> void roundTrip(const T &value)
-{
-    const QByteArray bare = encode(value);
-    const auto decoded = decode<T>(bare);
-    QVERIFY2(decoded, decoded ? "" : qPrintable(decoded.error().detail + decoded.error().issues.value(0).column));
-    if constexpr (requires { value == value; })
-        QVERIFY(*decoded == value);
-    QCOMPARE(encode(*decoded), bare);
-    const AnswerMeta meta{.dataRevision = Revision{4821}, .definitions = u"football@3"_s};
-    const QByteArray json = encodeAnswer(value, meta, {Link{.name = u"self"_s, .href = u"/api/v1/x?y=1&z=\"2\""_s, .title = u"This"_s}});
-    const auto answer = decodeAnswer<T>(json);
-    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
-    QVERIFY(answer->meta == meta);
-    QCOMPARE(encode(answer->data), bare);
-}
 
 Me me()
 {

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/leaguefields.h"
+// Fields of members come before those of what holds them.
+#include "core/contract/codecs.h"
+
+namespace touchline {
+
+TOUCHLINE_CODEC(Leaderboard)
+TOUCHLINE_CODEC(MetricDistribution)
+TOUCHLINE_CODEC(Scatter)
+TOUCHLINE_CODEC(CorrelationMatrix)
+
+} // namespace touchline

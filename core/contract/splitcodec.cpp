@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/splitfields.h"
+// Fields of members come before those of what holds them.
+#include "core/contract/codecs.h"
+
+namespace touchline {
+
+TOUCHLINE_CODEC(Splits)
+
+} // namespace touchline

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/stats/frameparts.h"
+#include <algorithm>
+#include <optional>
+
+/** Whom an answer about many players may name (docs/statistics.md, "Who is named"). */
+namespace touchline {
+
+/** Teams whose players may be named; none: those of all teams. */
+using NamedTeams = std::optional<QList<TeamId>>;
+
+/** Where not everybody may be named, an aggregate is over so many others at least, or over none: fewer could be told apart. */
+constexpr int fewestUnnamed = 10;
+
+inline bool mayBeNamed(const FramePlayer &player, const NamedTeams &teams)
+{
+    return !teams || std::ranges::any_of(player.registrations, [&teams](const FrameRegistration &registration) {
+        return teams->contains(registration.team);
+    });
+}
+
+/** Whether an aggregate over players of whom `unnamed` may not be named tells nothing about one of them. */
+inline bool hidesTheUnnamed(int unnamed)
+{
+    return unnamed == 0 || unnamed >= fewestUnnamed;
+}
+
+} // namespace touchline
