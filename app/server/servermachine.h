@@ -9,8 +9,10 @@
 #include "server/http/pipeline.h"
 #include "server/service/authservice.h"
 #include "server/service/careerservice.h"
+#include "server/service/leagueservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
+#include "server/service/splitservice.h"
 #include "server/service/statisticsservice.h"
 #include "server/service/userservice.h"
 #include <QtCore/QLockFile>
@@ -56,6 +58,8 @@ private:
     StatisticsGrounds m_grounds;
     StatisticsService m_statistics;
     CareerService m_careers;
+    SplitService m_splits;
+    LeagueService m_league;
     Health m_health;
     RateLimiter m_addressRate;
     RateLimiter m_accountRate;

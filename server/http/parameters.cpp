@@ -110,14 +110,17 @@ QList<QByteArray> periodParameters(const QList<QByteArray> &more)
 
 Result<Period> periodFrom(const ApiRequest &request)
 {
-    Period period;
     const auto season = referenceFrom(request, "season");
     if (!season)
         return failed(season);
     if (!*season)
         return badParameter("season", u"The parameter \"season\" is missing: the id of a season, see /api/v1/seasons."_s);
-    period.season = SeasonId{**season};
+    return periodOf(SeasonId{**season}, request);
+}
 
+Result<Period> periodOf(SeasonId season, const ApiRequest &request)
+{
+    Period period{.season = season};
     const auto first = dayFrom(request, "from");
     if (!first)
         return failed(first);

@@ -24,6 +24,8 @@ Result<QList<qint64>> referencesFrom(const ApiRequest &request, QByteArrayView n
 Result<QStringList> namesFrom(const ApiRequest &request, QByteArrayView name, int most);
 /** season (required), from, to, last, location, result, opponent, month, role, position. */
 Result<Period> periodFrom(const ApiRequest &request);
+/** The same without "season". */
+Result<Period> periodOf(SeasonId season, const ApiRequest &request);
 /** The parameters that periodFrom() reads, with `more`. */
 QList<QByteArray> periodParameters(const QList<QByteArray> &more = {});
 

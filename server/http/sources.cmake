@@ -12,9 +12,11 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/routes/authroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/careerroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/healthroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/leagueroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/matchesroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/playersroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/seasonsroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/splitroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/sportsroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/teamsroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/routes.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/routes.h

@@ -4,6 +4,7 @@
 #include "core/import/foldedname.h"
 #include "server/data/binding.h"
 #include "server/security/policy.h"
+#include "server/service/pagecursor.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,29 +20,6 @@ SportInfo infoOf(const SportPack &pack)
 QString definitionsOf(const SportPack &pack)
 {
     return pack.id() + u'@' + QString::number(pack.version());
-}
-
-QByteArray cursorOf(Revision revision, qsizetype offset)
-{
-    const QByteArray text = QByteArray::number(toNumber(revision)) + ':' + QByteArray::number(offset);
-    return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-/** Where the page begins. */
-Result<qsizetype> offsetOf(const QByteArray &cursor, Revision revision)
-{
-    if (cursor.isEmpty())
-        return 0;
-    const auto parts = QByteArray::fromBase64(cursor, QByteArray::Base64UrlEncoding).split(':');
-    bool hasRevision = false;
-    bool hasOffset = false;
-    const auto at = parts.value(0).toLongLong(&hasRevision);
-    const auto offset = parts.value(1).toLongLong(&hasOffset);
-    if (parts.size() != 2 || !hasRevision || !hasOffset || offset < 0)
-        return fail(ErrorCode::Malformed, u"The cursor is not one that this server gave out."_s);
-    if (at != toNumber(revision))
-        return fail(ErrorCode::Stale, u"The data has changed since the first page; start again without a cursor."_s);
-    return qsizetype(offset);
 }
 
 /** Whether the player is registered in the season, in a team that the caller sees. */
@@ -190,7 +168,7 @@ Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const 
         if (const auto team = visibleTeam(*question.team, *info, caller); !team)
             return failed(team);
     }
-    const auto offset = offsetOf(question.cursor, meta->dataRevision);
+    const auto offset = pageOffset(question.cursor, meta->dataRevision);
     if (!offset)
         return failed(offset);
     auto players = m_rosters.players(question.season, question.team, scopeIn(*info, caller));
@@ -204,7 +182,7 @@ Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const 
     const auto count = std::min<qsizetype>(question.limit, players->size() - from);
     PlayerPage page{.answer = {.data = players->sliced(from, count), .meta = *meta}};
     if (from + count < players->size())
-        page.next = cursorOf(meta->dataRevision, from + count);
+        page.next = pageCursor(meta->dataRevision, from + count);
     return page;
 }
 

@@ -4,6 +4,9 @@ include(${CMAKE_CURRENT_LIST_DIR}/import.cmake)
 target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/authservice.cpp ${CMAKE_CURRENT_LIST_DIR}/authservice.h
     ${CMAKE_CURRENT_LIST_DIR}/careerservice.cpp ${CMAKE_CURRENT_LIST_DIR}/careerservice.h
+    ${CMAKE_CURRENT_LIST_DIR}/leagueservice.cpp ${CMAKE_CURRENT_LIST_DIR}/leagueservice.h
+    ${CMAKE_CURRENT_LIST_DIR}/pagecursor.cpp ${CMAKE_CURRENT_LIST_DIR}/pagecursor.h
+    ${CMAKE_CURRENT_LIST_DIR}/splitservice.cpp ${CMAKE_CURRENT_LIST_DIR}/splitservice.h
     ${CMAKE_CURRENT_LIST_DIR}/rosterservice.cpp ${CMAKE_CURRENT_LIST_DIR}/rosterservice.h
     ${CMAKE_CURRENT_LIST_DIR}/seasonservice.cpp ${CMAKE_CURRENT_LIST_DIR}/seasonservice.h
     ${CMAKE_CURRENT_LIST_DIR}/statisticsground.cpp ${CMAKE_CURRENT_LIST_DIR}/statisticsground.h

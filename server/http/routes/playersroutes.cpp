@@ -19,10 +19,12 @@ QList<Link> linksOf(const ApiRequest &request, const QString &title)
     const auto player = request.arguments.constFirst().toLongLong();
     const auto season = request.value("season");
     const auto query = season ? u"season="_s + QString::fromLatin1(*season) : QString();
-    return {selfLink(request, title), linkTo(u"player"_s, paths::player, player, u"Player"_s),
+    return {selfLink(request, title),
+            linkTo(u"player"_s, paths::player, player, u"Player"_s),
             linkTo(u"statistics"_s, paths::playerStatistics, player, u"Statistics"_s, query),
             linkTo(u"matches"_s, paths::playerMatches, player, u"Match log"_s, query),
-            linkTo(u"trend"_s, paths::playerTrend, player, u"Trend"_s, query)};
+            linkTo(u"trend"_s, paths::playerTrend, player, u"Trend"_s, query),
+            linkTo(u"splits"_s, paths::playerSplits, player, u"Splits"_s, query.isEmpty() ? query : query + u"&by=location"_s)};
 }
 
 Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
@@ -47,16 +49,8 @@ Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
     if (!page)
         return failed(page);
     QList<Link> links{selfLink(request, u"Players"_s)};
-    if (!page->next.isEmpty()) {
-        QByteArray query;
-        for (const auto &[name, value] : request.query) {
-            if (name != "cursor")
-                query += name + '=' + value.toPercentEncoding() + '&';
-        }
-        links.append({.name = u"next"_s,
-                      .href = paths::players + u"?" + QString::fromLatin1(query) + u"cursor=" + QString::fromLatin1(page->next),
-                      .title = u"Next page"_s});
-    }
+    if (!page->next.isEmpty())
+        links.append(nextLink(request, paths::players, page->next));
     return Reply::json(encodeAnswer(page->answer.data, page->answer.meta, links), versionOf(page->answer.meta));
 }
 

@@ -24,6 +24,18 @@ Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QStrin
     return {.name = name, .href = href, .title = title};
 }
 
+Link nextLink(const ApiRequest &request, QLatin1StringView path, const QByteArray &cursor)
+{
+    QByteArray query;
+    for (const auto &[name, value] : request.query) {
+        if (name != "cursor")
+            query += name + '=' + value.toPercentEncoding() + '&';
+    }
+    return {.name = u"next"_s,
+            .href = path + u"?" + QString::fromLatin1(query) + u"cursor=" + QString::fromLatin1(cursor),
+            .title = u"Next page"_s};
+}
+
 Origin originOf(const ApiRequest &request)
 {
     return {.remote = request.remote, .requestId = request.requestId};

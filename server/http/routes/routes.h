@@ -10,8 +10,10 @@ namespace touchline {
 
 class AuthService;
 class CareerService;
+class LeagueService;
 class RosterService;
 class SeasonService;
+class SplitService;
 class StatisticsService;
 class Health;
 
@@ -23,6 +25,8 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
 void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics);
 void addPlayers(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics);
 void addCareers(RouteTable &table, const CareerService &careers);
+void addSplits(RouteTable &table, const SplitService &splits);
+void addLeague(RouteTable &table, const LeagueService &league);
 void addMatches(RouteTable &table, const RosterService &rosters);
 void addHealth(RouteTable &table, const Health &health);
 
@@ -30,6 +34,8 @@ void addHealth(RouteTable &table, const Health &health);
 QByteArray versionOf(const AnswerMeta &meta);
 Link selfLink(const ApiRequest &request, const QString &title);
 Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QString &title, const QString &query = {});
+/** To the page after this one of the same list. */
+Link nextLink(const ApiRequest &request, QLatin1StringView path, const QByteArray &cursor);
 Origin originOf(const ApiRequest &request);
 
 /** The envelope of an answer, or its error. */

@@ -32,9 +32,13 @@ TestLeague::TestLeague()
     grounds = std::make_unique<StatisticsGrounds>(*rosters, *frames, *packs);
     statistics = std::make_unique<StatisticsService>(*grounds);
     careers = std::make_unique<CareerService>(*grounds, *rosters);
+    splits = std::make_unique<SplitService>(*grounds, *rosters);
+    league = std::make_unique<LeagueService>(*grounds, *rosters);
     health = std::make_unique<Health>(*database);
     routes::addPlayers(m_routes, *rosters, *statistics);
     routes::addCareers(m_routes, *careers);
+    routes::addSplits(m_routes, *splits);
+    routes::addLeague(m_routes, *league);
     routes::addTeams(m_routes, *rosters, *statistics);
     routes::addMatches(m_routes, *rosters);
     routes::addSeasons(m_routes, *rosters, *seasons);

@@ -7,8 +7,10 @@
 #include "server/http/routes/routes.h"
 #include "server/service/authservice.h"
 #include "server/service/careerservice.h"
+#include "server/service/leagueservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
+#include "server/service/splitservice.h"
 #include "server/service/statisticsservice.h"
 #include "server/service/userservice.h"
 #include <QtCore/QTemporaryDir>
@@ -67,6 +69,8 @@ public:
     std::unique_ptr<StatisticsGrounds> grounds;
     std::unique_ptr<StatisticsService> statistics;
     std::unique_ptr<CareerService> careers;
+    std::unique_ptr<SplitService> splits;
+    std::unique_ptr<LeagueService> league;
     std::unique_ptr<Health> health;
     qint64 now = systemSeconds();
 

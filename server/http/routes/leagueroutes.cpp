@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/paths.h"
+#include "server/http/parameters.h"
+#include "server/http/routes/routes.h"
+#include "server/service/leagueservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::routes {
+
+namespace {
+
+constexpr qint64 mostRows = 200;
+constexpr qint64 usualRows = 50;
+
+Result<SeasonId> leagueSeason(const ApiRequest &request)
+{
+    const auto period = periodFrom(request);
+    return period ? Result<SeasonId>(period->season) : failed(period);
+}
+
+Result<QString> metricFrom(const ApiRequest &request, QByteArrayView name)
+{
+    const auto metric = namesFrom(request, name, 1);
+    if (!metric)
+        return failed(metric);
+    if (metric->isEmpty())
+        return badParameter(name, u"The parameter \"%1\" is missing: the id of a metric, such as goals."_s.arg(QString::fromUtf8(name)));
+    return metric->constFirst();
+}
+
+Result<bool> truthFrom(const ApiRequest &request, QByteArrayView name, bool usual)
+{
+    const auto text = request.value(name);
+    if (!text)
+        return usual;
+    if (*text != "true" && *text != "false")
+        return badParameter(name, u"The parameter \"%1\" is true or false."_s.arg(QString::fromUtf8(name)));
+    return *text == "true";
+}
+
+QList<Link> leagueLinks(const ApiRequest &request, SeasonId season, const QString &title)
+{
+    return {selfLink(request, title), linkTo(u"season"_s, paths::season, toNumber(season), u"Season"_s),
+            linkTo(u"players"_s, paths::players, 0, u"Players"_s, u"season=%1"_s.arg(toNumber(season)))};
+}
+
+Result<LeaderboardQuestion> leaderboardFrom(const ApiRequest &request)
+{
+    LeaderboardQuestion question;
+    auto period = periodFrom(request);
+    if (!period)
+        return failed(period);
+    // The position group of a player, not of single lines.
+    question.options.position = std::exchange(period->position, {});
+    question.period = *std::move(period);
+    auto metric = metricFrom(request, "metric");
+    if (!metric)
+        return failed(metric);
+    question.metric = *std::move(metric);
+    const auto per = numberFrom(request, "per", 1, 1000);
+    if (!per)
+        return failed(per);
+    question.per = int(per->value_or(0));
+    const auto kind = namesFrom(request, "kind", 1);
+    if (!kind)
+        return failed(kind);
+    if (!kind->isEmpty() && kind->constFirst() != "rate"_L1 && kind->constFirst() != "total"_L1)
+        return badParameter("kind", u"The parameter \"kind\" is one of: rate, total."_s);
+    question.options.kind = kind->value(0) == "total"_L1 ? LeaderboardKind::Total : LeaderboardKind::Rate;
+    const auto qualified = truthFrom(request, "qualified", true);
+    if (!qualified)
+        return failed(qualified);
+    question.options.everybody = !*qualified;
+    const auto team = referenceFrom(request, "team");
+    if (!team)
+        return failed(team);
+    if (*team)
+        question.options.team = TeamId{**team};
+    const auto limit = numberFrom(request, "limit", 1, mostRows);
+    if (!limit)
+        return failed(limit);
+    question.options.limit = int(limit->value_or(usualRows));
+    question.cursor = request.value("cursor").value_or(QByteArray());
+    return question;
+}
+
+Result<Reply> leaderboardReply(const LeagueService &league, const ApiRequest &request)
+{
+    const auto question = leaderboardFrom(request);
+    if (!question)
+        return failed(question);
+    const auto page = league.leaderboard(*question, request.caller);
+    if (!page)
+        return failed(page);
+    auto links = leagueLinks(request, question->period.season, u"Leaderboard"_s);
+    if (!page->next.isEmpty())
+        links.append(nextLink(request, paths::leaderboards, page->next));
+    return Reply::json(encodeAnswer(page->answer.data, page->answer.meta, links), versionOf(page->answer.meta));
+}
+
+Result<Reply> distributionReply(const LeagueService &league, const ApiRequest &request)
+{
+    const auto season = leagueSeason(request);
+    if (!season)
+        return failed(season);
+    const auto metric = metricFrom(request, "metric");
+    if (!metric)
+        return failed(metric);
+    const auto per = numberFrom(request, "per", 1, 1000);
+    if (!per)
+        return failed(per);
+    const auto bins = numberFrom(request, "bins", 1, MetricDistribution::mostBins);
+    if (!bins)
+        return failed(bins);
+    const auto player = referenceFrom(request, "player");
+    if (!player)
+        return failed(player);
+    return rendered(league.distribution(*season, *metric, int(per->value_or(0)), int(bins->value_or(0)),
+                                        *player ? std::optional(PlayerId{**player}) : std::nullopt, request.caller),
+                    leagueLinks(request, *season, u"Distribution"_s));
+}
+
+Result<Reply> scatterReply(const LeagueService &league, const ApiRequest &request)
+{
+    const auto season = leagueSeason(request);
+    if (!season)
+        return failed(season);
+    const auto x = metricFrom(request, "x");
+    if (!x)
+        return failed(x);
+    const auto y = metricFrom(request, "y");
+    if (!y)
+        return failed(y);
+    const auto per = numberFrom(request, "per", 1, 1000);
+    if (!per)
+        return failed(per);
+    const auto qualified = truthFrom(request, "qualified", true);
+    if (!qualified)
+        return failed(qualified);
+    return rendered(league.scatter(*season, *x, *y, int(per->value_or(0)), *qualified, request.caller),
+                    leagueLinks(request, *season, u"Scatter plot"_s));
+}
+
+Result<Reply> correlationsReply(const LeagueService &league, const ApiRequest &request)
+{
+    const auto season = leagueSeason(request);
+    if (!season)
+        return failed(season);
+    const auto per = numberFrom(request, "per", 1, 1000);
+    if (!per)
+        return failed(per);
+    const auto fields = namesFrom(request, "fields", CorrelationMatrix::mostMetrics);
+    if (!fields)
+        return failed(fields);
+    return rendered(league.correlations(*season, *fields, int(per->value_or(0)), request.caller),
+                    leagueLinks(request, *season, u"Correlations"_s));
+}
+
+} // namespace
+
+void addLeague(RouteTable &table, const LeagueService &league)
+{
+    table.add({.method = Method::Get,
+               .path = paths::leaderboards,
+               .access = Access::SignedIn,
+               .parameters = {"season", "from", "to", "metric", "per", "kind", "qualified", "position", "team", "limit", "cursor"},
+               .handler = [&league](const ApiRequest &request) { return leaderboardReply(league, request); }});
+    table.add({.method = Method::Get,
+               .path = paths::distributions,
+               .access = Access::SignedIn,
+               .parameters = {"season", "metric", "per", "bins", "player"},
+               .handler = [&league](const ApiRequest &request) { return distributionReply(league, request); }});
+    table.add({.method = Method::Get,
+               .path = paths::scatter,
+               .access = Access::SignedIn,
+               .parameters = {"season", "x", "y", "per", "qualified"},
+               .handler = [&league](const ApiRequest &request) { return scatterReply(league, request); }});
+    table.add({.method = Method::Get,
+               .path = paths::correlations,
+               .access = Access::SignedIn,
+               .parameters = {"season", "fields", "per"},
+               .handler = [&league](const ApiRequest &request) { return correlationsReply(league, request); }});
+}
+
+} // namespace touchline::routes

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/paths.h"
+#include "server/http/parameters.h"
+#include "server/http/routes/routes.h"
+#include "server/service/careerservice.h"
+#include "server/service/splitservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::routes {
+
+namespace {
+
+/** "season" or "seasons", one of them. */
+Result<QList<SeasonId>> splitSeasons(const ApiRequest &request)
+{
+    const auto several = referencesFrom(request, "seasons", CareerService::mostSeasons);
+    if (!several)
+        return failed(several);
+    if (!several->isEmpty() && request.value("season"))
+        return badParameter("seasons", u"Say \"season\" or \"seasons\", not both."_s);
+    QList<SeasonId> seasons;
+    for (const qint64 season : *several)
+        seasons.append(SeasonId{season});
+    return seasons;
+}
+
+Result<QList<SplitBy>> splitDimensions(const ApiRequest &request)
+{
+    // In the order of SplitBy.
+    static const QStringList known{u"location"_s, u"result"_s, u"opponent"_s, u"month"_s, u"competition"_s, u"role"_s, u"position"_s};
+    const auto names = namesFrom(request, "by", int(known.size()));
+    if (!names)
+        return failed(names);
+    QList<SplitBy> by;
+    for (const QString &name : *names) {
+        const auto dimension = known.indexOf(name);
+        if (dimension < 0)
+            return badParameter("by", u"Splits are by %1."_s.arg(known.join(u", "_s)));
+        by.append(SplitBy(dimension));
+    }
+    if (by.isEmpty())
+        return badParameter("by", u"The parameter \"by\" is missing: one to three of %1."_s.arg(known.join(u", "_s)));
+    return by;
+}
+
+Result<Reply> splitsOf(const SplitService &splits, const ApiRequest &request)
+{
+    SplitChoice choice;
+    auto seasons = splitSeasons(request);
+    if (!seasons)
+        return failed(seasons);
+    choice.seasons = *std::move(seasons);
+    const auto period = choice.seasons.isEmpty() ? periodFrom(request) : periodOf(choice.seasons.constFirst(), request);
+    if (!period)
+        return failed(period);
+    choice.period = *period;
+    if (choice.seasons.isEmpty())
+        choice.seasons.append(period->season);
+    auto by = splitDimensions(request);
+    if (!by)
+        return failed(by);
+    choice.by = *std::move(by);
+    const auto per = numberFrom(request, "per", 1, 1000);
+    if (!per)
+        return failed(per);
+    choice.per = int(per->value_or(0));
+    auto fields = namesFrom(request, "fields", 250);
+    if (!fields)
+        return failed(fields);
+    choice.fields = *std::move(fields);
+    const auto player = idFrom<PlayerId>(request);
+    const auto query = u"season=%1"_s.arg(toNumber(choice.seasons.constFirst()));
+    return rendered(splits.splits(player, choice, request.caller),
+                    {selfLink(request, u"Splits"_s), linkTo(u"player"_s, paths::player, toNumber(player), u"Player"_s),
+                     linkTo(u"statistics"_s, paths::playerStatistics, toNumber(player), u"Statistics"_s, query)});
+}
+
+} // namespace
+
+void addSplits(RouteTable &table, const SplitService &splits)
+{
+    table.add({.method = Method::Get,
+               .path = paths::playerSplits,
+               .access = Access::SignedIn,
+               .parameters = periodParameters({"seasons", "by", "per", "fields"}),
+               .handler = [&splits](const ApiRequest &request) { return splitsOf(splits, request); }});
+}
+
+} // namespace touchline::routes

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/service/pagecursor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+QByteArray pageCursor(Revision revision, qsizetype offset)
+{
+    const QByteArray text = QByteArray::number(toNumber(revision)) + ':' + QByteArray::number(offset);
+    return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+Result<qsizetype> pageOffset(const QByteArray &cursor, Revision revision)
+{
+    if (cursor.isEmpty())
+        return 0;
+    const auto parts = QByteArray::fromBase64(cursor, QByteArray::Base64UrlEncoding).split(':');
+    bool hasRevision = false;
+    bool hasOffset = false;
+    const auto at = parts.value(0).toLongLong(&hasRevision);
+    const auto offset = parts.value(1).toLongLong(&hasOffset);
+    if (parts.size() != 2 || !hasRevision || !hasOffset || offset < 0)
+        return fail(ErrorCode::Malformed, u"The cursor is not one that this server gave out."_s);
+    if (at != toNumber(revision))
+        return fail(ErrorCode::Stale, u"The data has changed since the first page; start again without a cursor."_s);
+    return qsizetype(offset);
+}
+
+} // namespace touchline
