@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/distribution.h"
+#include "core/stats/leaderboard.h"
 #include "core/stats/playersums.h"
+#include "core/stats/scatter.h"
+#include "core/stats/splits.h"
 #include "core/stats/summary.h"
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -40,6 +44,10 @@ private Q_SLOTS:
     void cohortOfThirtyPercent();
     void bookingsOnTheBench();
     void everybodyHasASummary();
+    void publishedScorers();
+    void scorersPerNinety();
+    void everybodysSplitsAddUp();
+    void spreadAndScatter();
 
 private:
     Summary summaryOf(const QString &name, const SummaryOptions &options) const;
@@ -173,6 +181,80 @@ void TestRealSeason::everybodyHasASummary()
                          qPrintable(metric.id));
         }
     }
+}
+
+void TestRealSeason::publishedScorers()
+{
+    const auto board = leaderboardOf(*m_frame, *m_pack, u"goals"_s, {.season = SeasonId{1}}, {.kind = LeaderboardKind::Total, .limit = 8},
+                                     {.time = m_pack->time()});
+    QVERIFY(board);
+    QStringList scorers;
+    for (const LeaderboardRow &row : board->rows)
+        scorers.append(u"%1 %2 %3"_s.arg(*row.rank).arg(row.name).arg(*row.metric.total.number));
+    scorers.sort(); // the three of rank 4 come in no order
+    // As the Premier League published them: 27, 22, 21, three with 19, 18, 17.
+    QCOMPARE(scorers,
+             (QStringList{u"1 Erling Haaland 27"_s, u"2 Cole Palmer 22"_s, u"3 Alexander Isak 21"_s, u"4 Dominic Solanke 19"_s,
+                          u"4 Ollie Watkins 19"_s, u"4 Phil Foden 19"_s, u"7 Mohamed Salah 18"_s, u"8 Son Heung-min 17"_s}));
+}
+
+void TestRealSeason::scorersPerNinety()
+{
+    const auto board = leaderboardOf(*m_frame, *m_pack, u"goals"_s, {.season = SeasonId{1}}, {}, {.time = m_pack->time()});
+    QVERIFY(board);
+    QCOMPARE(board->of, 297); // with a third of their team's minutes; counted from the files by hand
+    QCOMPARE(board->unqualified, 273);
+    QCOMPARE(board->rows[0].name, u"Erling Haaland"_s); // nobody below the minutes would lead: Wilson's 9 goals would make 0.711
+    QVERIFY(std::abs(*board->rows[0].metric.rate.value.number - .951821) < 5e-7);
+    QCOMPARE(board->rows[1].name, u"Alexander Isak"_s);
+    QVERIFY(std::abs(*board->rows[1].metric.rate.value.number - .838881) < 5e-7);
+    QCOMPARE(board->rows[2].name, u"Diogo Teixeira da Silva"_s);
+    QCOMPARE(board->rows[0].teamMatches, 38);
+    QCOMPARE(board->rows[0].required[0].required, 0.3333 * 38 * 5400);
+}
+
+void TestRealSeason::everybodysSplitsAddUp()
+{
+    const QList<CareerChapter> chapters{{.frame = m_frame, .competition = CompetitionId{1}, .time = m_pack->time()}};
+    for (const FramePlayer &player : m_frame->players()) {
+        const auto splits = splitsOf(chapters, *m_pack, player.id, {.season = SeasonId{1}}, {SplitBy::Location, SplitBy::Role}, 0,
+                                     {u"goals"_s, u"yellow_cards"_s, u"expected_goals"_s});
+        QVERIFY(splits);
+        for (qsizetype metric = 0; metric < 3; ++metric) {
+            double sum = 0;
+            for (const SplitCell &cell : splits->cells)
+                sum += cell.metrics[metric].metric.total.number.value_or(0);
+            QVERIFY(std::abs(sum - splits->baseline.metrics[metric].total.number.value_or(0)) < 1e-9);
+        }
+        if (player.name != "Erling Haaland"_L1)
+            continue;
+        // Counted from the files by hand: lines, goals, minutes.
+        QCOMPARE(splits->cells.size(), 4);
+        QCOMPARE(splits->cells[0].key[1].value, u"starter"_s);
+        QCOMPARE(splits->cells[0].metrics[0].metric.total, Value::of(15));
+        QCOMPARE(splits->cells[0].sample, (Sample{.matches = 15, .starts = 15, .time = 1287 * 60, .possibleTime = 15 * 5400}));
+        QCOMPARE(splits->cells[1].sample, (Sample{.matches = 1, .starts = 0, .time = 19 * 60, .possibleTime = 4 * 5400}));
+        QCOMPARE(splits->cells[2].metrics[0].metric.total, Value::of(11));
+        QCOMPARE(splits->cells[3].metrics[0].metric.total, Value::of(1));
+    }
+}
+
+void TestRealSeason::spreadAndScatter()
+{
+    const SummaryOptions options{.time = m_pack->time()};
+    const auto spread = distributionOf(*m_frame, *m_pack, u"goals"_s, {}, options);
+    QVERIFY(spread);
+    QCOMPARE(spread->groups[0].n, 314); // the cohort of thirty percent
+    QVERIFY(std::abs(*spread->groups[0].box->max.number - .951821) < 5e-7);
+    int inGroups = 0;
+    for (const DistributionGroup &group : spread->groups.sliced(1))
+        inGroups += group.n;
+    QCOMPARE(inGroups, 314);
+    const auto scatter = scatterOf(*m_frame, *m_pack, u"expected_goals"_s, u"goals"_s, true, {}, options);
+    QVERIFY(scatter);
+    QCOMPARE(scatter->correlation.n, 314);
+    QVERIFY(*scatter->correlation.pearson.value.number > 0.8);
+    QVERIFY(*scatter->correlation.pearson.p.number < 1e-50);
 }
 
 QTEST_GUILESS_MAIN(TestRealSeason)
