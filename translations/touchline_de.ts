@@ -291,6 +291,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n players of all positions in the season before</source>
+            <translation>
+                <numerusform>%n Spieler aller Positionen in der Vorsaison</numerusform>
+                <numerusform>%n Spieler aller Positionen in der Vorsaison</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n players of all positions</source>
             <translation>
                 <numerusform>%n Spieler aller Positionen</numerusform>

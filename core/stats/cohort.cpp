@@ -18,6 +18,12 @@ namespace {
 constexpr int fewestForPercentile = 10;
 constexpr int fewestForAxis = 20;
 
+/** Of a competition whose N or length was changed, and of another by whose rates a season is asked, nothing is taken for the same. */
+QByteArray ratesOf(const TimeRule &time)
+{
+    return '/' + QByteArray::number(time.per) + '/' + QByteArray::number(time.match);
+}
+
 } // namespace
 
 CohortValues CohortValues::of(std::vector<Sampled> all, std::vector<double> qualified)
@@ -45,13 +51,13 @@ CohortValues CohortValues::joinedBy(double value) const
 template<typename T, typename Make> std::shared_ptr<const T> CohortMembers::kept(const QByteArray &key, const Make &make) const
 {
     // The sums of a part of the season, and a minimum that somebody chose, are of one question alone.
-    return !m_minimumTime && &m_sums == &m_frame.playerSums() ? m_frame.memo().get<T>(key, make) : std::make_shared<const T>(make());
+    return !m_minimumTime && isWholeSeason() ? m_frame.memo().get<T>(key, make) : std::make_shared<const T>(make());
 }
 
 CohortMembers::CohortMembers(const SeasonFrame &frame, const SportPack &pack, const PlayerSums &sums, int subject,
                              const SummaryOptions &options)
     : m_frame(frame), m_sums(sums), m_subject(subject), m_share(pack.minimumShareOfTime()), m_minimumTime(options.minimumTime),
-      m_usualRate(options.per == 0 || options.per == options.time.per), m_key(pack.identity())
+      m_usualRate(options.per == 0 || options.per == options.time.per), m_key(pack.identity() + ratesOf(options.time))
 {
     const PositionGroups positions(frame, pack);
     m_groups = kept<std::vector<int>>(m_key + "/groups", [&] {
@@ -62,15 +68,40 @@ CohortMembers::CohortMembers(const SeasonFrame &frame, const SportPack &pack, co
     });
     const int group = groupOf(subject);
     m_subjectGroup = positions.name(group);
+    choose(pack, options, group);
+    m_description.group = m_description.kind == "position_group"_L1 ? m_subjectGroup : QString();
+    m_description.minimumTime = m_minimumTime.value_or(0);
+    m_description.minimumShare = m_minimumTime ? 0 : m_share;
+}
 
+CohortMembers::CohortMembers(std::shared_ptr<const SeasonFrame> season, const SportPack &pack, const SummaryOptions &options)
+    : m_frame(*season), m_sums(season->playerSums()), m_subject(-1), m_share(pack.minimumShareOfTime()), m_minimumTime(options.minimumTime),
+      m_usualRate(options.per == 0 || options.per == options.time.per), m_key(pack.identity() + ratesOf(options.time)),
+      m_kept(std::move(season))
+{
+    m_groups = std::make_shared<const std::vector<int>>(m_frame.players().size(), PositionGroups::unknown);
+    SummaryOptions all = options;
+    all.cohort = u"competition"_s;
+    choose(pack, all, PositionGroups::unknown);
+}
+
+void CohortMembers::choose(const SportPack &pack, const SummaryOptions &options, int group)
+{
     QStringList kinds{options.cohort};
     if (options.cohort.isEmpty()) {
-        kinds = isSingleTeam() ? QStringList{u"squad"_s} : QStringList{u"position_group"_s, u"competition"_s, u"squad"_s};
+        kinds =
+            isSingleTeam() ? QStringList{u"squad"_s} : QStringList{u"position_group"_s, u"competition"_s, u"previous_season"_s, u"squad"_s};
         if (group == PositionGroups::unknown)
             kinds.removeAll(u"position_group"_s);
     }
     const QByteArray packKey = m_key + '/' + QByteArray::number(m_minimumTime.value_or(-1)) + '/';
+    m_members = std::make_shared<const Members>();
     for (const QString &kind : std::as_const(kinds)) {
+        if (kind == "previous_season"_L1) {
+            if (choosePrevious(pack, options))
+                break;
+            continue;
+        }
         const TeamId squad = kind == "squad"_L1 ? newestTeam() : TeamId{};
         const qint64 which = kind == "position_group"_L1 ? group : toNumber(squad);
         m_key = packKey + kind.toLatin1() + '/' + QByteArray::number(which);
@@ -80,9 +111,26 @@ CohortMembers::CohortMembers(const SeasonFrame &frame, const SportPack &pack, co
         if (m_description.n >= fewestForPercentile)
             break;
     }
-    m_description.group = m_description.kind == "position_group"_L1 ? m_subjectGroup : QString();
-    m_description.minimumTime = m_minimumTime.value_or(0);
-    m_description.minimumShare = m_minimumTime ? 0 : m_share;
+}
+
+bool CohortMembers::choosePrevious(const SportPack &pack, const SummaryOptions &options)
+{
+    const bool asked = !options.cohort.isEmpty();
+    if (asked)
+        m_description.kind = options.cohort;
+    // Days are compared with the same days: of another season there are none.
+    auto season = options.previousSeason && isWholeSeason() ? options.previousSeason() : nullptr;
+    if (!season || season->metricCount() != m_frame.metricCount())
+        return false;
+    const std::shared_ptr<const CohortMembers> previous(new CohortMembers(std::move(season), pack, options));
+    const int n = previous->m_description.n + (isQualified(m_subject) ? 1 : 0);
+    if (!asked && n < fewestForPercentile)
+        return false;
+    m_previous = previous;
+    m_members = std::make_shared<const Members>();
+    m_description.kind = u"previous_season"_s;
+    m_description.n = n;
+    return true;
 }
 
 bool CohortMembers::isSingleTeam() const
@@ -175,6 +223,8 @@ std::optional<Terms> CohortMembers::termsOf(int player, const Quantity &quantity
 
 std::shared_ptr<const CohortValues> CohortMembers::valuesOf(const Quantity &quantity) const
 {
+    if (m_previous)
+        return m_previous->valuesOf(quantity);
     // Any other N is somebody's wish of the moment: a thousand of them must not crowd out what everybody needs.
     if (!m_usualRate)
         return std::make_shared<const CohortValues>(computed(quantity));
@@ -216,6 +266,33 @@ std::optional<double> CohortMembers::qualifiedValue(int player, const Quantity &
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
+namespace {
+
+struct Standing
+{
+    int below = 0;
+    int equal = 0;
+};
+
+/** Where a number stands among sorted ones. Without branches that depend on the numbers: half of those would be guessed wrong. */
+Standing standingOf(const std::vector<double> &sorted, double number)
+{
+    const auto countOf = [&sorted](size_t from, const auto &before) {
+        size_t place = from;
+        for (size_t left = sorted.size() - from; left > 0;) {
+            const size_t half = (left + 1) / 2;
+            place += before(sorted[place + half - 1]) ? half : 0;
+            left -= half;
+        }
+        return place;
+    };
+    const size_t below = countOf(0, [number](double other) { return other < number; });
+    const size_t upTo = countOf(below, [number](double other) { return other <= number; });
+    return {.below = int(below), .equal = int(upTo - below)};
+}
+
+} // namespace
+
 Comparison compare(const CohortValues &values, std::optional<double> subject, Better better, bool rankOnly)
 {
     Comparison comparison{.of = int(values.qualified.size()), .qualified = subject.has_value()};
@@ -223,9 +300,7 @@ Comparison compare(const CohortValues &values, std::optional<double> subject, Be
         comparison.percentile = comparison.z = Value::none(u"not_qualified"_s);
         return comparison;
     }
-    const auto [first, last] = std::ranges::equal_range(values.qualified, *subject);
-    const auto below = first - values.qualified.begin();
-    const auto equal = last - first;
+    const auto [below, equal] = standingOf(values.qualified, *subject);
     const auto above = comparison.of - below - equal;
     const auto worse = better == Better::Lower ? above : below;
     comparison.rank = comparison.of - int(worse) - int(equal) + 1;

@@ -18,6 +18,10 @@ struct CohortValues
     static CohortValues of(std::vector<Sampled> all, std::vector<double> qualified);
     /** With one more qualified player, and nothing of `all`. */
     CohortValues joinedBy(double value) const;
+    qsizetype byteCount() const
+    {
+        return qsizetype(sizeof(CohortValues) + all.capacity() * sizeof(Sampled) + qualified.capacity() * sizeof(double));
+    }
     std::vector<Sampled> all; // of everybody with time or denominator; amounts in the units that people read
     std::vector<double> qualified; // ascending
     double mean = 0; // of the qualified
@@ -33,7 +37,10 @@ struct CohortValues
 class CohortMembers
 {
 public:
-    /** By the default of statistics.md and its fallbacks, or what `options` ask for. `sums` are of the period. */
+    /**
+     * By the default of statistics.md and its fallbacks, or what `options` ask for. `sums` are of the period. The previous season is a
+     * fallback only of whole seasons; its players are a closed group, in which everybody stands as if they had joined.
+     */
     CohortMembers(const SeasonFrame &frame, const SportPack &pack, const PlayerSums &sums, int subject, const SummaryOptions &options);
 
     const Cohort &description() const { return m_description; }
@@ -42,7 +49,7 @@ public:
 
     /** Kept with the frame for the whole season and the competition's own N: those that nearly everybody asks. */
     std::shared_ptr<const CohortValues> valuesOf(const Quantity &quantity) const;
-    /** Ascending; by their index in the frame. */
+    /** Ascending; by their index in the frame. Nobody where the cohort is of another season. */
     const std::vector<int> &players() const { return m_members->players; }
     bool contains(int player) const;
     /** Rate or ratio of anybody in the frame, a member or not, who reaches the qualification of members; none where it is not finite. */
@@ -53,8 +60,14 @@ public:
     int groupOf(int player) const { return (*m_groups)[size_t(player)]; }
 
 private:
+    /** Everybody of a season, without a subject. */
+    CohortMembers(std::shared_ptr<const SeasonFrame> season, const SportPack &pack, const SummaryOptions &options);
+    void choose(const SportPack &pack, const SummaryOptions &options, int group);
+    bool choosePrevious(const SportPack &pack, const SummaryOptions &options);
+    bool isWholeSeason() const { return &m_sums == &m_frame.playerSums(); }
     struct Members
     {
+        qsizetype byteCount() const { return qsizetype(sizeof(Members) + players.capacity() * sizeof(int)); }
         std::vector<int> players; // ascending
         int n = 0; // qualified
     };
@@ -74,6 +87,8 @@ private:
     QByteArray m_key; // of the pack, then of the members
     std::shared_ptr<const std::vector<int>> m_groups; // of all players
     std::shared_ptr<const Members> m_members;
+    std::shared_ptr<const SeasonFrame> m_kept; // m_frame, where nobody else holds it
+    std::shared_ptr<const CohortMembers> m_previous; // who the cohort are, where they are of the season before
     Cohort m_description;
     QString m_subjectGroup;
 };

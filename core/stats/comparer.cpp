@@ -73,9 +73,9 @@ Result<void> checkQuestion(const SeasonFrame &frame, const SportPack &pack, cons
         return fail(ErrorCode::Invalid, u"\"per\" is a time from 1 to 1000."_s);
     if (options.halfLife < 1 || options.halfLife > 1000)
         return fail(ErrorCode::Invalid, u"A half-life is from 1 to 1000 appearances."_s);
-    const QStringList cohorts{QString(), u"position_group"_s, u"competition"_s, u"squad"_s};
+    const QStringList cohorts{QString(), u"position_group"_s, u"competition"_s, u"previous_season"_s, u"squad"_s};
     if (!cohorts.contains(options.cohort))
-        return fail(ErrorCode::Invalid, u"\"cohort\" is position_group, competition or squad."_s);
+        return fail(ErrorCode::Invalid, u"\"cohort\" is position_group, competition, previous_season or squad."_s);
     return {};
 }
 

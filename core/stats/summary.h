@@ -4,6 +4,7 @@
 #include "core/domain/period.h"
 #include "core/sport/sportpack.h"
 #include "core/stats/seasonframe.h"
+#include <functional>
 #include <optional>
 
 namespace touchline {
@@ -114,7 +115,7 @@ struct Sample
 /** The players somebody is compared with; named wherever a percentile stands. */
 struct Cohort
 {
-    QString kind; // "position_group", "competition", "squad"
+    QString kind; // "position_group", "competition", "previous_season" (all of the competition's season before), "squad"
     QString group; // position group id, for "position_group"
     qint64 minimumTime = 0; // base units; 0 where it differs from team to team
     double minimumShare = 0; // of the team's possible time
@@ -147,6 +148,8 @@ struct SummaryOptions
     QString cohort; // Cohort::kind; empty: the default of statistics.md with its fallbacks
     std::optional<qint64> minimumTime; // base units, instead of the pack's share of the team's time
     int halfLife = 5; // of the exponentially weighted form, in appearances
+    /** The season before of the same competition; null where there is none. Asked only when this season's cohorts are too small. */
+    std::function<std::shared_ptr<const SeasonFrame>()> previousSeason = {};
 };
 
 /**

@@ -70,12 +70,27 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
         return failed(frame);
     ground.frame = *std::move(frame);
     ground.options = {.time = timeOf(*ground.pack, season), .per = choice.per, .fields = choice.fields, .comparisons = choice.comparisons};
+    ground.options.previousSeason = [this, season, caller] { return seasonBefore(season, caller); };
     // Where others are not to be named, two cohorts that differ by one chosen day would tell about the one player between them.
     if (!season.leagueVisible && period.days)
         ground.options.comparisons = false;
     ground.meta = {.dataRevision = ground.frame->revision(),
                    .definitions = ground.pack->id() + u'@' + QString::number(ground.pack->version())};
     return ground;
+}
+
+std::shared_ptr<const SeasonFrame> StatisticsGrounds::seasonBefore(const SeasonInfo &season, const Caller &caller) const
+{
+    const auto seasons = m_rosters.seasons(caller);
+    if (!seasons)
+        return nullptr;
+    const SeasonInfo *newest = nullptr;
+    for (const SeasonInfo &other : seasons->data) {
+        const bool before = other.competition == season.competition && other.first < season.first;
+        if (before && (!newest || newest->first < other.first))
+            newest = &other;
+    }
+    return newest ? m_frames.frameFor(newest->id).value_or(nullptr) : nullptr;
 }
 
 Result<StatisticsGround> StatisticsGrounds::ofSeason(const Period &period, const StatisticsChoice &choice, const Caller &caller) const

@@ -47,6 +47,8 @@ public:
 private:
     Result<StatisticsGround> groundOf(const SeasonInfo &season, const Period &period, const StatisticsChoice &choice,
                                       const Caller &caller) const;
+    /** The season before, by its first day, in the same competition; null unless the caller may know of it. */
+    std::shared_ptr<const SeasonFrame> seasonBefore(const SeasonInfo &season, const Caller &caller) const;
     const RosterService &m_rosters;
     FrameStore &m_frames;
     const SportPacks &m_packs;

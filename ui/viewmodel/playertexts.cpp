@@ -70,13 +70,15 @@ QString cohortText(const PlayerContext &context)
         who = PageWords::tr("%1 %2", "61 forwards").arg(QLocale().toString(cohort.n), context.catalog.groupInText(cohort.group));
     else if (cohort.kind == "squad"_L1)
         who = PageWords::tr("%n players of the squad", nullptr, cohort.n);
+    else if (cohort.kind == "previous_season"_L1)
+        who = PageWords::tr("%n players of all positions in the season before", nullptr, cohort.n);
     else
         who = PageWords::tr("%n players of all positions", nullptr, cohort.n);
     if (cohort.minimumTime > 0)
         who = PageWords::tr("%1 with at least %2").arg(who, context.catalog.timeText(cohort.minimumTime));
     else if (cohort.minimumShare > 0)
         who = PageWords::tr("%1 with at least %2 % of their team's time").arg(who, QLocale().toString(100 * cohort.minimumShare, 'f', 0));
-    return context.season.isEmpty() ? who : u"%1, %2"_s.arg(who, context.season);
+    return context.season.isEmpty() || cohort.kind == "previous_season"_L1 ? who : u"%1, %2"_s.arg(who, context.season);
 }
 
 QString cohortLine(const PlayerContext &context)

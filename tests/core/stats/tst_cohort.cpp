@@ -19,6 +19,8 @@ private Q_SLOTS:
     void axis();
     void positionGroupIsTheDefault();
     void fallsBackToTheCompetition();
+    void fallsBackToThePreviousSeason();
+    void previousSeasonIsAskedOnlyWhenNeeded();
     void fallsBackToTheSquad();
     void oneTeamIsASquad();
     void unqualified();
@@ -175,6 +177,64 @@ void TestCohort::fallsBackToTheCompetition()
     QVERIFY(summary.cohort.group.isEmpty());
     QCOMPARE(summary.cohort.n, 13);
     QVERIFY(near(summary.find(u"goals"_s)->comparison.percentile, 100 * 8.5 / 13));
+}
+
+void TestCohort::fallsBackToThePreviousSeason()
+{
+    Season before = league(12, 200); // 0 ... 11 goals
+    for (int back = 0; back < 3; ++back)
+        before.add(300 + back, {.goals = 20}, 0, TeamId{1 + back % 2}, u"B"_s);
+    SummaryOptions asked = options();
+    asked.previousSeason = [&before] { return before.frame(SeasonId{7}); };
+    const Summary summary = summaryOf(*league(8).frame(), 8, wholeSeason, asked); // 7 goals
+    QCOMPARE(summary.cohort.kind, u"previous_season"_s);
+    QVERIFY(summary.cohort.group.isEmpty());
+    QCOMPARE(summary.cohort.n, 16); // fifteen, and the player who is compared with them
+    const Comparison &goals = summary.find(u"goals"_s)->comparison;
+    QCOMPARE(goals.cohort, u"previous_season"_s);
+    QCOMPARE(goals.of, 16);
+    QVERIFY(near(goals.percentile, 100 * (7 + .5 * 2) / 16)); // 0 ... 6 are below; one of theirs has 7 as well
+    QCOMPARE(goals.rank, std::optional(8)); // 8, 9, 10, 11 and three times 20 are better
+    // The same by hand: mean and deviation of the sixteen.
+    std::vector<double> all{7, 20, 20, 20};
+    for (int player = 0; player < 12; ++player)
+        all.push_back(player);
+    const CohortValues joined = valuesOf(all);
+    QVERIFY(near(goals.z, (7 - joined.mean) / joined.deviation));
+    // Nobody's name or number leaves the season before: the members are nobody of this one.
+    const auto frame = league(8).frame();
+    const CohortMembers members(*frame, pack(), frame->playerSums(), 7, asked);
+    QVERIFY(members.players().empty());
+    QVERIFY(!members.contains(7));
+}
+
+void TestCohort::previousSeasonIsAskedOnlyWhenNeeded()
+{
+    int questions = 0;
+    const auto before = league(12, 200).frame(SeasonId{7});
+    SummaryOptions asked = options();
+    asked.previousSeason = [&] {
+        ++questions;
+        return before;
+    };
+    QCOMPARE(summaryOf(*league(12).frame(), 3, wholeSeason, asked).cohort.kind, u"position_group"_s);
+    QCOMPARE(questions, 0);
+    QCOMPARE(summaryOf(*league(8).frame(), 3, wholeSeason, asked).cohort.kind, u"previous_season"_s);
+    QCOMPARE(questions, 1);
+    // Days of this season have no counterpart in another.
+    const Period day{.season = SeasonId{1}, .days = *DateRange::between(QDate(2024, 1, 1), QDate(2024, 1, 2))};
+    QCOMPARE(summaryOf(*league(8).frame(), 3, day, asked).cohort.kind, u"squad"_s);
+    QCOMPARE(questions, 1);
+    // Too few there as well, nothing there, none at all.
+    asked.previousSeason = [] { return league(5, 200).frame(SeasonId{7}); };
+    QCOMPARE(summaryOf(*league(8).frame(), 3, wholeSeason, asked).cohort.kind, u"squad"_s);
+    asked.previousSeason = [] { return std::shared_ptr<const SeasonFrame>(); };
+    QCOMPARE(summaryOf(*league(8).frame(), 3, wholeSeason, asked).cohort.kind, u"squad"_s);
+    asked.cohort = u"previous_season"_s;
+    const Summary none = summaryOf(*league(8).frame(), 3, wholeSeason, asked);
+    QCOMPARE(none.cohort.kind, u"previous_season"_s);
+    QCOMPARE(none.cohort.n, 0);
+    QCOMPARE(none.find(u"goals"_s)->comparison.percentile, Value::none(u"cohort_too_small"_s));
 }
 
 void TestCohort::fallsBackToTheSquad()
