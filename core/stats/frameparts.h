@@ -55,4 +55,19 @@ struct FrameLine
     std::vector<qint64> values; // one per pack metric, scaled by 10^decimals; SeasonFrame::missing where not recorded
 };
 
+/** Stat lines in columns, in any order: no vector per line, and what a database gives can go straight into its place. */
+struct FrameColumns
+{
+    static constexpr quint8 startedFlag = 1;
+    static constexpr quint8 playedFlag = 2; // an appearance
+    std::vector<PlayerId> player;
+    std::vector<MatchId> match;
+    std::vector<TeamId> team;
+    std::vector<quint8> flags;
+    std::vector<qint64> time; // as in FrameLine
+    std::vector<quint16> position; // index in positionNames
+    QList<QString> positionNames;
+    std::vector<std::vector<qint64>> metrics; // one column per pack metric, each as long as `player`; values as in FrameLine
+};
+
 } // namespace touchline

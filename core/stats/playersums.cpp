@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/playersums.h"
 #include <algorithm>
+#include <numeric>
 
 namespace touchline {
 
@@ -37,6 +38,8 @@ void PlayerSums::sumMetric(int metric)
 {
     const auto column = m_frame.column(metric);
     if (m_frame.isComplete(metric)) {
+        if (m_everything)
+            return sumWhole(metric);
         auto &sums = m_sums[size_t(metric)];
         sums.assign(m_all.size(), 0);
         for (int player = 0; player < int(m_all.size()); ++player) {
@@ -64,6 +67,18 @@ void PlayerSums::sumMetric(int metric)
     }
 }
 
+/** The columns as memory gives them: no row is asked whether it counts. */
+void PlayerSums::sumWhole(int metric)
+{
+    const auto column = m_frame.column(metric);
+    auto &sums = m_sums[size_t(metric)];
+    sums.resize(m_all.size());
+    for (int player = 0; player < int(m_all.size()); ++player) {
+        const auto [first, last] = m_frame.rowsOf(player);
+        sums[size_t(player)] = std::accumulate(column.begin() + first, column.begin() + last, qint64(0));
+    }
+}
+
 void PlayerSums::sumTeams()
 {
     QHash<qint64, qint64> teams;
@@ -82,6 +97,18 @@ void PlayerSums::sumTeams()
                 m_teamTime[size_t(player)] = std::max(m_teamTime[size_t(player)], teams.value(toNumber(m_frame.teamOf(row))));
         }
     }
+}
+
+qsizetype PlayerSums::byteCount() const
+{
+    const auto bytesOf = [](const auto &vector) { return qsizetype(vector.capacity() * sizeof(vector[0])); };
+    qsizetype bytes =
+        qsizetype(sizeof(PlayerSums)) + bytesOf(m_inPeriod) + bytesOf(m_all) + bytesOf(m_sums) + bytesOf(m_partial) + bytesOf(m_teamTime);
+    for (const auto &sums : m_sums)
+        bytes += bytesOf(sums);
+    for (const auto &partial : m_partial)
+        bytes += bytesOf(partial);
+    return bytes;
 }
 
 MetricSum PlayerSums::metric(int metric, int player) const

@@ -31,9 +31,12 @@ public:
     /** Of all lines of the frame: which count in this period. */
     bool contains(int row) const { return m_everything || m_inPeriod[size_t(m_frame.matchIndexOf(row))]; }
 
+    qsizetype byteCount() const;
+
 private:
     void sumTimes();
     void sumMetric(int metric);
+    void sumWhole(int metric);
     void sumTeams();
     const SeasonFrame &m_frame;
     bool m_everything;

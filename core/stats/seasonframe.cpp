@@ -5,6 +5,7 @@
 #include "core/stats/playersums.h"
 #include "core/stats/teamsums.h"
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <numeric>
 
@@ -52,17 +53,81 @@ struct Slot
     auto key() const { return std::pair(player, match); }
 };
 
-void checkLine(const FrameLine &line, const FrameMatch &match, int metricCount, QList<Issue> &issues)
+QString placeOf(const FrameColumns &columns, size_t line)
 {
-    const QString where = u"The line of player %1 in match %2"_s.arg(toNumber(line.player)).arg(toNumber(line.match));
-    if (line.team != match.home && line.team != match.away)
-        found(issues, u"unknown_team"_s, where + u" is for a team that does not play it."_s);
-    if (line.time < -1 || line.time > largestNumber)
-        found(issues, u"out_of_range"_s, where + u" has an impossible time."_s);
-    if (line.values.size() != size_t(metricCount))
-        found(issues, u"wrong_size"_s, where + u" has another number of values than the sport has metrics."_s);
-    else if (!std::ranges::all_of(line.values, isStorable))
-        found(issues, u"out_of_range"_s, where + u" has a number too large to be summed."_s);
+    return u"The line of player %1 in match %2"_s.arg(toNumber(columns.player[line])).arg(toNumber(columns.match[line]));
+}
+
+bool areEquallyLong(const FrameColumns &columns)
+{
+    const size_t count = columns.player.size();
+    return columns.match.size() == count && columns.team.size() == count && columns.flags.size() == count && columns.time.size() == count
+        && columns.position.size() == count
+        && std::ranges::all_of(columns.metrics, [count](const auto &column) { return column.size() == count; });
+}
+
+void checkNumbers(const FrameColumns &columns, QList<Issue> &issues)
+{
+    for (size_t line = 0; line < columns.time.size(); ++line) {
+        if (columns.time[line] < -1 || columns.time[line] > largestNumber)
+            found(issues, u"out_of_range"_s, placeOf(columns, line) + u" has an impossible time."_s);
+        if (columns.position[line] >= columns.positionNames.size())
+            found(issues, u"out_of_range"_s, placeOf(columns, line) + u" has a position without a name."_s);
+    }
+    for (const auto &column : columns.metrics) {
+        for (auto wrong = std::ranges::find_if_not(column, isStorable); wrong != column.end();
+             wrong = std::find_if_not(std::next(wrong), column.end(), isStorable))
+            found(issues, u"out_of_range"_s, placeOf(columns, size_t(wrong - column.begin())) + u" has a number too large to be summed."_s);
+    }
+}
+
+template<typename T> std::vector<T> inOrder(std::vector<T> column, const std::vector<Slot> &order, bool asTheyAre)
+{
+    if (asTheyAre)
+        return column;
+    std::vector<T> sorted;
+    sorted.reserve(order.size());
+    for (const Slot &slot : order)
+        sorted.push_back(column[size_t(slot.line)]);
+    return sorted;
+}
+
+/** Lines that were made one by one; wrong sizes and too many positions are findings. */
+FrameColumns columnsOf(const std::vector<FrameLine> &lines, size_t metricCount, QList<Issue> &issues)
+{
+    FrameColumns columns;
+    columns.metrics.resize(metricCount);
+    for (auto &column : columns.metrics)
+        column.reserve(lines.size());
+    QHash<QString, quint16> positions;
+    for (const FrameLine &line : lines) {
+        auto position = positions.constFind(line.position);
+        if (position == positions.constEnd() && positions.size() < mostPositions) {
+            position = positions.insert(line.position, quint16(positions.size()));
+            columns.positionNames.append(line.position);
+        }
+        columns.player.push_back(line.player);
+        columns.match.push_back(line.match);
+        columns.team.push_back(line.team);
+        columns.flags.push_back(quint8((line.started ? FrameColumns::startedFlag : 0) | (line.played ? FrameColumns::playedFlag : 0)));
+        columns.time.push_back(line.time);
+        columns.position.push_back(position == positions.constEnd() ? quint16(0) : *position);
+        const bool fits = line.values.size() == metricCount;
+        if (!fits)
+            found(issues, u"wrong_size"_s,
+                  placeOf(columns, columns.player.size() - 1) + u" has another number of values than the sport has metrics."_s);
+        if (position == positions.constEnd())
+            found(issues, u"too_many_positions"_s, u"A season may name %1 positions; this one names more."_s.arg(mostPositions));
+        for (size_t metric = 0; metric < metricCount; ++metric)
+            columns.metrics[metric].push_back(fits ? line.values[metric] : SeasonFrame::missing);
+    }
+    return columns;
+}
+
+std::unexpected<Error> noSeason(QList<Issue> issues)
+{
+    const QString detail = issues.first().detail;
+    return fail(ErrorCode::Invalid, u"These stat lines make no season: "_s + detail, std::move(issues));
 }
 
 } // namespace
@@ -73,6 +138,7 @@ struct SeasonFrame::Lazy
     std::once_flag teamsOnce;
     std::unique_ptr<const PlayerSums> players;
     std::unique_ptr<const TeamSums> teams;
+    std::atomic<qsizetype> bytes = 0; // of the sums that are made
     FrameMemo memo;
 };
 
@@ -86,35 +152,54 @@ Result<std::shared_ptr<const SeasonFrame>> SeasonFrame::build(SeasonId season, R
     if (qsizetype(lines.size()) > mostLines)
         return fail(ErrorCode::TooLarge, u"A season may have %1 stat lines; this one has %2."_s.arg(mostLines).arg(lines.size()));
     QList<Issue> issues;
+    FrameColumns columns = columnsOf(lines, size_t(metricCount), issues);
+    if (!issues.isEmpty())
+        return noSeason(std::move(issues));
+    lines = {};
+    return build(season, revision, std::move(players), std::move(matches), std::move(columns));
+}
+
+Result<std::shared_ptr<const SeasonFrame>> SeasonFrame::build(SeasonId season, Revision revision, QList<FramePlayer> players,
+                                                              QList<FrameMatch> matches, FrameColumns columns)
+{
+    const size_t count = columns.player.size();
+    if (qsizetype(count) > mostLines)
+        return fail(ErrorCode::TooLarge, u"A season may have %1 stat lines; this one has %2."_s.arg(mostLines).arg(count));
+    if (!areEquallyLong(columns))
+        return fail(ErrorCode::Internal, u"The columns of a season are not equally long."_s);
+    QList<Issue> issues;
     std::ranges::sort(players, {}, &FramePlayer::id);
     std::ranges::sort(matches, {}, [](const FrameMatch &match) { return std::pair(match.kickOff, match.id); });
     const auto playerIndex = indexById(players, u"Player"_s, issues);
     const auto matchIndex = indexById(matches, u"Match"_s, issues);
 
     std::vector<Slot> order;
-    order.reserve(lines.size());
-    for (int number = 0; number < int(lines.size()); ++number) {
-        const FrameLine &line = lines[size_t(number)];
-        const Slot slot{
-            .player = playerIndex.value(toNumber(line.player), -1), .match = matchIndex.value(toNumber(line.match), -1), .line = number};
+    order.reserve(count);
+    for (size_t line = 0; line < count; ++line) {
+        const bool samePlayer = line > 0 && columns.player[line] == columns.player[line - 1];
+        const Slot slot{.player = samePlayer ? order.back().player : playerIndex.value(toNumber(columns.player[line]), -1),
+                        .match = matchIndex.value(toNumber(columns.match[line]), -1),
+                        .line = int(line)};
         if (slot.player < 0)
-            found(issues, u"unknown_player"_s, u"A line names player %1, who is not in this season."_s.arg(toNumber(line.player)));
+            found(issues, u"unknown_player"_s, u"A line names player %1, who is not in this season."_s.arg(toNumber(columns.player[line])));
         else if (slot.match < 0)
-            found(issues, u"unknown_match"_s, u"A line names match %1, which is not in this season."_s.arg(toNumber(line.match)));
-        else
-            checkLine(line, matches.at(slot.match), metricCount, issues);
+            found(issues, u"unknown_match"_s, u"A line names match %1, which is not in this season."_s.arg(toNumber(columns.match[line])));
+        else if (const FrameMatch &match = matches.at(slot.match); columns.team[line] != match.home && columns.team[line] != match.away)
+            found(issues, u"unknown_team"_s, placeOf(columns, line) + u" is for a team that does not play it."_s);
         order.push_back(slot);
     }
-    std::ranges::sort(order, {}, &Slot::key);
+    checkNumbers(columns, issues);
+    const bool asTheyAre = std::ranges::is_sorted(order, {}, &Slot::key);
+    if (!asTheyAre)
+        std::ranges::sort(order, {}, &Slot::key);
     for (auto twice = std::ranges::adjacent_find(order, {}, &Slot::key); twice != order.end();
          twice = std::ranges::adjacent_find(std::next(twice), order.end(), {}, &Slot::key)) {
-        const FrameLine &line = lines[size_t(twice->line)];
-        found(issues, u"duplicate_line"_s, u"Player %1 has two lines in match %2."_s.arg(toNumber(line.player)).arg(toNumber(line.match)));
+        const size_t line = size_t(twice->line);
+        found(issues, u"duplicate_line"_s,
+              u"Player %1 has two lines in match %2."_s.arg(toNumber(columns.player[line])).arg(toNumber(columns.match[line])));
     }
-    if (!issues.isEmpty()) {
-        const QString detail = issues.first().detail;
-        return fail(ErrorCode::Invalid, u"These stat lines make no season: "_s + detail, std::move(issues));
-    }
+    if (!issues.isEmpty())
+        return noSeason(std::move(issues));
 
     const std::shared_ptr<SeasonFrame> frame(new SeasonFrame);
     frame->m_season = season;
@@ -123,49 +208,46 @@ Result<std::shared_ptr<const SeasonFrame>> SeasonFrame::build(SeasonId season, R
     frame->m_matches = std::move(matches);
     frame->m_playerIndex = playerIndex;
     frame->m_firstRow.assign(size_t(frame->m_players.size()) + 1, 0);
-    frame->m_columns.assign(size_t(metricCount), {});
-    frame->m_complete.assign(size_t(metricCount), true);
-    for (auto &column : frame->m_columns)
-        column.reserve(lines.size());
-    QHash<QString, quint16> positions;
+    frame->m_match.reserve(count);
     for (const Slot &slot : order) {
-        const FrameLine &line = lines[size_t(slot.line)];
         ++frame->m_firstRow[size_t(slot.player) + 1];
         frame->m_match.push_back(slot.match);
-        frame->m_team.push_back(line.team);
-        frame->m_flags.push_back(quint8((line.started ? 1 : 0) | (line.played ? 2 : 0)));
-        frame->m_time.push_back(line.time);
-        auto position = positions.constFind(line.position);
-        if (position == positions.constEnd()) {
-            if (positions.size() == mostPositions)
-                return fail(ErrorCode::TooLarge, u"A season may name %1 positions; this one names more."_s.arg(mostPositions));
-            position = positions.insert(line.position, quint16(positions.size()));
-            frame->m_positionNames.append(line.position);
-        }
-        frame->m_position.push_back(*position);
-        for (size_t metric = 0; metric < size_t(metricCount); ++metric) {
-            frame->m_columns[metric].push_back(line.values[metric]);
-            if (line.values[metric] == missing)
-                frame->m_complete[metric] = false;
-        }
     }
     std::partial_sum(frame->m_firstRow.begin(), frame->m_firstRow.end(), frame->m_firstRow.begin());
+    frame->m_team = inOrder(std::move(columns.team), order, asTheyAre);
+    frame->m_flags = inOrder(std::move(columns.flags), order, asTheyAre);
+    frame->m_time = inOrder(std::move(columns.time), order, asTheyAre);
+    frame->m_position = inOrder(std::move(columns.position), order, asTheyAre);
+    frame->m_positionNames = std::move(columns.positionNames);
+    for (auto &column : columns.metrics) {
+        frame->m_complete.push_back(!std::ranges::contains(column, missing));
+        frame->m_columns.push_back(inOrder(std::move(column), order, asTheyAre));
+    }
+    frame->m_bytes = frame->ownBytes();
     return frame;
+}
+
+qsizetype SeasonFrame::ownBytes() const
+{
+    const auto bytesOf = [](const auto &vector) { return qsizetype(vector.capacity() * sizeof(vector[0])); };
+    qsizetype bytes = qsizetype(sizeof(SeasonFrame) + sizeof(Lazy)) + bytesOf(m_firstRow) + bytesOf(m_match) + bytesOf(m_team)
+        + bytesOf(m_flags) + bytesOf(m_time) + bytesOf(m_position) + bytesOf(m_columns);
+    for (const auto &column : m_columns)
+        bytes += bytesOf(column);
+    bytes += m_matches.capacity() * qsizetype(sizeof(FrameMatch)) + m_players.capacity() * qsizetype(sizeof(FramePlayer));
+    const auto text = [](const QString &string) { return string.capacity() > 0 ? 24 + 2 * string.capacity() : 0; };
+    for (const FramePlayer &player : m_players) {
+        bytes += text(player.name) + player.registrations.capacity() * qsizetype(sizeof(FrameRegistration));
+        for (const FrameRegistration &registration : player.registrations)
+            bytes += text(registration.position) + text(registration.shirt);
+    }
+    constexpr qsizetype hashNode = 2 * sizeof(qint64) + 1; // key, index, and its place in Qt's spans
+    return bytes + m_playerIndex.capacity() * hashNode;
 }
 
 qsizetype SeasonFrame::byteCount() const
 {
-    const size_t perRow =
-        sizeof(int) + sizeof(TeamId) + sizeof(quint8) + sizeof(qint64) + sizeof(quint16) + m_columns.size() * sizeof(qint64);
-    qsizetype bytes = qsizetype(sizeof(SeasonFrame) + m_match.size() * perRow + m_firstRow.size() * sizeof(int));
-    bytes += m_matches.size() * qsizetype(sizeof(FrameMatch));
-    for (const FramePlayer &player : m_players)
-        bytes +=
-            qsizetype(sizeof(FramePlayer)) + 2 * player.name.size() + player.registrations.size() * qsizetype(sizeof(FrameRegistration));
-    // Room for the lazy sums and for each player's values in a cohort (value, amount, time): it is not known here whether somebody will
-    // ask.
-    bytes += m_players.size() * qsizetype((m_columns.size() + 2) * sizeof(qint64) + 2 * m_columns.size() * 3 * sizeof(double));
-    return bytes;
+    return m_bytes + m_lazy->bytes.load(std::memory_order_relaxed) + m_lazy->memo.byteCount();
 }
 
 std::optional<int> SeasonFrame::indexOf(PlayerId player) const
@@ -195,13 +277,19 @@ std::optional<Outcome> SeasonFrame::outcomeOf(int row) const
 
 const PlayerSums &SeasonFrame::playerSums() const
 {
-    std::call_once(m_lazy->playersOnce, [this] { m_lazy->players = std::make_unique<const PlayerSums>(*this, std::nullopt); });
+    std::call_once(m_lazy->playersOnce, [this] {
+        m_lazy->players = std::make_unique<const PlayerSums>(*this, std::nullopt);
+        m_lazy->bytes += m_lazy->players->byteCount();
+    });
     return *m_lazy->players;
 }
 
 const TeamSums &SeasonFrame::teamSums() const
 {
-    std::call_once(m_lazy->teamsOnce, [this] { m_lazy->teams = std::make_unique<const TeamSums>(*this); });
+    std::call_once(m_lazy->teamsOnce, [this] {
+        m_lazy->teams = std::make_unique<const TeamSums>(*this);
+        m_lazy->bytes += m_lazy->teams->byteCount();
+    });
     return *m_lazy->teams;
 }
 

@@ -28,6 +28,9 @@ public:
      */
     static Result<std::shared_ptr<const SeasonFrame>> build(SeasonId season, Revision revision, int metricCount, QList<FramePlayer> players,
                                                             QList<FrameMatch> matches, std::vector<FrameLine> lines);
+    /** The same from columns, which are taken as they are where they come by player and kick-off already. */
+    static Result<std::shared_ptr<const SeasonFrame>> build(SeasonId season, Revision revision, QList<FramePlayer> players,
+                                                            QList<FrameMatch> matches, FrameColumns columns);
     SeasonFrame(const SeasonFrame &) = delete;
     SeasonFrame &operator=(const SeasonFrame &) = delete;
     ~SeasonFrame();
@@ -36,6 +39,7 @@ public:
     Revision revision() const { return m_revision; }
     qsizetype rowCount() const { return qsizetype(m_match.size()); }
     int metricCount() const { return int(m_columns.size()); }
+    /** Of the columns, and of all that questions have made and keep with the frame by now. */
     qsizetype byteCount() const;
     const QList<FramePlayer> &players() const { return m_players; } // by id
     const QList<FrameMatch> &matches() const { return m_matches; } // by kick-off
@@ -46,8 +50,8 @@ public:
     int matchIndexOf(int row) const { return m_match[size_t(row)]; }
     const FrameMatch &matchOf(int row) const { return m_matches.at(m_match[size_t(row)]); }
     TeamId teamOf(int row) const { return m_team[size_t(row)]; }
-    bool started(int row) const { return m_flags[size_t(row)] & 1; }
-    bool played(int row) const { return m_flags[size_t(row)] & 2; }
+    bool started(int row) const { return m_flags[size_t(row)] & FrameColumns::startedFlag; }
+    bool played(int row) const { return m_flags[size_t(row)] & FrameColumns::playedFlag; }
     qint64 timeOf(int row) const { return m_time[size_t(row)]; }
     int positionIndexOf(int row) const { return m_position[size_t(row)]; }
     const QList<QString> &positionNames() const { return m_positionNames; }
@@ -66,6 +70,7 @@ public:
 
 private:
     SeasonFrame();
+    qsizetype ownBytes() const;
     struct Lazy;
     SeasonId m_season{};
     Revision m_revision{};
@@ -81,6 +86,7 @@ private:
     QList<QString> m_positionNames;
     std::vector<std::vector<qint64>> m_columns;
     std::vector<bool> m_complete;
+    qsizetype m_bytes = 0; // of all that build() made
     std::unique_ptr<Lazy> m_lazy;
 };
 

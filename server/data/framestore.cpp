@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/data/framestore.h"
 #include "server/data/binding.h"
+#include "server/data/framelines.h"
 #include "server/data/personname.h"
 #include "server/data/rosterrepository.h"
-#include "server/data/statlinerepository.h"
 #include <QtSql/QSqlError>
-#include <cmath>
+#include <chrono>
 
 namespace touchline {
 using namespace Qt::StringLiterals;
@@ -71,40 +71,22 @@ Result<QList<FrameMatch>> readMatches(Database &database, SeasonId season, qint6
     return matches;
 }
 
-Result<std::vector<FrameLine>> readLines(const StatLineRepository &repository, SeasonId season, const SportPack &pack,
-                                         const QList<FrameMatch> &matches)
+Result<FrameColumns> readLines(Database &database, SeasonId season, const FrameLinesWanted &wanted)
 {
-    QSet<qint64> counted;
-    for (const FrameMatch &match : matches)
-        counted.insert(toNumber(match.id));
-    std::vector<double> scales;
-    for (const Metric &metric : pack.metrics())
-        scales.push_back(std::pow(10.0, metric.decimals));
-    std::vector<FrameLine> lines;
-    const auto read = repository.eachLine(season, [&](const StatLineRecord &record) {
-        if (!counted.contains(toNumber(record.match)))
-            return;
-        FrameLine line{.player = record.player,
-                       .match = record.match,
-                       .team = record.team,
-                       .started = record.started,
-                       .played = record.played,
-                       .time = record.time.value_or(-1),
-                       .position = record.position};
-        line.values.reserve(scales.size());
-        for (size_t i = 0; i < scales.size(); ++i)
-            line.values.push_back(std::isnan(record.values[i]) ? SeasonFrame::missing : std::llround(record.values[i] * scales[i]));
-        lines.push_back(std::move(line));
-    });
-    if (!read)
-        return failed(read);
-    return lines;
+    auto columns = readByHandle(database, wanted);
+    return columns || columns.error().code != ErrorCode::Unsupported ? columns : readByQuery(database, season, wanted);
+}
+
+qint64 steadyMilliseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
 } // namespace
 
-FrameStore::FrameStore(Database &database, PackOf packOf, qsizetype byteLimit)
-    : m_database(database), m_packOf(std::move(packOf)), m_byteLimit(byteLimit)
+FrameStore::FrameStore(Database &database, PackOf packOf, qsizetype byteLimit, Clock clock)
+    : m_database(database), m_packOf(std::move(packOf)), m_byteLimit(byteLimit), m_clock(clock ? std::move(clock) : steadyMilliseconds)
 {}
 
 Result<FrameStore::Frame> FrameStore::frameFor(SeasonId season)
@@ -115,8 +97,10 @@ Result<FrameStore::Frame> FrameStore::frameFor(SeasonId season)
         const std::lock_guard lock(m_mutex);
         const auto entry = m_entries.find(key);
         if (entry != m_entries.end() && entry->checked == now) {
-            entry->lastUse = ++m_clock;
-            return entry->frame;
+            entry->lastUse = ++m_uses;
+            const Frame frame = entry->frame;
+            evict(); // questions let frames grow
+            return frame;
         }
     }
     // Only this season's own revision makes its frame old.
@@ -128,9 +112,10 @@ Result<FrameStore::Frame> FrameStore::frameFor(SeasonId season)
     {
         const std::lock_guard lock(m_mutex);
         const auto entry = m_entries.find(key);
-        if (entry != m_entries.end() && entry->frame->revision() >= *revision) {
+        if (entry != m_entries.end() && entry->frame->revision() >= *revision)
             entry->checked = std::max(entry->checked, now);
-            entry->lastUse = ++m_clock;
+        if (entry != m_entries.end() && (entry->frame->revision() >= *revision || isJustRebuilt(*entry))) {
+            entry->lastUse = ++m_uses;
             return entry->frame;
         }
         loading = m_loading.value(key);
@@ -147,7 +132,8 @@ Result<FrameStore::Frame> FrameStore::frameFor(SeasonId season)
         const std::lock_guard lock(m_mutex);
         m_loading.remove(key);
         if (frame) {
-            m_entries.insert(key, {.checked = now, .frame = *frame, .lastUse = ++m_clock});
+            const std::optional<qint64> rebuilt = m_entries.contains(key) ? std::optional(m_clock()) : std::nullopt;
+            m_entries.insert(key, {.checked = now, .frame = *frame, .lastUse = ++m_uses, .rebuilt = rebuilt});
             evict();
         }
     }
@@ -182,10 +168,16 @@ Result<FrameStore::Frame> FrameStore::load(SeasonId season)
     auto matches = readMatches(m_database, season, qint64(matchLength) * pack->time().scale);
     if (!matches)
         return failed(matches);
-    auto lines = readLines(StatLineRepository(m_database, *table), season, *pack, *matches);
+    auto lines = readLines(m_database, season, {.table = *table, .pack = *pack, .players = *players, .matches = *matches});
     if (!lines)
         return failed(lines);
-    return SeasonFrame::build(season, *revision, int(pack->metrics().size()), *std::move(players), *std::move(matches), *std::move(lines));
+    return SeasonFrame::build(season, *revision, *std::move(players), *std::move(matches), *std::move(lines));
+}
+
+bool FrameStore::isJustRebuilt(const Entry &entry) const
+{
+    constexpr qint64 pause = 1000;
+    return entry.rebuilt && m_clock() - *entry.rebuilt < pause;
 }
 
 void FrameStore::evict()

@@ -14,14 +14,16 @@ namespace touchline {
 
 /**
  * The seasons in memory: one immutable frame per season, loaded on first use by one thread while others wait, and again when
- * the season's revision has moved. Readers keep the frame that they hold.
+ * the season's revision has moved, but at most once a second: while lines are typed in or imported, the frame before it, with its own
+ * revision, answers in between. Readers keep the frame that they hold. What was not asked for longest goes when all are too large.
  */
 class FrameStore
 {
 public:
     /** Null where there is no such sport; the pack outlives the store. */
     using PackOf = std::function<const SportPack *(const QString &sport)>;
-    FrameStore(Database &database, PackOf packOf, qsizetype byteLimit = 256 * 1024 * 1024);
+    using Clock = std::function<qint64()>; // milliseconds since whenever
+    FrameStore(Database &database, PackOf packOf, qsizetype byteLimit = 256 * 1024 * 1024, Clock clock = {});
 
     /** NotFound: no such season. Unsupported: its sport has no pack. */
     Result<std::shared_ptr<const SeasonFrame>> frameFor(SeasonId season);
@@ -35,17 +37,20 @@ private:
         Revision checked{}; // database revision at which the frame was known to be current
         Frame frame;
         quint64 lastUse = 0;
+        std::optional<qint64> rebuilt; // when it took another's place; a first load makes nobody wait
     };
+    bool isJustRebuilt(const Entry &entry) const;
     Result<Frame> load(SeasonId season);
     void evict(); // with m_mutex held
 
     Database &m_database;
     PackOf m_packOf;
     qsizetype m_byteLimit;
+    Clock m_clock;
     mutable std::mutex m_mutex;
     QHash<qint64, Entry> m_entries;
     QHash<qint64, Loading> m_loading;
-    quint64 m_clock = 0;
+    quint64 m_uses = 0;
 };
 
 } // namespace touchline

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/framememo.h"
 #include "core/stats/playersums.h"
 #include "core/stats/seasonframe.h"
 #include "core/stats/teamsums.h"
 #include <QtTest/QTest>
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace touchline;
@@ -61,6 +63,19 @@ Result<std::shared_ptr<const SeasonFrame>> build(std::vector<FrameLine> given = 
     return SeasonFrame::build(SeasonId{9}, Revision{4}, 2, std::move(people), std::move(games), std::move(given));
 }
 
+/** What lines() say, in the same order. */
+FrameColumns columns()
+{
+    return {.player = {PlayerId{10}, PlayerId{20}, PlayerId{10}, PlayerId{10}},
+            .match = {MatchId{2}, MatchId{1}, MatchId{3}, MatchId{1}},
+            .team = {red, blue, red, red},
+            .flags = {FrameColumns::startedFlag | FrameColumns::playedFlag, FrameColumns::playedFlag, 0, FrameColumns::playedFlag},
+            .time = {100, -1, -1, 45},
+            .position = {0, 1, 2, 0},
+            .positionNames = {u"ST"_s, u"GK"_s, QString()},
+            .metrics = {{3, 1, 1, 2}, {none, 7, 2, 5}}};
+}
+
 } // namespace
 
 class TestSeasonFrame : public QObject
@@ -73,6 +88,11 @@ private Q_SLOTS:
     void sumsPlayers();
     void sumsDays();
     void sumsTeams();
+    void columnsGiveTheSameFrame();
+    void refusesColumns_data();
+    void refusesColumns();
+    void sumsAMillionLines();
+    void countsItsBytes();
     void refuses_data();
     void refuses();
     void emptySeason();
@@ -176,6 +196,120 @@ void TestSeasonFrame::sumsTeams()
     QCOMPARE(sums.of(0, Location::Home, -1), 45);
     QCOMPARE(sums.of(0, Location::Away, -1), none);
     QCOMPARE(sums.of(1, Location::Away, 1), none);
+}
+
+void TestSeasonFrame::columnsGiveTheSameFrame()
+{
+    const auto wanted = *build();
+    for (const bool inOrder : {false, true}) {
+        FrameColumns given = columns();
+        if (inOrder) { // as players and matches are sorted: 10 in 1, 2, 3, then 20
+            given = {.player = {PlayerId{10}, PlayerId{10}, PlayerId{10}, PlayerId{20}},
+                     .match = {MatchId{1}, MatchId{2}, MatchId{3}, MatchId{1}},
+                     .team = {red, red, red, blue},
+                     .flags = {2, 3, 0, 2},
+                     .time = {45, 100, -1, -1},
+                     .position = {0, 0, 1, 2},
+                     .positionNames = {u"ST"_s, QString(), u"GK"_s},
+                     .metrics = {{2, 3, 1, 1}, {5, none, 2, 7}}};
+        }
+        const auto frame = SeasonFrame::build(SeasonId{9}, Revision{4}, players(), matches(), given);
+        QVERIFY(frame);
+        for (int player = 0; player < 3; ++player)
+            QCOMPARE((*frame)->rowsOf(player), wanted->rowsOf(player));
+        for (int row = 0; row < 4; ++row) {
+            QCOMPARE((*frame)->matchOf(row), wanted->matchOf(row));
+            QCOMPARE((*frame)->teamOf(row), wanted->teamOf(row));
+            QCOMPARE((*frame)->started(row), wanted->started(row));
+            QCOMPARE((*frame)->played(row), wanted->played(row));
+            QCOMPARE((*frame)->timeOf(row), wanted->timeOf(row));
+            QCOMPARE((*frame)->positionOf(row), wanted->positionOf(row));
+            for (int metric = 0; metric < 2; ++metric)
+                QCOMPARE((*frame)->column(metric)[size_t(row)], wanted->column(metric)[size_t(row)]);
+        }
+        QVERIFY((*frame)->isComplete(0));
+        QVERIFY(!(*frame)->isComplete(1));
+    }
+}
+
+void TestSeasonFrame::refusesColumns_data()
+{
+    QTest::addColumn<std::function<void(FrameColumns &)>>("change");
+    QTest::addColumn<ErrorCode>("code");
+    using Change = std::function<void(FrameColumns &)>;
+    QTest::newRow("a column too short") << Change([](FrameColumns &given) { given.metrics[1].pop_back(); }) << ErrorCode::Internal;
+    QTest::newRow("position without a name") << Change([](FrameColumns &given) { given.position[2] = 9; }) << ErrorCode::Invalid;
+    QTest::newRow("number beyond all sums") << Change([](FrameColumns &given) { given.metrics[0][3] = 1'000'000'000'001; })
+                                            << ErrorCode::Invalid;
+    QTest::newRow("negative time") << Change([](FrameColumns &given) { given.time[1] = -2; }) << ErrorCode::Invalid;
+    QTest::newRow("unknown player") << Change([](FrameColumns &given) { given.player[0] = PlayerId{77}; }) << ErrorCode::Invalid;
+    QTest::newRow("two lines in a match") << Change([](FrameColumns &given) { given.match[0] = MatchId{1}; }) << ErrorCode::Invalid;
+}
+
+void TestSeasonFrame::refusesColumns()
+{
+    QFETCH(std::function<void(FrameColumns &)>, change);
+    QFETCH(ErrorCode, code);
+    auto given = columns();
+    QVERIFY(SeasonFrame::build(SeasonId{9}, Revision{4}, players(), matches(), given));
+    change(given);
+    const auto frame = SeasonFrame::build(SeasonId{9}, Revision{4}, players(), matches(), given);
+    QVERIFY(!frame);
+    QCOMPARE(frame.error().code, code);
+}
+
+void TestSeasonFrame::sumsAMillionLines()
+{
+    // Numbers at the edge of what is allowed: in floating point their sum would depend on the order, and be wrong.
+    constexpr int people = 10'000;
+    constexpr int games = 100;
+    QList<FramePlayer> everybody;
+    QList<FrameMatch> all;
+    for (int player = 0; player < people; ++player)
+        everybody.append({.id = PlayerId{player + 1}});
+    for (int match = 0; match < games; ++match)
+        all.append({.id = MatchId{match + 1}, .kickOff = match, .home = red, .away = blue, .length = 5400});
+    const auto numberOf = [](int player, int match) { return 999'999'999'999 - (qint64(player) * 31 + match) % 7; };
+    FrameColumns given{.positionNames = {QString()}, .metrics = {{}}};
+    std::vector<qint64> wanted(people);
+    for (int line = 0; line < people * games; ++line) {
+        const int place = int((qint64(line) * 7919) % (people * games)); // 7919 is prime: every line once, in no order
+        const int player = place / games;
+        const int match = place % games;
+        given.player.push_back(PlayerId{player + 1});
+        given.match.push_back(MatchId{match + 1});
+        given.team.push_back(player % 2 == 0 ? red : blue);
+        given.flags.push_back(FrameColumns::playedFlag);
+        given.time.push_back(5400);
+        given.position.push_back(0);
+        given.metrics[0].push_back(numberOf(player, match));
+        wanted[size_t(player)] += numberOf(player, match);
+    }
+    const auto frame = SeasonFrame::build(SeasonId{9}, Revision{4}, everybody, all, std::move(given));
+    QVERIFY(frame);
+    QCOMPARE((*frame)->rowCount(), people * games);
+    for (int player = 0; player < people; ++player) {
+        QCOMPARE((*frame)->playerSums().metric(0, player).sum, wanted[size_t(player)]);
+        QCOMPARE((*frame)->playerSums().time(player), 5400 * games);
+    }
+    // A line costs 23 bytes besides its metrics, which cost 8 each.
+    QVERIFY((*frame)->byteCount() > 1'000'000 * 31);
+    QVERIFY((*frame)->byteCount() < 1'000'000 * 36);
+}
+
+void TestSeasonFrame::countsItsBytes()
+{
+    const auto frame = *build();
+    const qsizetype alone = frame->byteCount();
+    frame->playerSums();
+    const qsizetype summed = frame->byteCount();
+    QCOMPARE(summed - alone, frame->playerSums().byteCount());
+    frame->teamSums();
+    QCOMPARE(frame->byteCount() - summed, frame->teamSums().byteCount());
+    const qsizetype before = frame->byteCount();
+    const auto kept = frame->memo().get<std::vector<double>>("thing", [] { return std::vector<double>(1000, 0.5); });
+    QVERIFY(frame->byteCount() - before >= 8000);
+    QVERIFY(frame->byteCount() - before < 8400);
 }
 
 void TestSeasonFrame::refuses_data()

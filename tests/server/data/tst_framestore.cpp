@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sport/sportpacks.h"
+#include "core/stats/framememo.h"
+#include "core/stats/playersums.h"
+#include "server/data/framelines.h"
 #include "server/data/framestore.h"
 #include "server/data/matchrepository.h"
 #include "server/data/rosterrepository.h"
@@ -9,6 +12,7 @@
 #include <QtCore/QThread>
 #include <QtCore/QTimeZone>
 #include <QtTest/QTest>
+#include <atomic>
 #include <cmath>
 
 using namespace touchline;
@@ -29,9 +33,21 @@ private Q_SLOTS:
     void cancelledMatchDoesNotCount();
     void readersShareOneLoad();
     void limitEvictsTheOldest();
+    void limitCountsWhatQuestionsMake();
+    void rebuildsOnceASecond();
+    void handleAndQueryReadTheSame();
+    void refusesWhatNoNumberIs_data();
+    void refusesWhatNoNumberIs();
+    void refusesLinesOfStrangers();
+    void readersDuringChanges();
 
 private:
     SeasonId addSeason(const QString &label);
+    void execute(const QString &sql)
+    {
+        auto query = m_database->prepareText(sql);
+        QVERIFY(query && Database::run(*query));
+    }
     void change(const std::function<void(Transaction &)> &work, std::optional<SeasonId> season = {})
     {
         auto transaction = std::move(m_database->begin().value());
@@ -211,6 +227,187 @@ void TestFrameStore::limitEvictsTheOldest()
     QVERIFY(store.frameFor(second));
     QVERIFY(store.byteCount() < 2 * one);
     QVERIFY(store.frameFor(first).value().get() != before.get());
+}
+
+void TestFrameStore::limitCountsWhatQuestionsMake()
+{
+    const SeasonId first = addSeason(u"2023"_s);
+    const SeasonId second = addSeason(u"2024"_s);
+    FrameStore measuring(*m_database, packOf());
+    QVERIFY(measuring.frameFor(first) && measuring.frameFor(second));
+    FrameStore store(*m_database, packOf(), measuring.byteCount() + 1'000);
+    const auto one = store.frameFor(first).value();
+    QVERIFY(store.frameFor(second));
+    QCOMPARE(store.frameFor(first).value(), one); // both have room
+    one->memo().get<std::vector<double>>("thing", [] { return std::vector<double>(1'000); });
+    QCOMPARE(store.frameFor(first).value(), one); // grown beyond the limit: the other one, unused for longer, goes
+    QCOMPARE(store.byteCount(), one->byteCount());
+}
+
+void TestFrameStore::rebuildsOnceASecond()
+{
+    const SeasonId season = addSeason(u"2023"_s);
+    qint64 now = 5'000;
+    FrameStore store(*m_database, packOf(), 1'000'000, [&now] { return now; });
+    const RosterRepository roster(*m_database);
+    const auto rename = [&](const QString &name) {
+        change([&](Transaction &transaction) { QVERIFY(RosterRepository(*m_database).renamePlayer(transaction, m_player, name)); }, season);
+    };
+    const auto name = [&] { return store.frameFor(season).value()->players().constFirst().name; };
+    QCOMPARE(name(), u"Ann Lee"_s);
+    rename(u"Bea Lee"_s);
+    QCOMPARE(name(), u"Bea Lee"_s); // a single edit after quiet is seen at once
+    rename(u"Cleo Lee"_s);
+    now += 999;
+    QCOMPARE(name(), u"Bea Lee"_s);
+    QVERIFY(store.frameFor(season).value()->revision() < roster.seasonRevision(season).value()); // and says so
+    now += 1;
+    QCOMPARE(name(), u"Cleo Lee"_s);
+    QCOMPARE(store.frameFor(season).value()->revision(), roster.seasonRevision(season).value());
+    rename(u"Dora Lee"_s);
+    QCOMPARE(name(), u"Cleo Lee"_s);
+    now += 1'000;
+    rename(u"Edna Lee"_s);
+    QCOMPARE(name(), u"Edna Lee"_s);
+}
+
+void TestFrameStore::handleAndQueryReadTheSame()
+{
+    if (!m_database->handle())
+        QSKIP("Qt's driver carries a SQLite of its own here.");
+    const SeasonId season = addSeason(u"2023"_s);
+    const SportPack &pack = *m_packs->find(u"football"_s);
+    const StatLineTable table = StatLineTable::of(pack).value();
+    QList<PlayerId> others;
+    change([&](Transaction &transaction) {
+        RosterRepository roster(*m_database);
+        std::vector<StatLineRecord> lines;
+        for (int number = 0; number < 30; ++number) {
+            const PlayerId player = roster.addPlayer(transaction, u"Player %1"_s.arg(number), {}).value();
+            others.append(player);
+            QVERIFY(roster.addRegistration(transaction, {.player = player, .team = m_away, .season = season, .from = QDate(2023, 1, 1)}));
+            StatLineRecord line{.player = player,
+                                .match = m_matches.constFirst(),
+                                .team = m_away,
+                                .started = number % 2 == 0,
+                                .played = number % 3 != 0,
+                                .time = number % 5 == 0 ? std::nullopt : std::optional<qint64>(60 * number),
+                                .position = number % 4 == 0 ? u"GK"_s : QString(),
+                                .values = std::vector<double>(size_t(pack.metrics().size()), std::nan(""))};
+            for (size_t metric = 0; metric < line.values.size(); ++metric) {
+                if ((metric + size_t(number)) % 3 != 0)
+                    line.values[metric] = pack.metrics().at(qsizetype(metric)).decimals > 0 ? 0.01 * number : number % 2;
+            }
+            lines.push_back(line);
+        }
+        QVERIFY(StatLineRepository(*m_database, table).insert(transaction, lines));
+    });
+    QList<FramePlayer> players{{.id = m_player}};
+    for (const PlayerId player : std::as_const(others))
+        players.append({.id = player});
+    const QList<FrameMatch> matches{{.id = m_matches.constFirst(), .home = m_home, .away = m_away}};
+    const FrameLinesWanted wanted{.table = table, .pack = pack, .players = players, .matches = matches};
+    auto fast = readByHandle(*m_database, wanted);
+    auto plain = readByQuery(*m_database, season, wanted);
+    QVERIFY2(fast, fast ? "" : qPrintable(fast.error().detail));
+    QVERIFY(plain);
+    QCOMPARE(fast->player.size(), 31u);
+    const auto one = SeasonFrame::build(season, Revision{1}, players, matches, *std::move(fast)).value();
+    const auto other = SeasonFrame::build(season, Revision{1}, players, matches, *std::move(plain)).value();
+    QCOMPARE(one->rowCount(), other->rowCount());
+    for (int row = 0; row < int(one->rowCount()); ++row) {
+        QCOMPARE(one->teamOf(row), other->teamOf(row));
+        QCOMPARE(one->started(row), other->started(row));
+        QCOMPARE(one->played(row), other->played(row));
+        QCOMPARE(one->timeOf(row), other->timeOf(row));
+        QCOMPARE(one->positionOf(row), other->positionOf(row));
+        for (int metric = 0; metric < one->metricCount(); ++metric)
+            QCOMPARE(one->column(metric)[size_t(row)], other->column(metric)[size_t(row)]);
+    }
+}
+
+void TestFrameStore::refusesWhatNoNumberIs_data()
+{
+    QTest::addColumn<QString>("assignment");
+    QTest::newRow("infinite") << u"expected_goals = 9e999"_s;
+    QTest::newRow("minus infinite") << u"expected_goals = -9e999"_s;
+    QTest::newRow("too large to be scaled") << u"expected_goals = 1e300"_s;
+    QTest::newRow("too large to be summed") << u"goals = 4611686018427387904"_s;
+    QTest::newRow("what means missing in memory") << u"goals = -9223372036854775808"_s;
+    QTest::newRow("negative time") << u"time = -1"_s;
+}
+
+/** Another program can write into the file what our CHECKs would refuse. */
+void TestFrameStore::refusesWhatNoNumberIs()
+{
+    QFETCH(QString, assignment);
+    const SeasonId season = addSeason(u"2023"_s);
+    execute(u"PRAGMA ignore_check_constraints = ON"_s);
+    execute(u"UPDATE stat_line_football SET "_s + assignment);
+    FrameStore store(*m_database, packOf());
+    const auto frame = store.frameFor(season);
+    QVERIFY(!frame);
+    QCOMPARE(frame.error().code, ErrorCode::Unavailable);
+    QVERIFY(frame.error().detail.contains(u"player %1 in match %2"_s.arg(toNumber(m_player)).arg(toNumber(m_matches.constFirst()))));
+    const SportPack &pack = *m_packs->find(u"football"_s);
+    const StatLineTable table = StatLineTable::of(pack).value();
+    const QList<FrameMatch> matches{{.id = m_matches.constFirst(), .home = m_home, .away = m_away}};
+    const QList<FramePlayer> players{{.id = m_player}};
+    const auto plain = readByQuery(*m_database, season, {.table = table, .pack = pack, .players = players, .matches = matches});
+    QVERIFY(!plain);
+    QCOMPARE(plain.error().detail, frame.error().detail);
+}
+
+void TestFrameStore::refusesLinesOfStrangers()
+{
+    const SeasonId season = addSeason(u"2023"_s);
+    execute(u"DELETE FROM registration"_s);
+    FrameStore store(*m_database, packOf());
+    const auto frame = store.frameFor(season);
+    QVERIFY(!frame);
+    QCOMPARE(frame.error().issues.value(0).code, u"unknown_player"_s);
+}
+
+/** Readers always get a frame of one moment, never older than one that they had, while a writer raises revisions. */
+void TestFrameStore::readersDuringChanges()
+{
+    const SeasonId season = addSeason(u"2023"_s);
+    std::atomic<qint64> now = 0;
+    FrameStore store(*m_database, packOf(), 1, [&now] { return now.load(); });
+    const SeasonId other = addSeason(u"2024"_s); // with a limit of one byte each question of the other throws one out
+    std::atomic<int> wrong = 0;
+    std::atomic<bool> done = false;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int reader = 0; reader < 3; ++reader) {
+        threads.emplace_back(QThread::create([&, reader] {
+            Revision newest{};
+            while (!done) {
+                const auto frame = store.frameFor(season);
+                if (!frame || (*frame)->revision() < newest || (*frame)->playerSums().lines(0) != 1 || store.byteCount() <= 0)
+                    ++wrong;
+                else
+                    newest = (*frame)->revision();
+                if (reader == 0 && !store.frameFor(other))
+                    ++wrong;
+            }
+        }));
+        threads.back()->start();
+    }
+    for (int round = 0; round < 20; ++round) {
+        change(
+            [&](Transaction &transaction) {
+                QVERIFY(RosterRepository(*m_database).renamePlayer(transaction, m_player, u"Name %1"_s.arg(round)));
+            },
+            season);
+        now += 600;
+        QVERIFY(store.frameFor(season));
+    }
+    done = true;
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait());
+    QCOMPARE(wrong.load(), 0);
+    now += 1'000;
+    QCOMPARE(store.frameFor(season).value()->players().constFirst().name, u"Name 19"_s);
 }
 
 QTEST_GUILESS_MAIN(TestFrameStore)
