@@ -75,6 +75,7 @@ struct Metric
     std::optional<std::pair<double, double>> reference; // radar axis per `per`, where the cohort is small
     QString unit;
     std::optional<PriorRule> prior; // instead of the pack's
+    bool shared = false; // counted for everybody on the pitch: a team's sum would count it many times
 };
 
 /**

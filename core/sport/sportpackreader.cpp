@@ -175,7 +175,8 @@ void SportPackReader::readMetrics()
                       .max = object["max"_L1].toDouble(),
                       .reference = rangeFrom(object["reference"_L1]),
                       .unit = object["unit"_L1].toString(),
-                      .prior = priorFrom(object["prior"_L1], at(u"metrics"_s, i) + u"/prior"_s)};
+                      .prior = priorFrom(object["prior"_L1], at(u"metrics"_s, i) + u"/prior"_s),
+                      .shared = object["shared"_L1].toBool()};
         if (isNew(m_seenIds, metric.id, at(u"metrics"_s, i))) {
             m_pack.m_metricIndex.insert(metric.id, int(m_pack.m_metrics.size()));
             m_metricIds.append(metric.id);

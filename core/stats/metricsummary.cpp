@@ -31,24 +31,6 @@ std::optional<Interval> clipped(std::optional<Interval> interval, const Quantity
 
 using Appearances = std::vector<Sampled>;
 
-void addInterval(Rate &rate, const Quantity &quantity, const QuantityLines &lines, const Appearances &each)
-{
-    if (!lines.isAdditive())
-        return; // the residuals of products of sums are not known from single matches
-    const Terms &sum = lines.sum();
-    const double x = quantity.natural(sum.x);
-    if (quantity.distribution() == Distribution::Binomial) {
-        rate.ci95 = wilsonInterval(x, sum.t);
-    } else if (isCount(quantity)) {
-        if (const auto interval = countInterval(x, sum.t, each)) {
-            rate.ci95 = scaled(interval->interval, quantity.factor());
-            rate.dispersion = interval->dispersion;
-        }
-    } else if (const auto interval = residualInterval(x, sum.t, each)) {
-        rate.ci95 = clipped(scaled(*interval, quantity.factor()), quantity);
-    }
-}
-
 void addShrunk(Rate &rate, const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::optional<Prior> &prior)
 {
     const bool proportion = quantity.distribution() == Distribution::Binomial;
@@ -131,6 +113,21 @@ Value finiteOr(double number, const QuantityLines &lines)
 
 } // namespace
 
+void addInterval(Rate &rate, const Quantity &quantity, const Terms &sum, std::span<const Sampled> each)
+{
+    const double x = quantity.natural(sum.x);
+    if (quantity.distribution() == Distribution::Binomial) {
+        rate.ci95 = wilsonInterval(x, sum.t);
+    } else if (isCount(quantity)) {
+        if (const auto interval = countInterval(x, sum.t, each)) {
+            rate.ci95 = scaled(interval->interval, quantity.factor());
+            rate.dispersion = interval->dispersion;
+        }
+    } else if (const auto interval = residualInterval(x, sum.t, each)) {
+        rate.ci95 = clipped(scaled(*interval, quantity.factor()), quantity);
+    }
+}
+
 Totals totalsOf(const Quantity &quantity, const QuantityLines &lines)
 {
     if (quantity.isBroken())
@@ -155,7 +152,8 @@ Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule
         rate.shrunk = rate.value;
         return rate;
     }
-    addInterval(rate, quantity, lines, each);
+    if (lines.isAdditive())
+        addInterval(rate, quantity, lines.sum(), each);
     addShrunk(rate, quantity, lines, time, prior);
     return rate;
 }

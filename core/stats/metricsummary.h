@@ -16,6 +16,12 @@ struct Totals
 };
 Totals totalsOf(const Quantity &quantity, const QuantityLines &lines);
 
+/**
+ * Interval and dispersion of a rate or ratio with these sums, from what the single matches gave. Not for products of sums, whose residuals
+ * are not known from single matches (QuantityLines::isAdditive()).
+ */
+void addInterval(Rate &rate, const Quantity &quantity, const Terms &sum, std::span<const Sampled> each);
+
 /** Value with interval and, given what a cohort's values say beforehand (CohortValues::prior), what they make of it. */
 Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::optional<Prior> &prior);
 

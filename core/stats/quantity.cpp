@@ -56,6 +56,7 @@ Result<Quantity> Quantity::of(const SportPack &pack, const QString &id, const Ti
         quantity.m_better = metric.better;
         quantity.m_reference = metric.reference;
         quantity.m_neverNegative = metric.min >= 0;
+        quantity.m_shared = metric.shared;
         quantity.m_inputs = {FormulaInput{.metric = *index}};
         quantity.m_divisor = powerOfTen(metric.decimals);
         quantity.m_prior = scaledBy(metric.prior.value_or(pack.ratePrior()), match);
@@ -122,6 +123,7 @@ void Quantity::use(const SportPack &pack, const Formula &formula, std::vector<in
         if (known == m_inputs.end()) {
             const Metric *metric = input.metric >= 0 ? &pack.metrics().at(input.metric) : nullptr;
             m_neverNegative = m_neverNegative && (!metric || metric->min >= 0);
+            m_shared = m_shared || (metric && metric->shared);
             m_scales.push_back(metric ? powerOfTen(metric->decimals) : 1.0);
             known = m_inputs.insert(m_inputs.end(), input);
         }

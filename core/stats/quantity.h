@@ -39,6 +39,8 @@ public:
     Better better() const { return m_better; }
     const std::optional<std::pair<double, double>> &reference() const { return m_reference; }
     bool isNeverNegative() const { return m_neverNegative; }
+    /** Reads what is counted for everybody on the pitch: a sum over the players of a team would count it many times. */
+    bool isShared() const { return m_shared; }
     /** A user's definition that has an error: it has no values, with the reason "definition_broken". */
     bool isBroken() const { return m_broken; }
     /** The weight's range and default for shrinking, in base units of time or in attempts. */
@@ -69,6 +71,7 @@ private:
     std::optional<std::pair<double, double>> m_reference;
     bool m_neverNegative = true;
     bool m_broken = false;
+    bool m_shared = false;
     PriorRule m_prior;
     QByteArray m_key;
     std::vector<std::pair<int, qint64>> m_minimum;

@@ -8,15 +8,6 @@ namespace touchline {
 
 namespace {
 
-/** The part of a period that can be asked of a match as one team sees it. */
-bool matchIn(const FrameMatch &match, TeamId team, const Period &period)
-{
-    return (!period.days || period.days->contains(match.day)) && (!period.month || period.month->contains(match.day))
-        && (!period.location || *period.location == locationIn(match, team))
-        && (!period.opponent || *period.opponent == opponentIn(match, team))
-        && (!period.outcome || period.outcome == outcomeIn(match, team));
-}
-
 bool asksForLines(const Period &period)
 {
     return period.role || !period.position.isEmpty();
@@ -38,6 +29,14 @@ QList<FrameRegistration> registrationsOf(const SeasonFrame &frame, int player)
 
 } // namespace
 
+bool isIn(const Period &period, const FrameMatch &match, TeamId team)
+{
+    return (!period.days || period.days->contains(match.day)) && (!period.month || period.month->contains(match.day))
+        && (!period.location || *period.location == locationIn(match, team))
+        && (!period.opponent || *period.opponent == opponentIn(match, team))
+        && (!period.outcome || period.outcome == outcomeIn(match, team));
+}
+
 std::vector<int> rowsIn(const SeasonFrame &frame, const SportPack &pack, int player, const Period &period)
 {
     const auto traits = asksForLines(period) ? std::optional<LineTraits>(std::in_place, frame, pack) : std::nullopt;
@@ -49,7 +48,7 @@ std::vector<int> rowsIn(const SeasonFrame &frame, const SportPack &pack, int pla
     std::vector<int> rows;
     const auto [first, last] = frame.rowsOf(player);
     for (int row = first; row < last; ++row) {
-        if (matchIn(frame.matchOf(row), frame.teamOf(row), period) && (!period.last || frame.played(row)) && lineIn(row))
+        if (isIn(period, frame.matchOf(row), frame.teamOf(row)) && (!period.last || frame.played(row)) && lineIn(row))
             rows.push_back(row);
     }
     if (period.last && rows.size() > size_t(std::max(0, *period.last)))
@@ -75,7 +74,7 @@ std::vector<PossibleMatch> possibleMatches(const SeasonFrame &frame, int player,
         const auto played = std::ranges::find_if(registrations, [&](const FrameRegistration &registration) {
             return (registration.team == match.home || registration.team == match.away)
                 && (!registration.from.isValid() || registration.from <= match.day)
-                && (!registration.to.isValid() || match.day <= registration.to) && matchIn(match, registration.team, period);
+                && (!registration.to.isValid() || match.day <= registration.to) && isIn(period, match, registration.team);
         });
         if (played != registrations.end())
             possible.push_back({.match = index, .team = played->team});

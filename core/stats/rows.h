@@ -8,6 +8,9 @@
 /** Which lines a question about one player is about. */
 namespace touchline {
 
+/** Whether the period is about this match as the team sees it: days, month, location, opponent and result. */
+bool isIn(const Period &period, const FrameMatch &match, TeamId team);
+
 /** The player's rows in the period, by kick-off; for `last`, the last N appearances among them. */
 std::vector<int> rowsIn(const SeasonFrame &frame, const SportPack &pack, int player, const Period &period);
 

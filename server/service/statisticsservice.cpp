@@ -48,18 +48,32 @@ Result<Answer<Trend>> StatisticsService::trend(PlayerId player, const Period &pe
     return Answer<Trend>{.data = *std::move(trend), .meta = ground->meta};
 }
 
-Result<Answer<SquadTable>> StatisticsService::squadTable(TeamId team, const Period &period, const StatisticsChoice &choice,
-                                                         const Caller &caller) const
+Result<Answer<TeamStatistics>> StatisticsService::team(TeamId team, const Period &period, const TeamChoice &wanted,
+                                                       const StatisticsChoice &choice, const Caller &caller) const
 {
     TeamInfo info;
     const auto ground = m_grounds.ofTeam(team, period, choice, caller, &info);
     if (!ground)
         return failed(ground);
-    auto table = touchline::squadTable(*ground->frame, *ground->pack, team, period, ground->options);
-    if (!table)
-        return failed(table);
-    table->teamName = info.name;
-    return Answer<SquadTable>{.data = *std::move(table), .meta = ground->meta};
+    auto squad = squadTable(*ground->frame, *ground->pack, team, period, ground->options);
+    if (!squad)
+        return failed(squad);
+    squad->teamName = info.name;
+    TeamStatistics statistics{.squad = *std::move(squad)};
+    if (wanted.totals) {
+        const auto ranks = ground->season.leagueVisible ? TeamRanks::Shown : TeamRanks::Hidden;
+        auto totals = teamRecord(*ground->frame, *ground->pack, team, period, ground->options, ranks);
+        if (!totals)
+            return failed(totals);
+        statistics.totals = *std::move(totals);
+    }
+    if (wanted.fairness) {
+        auto fairness = fairnessOf(*ground->frame, *ground->pack, team, period);
+        if (!fairness)
+            return failed(fairness);
+        statistics.fairness = *std::move(fairness);
+    }
+    return Answer<TeamStatistics>{.data = std::move(statistics), .meta = ground->meta};
 }
 
 } // namespace touchline

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/stats/squadtable.h"
 #include "core/stats/summary.h"
+#include "core/stats/teamstatistics.h"
 #include "server/service/statisticsground.h"
 
 namespace touchline {
+
+/** What a team's answer holds besides its squad table. */
+struct TeamChoice
+{
+    bool totals = false;
+    bool fairness = false;
+};
 
 /** Statistics of players and teams: authorised on the subject, computed from the frame of the whole competition. */
 class StatisticsService
@@ -19,7 +26,9 @@ public:
     /** An empty `metric` is the one that the pack names; `window` in appearances. */
     Result<Answer<Trend>> trend(PlayerId player, const Period &period, const QString &metric, int window, const StatisticsChoice &choice,
                                 const Caller &caller) const;
-    Result<Answer<SquadTable>> squadTable(TeamId team, const Period &period, const StatisticsChoice &choice, const Caller &caller) const;
+    /** Places among the competition's teams only where the season is open to everybody in it. */
+    Result<Answer<TeamStatistics>> team(TeamId team, const Period &period, const TeamChoice &wanted, const StatisticsChoice &choice,
+                                        const Caller &caller) const;
 
 private:
     const StatisticsGrounds &m_grounds;

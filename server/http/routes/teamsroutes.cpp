@@ -32,9 +32,17 @@ Result<Reply> statisticsOf(const StatisticsService &statistics, const ApiRequest
     const auto fields = namesFrom(request, "fields", 250);
     if (!fields)
         return failed(fields);
+    const auto include = namesFrom(request, "include", 2);
+    if (!include)
+        return failed(include);
+    for (const QString &word : *include) {
+        if (word != "totals"_L1 && word != "fairness"_L1)
+            return badParameter("include", u"The parameter \"include\" knows \"totals\" and \"fairness\"."_s);
+    }
     const auto team = idFrom<TeamId>(request);
-    return rendered(statistics.squadTable(team, *period, {.per = int(per->value_or(0)), .fields = *fields}, request.caller),
-                    {selfLink(request, u"Squad table"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
+    const TeamChoice wanted{.totals = include->contains("totals"_L1), .fairness = include->contains("fairness"_L1)};
+    return rendered(statistics.team(team, *period, wanted, {.per = int(per->value_or(0)), .fields = *fields}, request.caller),
+                    {selfLink(request, u"Team statistics"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
 }
 
 } // namespace
@@ -68,7 +76,7 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
     table.add({.method = Method::Get,
                .path = paths::teamStatistics,
                .access = Access::SignedIn,
-               .parameters = periodParameters({"per", "fields"}),
+               .parameters = periodParameters({"per", "fields", "include"}),
                .handler = [&statistics](const ApiRequest &request) { return statisticsOf(statistics, request); }});
 }
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roundtrip.h"
+#include "core/contract/codec.h"
+#include "core/stats/teamstatistics.h"
+#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touchline;
@@ -170,6 +173,42 @@ SquadTable squad()
                       .values = {Value::of(36)}}}};
 }
 
+TeamStatistics teamValue()
+{
+    const TeamFigure figure{.total = Value::of(4),
+                            .numerator = Value::none(u"not_a_ratio"_s),
+                            .denominator = Value::none(u"not_a_ratio"_s),
+                            .mean = Value::of(2),
+                            .meanCi95 = Interval{.low = 0.5, .high = 5.1},
+                            .rate = {.per = 90, .value = Value::of(2), .shrunk = Value::none(u"not_defined"_s), .dispersion = 1.2},
+                            .n = 2};
+    TeamStatistics statistics{.squad = squad()};
+    statistics.totals = TeamRecord{.matches = 3,
+                                   .wins = 1,
+                                   .draws = 0,
+                                   .losses = 1,
+                                   .unscored = 1,
+                                   .scoreFor = 4,
+                                   .scoreAgainst = 3,
+                                   .time = 16200,
+                                   .metrics = {{.id = u"goals"_s, .own = figure, .against = figure, .ownRank = 1, .of = 20}}};
+    statistics.fairness = Fairness{.matches = 3,
+                                   .threshold = 0.3,
+                                   .belowThreshold = 1,
+                                   .meanShare = Value::of(0.5),
+                                   .gini = Value::none(u"time_unknown"_s),
+                                   .rows = {{.player = PlayerId{1},
+                                             .name = u"N"_s,
+                                             .appearances = 1,
+                                             .starts = 1,
+                                             .time = 60,
+                                             .possibleTime = 5400,
+                                             .share = Value::of(0.25),
+                                             .longestAbsence = 2,
+                                             .belowThreshold = true}}};
+    return statistics;
+}
+
 } // namespace
 
 class TestCodec : public QObject
@@ -221,6 +260,8 @@ void TestCodec::roundTrips()
     roundTrip(matchLogValue());
     roundTrip(trendValue());
     roundTrip(squad());
+    roundTrip(teamValue());
+    roundTrip(TeamStatistics{.squad = squad()});
 }
 
 void TestCodec::namesOfTheSummary()

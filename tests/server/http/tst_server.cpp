@@ -300,6 +300,7 @@ void ServerTest::refusesQueries_data()
     QTest::newRow("half a character") << QByteArray("/api/v1/players?season=1&q=%c3") << QByteArray("Bad Request");
     QTest::newRow("unknown field") << QByteArray("/api/v1/players/PLAYER/statistics?season=SEASON&fields=gaols") << QByteArray("goals");
     QTest::newRow("unknown metric") << QByteArray("/api/v1/players/PLAYER/trend?season=SEASON&metric=nothing") << QByteArray("nothing");
+    QTest::newRow("unknown part") << QByteArray("/api/v1/teams/TEAM/statistics?season=SEASON&include=everything") << QByteArray("fairness");
     QTest::newRow("foreign cursor") << QByteArray("/api/v1/players?season=SEASON&cursor=abc") << QByteArray("cursor");
 }
 
@@ -307,7 +308,9 @@ void ServerTest::refusesQueries()
 {
     QFETCH(QByteArray, target);
     QFETCH(QByteArray, says);
-    target.replace("SEASON", QByteArray::number(m_league->season.own)).replace("PLAYER", QByteArray::number(m_league->player.own));
+    target.replace("SEASON", QByteArray::number(m_league->season.own))
+        .replace("PLAYER", QByteArray::number(m_league->player.own))
+        .replace("TEAM", QByteArray::number(m_league->team.own));
     const auto answer = m_server->get(target, token(u"coach"_s));
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.headers.value("content-type"), "application/problem+json");

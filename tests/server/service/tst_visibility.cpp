@@ -17,6 +17,7 @@ private Q_SLOTS:
     void hidesTheSeasonOfOthers();
     void followsATransfer();
     void comparesOnlyWholeSeasons();
+    void tellsOfOwnTeams();
     void opensALeague();
 
 private:
@@ -101,6 +102,29 @@ void VisibilityTest::comparesOnlyWholeSeasons()
     QCOMPARE(summary->data.cohort.reason, u"period_not_comparable"_s);
 }
 
+void VisibilityTest::tellsOfOwnTeams()
+{
+    const auto ask = [this](const QString &name, qint64 team) {
+        return m_league->statistics->team(TeamId{team}, period(), {.totals = true, .fairness = true}, {}, callerOf(name));
+    };
+    const auto own = ask(u"coach"_s, m_league->team.own);
+    QVERIFY(own);
+    QVERIFY(own->data.totals && own->data.fairness);
+    QCOMPARE(own->data.totals->matches, 1);
+    QCOMPARE(own->data.fairness->rows.size(), own->data.squad.rows.size());
+    // Where others stand is not told, not even as a place.
+    for (const TeamMetric &metric : own->data.totals->metrics) {
+        QVERIFY(!metric.ownRank && !metric.againstRank);
+        QCOMPARE(metric.of, 0);
+    }
+    QCOMPARE(ask(u"coach"_s, m_league->team.other).error().code, ErrorCode::NotFound);
+    QCOMPARE(ask(u"nobody"_s, m_league->team.own).error().code, ErrorCode::NotFound);
+    QCOMPARE(ask(u"coach"_s, TestLeague::Ids::missing).error().code, ErrorCode::NotFound);
+    QVERIFY(ask(u"admin"_s, m_league->team.other));
+    const auto plain = m_league->statistics->team(TeamId{m_league->team.own}, period(), {}, {}, callerOf(u"coach"_s));
+    QVERIFY(plain && !plain->data.totals && !plain->data.fairness);
+}
+
 void VisibilityTest::opensALeague()
 {
     auto query = m_league->database->prepareText(u"UPDATE competition SET visibility = 'league'"_s);
@@ -110,6 +134,9 @@ void VisibilityTest::opensALeague()
     QVERIFY(m_league->rosters->player(PlayerId{m_league->player.other}, callerOf(u"nobody"_s)));
     QCOMPARE(m_league->rosters->matches(period().season, {}, callerOf(u"nobody"_s))->data.size(), 2);
     QVERIFY(!sees(u"coach"_s, TestLeague::Ids::missing));
+    const auto team = m_league->statistics->team(TeamId{m_league->team.other}, period(), {.totals = true}, {.fields = {u"goals"_s}},
+                                                 callerOf(u"nobody"_s));
+    QVERIFY(team && team->data.totals);
 }
 
 QTEST_GUILESS_MAIN(VisibilityTest)

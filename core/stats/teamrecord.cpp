@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/teamrecord.h"
+#include "core/stats/linetraits.h"
+#include "core/stats/metricsummary.h"
+#include "core/stats/rows.h"
+#include "core/stats/teamsums.h"
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+/** One side of the team's matches: its own, or the opponents'. */
+struct Side
+{
+    const SeasonFrame &frame;
+    std::vector<std::pair<int, Location>> matches; // index in the frame, and where this side played
+};
+
+Location otherOf(Location location)
+{
+    return location == Location::Home ? Location::Away : Location::Home;
+}
+
+Side opponentsOf(Side side)
+{
+    for (auto &match : side.matches)
+        match.second = otherOf(match.second);
+    return side;
+}
+
+std::vector<int> matchesIn(const SeasonFrame &frame, TeamId team, const Period &period)
+{
+    std::vector<int> matches;
+    for (int index = 0; index < int(frame.matches().size()); ++index) {
+        const FrameMatch &match = frame.matches().at(index);
+        if ((match.home == team || match.away == team) && isIn(period, match, team))
+            matches.push_back(index);
+    }
+    if (period.last && matches.size() > size_t(*period.last))
+        matches.erase(matches.begin(), matches.end() - *period.last);
+    return matches;
+}
+
+Side sideOf(const SeasonFrame &frame, TeamId team, const std::vector<int> &matches)
+{
+    Side side{.frame = frame, .matches = {}};
+    for (const int match : matches)
+        side.matches.emplace_back(match, locationIn(frame.matches().at(match), team));
+    return side;
+}
+
+/** What the matches of a side recorded of a quantity: the sums of its inputs, and each match by itself. */
+struct Recorded
+{
+    std::vector<double> inputs;
+    double time = 0;
+    double amount = 0; // of what is counted line by line
+    std::vector<Terms> each;
+};
+
+Recorded recordedSums(const Side &side, const Quantity &quantity)
+{
+    Recorded recorded{.inputs = std::vector(quantity.inputs().size(), 0.0)};
+    std::vector<double> inputs(quantity.inputs().size());
+    for (const auto &[match, where] : side.matches) {
+        bool complete = true;
+        for (size_t input = 0; input < inputs.size() && complete; ++input) {
+            const FormulaInput &wanted = quantity.inputs()[input];
+            const bool theirs = wanted.side == FormulaInput::Side::Opponent;
+            const qint64 sum = side.frame.teamSums().of(match, theirs ? otherOf(where) : where, wanted.metric);
+            complete = sum != SeasonFrame::missing;
+            inputs[input] = double(sum);
+        }
+        if (!complete)
+            continue;
+        const double length = double(side.frame.matches().at(match).length);
+        recorded.each.push_back(quantity.terms(inputs, length));
+        recorded.time += length;
+        std::ranges::transform(recorded.inputs, inputs, recorded.inputs.begin(), std::plus());
+    }
+    return recorded;
+}
+
+/** Of a quantity that is counted for each line: `rows` are those of all matches' lines. */
+Recorded recordedLines(const Side &side, const Quantity &quantity)
+{
+    Recorded recorded;
+    std::map<int, Location> wanted(side.matches.begin(), side.matches.end());
+    std::vector<int> rows;
+    for (int row = 0; row < int(side.frame.rowCount()); ++row) {
+        const auto match = wanted.find(side.frame.matchIndexOf(row));
+        if (match != wanted.end() && match->second == side.frame.locationOf(row))
+            rows.push_back(row);
+    }
+    std::map<int, double> amounts;
+    const QuantityLines lines(side.frame, quantity, rows);
+    for (const auto &line : lines.lines())
+        amounts[side.frame.matchIndexOf(line.row)] += line.terms.x;
+    for (const auto &[match, amount] : amounts) {
+        const double length = double(side.frame.matches().at(match).length);
+        recorded.each.push_back({.x = amount, .t = length});
+        recorded.time += length;
+        recorded.amount += amount;
+    }
+    return recorded;
+}
+
+Value finite(double number)
+{
+    return std::isfinite(number) ? Value::of(number) : Value::none(u"not_computable"_s);
+}
+
+TeamFigure nothing(const QString &reason)
+{
+    const Value none = Value::none(reason);
+    return {.total = none, .numerator = none, .denominator = none, .mean = none, .rate = {.value = none, .shrunk = none}};
+}
+
+/** True when the matches' terms add up to those of their sums: not so for products of sums. */
+bool addUp(const std::vector<Terms> &each, const Terms &sum)
+{
+    Terms added;
+    for (const Terms &terms : each) {
+        added.x += terms.x;
+        added.t += terms.t;
+    }
+    const auto same = [](double a, double b) { return std::abs(a - b) <= 1e-9 * (1 + std::abs(b)); };
+    return same(added.x, sum.x) && same(added.t, sum.t);
+}
+
+void addMean(TeamFigure &figure, const Quantity &quantity, const Terms &sum, const std::vector<Sampled> &each)
+{
+    std::vector<Sampled> counts;
+    for (const Sampled &match : each)
+        counts.push_back({.x = match.x, .t = 1});
+    const double n = double(each.size());
+    figure.mean = finite(quantity.natural(sum.x) / n);
+    Rate perMatch;
+    addInterval(perMatch, quantity, {.x = sum.x, .t = n}, counts);
+    if (perMatch.ci95) // of a rate per N: a match is the unit here
+        figure.meanCi95 = Interval{.low = perMatch.ci95->low / quantity.factor(), .high = perMatch.ci95->high / quantity.factor()};
+}
+
+TeamFigure figureOf(const Side &side, const Quantity &quantity, int per)
+{
+    if (quantity.isShared())
+        return nothing(u"shared_metric"_s);
+    if (quantity.isBroken())
+        return nothing(u"definition_broken"_s);
+    if (side.matches.empty())
+        return nothing(u"no_matches"_s);
+    const bool lineByLine = quantity.kind() == Quantity::Kind::PerMatch;
+    const Recorded recorded = lineByLine ? recordedLines(side, quantity) : recordedSums(side, quantity);
+    if (recorded.each.empty())
+        return nothing(u"not_recorded"_s);
+    const Terms sum = lineByLine ? Terms{.x = recorded.amount, .t = recorded.time} : quantity.terms(recorded.inputs, recorded.time);
+    std::vector<Sampled> each;
+    for (const Terms &terms : recorded.each)
+        each.push_back({.x = quantity.natural(terms.x), .t = terms.t});
+
+    const Value ratio = Value::none(u"ratio"_s);
+    const Value amount = Value::none(u"not_a_ratio"_s);
+    TeamFigure figure{.total = ratio, .numerator = amount, .denominator = amount, .mean = ratio, .n = int(each.size())};
+    figure.rate = {.per = quantity.isRatio() ? 0 : per, .value = finite(quantity.value(sum)), .shrunk = Value::none(u"not_defined"_s)};
+    if (quantity.kind() == Quantity::Kind::Plain) {
+        figure.numerator = figure.denominator = Value::none(u"formula"_s);
+    } else if (quantity.isRatio()) {
+        figure.numerator = finite(sum.x);
+        figure.denominator = finite(sum.t);
+    } else {
+        figure.total = finite(quantity.natural(sum.x));
+    }
+    if (!addUp(recorded.each, sum) || !std::isfinite(sum.x))
+        return figure;
+    if (!quantity.isRatio())
+        addMean(figure, quantity, sum, each);
+    if (figure.rate.value.number)
+        addInterval(figure.rate, quantity, sum, each);
+    return figure;
+}
+
+/** 1 + the number of teams that are better; ties share a place. */
+std::optional<int> rankAmong(const std::vector<double> &values, const Value &value, bool lowerIsBetter)
+{
+    if (!value.number)
+        return std::nullopt;
+    return 1
+        + int(std::ranges::count_if(values, [&](double other) { return lowerIsBetter ? other < *value.number : other > *value.number; }));
+}
+
+void addRanks(TeamMetric &metric, const Quantity &quantity, const std::vector<Side> &sides, int per)
+{
+    std::vector<double> own;
+    std::vector<double> against;
+    for (const Side &side : sides) {
+        if (const auto value = figureOf(side, quantity, per).rate.value.number)
+            own.push_back(*value);
+        if (const auto value = figureOf(opponentsOf(side), quantity, per).rate.value.number)
+            against.push_back(*value);
+    }
+    const bool lower = quantity.better() == Better::Lower;
+    metric.ownRank = rankAmong(own, metric.own.rate.value, lower);
+    metric.againstRank = rankAmong(against, metric.against.rate.value, !lower);
+    metric.of = int(own.size());
+}
+
+void addResults(TeamRecord &record, const SeasonFrame &frame, TeamId team, const std::vector<int> &matches)
+{
+    for (const int index : matches) {
+        const FrameMatch &match = frame.matches().at(index);
+        record.time += match.length;
+        const auto outcome = outcomeIn(match, team);
+        if (!outcome) {
+            ++record.unscored;
+            continue;
+        }
+        ++(*outcome == Outcome::Win ? record.wins : *outcome == Outcome::Draw ? record.draws : record.losses);
+        const bool home = match.home == team;
+        record.scoreFor += home ? *match.homeScore : *match.awayScore;
+        record.scoreAgainst += home ? *match.awayScore : *match.homeScore;
+    }
+}
+
+} // namespace
+
+Result<TeamRecord> teamRecord(const SeasonFrame &frame, const SportPack &pack, TeamId team, const Period &period,
+                              const SummaryOptions &options, TeamRanks ranks)
+{
+    if (period.role || !period.position.isEmpty())
+        return fail(ErrorCode::Invalid, u"A team's totals are of matches: \"role\" and \"position\" are of single players' lines."_s);
+    const auto quantities = Quantity::allOf(pack, options.fields, options.time, options.per);
+    if (!quantities)
+        return failed(quantities);
+    const auto matches = matchesIn(frame, team, period);
+    TeamRecord record{.matches = int(matches.size()), .per = options.per > 0 ? options.per : options.time.per};
+    addResults(record, frame, team, matches);
+
+    std::vector<Side> sides;
+    if (ranks == TeamRanks::Shown && period == Period{.season = period.season}) {
+        std::set<TeamId> teams;
+        for (const FrameMatch &match : frame.matches())
+            teams.insert({match.home, match.away});
+        for (const TeamId other : teams)
+            sides.push_back(sideOf(frame, other, matchesIn(frame, other, period)));
+    }
+    const Side own = sideOf(frame, team, matches);
+    for (const Quantity &quantity : *quantities) {
+        TeamMetric metric{.id = quantity.id(),
+                          .ratio = quantity.isRatio(),
+                          .own = figureOf(own, quantity, record.per),
+                          .against = figureOf(opponentsOf(own), quantity, record.per)};
+        if (!sides.empty())
+            addRanks(metric, quantity, sides, record.per);
+        record.metrics.append(std::move(metric));
+    }
+    return record;
+}
+
+} // namespace touchline
