@@ -266,33 +266,6 @@ std::optional<double> CohortMembers::qualifiedValue(int player, const Quantity &
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
-namespace {
-
-struct Standing
-{
-    int below = 0;
-    int equal = 0;
-};
-
-/** Where a number stands among sorted ones. Without branches that depend on the numbers: half of those would be guessed wrong. */
-Standing standingOf(const std::vector<double> &sorted, double number)
-{
-    const auto countOf = [&sorted](size_t from, const auto &before) {
-        size_t place = from;
-        for (size_t left = sorted.size() - from; left > 0;) {
-            const size_t half = (left + 1) / 2;
-            place += before(sorted[place + half - 1]) ? half : 0;
-            left -= half;
-        }
-        return place;
-    };
-    const size_t below = countOf(0, [number](double other) { return other < number; });
-    const size_t upTo = countOf(below, [number](double other) { return other <= number; });
-    return {.below = int(below), .equal = int(upTo - below)};
-}
-
-} // namespace
-
 Comparison compare(const CohortValues &values, std::optional<double> subject, Better better, bool rankOnly)
 {
     Comparison comparison{.of = int(values.qualified.size()), .qualified = subject.has_value()};
@@ -300,7 +273,9 @@ Comparison compare(const CohortValues &values, std::optional<double> subject, Be
         comparison.percentile = comparison.z = Value::none(u"not_qualified"_s);
         return comparison;
     }
-    const auto [below, equal] = standingOf(values.qualified, *subject);
+    const auto [first, last] = std::ranges::equal_range(values.qualified, *subject);
+    const auto below = first - values.qualified.begin();
+    const auto equal = last - first;
     const auto above = comparison.of - below - equal;
     const auto worse = better == Better::Lower ? above : below;
     comparison.rank = comparison.of - int(worse) - int(equal) + 1;

@@ -120,6 +120,13 @@ bench_verb() {
     setup build test bench
     build release
     say "Figures go to build/bench; docs/benchmarks.md keeps those worth keeping."
+    mkdir -p "$build_root/bench"
+    if ninja -C "$build_root/release" -t query statsbench >/dev/null 2>&1; then
+        build release statsbench
+        "$build_root/release/tests/statsbench" "$build_root/bench/stats.md" --benchmark_repetitions=3
+    else
+        say "The engine's own figures are left out: google-benchmark was not there when build/release was configured."
+    fi
     tests/bench/run "$bin" "$build_root/bench" "$@"
 }
 
