@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/data/statlinerepository.h"
 #include "tests/server/support/testleague.h"
+#include <QtCore/QTimeZone>
 #include <QtTest/QTest>
+#include <cmath>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void followsATransfer();
     void comparesOnlyWholeSeasons();
     void tellsOfOwnTeams();
+    void comparesWithTheSeasonBefore();
     void opensALeague();
 
 private:
@@ -123,6 +127,72 @@ void VisibilityTest::tellsOfOwnTeams()
     QVERIFY(ask(u"admin"_s, m_league->team.other));
     const auto plain = m_league->statistics->team(TeamId{m_league->team.own}, period(), {}, {}, callerOf(u"coach"_s));
     QVERIFY(plain && !plain->data.totals && !plain->data.fairness);
+}
+
+/** A cohort of the season before, for those who may know of that season: not because a player's own season may be asked about. */
+void VisibilityTest::comparesWithTheSeasonBefore()
+{
+    m_league = std::make_unique<TestLeague>(); // nobody has moved in this one
+    const SportPack &football = *m_league->packs->find(u"football"_s);
+    const auto table = StatLineTable::of(football);
+    QVERIFY(table && table->ensure(*m_league->database));
+    const auto lineOf = [&football](PlayerId player, MatchId match, TeamId team, double goals) {
+        StatLineRecord line{.player = player,
+                            .match = match,
+                            .team = team,
+                            .started = true,
+                            .played = true,
+                            .time = 5400,
+                            .position = u"FWD"_s,
+                            .values = std::vector<double>(size_t(football.metrics().size()), std::nan(""))};
+        line.values[size_t(*football.metricIndex(u"goals"_s))] = goals;
+        return line;
+    };
+    const TeamId own{m_league->team.own};
+    const TeamId other{m_league->team.other};
+    m_league->change([&](Transaction &transaction) -> Result<void> {
+        const SeasonId before{m_league->season.other};
+        const TeamId third = m_league->user(u"stranger"_s).teams.first();
+        const auto match = m_league->matchRepository->add(transaction,
+                                                          {.season = before,
+                                                           .kickOff = QDateTime(QDate(2022, 8, 13), QTime(14, 0), QTimeZone::UTC),
+                                                           .day = QDate(2022, 8, 13),
+                                                           .home = other,
+                                                           .away = third});
+        if (!match)
+            return failed(match);
+        std::vector<StatLineRecord> lines{lineOf(PlayerId{m_league->player.own}, MatchId{m_league->match.own}, own, 1),
+                                          lineOf(PlayerId{m_league->player.other}, MatchId{m_league->match.own}, other, 0)};
+        for (int number = 0; number < 12; ++number) {
+            const TeamId team = number % 2 == 0 ? other : third;
+            const auto player = m_league->rosterRepository->addPlayer(transaction, u"Former %1"_s.arg(QChar(u'A' + number)), {});
+            if (!player)
+                return failed(player);
+            const auto registered = m_league->rosterRepository->addRegistration(
+                transaction, {.player = *player, .team = team, .season = before, .from = QDate(2022, 8, 1)});
+            if (!registered)
+                return failed(registered);
+            lines.push_back(lineOf(*player, *match, team, number % 3));
+        }
+        if (const auto stored = StatLineRepository(*m_league->database, *table).insert(transaction, lines); !stored)
+            return stored;
+        for (const SeasonId changed : {before, period().season}) {
+            if (const auto touched = transaction.touch(changed); !touched)
+                return touched;
+        }
+        return {};
+    });
+    const auto cohortFor = [this](const QString &name) {
+        return m_league->statistics->summary(PlayerId{m_league->player.own}, period(), {}, callerOf(name)).value().data.cohort;
+    };
+    QCOMPARE(cohortFor(u"admin"_s).kind, u"previous_season"_s);
+    QCOMPARE(cohortFor(u"admin"_s).n, 13);
+    QCOMPARE(cohortFor(u"coach"_s).kind, u"squad"_s); // whose team did not play in that season
+    const auto goals =
+        m_league->statistics->summary(PlayerId{m_league->player.own}, period(), {.fields = {u"goals"_s}}, callerOf(u"admin"_s));
+    QVERIFY(goals);
+    // Of 0, 1 and 2 goals four each, and the one goal of the player who joins: 4 below, 5 equal.
+    QCOMPARE(goals->data.metrics.constFirst().comparison.percentile, Value::of(100 * (4 + 0.5 * 5) / 13));
 }
 
 void VisibilityTest::opensALeague()
