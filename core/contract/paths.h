@@ -22,6 +22,7 @@ inline constexpr QLatin1StringView player("/api/v1/players/{id}");
 inline constexpr QLatin1StringView playerStatistics("/api/v1/players/{id}/statistics");
 inline constexpr QLatin1StringView playerMatches("/api/v1/players/{id}/matches");
 inline constexpr QLatin1StringView playerTrend("/api/v1/players/{id}/trend");
+inline constexpr QLatin1StringView playerSimilar("/api/v1/players/{id}/similar"); // ?season=&kind=style|level
 inline constexpr QLatin1StringView playerCareer("/api/v1/players/{id}/career"); // ?sport=&seasons=
 inline constexpr QLatin1StringView playerSplits("/api/v1/players/{id}/splits"); // ?season=&by=, or seasons=
 inline constexpr QLatin1StringView leaderboards("/api/v1/leaderboards"); // ?season=&metric=

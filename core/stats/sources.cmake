@@ -6,7 +6,7 @@ endforeach()
 target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/teamstatistics.h ${CMAKE_CURRENT_LIST_DIR}/quantile.h ${CMAKE_CURRENT_LIST_DIR}/quietmath.h ${CMAKE_CURRENT_LIST_DIR}/frameparts.h ${CMAKE_CURRENT_LIST_DIR}/matchlog.cpp ${CMAKE_CURRENT_LIST_DIR}/summary.cpp
     ${CMAKE_CURRENT_LIST_DIR}/summary.h ${CMAKE_CURRENT_LIST_DIR}/trend.cpp)
 target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/career.cpp ${CMAKE_CURRENT_LIST_DIR}/career.h)
-foreach(name correlation distribution leaderboard requirements scatter splits stretch)
+foreach(name correlation distribution leaderboard requirements scatter similarity splits stretch)
     target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/${name}.h)
 endforeach()
 target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/naming.h)

@@ -70,6 +70,25 @@ Result<Answer<Scatter>> LeagueService::scatter(SeasonId season, const QString &x
     return Answer<Scatter>{.data = *std::move(scatter), .meta = meta};
 }
 
+Result<Answer<Similarity>> LeagueService::similar(PlayerId player, SeasonId season, SimilarityKind kind, int limit,
+                                                  const StatisticsChoice &choice, const Caller &caller) const
+{
+    const auto ground = m_grounds.ofPlayer(player, {.season = season}, choice, caller);
+    if (!ground)
+        return failed(ground);
+    auto meta = ground->meta;
+    const auto names = teamNames(season, caller, meta);
+    if (!names)
+        return failed(names);
+    auto similarity =
+        similarTo(*ground->frame, *ground->pack, player, {.kind = kind, .limit = limit, .named = ground->named}, ground->options);
+    if (!similarity)
+        return failed(similarity);
+    for (SimilarPlayer &other : similarity->players)
+        other.teamName = names->value(other.team);
+    return Answer<Similarity>{.data = *std::move(similarity), .meta = meta};
+}
+
 Result<Answer<CorrelationMatrix>> LeagueService::correlations(SeasonId season, const QStringList &metrics, int per,
                                                               const Caller &caller) const
 {

@@ -4,6 +4,7 @@
 #include "core/stats/distribution.h"
 #include "core/stats/leaderboard.h"
 #include "core/stats/scatter.h"
+#include "core/stats/similarity.h"
 #include "server/service/statisticsground.h"
 
 namespace touchline {
@@ -39,6 +40,9 @@ public:
                                                     const std::optional<PlayerId> &player, const Caller &caller) const;
     Result<Answer<Scatter>> scatter(SeasonId season, const QString &x, const QString &y, int per, bool qualifiedOnly,
                                     const Caller &caller) const;
+    /** NotFound unless the caller may ask about the player; the others are searched only among those who may be named. */
+    Result<Answer<Similarity>> similar(PlayerId player, SeasonId season, SimilarityKind kind, int limit, const StatisticsChoice &choice,
+                                       const Caller &caller) const;
     Result<Answer<CorrelationMatrix>> correlations(SeasonId season, const QStringList &metrics, int per, const Caller &caller) const;
 
 private:

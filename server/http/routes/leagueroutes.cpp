@@ -13,6 +13,9 @@ namespace {
 
 constexpr qint64 mostRows = 200;
 constexpr qint64 usualRows = 50;
+constexpr qint64 mostSimilar = 50;
+constexpr qint64 usualSimilar = 10;
+constexpr int mostSimilarityMetrics = 30;
 
 Result<SeasonId> leagueSeason(const ApiRequest &request)
 {
@@ -158,6 +161,32 @@ Result<Reply> correlationsReply(const LeagueService &league, const ApiRequest &r
                     leagueLinks(request, *season, u"Correlations"_s));
 }
 
+Result<Reply> similarReply(const LeagueService &league, const ApiRequest &request)
+{
+    const auto season = leagueSeason(request);
+    if (!season)
+        return failed(season);
+    const auto kind = namesFrom(request, "kind", 1);
+    if (!kind)
+        return failed(kind);
+    if (!kind->isEmpty() && kind->constFirst() != "style"_L1 && kind->constFirst() != "level"_L1)
+        return badParameter("kind", u"The parameter \"kind\" is one of: style, level."_s);
+    const auto per = numberFrom(request, "per", 1, 1000);
+    if (!per)
+        return failed(per);
+    const auto fields = namesFrom(request, "fields", mostSimilarityMetrics);
+    if (!fields)
+        return failed(fields);
+    const auto limit = numberFrom(request, "limit", 1, mostSimilar);
+    if (!limit)
+        return failed(limit);
+    const auto player = idFrom<PlayerId>(request);
+    return rendered(league.similar(player, *season, kind->value(0) == "level"_L1 ? SimilarityKind::Level : SimilarityKind::Style,
+                                   int(limit->value_or(usualSimilar)), {.per = int(per->value_or(0)), .fields = *fields}, request.caller),
+                    leagueLinks(request, *season, u"Similar players"_s)
+                        << linkTo(u"player"_s, paths::player, toNumber(player), u"Player"_s));
+}
+
 } // namespace
 
 void addLeague(RouteTable &table, const LeagueService &league)
@@ -182,6 +211,11 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .access = Access::SignedIn,
                .parameters = {"season", "fields", "per"},
                .handler = [&league](const ApiRequest &request) { return correlationsReply(league, request); }});
+    table.add({.method = Method::Get,
+               .path = paths::playerSimilar,
+               .access = Access::SignedIn,
+               .parameters = {"season", "kind", "per", "fields", "limit"},
+               .handler = [&league](const ApiRequest &request) { return similarReply(league, request); }});
 }
 
 } // namespace touchline::routes

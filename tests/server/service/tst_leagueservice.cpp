@@ -20,6 +20,7 @@ private Q_SLOTS:
     void spreadsWithoutSinglePlayers();
     void scattersTheOwn();
     void correlates();
+    void findsTheSimilar();
     void adminsSeeAll();
     void pages();
     void refuses_data();
@@ -174,6 +175,33 @@ void LeagueServiceTest::correlates()
     QCOMPARE(matrix["pairs"_L1].toArray().size(), 3);
     QCOMPARE(matrix["pairs"_L1][1]["pearson"_L1]["reason"_L1].toString(), u"no_variance"_s);
     QCOMPARE(matrix["pairs"_L1][0], dataOf(askAs(u"coach"_s, in(u"scatter"_s, u"x=goals&y=shots"_s)))["correlation"_L1]);
+}
+
+void LeagueServiceTest::findsTheSimilar()
+{
+    const QString fields = u"kind=level&fields=goals,shots,shots_on_target"_s;
+    const auto similar = [this](qint64 player) { return u"players/%1/similar"_s.arg(player); };
+    // Shots on target are nobody's: with two metrics left there is no likeness.
+    const QJsonObject few = dataOf(askAs(u"admin"_s, in(similar(m_league->player.own), fields)));
+    QCOMPARE(few["cohort"_L1]["reason"_L1].toString(), u"too_few_metrics"_s);
+    QCOMPARE(few["metrics"_L1][2]["z_reason"_L1].toString(), u"not_computable"_s);
+
+    const QString three = u"kind=level&fields=goals,shots,goal_involvements"_s;
+    const QJsonObject all = dataOf(askAs(u"admin"_s, in(similar(m_league->player.own), three)));
+    QCOMPARE(all["compared"_L1].toInt(), 13);
+    QCOMPARE(all["players"_L1].toArray().size(), 10);
+    const auto reply = askAs(u"coach"_s, in(similar(m_league->player.own), three));
+    const QJsonObject named = dataOf(reply);
+    QCOMPARE(named["cohort"_L1]["n"_L1].toInt(), 14);
+    QCOMPARE(named["compared"_L1].toInt(), 1);
+    QCOMPARE(named["players"_L1][0]["name"_L1].toString(), second);
+    QCOMPARE(named["players"_L1][0]["team_name"_L1].toString(), u"Own"_s);
+    QVERIFY(!reply->body.contains("Stranger"));
+    QCOMPARE(askAs(u"coach"_s, in(similar(m_league->player.other), fields)).error().code, ErrorCode::NotFound);
+    QCOMPARE(askAs(u"coach"_s, in(similar(TestLeague::Ids::missing), fields)).error().code, ErrorCode::NotFound);
+    QCOMPARE(askAs(u"nobody"_s, in(similar(m_league->player.own), fields)).error().code, ErrorCode::NotFound);
+    QCOMPARE(ask(*m_league, in(similar(m_league->player.own), fields), std::nullopt).error().code, ErrorCode::Unauthenticated);
+    QCOMPARE(askAs(u"coach"_s, in(similar(m_league->player.own), u"kind=mood"_s)).error().code, ErrorCode::Malformed);
 }
 
 void LeagueServiceTest::adminsSeeAll()
