@@ -10,6 +10,7 @@
 #include "server/service/authservice.h"
 #include "server/service/careerservice.h"
 #include "server/service/leagueservice.h"
+#include "server/service/insightservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 #include "server/service/splitservice.h"
@@ -60,6 +61,7 @@ private:
     CareerService m_careers;
     SplitService m_splits;
     LeagueService m_league;
+    InsightService m_insights;
     Health m_health;
     RateLimiter m_addressRate;
     RateLimiter m_accountRate;

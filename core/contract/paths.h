@@ -31,6 +31,7 @@ inline constexpr QLatin1StringView scatter("/api/v1/scatter"); // ?season=&x=&y=
 inline constexpr QLatin1StringView correlations("/api/v1/correlations"); // ?season=&fields=
 inline constexpr QLatin1StringView matches("/api/v1/matches"); // ?season=&team=
 inline constexpr QLatin1StringView match("/api/v1/matches/{id}");
+inline constexpr QLatin1StringView insights("/api/v1/insights"); // ?team=&season=
 inline constexpr QLatin1StringView version("/version");
 inline constexpr QLatin1StringView livez("/livez");
 inline constexpr QLatin1StringView readyz("/readyz");

@@ -12,12 +12,6 @@ namespace touchline {
 
 namespace {
 
-CareerMatch careerMatch(const SeasonFrame &frame, int row)
-{
-    const FrameMatch &match = frame.matchOf(row);
-    return {.season = frame.season(), .match = match.id, .day = match.day, .team = frame.teamOf(row), .opponent = frame.opponentOf(row)};
-}
-
 bool reachesMinimum(const Quantity &quantity, const Stretch &season)
 {
     return std::ranges::all_of(quantity.minimum(), [&season](const auto &minimum) {
@@ -144,6 +138,12 @@ CareerPart careerPart(const Stretches &stretches, const SportPack &pack, int per
 }
 
 } // namespace
+
+CareerMatch careerMatch(const SeasonFrame &frame, int row)
+{
+    const FrameMatch &match = frame.matchOf(row);
+    return {.season = frame.season(), .match = match.id, .day = match.day, .team = frame.teamOf(row), .opponent = frame.opponentOf(row)};
+}
 
 Result<Career> careerOf(const QList<CareerChapter> &chapters, const SportPack &pack, PlayerId player, int per, const QStringList &fields)
 {

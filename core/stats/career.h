@@ -92,6 +92,9 @@ struct Career
     bool operator==(const Career &) const = default;
 };
 
+/** What a career says about the match of a row. */
+CareerMatch careerMatch(const SeasonFrame &frame, int row);
+
 /** One season as careerOf() wants it. */
 struct CareerChapter
 {

@@ -56,6 +56,13 @@ double studentLimit(double freedom)
                       [freedom] { return boost::math::quantile(boost::math::students_t_distribution<double, QuietMath>(freedom), 0.975); });
 }
 
+std::optional<Interval> finite(double low, double high)
+{
+    return std::isfinite(low) && std::isfinite(high) ? std::optional(Interval{.low = low, .high = high}) : std::nullopt;
+}
+
+} // namespace
+
 double dispersionOf(double x, double t, std::span<const Sampled> each)
 {
     const auto n = std::ranges::count_if(each, [](const Sampled &sampled) { return sampled.t > 0; });
@@ -69,13 +76,6 @@ double dispersionOf(double x, double t, std::span<const Sampled> each)
     }
     return std::max(1.0, chiSquare / double(n - 1));
 }
-
-std::optional<Interval> finite(double low, double high)
-{
-    return std::isfinite(low) && std::isfinite(high) ? std::optional(Interval{.low = low, .high = high}) : std::nullopt;
-}
-
-} // namespace
 
 std::optional<CountInterval> countInterval(double x, double t, std::span<const Sampled> each)
 {

@@ -21,6 +21,9 @@ struct CountInterval
     double dispersion = 1; // phi
 };
 
+/** phi: Pearson's chi-square of counts around their rate x / t over n - 1, at least 1; 1 for n < 10 or where nothing was counted. */
+double dispersionOf(double x, double t, std::span<const Sampled> each);
+
 /** Garwood, quasi-Poisson. `x` and `t` are the sums; `each` gives the dispersion (n >= 10). Needs t > 0 and x >= 0. */
 std::optional<CountInterval> countInterval(double x, double t, std::span<const Sampled> each);
 

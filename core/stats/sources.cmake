@@ -10,3 +10,5 @@ foreach(name correlation distribution leaderboard requirements scatter similarit
     target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/${name}.h)
 endforeach()
 target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/naming.h)
+target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/change.cpp ${CMAKE_CURRENT_LIST_DIR}/change.h ${CMAKE_CURRENT_LIST_DIR}/insight.cpp ${CMAKE_CURRENT_LIST_DIR}/insight.h
+    ${CMAKE_CURRENT_LIST_DIR}/milestone.cpp ${CMAKE_CURRENT_LIST_DIR}/milestone.h)

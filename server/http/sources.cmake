@@ -13,6 +13,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/routes/careerroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/healthroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/leagueroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/insightroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/matchesroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/playersroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/seasonsroutes.cpp

@@ -19,3 +19,4 @@ touchline_test(NAME server/service/tst_visibility PHASE security SOURCES ${touch
 touchline_test(NAME server/service/tst_careerservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_leagueservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_splitservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
+touchline_test(NAME server/service/tst_insightservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)

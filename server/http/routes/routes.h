@@ -11,6 +11,7 @@ namespace touchline {
 class AuthService;
 class CareerService;
 class LeagueService;
+class InsightService;
 class RosterService;
 class SeasonService;
 class SplitService;
@@ -27,6 +28,7 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
 void addCareers(RouteTable &table, const CareerService &careers);
 void addSplits(RouteTable &table, const SplitService &splits);
 void addLeague(RouteTable &table, const LeagueService &league);
+void addInsights(RouteTable &table, const InsightService &insights);
 void addMatches(RouteTable &table, const RosterService &rosters);
 void addHealth(RouteTable &table, const Health &health);
 

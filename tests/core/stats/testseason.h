@@ -35,6 +35,7 @@ inline const QByteArray packJson = R"json({
     {"id": "blank", "name": "Blanks", "short": "0G", "formula": "goals == 0", "over": "matches", "distribution": "poisson"},
     {"id": "goal_share", "name": "Goal share", "short": "G%", "numerator": "goals", "denominator": "team_goals", "distribution": "binomial"},
     {"id": "usage", "name": "Usage", "short": "U", "numerator": "shots * team_time / 2", "denominator": "time * team_shots", "distribution": "ratio"}],
+  "insights": ["goals", "shots", "fouls", "xg", "plus_minus"],
   "charts": {"kpis": ["shots", "goals"], "radar": {"forwards": ["goals", "conversion", "shots"]}, "log": ["goals", "conversion"], "trend": "goals"}
 })json"_ba;
 

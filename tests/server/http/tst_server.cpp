@@ -56,6 +56,8 @@ QByteArray text(QLatin1StringView path)
 /** Whose thing a path asks for. */
 const TestLeague::Ids *idsOf(const TestLeague &league, QLatin1StringView path)
 {
+    if (path == paths::insights)
+        return &league.team;
     if (!path.contains("{id}"_L1))
         return nullptr;
     return path.startsWith(paths::players) ? &league.player
@@ -69,6 +71,8 @@ QByteArray targetOf(const TestLeague &league, const Route &route, qint64 id)
     auto target = text(route.path).replace("{id}", QByteArray::number(id)).replace("{name}", "football");
     if (route.parameters.contains("season"))
         target += "?season=" + QByteArray::number(league.season.own);
+    if (route.path == paths::insights)
+        target += "&team=" + QByteArray::number(id);
     return target;
 }
 

@@ -34,11 +34,13 @@ TestLeague::TestLeague()
     careers = std::make_unique<CareerService>(*grounds, *rosters);
     splits = std::make_unique<SplitService>(*grounds, *rosters);
     league = std::make_unique<LeagueService>(*grounds, *rosters);
+    insights = std::make_unique<InsightService>(*grounds, *rosters);
     health = std::make_unique<Health>(*database);
     routes::addPlayers(m_routes, *rosters, *statistics);
     routes::addCareers(m_routes, *careers);
     routes::addSplits(m_routes, *splits);
     routes::addLeague(m_routes, *league);
+    routes::addInsights(m_routes, *insights);
     routes::addTeams(m_routes, *rosters, *statistics);
     routes::addMatches(m_routes, *rosters);
     routes::addSeasons(m_routes, *rosters, *seasons);

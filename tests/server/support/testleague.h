@@ -8,6 +8,7 @@
 #include "server/service/authservice.h"
 #include "server/service/careerservice.h"
 #include "server/service/leagueservice.h"
+#include "server/service/insightservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 #include "server/service/splitservice.h"
@@ -71,6 +72,7 @@ public:
     std::unique_ptr<CareerService> careers;
     std::unique_ptr<SplitService> splits;
     std::unique_ptr<LeagueService> league;
+    std::unique_ptr<InsightService> insights;
     std::unique_ptr<Health> health;
     qint64 now = systemSeconds();
 

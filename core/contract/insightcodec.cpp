@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/codecs.h"
+#include "core/contract/insightfields.h"
+
+namespace touchline {
+
+TOUCHLINE_CODEC(TeamInsights)
+
+} // namespace touchline

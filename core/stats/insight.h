@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/stats/milestone.h"
+
+/** What a coach should know about a team's players without asking (docs/statistics.md, "insights"). */
+namespace touchline {
+
+/** The last five appearances of a player differ from the player's others in the season, by more than chance makes believe. */
+struct FormChange
+{
+    PlayerId player{};
+    QString name;
+    QString metric;
+    bool up = false; // the recent value is the larger one
+    std::optional<bool> better; // by the metric's direction; none where neither is better
+    int per = 0; // N of the values, in display units; 0 for proportions
+    Value recent; // ratio of sums over the last five appearances
+    Value others; // over all others of the season
+    int recentMatches = 0;
+    int otherMatches = 0;
+    QDate from; // of the first of the recent appearances
+    QDate to;
+    QString effectKind; // "ratio" (recent / others) of counts, else "difference" (recent - others)
+    Value effect;
+    std::optional<Interval> ci95; // of the effect
+    QString test; // ChangeTest::name
+    double dispersion = 1;
+    double p = 1;
+    double q = 1; // p adjusted for all tests of the team
+    bool operator==(const FormChange &) const = default;
+};
+
+/** All insights of one team in one season. */
+struct TeamInsights
+{
+    static constexpr double falseDiscoveries = 0.10; // the share of changes that may be chance
+
+    TeamId team{};
+    QString teamName; // teamInsights() leaves it to the caller
+    SeasonId season{};
+    int per = 90;
+    int players = 0; // whose last appearance of the season was for the team
+    int tests = 0; // player x metric, of which `changes` are the discoveries
+    QList<FormChange> changes; // the surest first
+    int seasonsCounted = 1; // of the feats; the caller chooses
+    int leftOut = 0; // seasons that there are besides
+    QList<Milestone> milestones;
+    QList<NewRecord> records;
+    QList<Streak> streaks;
+    bool operator==(const TeamInsights &) const = default;
+};
+
+/** Players by index in the frame whose last line of the season (an appearance, if there is one) is for the team. */
+std::vector<int> presentSquad(const SeasonFrame &frame, TeamId team);
+
+/**
+ * The form changes of the present squad in the pack's `insights` metrics: the last five appearances of the season, whichever team they were
+ * for, against the others, of which there are at least eight. Amounts per time by countChange(), flags per appearance and proportions by
+ * proportionChange(), measures and ratios by measureChange(); discoveries at falseDiscoveries by Benjamini and Hochberg over all of them.
+ * Feats are left to the caller. Invalid when `per` is out of range.
+ */
+Result<TeamInsights> teamInsights(const SeasonFrame &frame, const SportPack &pack, TeamId team, const SummaryOptions &options);
+
+} // namespace touchline

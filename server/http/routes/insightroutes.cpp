@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/paths.h"
+#include "server/http/parameters.h"
+#include "server/http/routes/routes.h"
+#include "server/service/insightservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::routes {
+
+namespace {
+
+Result<Reply> insightsOf(const InsightService &insights, const ApiRequest &request)
+{
+    const auto team = referenceFrom(request, "team");
+    if (!team)
+        return failed(team);
+    if (!*team)
+        return badParameter("team", u"The parameter \"team\" is missing: the id of a team, see /api/v1/teams."_s);
+    const auto season = referenceFrom(request, "season");
+    if (!season)
+        return failed(season);
+    if (!*season)
+        return badParameter("season", u"The parameter \"season\" is missing: the id of a season, see /api/v1/seasons."_s);
+    const auto per = numberFrom(request, "per", 1, 1000);
+    if (!per)
+        return failed(per);
+    const auto scope = namesFrom(request, "scope", 1);
+    if (!scope)
+        return failed(scope);
+    const QString counted = scope->value(0, u"career"_s);
+    if (counted != "career"_L1 && counted != "season"_L1)
+        return badParameter("scope", u"The parameter \"scope\" is \"career\" or \"season\"."_s);
+    const QString inSeason = u"season=%1"_s.arg(**season);
+    return rendered(insights.insights(TeamId{**team}, SeasonId{**season}, {.per = int(per->value_or(0)), .career = counted == "career"_L1},
+                                      request.caller),
+                    {selfLink(request, u"Insights"_s), linkTo(u"team"_s, paths::team, **team, u"Team"_s, inSeason),
+                     linkTo(u"statistics"_s, paths::teamStatistics, **team, u"Squad table"_s, inSeason)});
+}
+
+} // namespace
+
+void addInsights(RouteTable &table, const InsightService &insights)
+{
+    table.add({.method = Method::Get,
+               .path = paths::insights,
+               .access = Access::SignedIn,
+               .parameters = {"team", "season", "per", "scope"},
+               .handler = [&insights](const ApiRequest &request) { return insightsOf(insights, request); }});
+}
+
+} // namespace touchline::routes
