@@ -124,7 +124,7 @@ Result<TeamInsights> teamInsights(const SeasonFrame &frame, const SportPack &pac
     std::vector<double> p;
     for (const int player : presentSquad(frame, team)) {
         ++insights.players;
-        const auto rows = rowsIn(frame, player, whole);
+        const auto rows = rowsIn(frame, pack, player, whole);
         for (const Quantity &quantity : quantities) {
             auto change = formChange(frame, quantity, options.time, rows);
             if (!change)

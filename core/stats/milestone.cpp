@@ -213,7 +213,7 @@ Result<Feats> featsOf(const QList<CareerChapter> &chapters, const SportPack &pac
         if (!index)
             continue;
         name = frame.players().at(*index).name;
-        seasons.emplace_back(&chapter, rowsIn(frame, *index, {.season = frame.season()}));
+        seasons.emplace_back(&chapter, rowsIn(frame, pack, *index, {.season = frame.season()}));
         for (const int row : seasons.back().second) {
             if (frame.played(row))
                 appearances.push_back({.frame = &frame, .row = row, .value = 1, .played = true});

@@ -33,3 +33,7 @@ touchline_test(NAME core/stats/tst_realseason PHASE integration LINK Touchline::
 touchline_test(NAME core/stats/tst_change PHASE unit LINK Touchline::core)
 touchline_test(NAME core/stats/tst_insight PHASE unit LINK Touchline::core)
 touchline_test(NAME core/stats/tst_milestone PHASE unit LINK Touchline::core)
+touchline_test(NAME core/stats/tst_intervalcoverage PHASE unit LINK Touchline::core)
+touchline_test(NAME core/stats/tst_insightsize PHASE unit LINK Touchline::core)
+find_package(rapidcheck REQUIRED)
+touchline_test(NAME core/stats/tst_properties PHASE unit LINK Touchline::core rapidcheck)
