@@ -29,16 +29,16 @@ struct Moment
     qint64 kickOff() const { return frame->matchOf(row).kickOff; }
     CareerMatch match() const { return careerMatch(*frame, row); }
 };
-using Moments = std::vector<Moment>;
+using PlayerMoments = std::vector<Moment>;
 
 /** Competitions of one year overlap: the order is that of the clock, not of the seasons. */
-void sortByClock(Moments &moments)
+void sortByClock(PlayerMoments &moments)
 {
     std::ranges::stable_sort(moments, {}, &Moment::kickOff);
 }
 
 /** Index of the first of the last five appearances. */
-size_t recentFrom(const Moments &moments)
+size_t recentFrom(const PlayerMoments &moments)
 {
     int left = recentAppearances;
     for (size_t index = moments.size(); index > 0; --index) {
@@ -59,7 +59,7 @@ double sumOf(std::span<const Moment> moments)
 
 /** The largest milestone that the recent moments reached, and the next when it is near. */
 template<typename Next>
-void addMilestones(QList<Milestone> &milestones, const Milestone &about, const Moments &moments, double near, const Next &next)
+void addMilestones(QList<Milestone> &milestones, const Milestone &about, const PlayerMoments &moments, double near, const Next &next)
 {
     const size_t recent = recentFrom(moments);
     double total = sumOf(std::span(moments).first(recent));
@@ -82,7 +82,7 @@ void addMilestones(QList<Milestone> &milestones, const Milestone &about, const M
 }
 
 /** The best of `moments` that is recent and larger than all before it; nothing when there are too few of them. */
-std::optional<NewRecord> matchRecord(const NewRecord &about, const Moments &moments, size_t recent)
+std::optional<NewRecord> matchRecord(const NewRecord &about, const PlayerMoments &moments, size_t recent)
 {
     double best = 0;
     int before = 0;
@@ -104,7 +104,7 @@ std::optional<NewRecord> matchRecord(const NewRecord &about, const Moments &mome
 }
 
 /** The sum of the newest season, when the recent moments lifted it above the sum of every earlier one. */
-std::optional<NewRecord> totalRecord(const NewRecord &about, const Moments &moments, size_t recent)
+std::optional<NewRecord> totalRecord(const NewRecord &about, const PlayerMoments &moments, size_t recent)
 {
     const SeasonFrame *season = moments.back().frame;
     QHash<const SeasonFrame *, double> sums;
@@ -126,7 +126,7 @@ std::optional<NewRecord> totalRecord(const NewRecord &about, const Moments &mome
     return std::nullopt;
 }
 
-void addRecords(QList<NewRecord> &records, NewRecord about, const Moments &moments)
+void addRecords(QList<NewRecord> &records, NewRecord about, const PlayerMoments &moments)
 {
     const size_t recent = recentFrom(moments);
     about.kind = u"match"_s;
@@ -134,7 +134,7 @@ void addRecords(QList<NewRecord> &records, NewRecord about, const Moments &momen
         records.append(*std::move(record));
     } else {
         about.kind = u"season_match"_s;
-        Moments season = moments;
+        PlayerMoments season = moments;
         std::erase_if(season, [&moments](const Moment &moment) { return moment.frame != moments.back().frame; });
         if (season.size() < moments.size()) {
             if (auto best = matchRecord(about, season, std::min(recentFrom(season), season.size())))
@@ -146,7 +146,7 @@ void addRecords(QList<NewRecord> &records, NewRecord about, const Moments &momen
         records.append(*std::move(record));
 }
 
-void addStreak(QList<Streak> &streaks, Streak about, Moments moments)
+void addStreak(QList<Streak> &streaks, Streak about, PlayerMoments moments)
 {
     std::erase_if(moments, [](const Moment &moment) { return !moment.played; });
     int length = 0;
@@ -202,7 +202,7 @@ qint64 nextTotalMilestone(double total)
 Result<Feats> featsOf(const QList<CareerChapter> &chapters, const SportPack &pack, PlayerId player, const QStringList &metrics)
 {
     Feats feats;
-    Moments appearances;
+    PlayerMoments appearances;
     std::vector<std::pair<const CareerChapter *, std::vector<int>>> seasons;
     QString name;
     for (const CareerChapter &chapter : chapters) {
@@ -228,7 +228,7 @@ Result<Feats> featsOf(const QList<CareerChapter> &chapters, const SportPack &pac
             return failed(quantity);
         if (!isCelebrated(*quantity))
             continue;
-        Moments moments;
+        PlayerMoments moments;
         for (const auto &[chapter, rows] : seasons) {
             const QuantityLines lines(*chapter->frame, *quantity, rows);
             for (const auto &line : lines.lines()) {
