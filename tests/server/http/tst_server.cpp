@@ -71,8 +71,15 @@ QByteArray targetOf(const TestLeague &league, const Route &route, qint64 id)
     auto target = text(route.path).replace("{id}", QByteArray::number(id)).replace("{name}", "football");
     if (route.parameters.contains("season"))
         target += "?season=" + QByteArray::number(league.season.own);
-    if (route.path == paths::insights)
-        target += "&team=" + QByteArray::number(id);
+    // What a route cannot do without.
+    const QHash<QLatin1StringView, QByteArray> needed{{paths::insights, "team=" + QByteArray::number(id)},
+                                                      {paths::playerSplits, "by=location"},
+                                                      {paths::leaderboards, "metric=goals"},
+                                                      {paths::distributions, "metric=goals"},
+                                                      {paths::scatter, "x=goals&y=shots"},
+                                                      {paths::correlations, "fields=goals,shots"}};
+    if (needed.contains(route.path))
+        target += '&' + needed[route.path];
     return target;
 }
 

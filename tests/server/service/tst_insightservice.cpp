@@ -120,8 +120,10 @@ void InsightServiceTest::tellsWhatChanged()
     QCOMPARE(insights["streaks"_L1].toArray().at(0).toObject()["length"_L1].toInt(), 5);
     QVERIFY(!reply->version.isEmpty());
     const QJsonObject links = QJsonDocument::fromJson(reply->body).object()["links"_L1].toObject();
-    const QString table = links["statistics"_L1].toObject()["href"_L1].toString();
-    QVERIFY(ask(*m_league, table, callerOf(*m_league, u"coach"_s))); // a link leads somewhere
+    for (const auto name : {"statistics"_L1, "minutes"_L1, "team"_L1}) {
+        const QString href = links[name].toObject()["href"_L1].toString();
+        QVERIFY2(ask(*m_league, href, callerOf(*m_league, u"coach"_s)), qPrintable(href)); // a link leads somewhere
+    }
 }
 
 void InsightServiceTest::countsTheCareerOnlyWhereAllowed()
