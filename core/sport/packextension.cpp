@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** Which of the definitions the finding is about, and where in it; none for the pack's own. */
-std::optional<std::pair<qsizetype, QString>> placeOf(const Issue &finding)
+std::optional<std::pair<qsizetype, QString>> placeInFormula(const Issue &finding)
 {
     bool ok = false;
     const qsizetype index = finding.column.section(u'/', 2, 2).toLongLong(&ok);
@@ -67,7 +67,7 @@ SportPack SportPack::extendedBy(const QList<DefinitionText> &definitions, qint64
     DerivedCompiler compiler(ids, std::move(drafts), constants);
     const QList<DerivedMetric> compiled = compiler.run();
     for (Issue issue : compiler.findings()) {
-        if (const auto place = placeOf(issue)) {
+        if (const auto place = placeInFormula(issue)) {
             issue.column = place->second;
             issues[size_t(place->first)].append(std::move(issue));
         }
