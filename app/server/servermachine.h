@@ -11,6 +11,7 @@
 #include "server/service/careerservice.h"
 #include "server/service/leagueservice.h"
 #include "server/service/insightservice.h"
+#include "server/service/definitionservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 #include "server/service/splitservice.h"
@@ -56,6 +57,9 @@ private:
     UserService m_userService;
     RosterService m_rosters;
     SeasonService m_seasons;
+    DefinitionRepository m_definitionRepository;
+    ExtendedPacks m_extendedPacks;
+    DefinitionService m_definitions;
     StatisticsGrounds m_grounds;
     StatisticsService m_statistics;
     CareerService m_careers;

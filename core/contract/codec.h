@@ -8,7 +8,7 @@
 /**
  * JSON of the API, both ways from one declaration per type, so that server and desktop cannot drift apart. Decoding is strict: see
  * json.h. Encoded numbers are the shortest that read back exactly; what is not computable is null with its reason.
- * Instantiated for every type of values.h and summary.h that travels, and QList of them.
+ * Instantiated for every type of values.h, definitions.h and summary.h that travels, and QList of them.
  */
 namespace touchline {
 

@@ -114,19 +114,36 @@ void JsonReader::read(Value &target)
     reader.finish();
 }
 
-void JsonReader::read(QMap<QString, QString> &target)
+template<typename Take> void JsonReader::eachMember(const char *wanted, const Take &take)
 {
     if (!yyjson_is_obj(m_value))
-        return m_state.wrongType(m_place, "An object of names by language");
-    target.clear();
+        return m_state.wrongType(m_place, wanted);
     yyjson_obj_iter members = yyjson_obj_iter_with(m_value);
     while (yyjson_val *key = yyjson_obj_iter_next(&members)) {
         const JsonPlace place{.parent = &m_place, .key = {yyjson_get_str(key), yyjson_get_len(key)}};
-        QString name;
-        JsonReader(m_state, yyjson_obj_iter_get_val(key), place).read(name);
-        const QString language = QString::fromUtf8(place.key.data(), qsizetype(place.key.size()));
-        target.insert(language == "en"_L1 ? QString() : language, name);
+        JsonReader reader(m_state, yyjson_obj_iter_get_val(key), place);
+        take(QString::fromUtf8(place.key.data(), qsizetype(place.key.size())), reader);
     }
+}
+
+void JsonReader::read(QMap<QString, QString> &target)
+{
+    target.clear();
+    eachMember("An object of names by language", [&target](const QString &language, JsonReader &reader) {
+        QString name;
+        reader.read(name);
+        target.insert(language == "en"_L1 ? QString() : language, name);
+    });
+}
+
+void JsonReader::read(QMap<QString, qint64> &target)
+{
+    target.clear();
+    eachMember("An object of whole numbers", [&target](const QString &name, JsonReader &reader) {
+        qint64 number = 0;
+        reader.read(number);
+        target.insert(name, number);
+    });
 }
 
 bool JsonReader::startList()

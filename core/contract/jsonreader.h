@@ -69,6 +69,7 @@ public:
     void read(Interval &target);
     void read(Value &target);
     void read(QMap<QString, QString> &target);
+    void read(QMap<QString, qint64> &target);
     template<typename T> void read(std::optional<T> &target)
     {
         target.reset();
@@ -99,6 +100,7 @@ public:
 private:
     std::optional<qint64> integer(qint64 least, qint64 most);
     bool startList();
+    template<typename Take> void eachMember(const char *wanted, const Take &take);
     ReadState &m_state;
     yyjson_val *m_value;
     const JsonPlace &m_place;

@@ -139,6 +139,19 @@ void JsonWriter::write(const QMap<QString, QString> &names)
     raw('}');
 }
 
+void JsonWriter::write(const QMap<QString, qint64> &numbers)
+{
+    raw('{');
+    for (auto number = numbers.cbegin(); number != numbers.cend(); ++number) {
+        if (number != numbers.cbegin())
+            raw(',');
+        write(number.key());
+        raw(':');
+        integer(number.value());
+    }
+    raw('}');
+}
+
 void JsonWriter::key(QLatin1StringView name)
 {
     char *at = room(name.size() + 4);

@@ -53,6 +53,7 @@ public:
     void write(const Interval &interval);
     void write(const Value &value);
     void write(const QMap<QString, QString> &names);
+    void write(const QMap<QString, qint64> &numbers);
     template<typename T> void write(const std::optional<T> &value)
     {
         if (value)

@@ -3,7 +3,7 @@
 #pragma once
 #include <QtCore/QLatin1StringView>
 
-/** Paths of the HTTP API; the only place where server and desktop know them. `{id}` is a database id. */
+/** Paths of the HTTP API; the only place where server and desktop know them. `{id}` is a database id, `{uuid}` one that a client made. */
 namespace touchline::paths {
 
 inline constexpr QLatin1StringView base("/api/v1");
@@ -32,6 +32,9 @@ inline constexpr QLatin1StringView correlations("/api/v1/correlations"); // ?sea
 inline constexpr QLatin1StringView matches("/api/v1/matches"); // ?season=&team=
 inline constexpr QLatin1StringView match("/api/v1/matches/{id}");
 inline constexpr QLatin1StringView insights("/api/v1/insights"); // ?team=&season=
+inline constexpr QLatin1StringView definitions("/api/v1/stat-definitions"); // ?sport=&team=
+inline constexpr QLatin1StringView definition("/api/v1/stat-definitions/{uuid}");
+inline constexpr QLatin1StringView definitionCheck("/api/v1/stat-definitions/check");
 inline constexpr QLatin1StringView version("/version");
 inline constexpr QLatin1StringView livez("/livez");
 inline constexpr QLatin1StringView readyz("/readyz");

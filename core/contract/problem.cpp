@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/codecs.h"
-#include "core/contract/valuefields.h"
+#include "core/contract/problemfields.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,27 +12,6 @@ template<> struct Fields<ErrorCode>
     static constexpr QLatin1StringView words[] = {"malformed"_L1,   "invalid"_L1, "unauthenticated"_L1, "forbidden"_L1, "not_found"_L1,
                                                   "conflict"_L1,    "stale"_L1,   "too_large"_L1,       "too_many"_L1,  "unsupported"_L1,
                                                   "unavailable"_L1, "timeout"_L1, "cancelled"_L1,       "internal"_L1};
-};
-
-template<> struct Fields<Severity>
-{
-    static constexpr QLatin1StringView words[] = {"info"_L1, "warning"_L1, "error"_L1};
-};
-
-template<> struct Fields<Issue>
-{
-    static constexpr bool declared = true;
-    static void io(auto &object, auto &issue)
-    {
-        object.optional("pointer"_L1, issue.column);
-        object.optional("code"_L1, issue.code);
-        object.optional("severity"_L1, issue.severity);
-        object.optional("file"_L1, issue.file);
-        object.optional("line"_L1, issue.line);
-        object.optional("detail"_L1, issue.detail);
-        object.whereSet("position"_L1, issue.position);
-        object.whereSet("suggestion"_L1, issue.suggestion);
-    }
 };
 
 template<> struct Fields<Error>

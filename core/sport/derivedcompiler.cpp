@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sport/derivedcompiler.h"
-#include "core/sport/formulascan.h"
 #include "core/sport/suggestion.h"
 #include <QtCore/QLocale>
 #include <algorithm>
@@ -24,6 +23,14 @@ QStringList withPrefixes(const QStringList &names)
     return all;
 }
 
+QStringList idsOf(const QList<DerivedDraft> &drafts)
+{
+    QStringList ids;
+    for (const DerivedDraft &draft : drafts)
+        ids.append(draft.metric.id);
+    return ids;
+}
+
 } // namespace
 
 QMap<QString, Formula> constantFormulas(const QMap<QString, double> &constants)
@@ -43,7 +50,10 @@ DerivedDraft draftOf(const DerivedMetric &metric)
 }
 
 DerivedCompiler::DerivedCompiler(QStringList metrics, QList<DerivedDraft> drafts, const QMap<QString, double> &constants)
-    : m_metrics(std::move(metrics)), m_constants(constantFormulas(constants)), m_plainNames(withPrefixes(m_metrics + QStringList{timeName}))
+    : m_metrics(std::move(metrics)), m_constants(constantFormulas(constants)),
+      m_plainNames(withPrefixes(m_metrics + QStringList(timeName))),
+      m_matchNames(m_metrics + QStringList(timeName) + idsOf(drafts) + constants.keys()),
+      m_sumNames(withPrefixes(m_metrics + QStringList(timeName) + idsOf(drafts)) + constants.keys())
 {
     m_entries.reserve(size_t(drafts.size()));
     for (DerivedDraft &draft : drafts) {
@@ -122,7 +132,7 @@ Formula DerivedCompiler::compiled(int index, const QString &text, const QString 
         m_findings.append(std::move(issue));
         return Formula();
     };
-    const auto scan = scanFormula(text, namesFor(entry.draft.metric));
+    const auto scan = scanFormula(text, entry.draft.metric.overMatches ? m_matchNames : m_sumNames);
     if (!scan)
         return refuse(scan.error());
     for (const FormulaName &use : scan->names) {
@@ -170,11 +180,7 @@ Result<void> DerivedCompiler::mayRead(int index, const Name &name, qsizetype off
 
 Result<Formula> DerivedCompiler::formulaOf(const QString &text, const QString &prefix)
 {
-    QStringList names = m_plainNames;
-    for (const auto &[id, index] : m_index.asKeyValueRange())
-        names += withPrefixes({id});
-    names += m_constants.keys();
-    const auto scan = scanFormula(text, names);
+    const auto scan = scanFormula(text, m_sumNames);
     if (!scan)
         return failed(scan);
     QMap<QString, Formula> parts;
@@ -220,14 +226,6 @@ DerivedCompiler::Name DerivedCompiler::meaningOf(const QString &name) const
             return {.prefix = prefix, .id = name.sliced(prefix.size()), .entry = m_index.value(name.sliced(prefix.size()), -1)};
     }
     return {.id = name, .entry = m_index.value(name, -1)};
-}
-
-QStringList DerivedCompiler::namesFor(const DerivedMetric &metric) const
-{
-    QStringList names = m_metrics + QStringList{timeName};
-    for (const Entry &entry : m_entries)
-        names.append(entry.draft.metric.id);
-    return (metric.overMatches ? names : withPrefixes(names)) + m_constants.keys();
 }
 
 QString DerivedCompiler::cycleFrom(int index) const

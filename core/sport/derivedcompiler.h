@@ -72,13 +72,14 @@ private:
     Result<Formula> formulaOf(const QString &text, const QString &prefix);
     Result<Formula> valueOf(int index, const QString &prefix);
     Name meaningOf(const QString &name) const;
-    QStringList namesFor(const DerivedMetric &metric) const;
     QString cycleFrom(int index) const;
     void finding(const QString &pointer, const QString &code, const QString &detail);
 
     QStringList m_metrics;
     QMap<QString, Formula> m_constants;
-    QStringList m_plainNames; // metrics and time, with and without prefixes
+    FormulaNames m_plainNames; // metrics and time, with and without prefixes
+    FormulaNames m_matchNames; // of formulas over single matches: everything but the sums of teams
+    FormulaNames m_sumNames; // of all others
     std::vector<Entry> m_entries;
     QHash<QString, int> m_index;
     QHash<std::pair<int, QString>, Formula> m_values;

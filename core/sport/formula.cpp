@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sport/formula.h"
-#include "core/sport/formulascan.h"
 #include <algorithm>
 #include <atomic>
 #include <cmath>
@@ -32,18 +31,8 @@ class Compiled
 {
 public:
     /** Throws mu::ParserError. */
-    Compiled(const QString &text, const QStringList &inputs) : m_values(size_t(inputs.size()))
+    Compiled(const QString &text, const QStringList &inputs) : m_values(size_t(inputs.size())), m_parser(plainParser())
     {
-        m_parser.ClearFun();
-        m_parser.ClearConst();
-        // The folding of constants is muParser's most intricate part and saves nothing that counts on formulas of this size.
-        m_parser.EnableOptimizer(false);
-        m_parser.DefineFun("min", &smallest);
-        m_parser.DefineFun("max", &largest);
-        m_parser.DefineFun("abs", &absolute);
-        m_parser.DefineFun("sqrt", &root);
-        m_parser.DefineFun("round", &rounded);
-        m_parser.DefineFun("if", &choose);
         for (qsizetype i = 0; i < inputs.size(); ++i)
             m_parser.DefineVar(inputs[i].toStdString(), &m_values[size_t(i)]);
         m_parser.SetExpr(text.toStdString());
@@ -59,6 +48,25 @@ public:
     int results() const { return m_parser.GetNumResults(); }
 
 private:
+    /** With our functions and no others. Most of what a new parser costs is muParser's own functions: they are cleared once per thread. */
+    static const mu::Parser &plainParser()
+    {
+        thread_local const mu::Parser plain = [] {
+            mu::Parser parser;
+            parser.ClearFun();
+            parser.ClearConst();
+            // The folding of constants is muParser's most intricate part and saves nothing that counts on formulas of this size.
+            parser.EnableOptimizer(false);
+            parser.DefineFun("min", &smallest);
+            parser.DefineFun("max", &largest);
+            parser.DefineFun("abs", &absolute);
+            parser.DefineFun("sqrt", &root);
+            parser.DefineFun("round", &rounded);
+            parser.DefineFun("if", &choose);
+            return parser;
+        }();
+        return plain;
+    }
     static double smallest(const double *values, int n) { return *std::min_element(values, values + n); }
     static double largest(const double *values, int n) { return *std::max_element(values, values + n); }
     static double absolute(double value) { return std::fabs(value); }
@@ -90,10 +98,10 @@ void append(QStringList &names, const QStringList &more)
 
 } // namespace
 
-Result<Formula> Formula::compile(const QString &text, const QStringList &names, const QMap<QString, Formula> &parts)
+Result<Formula> Formula::compile(const QString &text, const FormulaNames &names, const QMap<QString, Formula> &parts)
 {
     static std::atomic<quint64> nextSerial{1};
-    const auto scan = scanFormula(text, names + parts.keys());
+    const auto scan = scanFormula(text, names, parts.keys());
     if (!scan)
         return failed(scan);
     Data data{.text = text, .operations = scan->operations};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/result.h"
+#include "core/sport/formulascan.h"
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
 #include <memory>
@@ -26,7 +26,7 @@ public:
      * (1-based, Issue::position) and a suggestion. With its parts a formula has at most maxExpandedBytes and
      * maxOperations, so that no tower of formulas can cost more than so many times the simplest.
      */
-    static Result<Formula> compile(const QString &text, const QStringList &names, const QMap<QString, Formula> &parts = {});
+    static Result<Formula> compile(const QString &text, const FormulaNames &names, const QMap<QString, Formula> &parts = {});
 
     /** As it was written. */
     const QString &text() const;

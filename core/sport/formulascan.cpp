@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sport/formulascan.h"
 #include "core/sport/suggestion.h"
-#include <QtCore/QSet>
 #include <vector>
 
 namespace touchline {
@@ -39,7 +38,7 @@ struct Bracket
 class Scanner
 {
 public:
-    Scanner(const QString &text, const QStringList &names) : m_text(text), m_names(names), m_known(names.begin(), names.end()) {}
+    Scanner(const QString &text, const FormulaNames &names, const QStringList &more) : m_text(text), m_names(names), m_more(more) {}
     Result<FormulaScan> run();
 
 private:
@@ -51,8 +50,8 @@ private:
     QChar at(qsizetype offset) const { return offset < m_text.size() ? m_text[offset] : QChar(); }
 
     const QString &m_text;
-    const QStringList &m_names;
-    QSet<QString> m_known;
+    const FormulaNames &m_names;
+    const QStringList &m_more;
     FormulaScan m_scan;
     std::vector<Bracket> m_open;
     QString m_function; // the function whose bracket must come next
@@ -124,12 +123,13 @@ Result<void> Scanner::name()
         ++m_scan.operations;
         return {};
     }
-    if (!m_known.contains(word)) {
+    if (!m_names.contains(word) && !m_more.contains(word)) {
         const bool function = formulaFunctions().contains(word);
+        const QStringList known = m_names.list() + m_more;
         return failAt(start, u"unknown_name"_s,
                       function ? u"\"%1\" is a function and needs its arguments in brackets."_s.arg(word)
-                               : u"Nothing here is called \"%1\"."_s.arg(word) + didYouMean(word, m_names),
-                      function ? QString() : nearestWord(word, m_names));
+                               : u"Nothing here is called \"%1\"."_s.arg(word) + didYouMean(word, known),
+                      function ? QString() : nearestWord(word, known));
     }
     m_scan.names.append({.name = word, .offset = start});
     return {};
@@ -213,9 +213,9 @@ QStringList FormulaScan::distinctNames() const
     return distinct;
 }
 
-Result<FormulaScan> scanFormula(const QString &text, const QStringList &names)
+Result<FormulaScan> scanFormula(const QString &text, const FormulaNames &names, const QStringList &more)
 {
-    return Scanner(text, names).run();
+    return Scanner(text, names, more).run();
 }
 
 std::unexpected<Error> failAt(qsizetype offset, const QString &code, const QString &detail, const QString &suggestion)

@@ -86,6 +86,13 @@ SportPack SportPack::extendedBy(const QList<DefinitionText> &definitions, qint64
     return extended;
 }
 
+SportPack SportPack::numbered(qint64 number) const
+{
+    SportPack pack = *this;
+    pack.m_definitions = number;
+    return pack;
+}
+
 QString SportPack::definitions() const
 {
     const QString pack = m_id + u'@' + QString::number(m_version);

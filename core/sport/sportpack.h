@@ -41,6 +41,8 @@ public:
      * formulas and does no harm to others. `number` grows with every change of the definitions.
      */
     SportPack extendedBy(const QList<DefinitionText> &definitions, qint64 number) const;
+    /** An extended pack under another number: what it is compiled from is known before the number that its change will have. */
+    SportPack numbered(qint64 number) const;
     /** By which definitions its answers are computed: "football@3", or "football@3+17" with definition number 17. */
     QString definitions() const;
     /** SHA-256 of the pack's file: equal for a pack and its extensions, in which all of the pack means the same. */

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/domain/ids.h"
 #include <QtCore/QDate>
+#include <QtCore/QList>
 #include <QtCore/QVariant>
 #include <optional>
 
@@ -21,6 +23,15 @@ inline QVariant boundDay(QDate day)
 template<typename Number> QVariant boundOptional(const std::optional<Number> &number)
 {
     return number ? QVariant::fromValue(qint64(*number)) : QVariant(QMetaType::fromType<qint64>());
+}
+
+/** As a JSON list, for json_each(). */
+inline QVariant boundIds(const QList<TeamId> &teams)
+{
+    QByteArray json;
+    for (const TeamId team : teams)
+        json += (json.isEmpty() ? "" : ",") + QByteArray::number(toNumber(team));
+    return QString::fromLatin1('[' + json + ']');
 }
 
 inline std::optional<int> optionalInt(const QVariant &value)

@@ -4,8 +4,6 @@
 #include "core/import/foldedname.h"
 #include "server/data/binding.h"
 #include "server/data/personname.h"
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 
 namespace touchline {
 using namespace Qt::StringLiterals;
@@ -14,12 +12,7 @@ namespace {
 
 QVariant boundScope(const TeamScope &scope)
 {
-    if (!scope)
-        return QVariant(QMetaType::fromType<QString>());
-    QJsonArray teams;
-    for (const TeamId team : *scope)
-        teams.append(toNumber(team));
-    return QString::fromUtf8(QJsonDocument(teams).toJson(QJsonDocument::Compact));
+    return scope ? boundIds(*scope) : QVariant(QMetaType::fromType<QString>());
 }
 
 SeasonInfo seasonOf(const QSqlQuery &row)

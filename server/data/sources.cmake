@@ -4,6 +4,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/audit.cpp ${CMAKE_CURRENT_LIST_DIR}/audit.h
     ${CMAKE_CURRENT_LIST_DIR}/binding.h
     ${CMAKE_CURRENT_LIST_DIR}/database.cpp ${CMAKE_CURRENT_LIST_DIR}/database.h
+    ${CMAKE_CURRENT_LIST_DIR}/definitionrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/definitionrepository.h
     ${CMAKE_CURRENT_LIST_DIR}/externalids.cpp ${CMAKE_CURRENT_LIST_DIR}/externalids.h
     ${CMAKE_CURRENT_LIST_DIR}/framelines.cpp ${CMAKE_CURRENT_LIST_DIR}/framelines.h
     ${CMAKE_CURRENT_LIST_DIR}/framestore.cpp ${CMAKE_CURRENT_LIST_DIR}/framestore.h

@@ -18,6 +18,25 @@ bool isName(std::string_view segment)
     return !segment.empty() && segment.size() <= 64 && segment.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") == segment.npos;
 }
 
+/** In the one spelling that this API gives out: lower case, with hyphens. */
+bool isUuid(std::string_view segment)
+{
+    if (segment.size() != 36)
+        return false;
+    for (size_t place = 0; place < segment.size(); ++place) {
+        const bool hyphen = place == 8 || place == 13 || place == 18 || place == 23;
+        const char c = segment[place];
+        if (hyphen ? c != '-' : !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')))
+            return false;
+    }
+    return true;
+}
+
+bool fits(std::string_view wanted, std::string_view segment)
+{
+    return wanted == "{id}" ? isId(segment) : wanted == "{name}" ? isName(segment) : wanted == "{uuid}" && isUuid(segment);
+}
+
 /** Cuts the first segment off `path`, which starts with '/'. */
 std::string_view takeSegment(std::string_view &path)
 {
@@ -34,7 +53,7 @@ std::optional<QList<QByteArray>> argumentsOf(std::string_view pattern, std::stri
     while (pattern.starts_with('/') && path.starts_with('/')) {
         const auto wanted = takeSegment(pattern);
         const auto got = takeSegment(path);
-        if (wanted == "{id}" ? isId(got) : wanted == "{name}" ? isName(got) : false)
+        if (fits(wanted, got))
             arguments.append(QByteArray(got.data(), qsizetype(got.size())));
         else if (wanted != got || wanted.starts_with('{'))
             return std::nullopt;

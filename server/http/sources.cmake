@@ -11,6 +11,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/route.cpp ${CMAKE_CURRENT_LIST_DIR}/route.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/authroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/careerroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/definitionroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/healthroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/leagueroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/insightroutes.cpp

@@ -17,11 +17,6 @@ SportInfo infoOf(const SportPack &pack)
     return {.id = pack.id(), .version = pack.version(), .names = pack.names()};
 }
 
-QString definitionsOf(const SportPack &pack)
-{
-    return pack.id() + u'@' + QString::number(pack.version());
-}
-
 /** Whether the player is registered in the season, in a team that the caller sees. */
 bool isSeen(const PlayerInfo &player, const SeasonInfo &season, const Caller &caller)
 {
@@ -48,7 +43,7 @@ Result<AnswerMeta> RosterService::metaOf(std::optional<SeasonId> season, const Q
     if (!query->next())
         return fail(ErrorCode::Unavailable, u"The database has lost its revision. Restore the latest backup."_s);
     const auto *pack = m_packs.find(sport);
-    return AnswerMeta{.dataRevision = Revision{query->value(0).toLongLong()}, .definitions = pack ? definitionsOf(*pack) : QString()};
+    return AnswerMeta{.dataRevision = Revision{query->value(0).toLongLong()}, .definitions = pack ? pack->definitions() : QString()};
 }
 
 Answer<QList<SportInfo>> RosterService::sports() const
@@ -57,7 +52,7 @@ Answer<QList<SportInfo>> RosterService::sports() const
     QStringList definitions;
     for (const auto &pack : m_packs.all()) {
         answer.data.append(infoOf(pack));
-        definitions.append(definitionsOf(pack));
+        definitions.append(pack.definitions());
     }
     answer.meta.definitions = definitions.join(u',');
     return answer;
@@ -68,7 +63,7 @@ Result<Answer<const SportPack *>> RosterService::sport(const QString &id) const
     const auto *pack = m_packs.find(id);
     if (!pack)
         return policy::nothingThere();
-    return Answer<const SportPack *>{.data = pack, .meta = {.definitions = definitionsOf(*pack)}};
+    return Answer<const SportPack *>{.data = pack, .meta = {.definitions = pack->definitions()}};
 }
 
 Result<Answer<QList<SeasonInfo>>> RosterService::seasons(const Caller &caller) const
@@ -197,14 +192,12 @@ Result<Answer<PlayerInfo>> RosterService::player(PlayerId player, const Caller &
     return Answer<PlayerInfo>{.data = *std::move(info), .meta = *meta};
 }
 
-Result<void> RosterService::mayAsk(PlayerId player, const SeasonInfo &season, const Caller &caller) const
+Result<PlayerInfo> RosterService::mayAsk(PlayerId player, const SeasonInfo &season, const Caller &caller) const
 {
-    const auto info = m_rosters.player(player, policy::scopeOf(caller));
-    if (!info)
-        return failed(info);
-    if (!isSeen(*info, season, caller))
+    auto info = m_rosters.player(player, policy::scopeOf(caller));
+    if (info && !isSeen(*info, season, caller))
         return policy::nothingThere();
-    return {};
+    return info;
 }
 
 Result<QList<SeasonInfo>> RosterService::seasonsOf(const PlayerInfo &player, const Caller &caller) const

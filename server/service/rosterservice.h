@@ -49,8 +49,8 @@ public:
     static TeamScope scopeIn(const SeasonInfo &season, const Caller &caller);
     /** The season, when the caller may know of it. */
     Result<SeasonInfo> visibleSeason(SeasonId season, const Caller &caller) const;
-    /** NotFound unless the caller may ask about this player in this season. */
-    Result<void> mayAsk(PlayerId player, const SeasonInfo &season, const Caller &caller) const;
+    /** The player, with all registrations; NotFound unless the caller may ask about this player in this season. */
+    Result<PlayerInfo> mayAsk(PlayerId player, const SeasonInfo &season, const Caller &caller) const;
     /** The seasons in which the caller may ask about this player, oldest first. */
     Result<QList<SeasonInfo>> seasonsOf(const PlayerInfo &player, const Caller &caller) const;
     /** NotFound unless the caller may ask about this team in this season. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/statisticsground.h"
 #include "core/sport/suggestion.h"
+#include "server/security/policy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,12 +54,13 @@ Result<void> isKnownPosition(const QString &group, const SportPack &pack)
 } // namespace
 
 Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, const Period &period, const StatisticsChoice &choice,
-                                                     const Caller &caller) const
+                                                     const Caller &caller, QList<TeamId> subjects) const
 {
-    // The packs live as long as the server; nothing here owns one.
-    StatisticsGround ground{.season = season,
-                            .pack = {std::shared_ptr<const void>(), m_packs.find(season.sport)},
-                            .named = RosterService::scopeIn(season, caller)};
+    subjects.removeIf([&caller](TeamId team) { return !policy::seesTeam(caller, team); });
+    const auto extended = m_packs.of(season.sport, subjects);
+    if (!extended)
+        return failed(extended);
+    StatisticsGround ground{.season = season, .pack = (*extended)->pack, .named = RosterService::scopeIn(season, caller)};
     if (!ground.pack)
         return fail(ErrorCode::Unavailable, u"The sport pack \"%1\" of this season is not installed on the server."_s.arg(season.sport));
     if (const auto known = areKnown(choice.fields, *ground.pack); !known)
@@ -74,8 +76,7 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
     // Where others are not to be named, two cohorts that differ by one chosen day would tell about the one player between them.
     if (!season.leagueVisible && period.days)
         ground.options.comparisons = false;
-    ground.meta = {.dataRevision = ground.frame->revision(),
-                   .definitions = ground.pack->id() + u'@' + QString::number(ground.pack->version())};
+    ground.meta = {.dataRevision = ground.frame->revision(), .definitions = ground.pack->definitions()};
     return ground;
 }
 
@@ -96,7 +97,7 @@ std::shared_ptr<const SeasonFrame> StatisticsGrounds::seasonBefore(const SeasonI
 Result<StatisticsGround> StatisticsGrounds::ofSeason(const Period &period, const StatisticsChoice &choice, const Caller &caller) const
 {
     const auto season = m_rosters.visibleSeason(period.season, caller);
-    return season ? groundOf(*season, period, choice, caller) : failed(season);
+    return season ? groundOf(*season, period, choice, caller, caller.isAdmin() ? QList<TeamId>() : caller.teams) : failed(season);
 }
 
 Result<StatisticsGround> StatisticsGrounds::ofPlayer(PlayerId player, const Period &period, const StatisticsChoice &choice,
@@ -105,9 +106,14 @@ Result<StatisticsGround> StatisticsGrounds::ofPlayer(PlayerId player, const Peri
     const auto season = m_rosters.visibleSeason(period.season, caller);
     if (!season)
         return failed(season);
-    if (const auto allowed = m_rosters.mayAsk(player, *season, caller); !allowed)
-        return failed(allowed);
-    return groundOf(*season, period, choice, caller);
+    const auto asked = m_rosters.mayAsk(player, *season, caller);
+    if (!asked)
+        return failed(asked);
+    // All teams that the player ever had: a career over several seasons is asked by one set of metrics.
+    QList<TeamId> teams;
+    for (const RegistrationInfo &registration : asked->registrations)
+        teams.append(registration.team);
+    return groundOf(*season, period, choice, caller, teams);
 }
 
 Result<StatisticsGround> StatisticsGrounds::ofTeam(TeamId team, const Period &period, const StatisticsChoice &choice, const Caller &caller,
@@ -121,7 +127,7 @@ Result<StatisticsGround> StatisticsGrounds::ofTeam(TeamId team, const Period &pe
         return failed(visible);
     if (info)
         *info = *visible;
-    return groundOf(*season, period, choice, caller);
+    return groundOf(*season, period, choice, caller, {team});
 }
 
 } // namespace touchline

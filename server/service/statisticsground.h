@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/values.h"
-#include "core/sport/sportpacks.h"
 #include "core/stats/summary.h"
 #include "server/data/framestore.h"
+#include "server/service/extendedpacks.h"
 #include "server/service/rosterservice.h"
 
 namespace touchline {
@@ -21,7 +21,7 @@ struct StatisticsChoice
 struct StatisticsGround
 {
     SeasonInfo season;
-    std::shared_ptr<const SportPack> pack;
+    std::shared_ptr<const SportPack> pack; // with the server's own metrics and those of the subject's teams that the caller sees
     std::shared_ptr<const SeasonFrame> frame;
     SummaryOptions options;
     AnswerMeta meta;
@@ -32,11 +32,11 @@ struct StatisticsGround
 class StatisticsGrounds
 {
 public:
-    StatisticsGrounds(const RosterService &rosters, FrameStore &frames, const SportPacks &packs)
+    StatisticsGrounds(const RosterService &rosters, FrameStore &frames, const ExtendedPacks &packs)
         : m_rosters(rosters), m_frames(frames), m_packs(packs)
     {}
 
-    /** NotFound unless the caller may know of the season. */
+    /** NotFound unless the caller may know of the season. Metrics of teams: those of the caller's, and none for admins. */
     Result<StatisticsGround> ofSeason(const Period &period, const StatisticsChoice &choice, const Caller &caller) const;
     /** NotFound unless the caller may ask about this player in this season. */
     Result<StatisticsGround> ofPlayer(PlayerId player, const Period &period, const StatisticsChoice &choice, const Caller &caller) const;
@@ -45,13 +45,13 @@ public:
                                     TeamInfo *info = nullptr) const;
 
 private:
-    Result<StatisticsGround> groundOf(const SeasonInfo &season, const Period &period, const StatisticsChoice &choice,
-                                      const Caller &caller) const;
+    Result<StatisticsGround> groundOf(const SeasonInfo &season, const Period &period, const StatisticsChoice &choice, const Caller &caller,
+                                      QList<TeamId> subjects) const;
     /** The season before, by its first day, in the same competition; null unless the caller may know of it. */
     std::shared_ptr<const SeasonFrame> seasonBefore(const SeasonInfo &season, const Caller &caller) const;
     const RosterService &m_rosters;
     FrameStore &m_frames;
-    const SportPacks &m_packs;
+    const ExtendedPacks &m_packs;
 };
 
 } // namespace touchline

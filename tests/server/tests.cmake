@@ -16,6 +16,7 @@ touchline_test(NAME server/http/tst_lifecycle PHASE integration SOURCES ${touchl
 add_dependencies(server_http_tst_server touchlined)
 add_dependencies(server_http_tst_lifecycle touchlined)
 touchline_test(NAME server/service/tst_visibility PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
+touchline_test(NAME server/service/tst_definitionservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_careerservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_leagueservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_splitservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)

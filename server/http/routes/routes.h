@@ -12,6 +12,7 @@ class AuthService;
 class CareerService;
 class LeagueService;
 class InsightService;
+class DefinitionService;
 class RosterService;
 class SeasonService;
 class SplitService;
@@ -29,6 +30,7 @@ void addCareers(RouteTable &table, const CareerService &careers);
 void addSplits(RouteTable &table, const SplitService &splits);
 void addLeague(RouteTable &table, const LeagueService &league);
 void addInsights(RouteTable &table, const InsightService &insights);
+void addDefinitions(RouteTable &table, DefinitionService &definitions);
 void addMatches(RouteTable &table, const RosterService &rosters);
 void addHealth(RouteTable &table, const Health &health);
 

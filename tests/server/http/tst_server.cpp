@@ -36,6 +36,7 @@ private Q_SLOTS:
     void refusesBodies_data();
     void refusesBodies();
     void speaksProblemsEverywhere();
+    void writesDefinitions();
     void limitsAnAccount();
 
 private:
@@ -68,7 +69,14 @@ const TestLeague::Ids *idsOf(const TestLeague &league, QLatin1StringView path)
 
 QByteArray targetOf(const TestLeague &league, const Route &route, qint64 id)
 {
-    auto target = text(route.path).replace("{id}", QByteArray::number(id)).replace("{name}", "football");
+    auto target = text(route.path)
+                      .replace("{id}", QByteArray::number(id))
+                      .replace("{name}", "football")
+                      .replace("{uuid}", "01890a5d-ac96-774b-bcce-b302099a8057");
+    if (route.path == paths::definitions)
+        target += "?sport=football";
+    if (route.method == Method::Delete)
+        target += "?version=1";
     if (route.parameters.contains("season"))
         target += "?season=" + QByteArray::number(league.season.own);
     // What a route cannot do without.
@@ -85,7 +93,16 @@ QByteArray targetOf(const TestLeague &league, const Route &route, qint64 id)
 
 QByteArray verbOf(const Route &route)
 {
-    return route.method == Method::Post ? "POST" : "GET";
+    switch (route.method) {
+    case Method::Post:
+        return "POST";
+    case Method::Put:
+        return "PUT";
+    case Method::Delete:
+        return "DELETE";
+    default:
+        return "GET";
+    }
 }
 
 QByteArray without(QByteArray body, const HttpAnswer &answer)
@@ -148,6 +165,8 @@ void ServerTest::keepsTheMatrix_data()
                 add("missing", ids ? TestLeague::Ids::missing : 0, 401);
             } else if (route.access == Access::Admin) {
                 add("-", 0, who == "admin"_L1 ? 0 : 403);
+            } else if (route.access == Access::Editor) {
+                add("-", 0, who == "viewer"_L1 ? 403 : route.method == Method::Delete ? 404 : 0); // there is none to be deleted
             } else if (!ids) {
                 // A coach without a team of the season learns nothing of it.
                 const auto seasonal = route.parameters.contains("season");
@@ -426,6 +445,40 @@ void ServerTest::speaksProblemsEverywhere()
     QCOMPARE(method.headers.value("content-type"), "application/problem+json");
     const auto large = m_server->send("POST", "/api/v1/auth/login", {}, QByteArray(100'000, ' '));
     QCOMPARE(large.status, 413);
+}
+
+void ServerTest::writesDefinitions()
+{
+    const QByteArray target = "/api/v1/stat-definitions/01890a5d-ac96-774b-bcce-b302099a8058";
+    const auto body = [&](const QByteArray &formula, int version) {
+        return R"({"sport":"football","team":)" + QByteArray::number(m_league->team.own) + R"(,"version":)" + QByteArray::number(version)
+            + R"(,"id":"own","names":{"en":"Own"},"short":"O","distribution":"ratio","formula":")" + formula + "\"}";
+    };
+    QCOMPARE(m_server->send("PUT", target, token(u"viewer"_s), body("goals", 0)).status, 403);
+    QCOMPARE(m_server->send("PUT", target, token(u"nobody"_s), body("goals", 0)).status, 404);
+    QCOMPARE(m_server->send("PUT", target, {}, body("goals", 0)).status, 401);
+    const auto wrong = m_server->send("PUT", target, token(u"coach"_s), body("goals / shotz", 0));
+    QCOMPARE(wrong.status, 422);
+    const auto issue = wrong.json()["errors"_L1].toArray()[0].toObject();
+    QCOMPARE(issue["pointer"_L1].toString(), u"/formula"_s);
+    QCOMPARE(issue["position"_L1].toInt(), 9);
+    QCOMPARE(issue["suggestion"_L1].toString(), u"shots"_s);
+    for (const char *bomb : {"goals=99", "((((((((((((((((((((((((((((((((((goals", "goals^goals^(9^(9^9))", "1,2", "\\u0000"}) {
+        const auto answer = m_server->send("PUT", target, token(u"coach"_s), body(bomb, 7));
+        QVERIFY2(answer.status >= 400 && answer.status < 500, bomb);
+    }
+    QCOMPARE(m_server->send("PUT", target, token(u"coach"_s), body("goals / shots", 0)).status, 201);
+    QCOMPARE(m_server->send("PUT", target, token(u"coach"_s), body("goals / shots", 0)).status, 200);
+    const auto stale = m_server->send("PUT", target, token(u"coach"_s), body("goals", 0));
+    QCOMPARE(stale.status, 409);
+    QVERIFY(stale.body.contains("wrong_version"));
+    QCOMPARE(m_server->send("DELETE", target, token(u"coach"_s)).status, 400);
+    QCOMPARE(m_server->send("DELETE", target + "?version=1", token(u"stranger"_s)).status, 404);
+    QCOMPARE(m_server->send("DELETE", target + "?version=1", token(u"coach"_s)).status, 204);
+    QCOMPARE(
+        m_server->send("PUT", "/api/v1/stat-definitions/01890A5D-AC96-774B-BCCE-B302099A8058", token(u"coach"_s), body("goals", 0)).status,
+        404); // one spelling only
+    QCOMPARE(m_server->send("POST", target, token(u"coach"_s), body("goals", 0)).status, 405);
 }
 
 void ServerTest::limitsAnAccount()

@@ -17,21 +17,27 @@ inline Caller callerOf(const TestLeague &league, const QString &name)
 }
 
 /** `target` with its query, which the route must know. */
-inline Result<Reply> ask(const TestLeague &league, const QString &target, const std::optional<Caller> &caller)
+inline Result<Reply> send(const TestLeague &league, Method method, const QString &target, const std::optional<Caller> &caller,
+                          const QByteArray &body = {})
 {
     const QString path = target.section(u'?', 0, 0);
-    const auto match = league.routes().match(Method::Get, path.toStdString());
+    const auto match = league.routes().match(method, path.toStdString());
     if (!match.route)
         qFatal("there is no route %s", qPrintable(path));
     if (const auto allowed = policy::mayCall(match.route->access, caller); !allowed)
         return failed(allowed);
-    ApiRequest request{.path = path.toUtf8(), .arguments = match.arguments, .caller = *caller};
+    ApiRequest request{.method = method, .path = path.toUtf8(), .arguments = match.arguments, .body = body, .caller = *caller};
     for (const auto &[name, value] : QUrlQuery(target.section(u'?', 1)).queryItems()) {
         if (!match.route->parameters.contains(name.toUtf8()))
             return fail(ErrorCode::Malformed, QStringLiteral("no such parameter"));
         request.query.append({name.toUtf8(), value.toUtf8()});
     }
     return match.route->handler(request);
+}
+
+inline Result<Reply> ask(const TestLeague &league, const QString &target, const std::optional<Caller> &caller)
+{
+    return send(league, Method::Get, target, caller);
 }
 
 inline QJsonObject dataOf(const Result<Reply> &reply)

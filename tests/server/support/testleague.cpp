@@ -29,7 +29,10 @@ TestLeague::TestLeague()
     userService = std::make_unique<UserService>(*database, passwords, *users, *sessions);
     rosters = std::make_unique<RosterService>(*database, *rosterRepository, *matchRepository, *packs);
     seasons = std::make_unique<SeasonService>(*database, *rosterRepository, *packs);
-    grounds = std::make_unique<StatisticsGrounds>(*rosters, *frames, *packs);
+    definitionRepository = std::make_unique<DefinitionRepository>(*database);
+    extendedPacks = std::make_unique<ExtendedPacks>(*database, *definitionRepository, *packs);
+    definitions = std::make_unique<DefinitionService>(*database, *definitionRepository, *extendedPacks);
+    grounds = std::make_unique<StatisticsGrounds>(*rosters, *frames, *extendedPacks);
     statistics = std::make_unique<StatisticsService>(*grounds);
     careers = std::make_unique<CareerService>(*grounds, *rosters);
     splits = std::make_unique<SplitService>(*grounds, *rosters);
@@ -42,6 +45,7 @@ TestLeague::TestLeague()
     routes::addLeague(m_routes, *league);
     routes::addInsights(m_routes, *insights);
     routes::addTeams(m_routes, *rosters, *statistics);
+    routes::addDefinitions(m_routes, *definitions);
     routes::addMatches(m_routes, *rosters);
     routes::addSeasons(m_routes, *rosters, *seasons);
     routes::addSports(m_routes, *rosters);

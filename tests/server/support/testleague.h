@@ -9,6 +9,7 @@
 #include "server/service/careerservice.h"
 #include "server/service/leagueservice.h"
 #include "server/service/insightservice.h"
+#include "server/service/definitionservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 #include "server/service/splitservice.h"
@@ -67,6 +68,9 @@ public:
     std::unique_ptr<UserService> userService;
     std::unique_ptr<RosterService> rosters;
     std::unique_ptr<SeasonService> seasons;
+    std::unique_ptr<DefinitionRepository> definitionRepository;
+    std::unique_ptr<ExtendedPacks> extendedPacks;
+    std::unique_ptr<DefinitionService> definitions;
     std::unique_ptr<StatisticsGrounds> grounds;
     std::unique_ptr<StatisticsService> statistics;
     std::unique_ptr<CareerService> careers;

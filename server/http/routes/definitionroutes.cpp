@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/definitions.h"
+#include "core/contract/paths.h"
+#include "server/http/parameters.h"
+#include "server/http/routes/routes.h"
+#include "server/service/definitionservice.h"
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline::routes {
+
+namespace {
+
+constexpr qsizetype longestBody = 64 * 1024;
+
+QString uuidFrom(const ApiRequest &request)
+{
+    return QString::fromLatin1(request.arguments.constFirst());
+}
+
+QList<Link> definitionLinks(const ApiRequest &request, const QString &title)
+{
+    return {selfLink(request, title), {.name = u"definitions"_s, .href = paths::definitions, .title = u"All definitions"_s}};
+}
+
+Result<Reply> listOf(const DefinitionService &definitions, const ApiRequest &request)
+{
+    const auto sport = namesFrom(request, "sport", 1);
+    if (!sport)
+        return failed(sport);
+    if (sport->isEmpty())
+        return badParameter("sport", u"The parameter \"sport\" is missing: the id of a sport, see /api/v1/sports."_s);
+    const auto team = referenceFrom(request, "team");
+    if (!team)
+        return failed(team);
+    return rendered(definitions.definitions(sport->constFirst(), *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
+                    {selfLink(request, u"Definitions"_s),
+                     {.name = u"check"_s, .href = paths::definitionCheck, .method = u"POST"_s, .title = u"Check"_s}});
+}
+
+Result<Reply> put(DefinitionService &definitions, const ApiRequest &request)
+{
+    const auto wanted = decode<NewDefinition>(request.body);
+    if (!wanted)
+        return failed(wanted);
+    const auto written = definitions.put(uuidFrom(request), *wanted, request.caller, originOf(request));
+    if (!written)
+        return failed(written);
+    return Reply{.status = written->created ? 201 : 200,
+                 .body = encodeAnswer(written->answer.data, written->answer.meta, definitionLinks(request, u"Definition"_s))};
+}
+
+Result<Reply> remove(DefinitionService &definitions, const ApiRequest &request)
+{
+    const auto version = numberFrom(request, "version", 1, std::numeric_limits<int>::max());
+    if (!version)
+        return failed(version);
+    if (!*version)
+        return badParameter("version", u"The parameter \"version\" is missing: the version of the definition to be deleted."_s);
+    if (const auto removed = definitions.remove(uuidFrom(request), int(**version), request.caller, originOf(request)); !removed)
+        return failed(removed);
+    return Reply{.status = 204};
+}
+
+Result<Reply> checkOf(const DefinitionService &definitions, const ApiRequest &request)
+{
+    const auto wanted = decode<NewDefinition>(request.body);
+    if (!wanted)
+        return failed(wanted);
+    const auto checked = definitions.check(*wanted, request.caller);
+    if (!checked)
+        return failed(checked);
+    return Reply{.body = encodeAnswer(checked->data, checked->meta, definitionLinks(request, u"Check"_s))};
+}
+
+} // namespace
+
+void addDefinitions(RouteTable &table, DefinitionService &definitions)
+{
+    table.add({.method = Method::Get,
+               .path = paths::definitions,
+               .access = Access::SignedIn,
+               .parameters = {"sport", "team"},
+               .handler = [&definitions](const ApiRequest &request) { return listOf(definitions, request); }});
+    table.add({.method = Method::Put,
+               .path = paths::definition,
+               .access = Access::Editor,
+               .bodyCap = longestBody,
+               .handler = [&definitions](const ApiRequest &request) { return put(definitions, request); }});
+    table.add({.method = Method::Delete,
+               .path = paths::definition,
+               .access = Access::Editor,
+               .parameters = {"version"},
+               .handler = [&definitions](const ApiRequest &request) { return remove(definitions, request); }});
+    table.add({.method = Method::Post,
+               .path = paths::definitionCheck,
+               .access = Access::Editor,
+               .bodyCap = longestBody,
+               .handler = [&definitions](const ApiRequest &request) { return checkOf(definitions, request); }});
+}
+
+} // namespace touchline::routes
