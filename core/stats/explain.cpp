@@ -21,7 +21,8 @@ QList<ExplainedInput> inputsOf(const SportPack &pack, const Quantity &quantity, 
         double scale = 1;
         for (int decimal = 0; what.metric >= 0 && decimal < pack.metrics().at(what.metric).decimals; ++decimal)
             scale *= 10;
-        inputs.append({.side = what.side, .id = what.metric < 0 ? u"time"_s : pack.metrics().at(what.metric).id, .sum = sums[input] / scale});
+        inputs.append(
+            {.side = what.side, .id = what.metric < 0 ? u"time"_s : pack.metrics().at(what.metric).id, .sum = sums[input] / scale});
     }
     return inputs;
 }

@@ -176,6 +176,11 @@ Value QuantityLines::explained(const Terms &terms, bool timeKnown) const
     return std::isfinite(value) ? Value::of(value) : Value::none(u"not_computable"_s);
 }
 
+std::vector<double> QuantityLines::inputSums() const
+{
+    return m_quantity.kind() == Quantity::Kind::Recorded ? std::vector{m_sum.x} : m_inputSums;
+}
+
 Value QuantityLines::value() const
 {
     return explained(sum(), m_timeKnown);

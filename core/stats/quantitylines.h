@@ -32,6 +32,8 @@ public:
 
     /** Of all lines. */
     const Terms &sum() const { return m_sum; }
+    /** Of each input of the quantity, over all lines, scaled as in the frame. */
+    std::vector<double> inputSums() const;
     Value value() const;
     /** Value over all lines: "no_matches", "not_recorded", "time_unknown", "no_time" or "not_computable" where there is none. */
     Value explained(const Terms &terms, bool timeKnown) const;

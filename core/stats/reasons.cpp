@@ -11,7 +11,8 @@ namespace {
 
 constexpr Reason reasons[] = {
     {"cohort_too_small"_L1, "There are too few qualified players to compare with; a rank says more than a percentile of so few."_L1},
-    {"definition_broken"_L1, "The definition of this metric has an error, often since the sport pack changed; the list of definitions says which."_L1},
+    {"definition_broken"_L1,
+     "The definition of this metric has an error, often since the sport pack changed; the list of definitions says which."_L1},
     {"formula"_L1, "The value is a formula of the period's sums as a whole, which has no such part."_L1},
     {"mean_too_small"_L1, "The mean per match is below 1; there the coefficient of variation says no more than the mean."_L1},
     {"no_appearance"_L1, "The player did not appear in a match of this period that recorded it."_L1},
@@ -26,7 +27,8 @@ constexpr Reason reasons[] = {
     {"not_recorded"_L1, "No line of this period recorded everything that the metric needs."_L1},
     {"not_requested"_L1, "The question did not ask for comparisons."_L1},
     {"one_appearance"_L1, "One appearance alone has no deviation."_L1},
-    {"period_not_comparable"_L1, "Players are compared over whole seasons and date ranges; any other choice is compared with the player's own record."_L1},
+    {"period_not_comparable"_L1,
+     "Players are compared over whole seasons and date ranges; any other choice is compared with the player's own record."_L1},
     {"ratio"_L1, "The metric is a ratio; totals and means of single matches would mislead."_L1},
     {"single_player"_L1, "The value would be that of one single player, who may not be shown here."_L1},
     {"time_unknown"_L1, "The source does not say how long the player was on the pitch in every match."_L1},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/summary.h"
 #include "core/stats/comparer.h"
+#include "core/stats/explain.h"
 #include "core/stats/positiongroups.h"
 #include "core/stats/rows.h"
 #include <algorithm>
@@ -42,6 +43,10 @@ Result<Summary> summarise(const SeasonFrame &frame, const SportPack &pack, Playe
     summary.metrics.reserve(qsizetype(quantities->size()));
     for (const Quantity &quantity : *quantities)
         summary.metrics.append(comparer.metricOf(*index, quantity, rows, options));
+    for (size_t metric = 0; options.explain && metric < quantities->size(); ++metric) {
+        MetricSummary &explained = summary.metrics[qsizetype(metric)];
+        explained.explanation = explanationOf(frame, pack, (*quantities)[metric], rows, explained, summary.cohort);
+    }
     return summary;
 }
 

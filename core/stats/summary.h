@@ -3,6 +3,7 @@
 #pragma once
 #include "core/domain/period.h"
 #include "core/sport/sportpack.h"
+#include "core/stats/explanation.h"
 #include "core/stats/seasonframe.h"
 #include <functional>
 #include <optional>
@@ -99,6 +100,7 @@ struct MetricSummary
     Comparison comparison;
     std::optional<Interval> axis; // radar axis: p5..p95 of the cohort, else the pack's reference
     bool axisIsReference = false;
+    std::optional<Explanation> explanation; // where it was asked for
     bool operator==(const MetricSummary &) const = default;
 };
 
@@ -145,6 +147,7 @@ struct SummaryOptions
     int per = 0; // 0: time.per
     QStringList fields; // ids; empty: all
     bool comparisons = true;
+    bool explain = false; // every value says how it came about
     QString cohort; // Cohort::kind; empty: the default of statistics.md with its fallbacks
     std::optional<qint64> minimumTime; // base units, instead of the pack's share of the team's time
     int halfLife = 5; // of the exponentially weighted form, in appearances

@@ -71,7 +71,11 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
     if (!frame)
         return failed(frame);
     ground.frame = *std::move(frame);
-    ground.options = {.time = timeOf(*ground.pack, season), .per = choice.per, .fields = choice.fields, .comparisons = choice.comparisons};
+    ground.options = {.time = timeOf(*ground.pack, season),
+                      .per = choice.per,
+                      .fields = choice.fields,
+                      .comparisons = choice.comparisons,
+                      .explain = choice.explain};
     ground.options.previousSeason = [this, season, caller] { return seasonBefore(season, caller); };
     // Where others are not to be named, two cohorts that differ by one chosen day would tell about the one player between them.
     if (!season.leagueVisible && period.days)

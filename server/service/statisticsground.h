@@ -15,6 +15,7 @@ struct StatisticsChoice
     int per = 0; // display units; 0: the competition's
     QStringList fields; // metric and derived ids; empty: all
     bool comparisons = true;
+    bool explain = false; // of summaries
 };
 
 /** What every answer from a season's numbers is computed from. */

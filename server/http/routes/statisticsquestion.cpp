@@ -18,13 +18,16 @@ Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request)
     const auto fields = namesFrom(request, "fields", 250);
     if (!fields)
         return failed(fields);
-    const auto include = namesFrom(request, "include", 1);
+    const auto include = namesFrom(request, "include", 2);
     if (!include)
         return failed(include);
-    if (!include->isEmpty() && include->constFirst() != "comparisons"_L1)
-        return badParameter("include", u"The parameter \"include\" knows \"comparisons\"."_s);
+    for (const QString &part : *include) {
+        if (part != "comparisons"_L1 && part != "explain"_L1)
+            return badParameter("include", u"The parameter \"include\" knows \"comparisons\" and \"explain\"."_s);
+    }
     // Without the parameter comparisons are part of the answer: they are what the page is for.
-    return StatisticsQuestion{.period = *period, .choice = {.per = int(per->value_or(0)), .fields = *fields}};
+    return StatisticsQuestion{.period = *period,
+                              .choice = {.per = int(per->value_or(0)), .fields = *fields, .explain = include->contains("explain"_L1)}};
 }
 
 } // namespace touchline::routes

@@ -211,7 +211,7 @@ void TestExplain::everyReasonHasASentence()
         QVERIFY2(QString(reason.code) > before, qPrintable(QString(reason.code))); // sorted, none twice
         before = reason.code;
         known.insert(before);
-        QVERIFY(reason.sentence.endsWith('.'));
+        QVERIFY(reason.sentence.endsWith(u'.'));
         QVERIFY(!sentenceOfReason(before).isEmpty());
     }
     const QSet<QString> used = reasonsInSources();
