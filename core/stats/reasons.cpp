@@ -19,6 +19,7 @@ constexpr Reason reasons[] = {
     {"no_matches"_L1, "There is no line of the player in this period."_L1},
     {"no_prior"_L1, "There is no cohort to be drawn towards, or it is too small and the sport pack has no default weight."_L1},
     {"no_time"_L1, "The player was not on the pitch in this period, so there is no time to divide by."_L1},
+    {"no_variance"_L1, "All values are equal, and what does not vary cannot vary together."_L1},
     {"not_a_ratio"_L1, "The metric is an amount; only ratios have a numerator and a denominator."_L1},
     {"not_additive"_L1, "The sums of single matches do not add up to those of the period, so their scatter gives no interval."_L1},
     {"not_computable"_L1, "The formula has no finite value here: something is divided by zero, or the sums do not allow it."_L1},

@@ -34,17 +34,14 @@ DefinitionRow definitionFrom(const QSqlQuery &query)
 
 Result<DefinitionRepository::Scope> DefinitionRepository::inScope(const QString &sport, const QList<TeamId> &teams) const
 {
-    // Asked first: where the last definition has just been deleted, the rows cannot tell.
-    const auto number = newest(sport, teams);
-    if (!number)
-        return failed(number);
     auto query =
         m_database.select("definitions_of_scope"_L1, {{u":sport"_s, sport}, {u":teams"_s, boundIds(teams)}, {u":limit"_s, mostInScope}});
     if (!query)
         return failed(query);
-    Scope scope{.rows = {}, .newest = *number};
+    Scope scope;
     while (query->next()) {
-        scope.rows.append(definitionFrom(*query));
+        if (!query->value(0).isNull())
+            scope.rows.append(definitionFrom(*query));
         scope.newest = Revision{query->value(9).toLongLong()};
     }
     return scope;

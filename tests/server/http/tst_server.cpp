@@ -73,10 +73,6 @@ QByteArray targetOf(const TestLeague &league, const Route &route, qint64 id)
                       .replace("{id}", QByteArray::number(id))
                       .replace("{name}", "football")
                       .replace("{uuid}", "01890a5d-ac96-774b-bcce-b302099a8057");
-    if (route.path == paths::definitions)
-        target += "?sport=football";
-    if (route.method == Method::Delete)
-        target += "?version=1";
     if (route.parameters.contains("season"))
         target += "?season=" + QByteArray::number(league.season.own);
     // What a route cannot do without.
@@ -85,9 +81,11 @@ QByteArray targetOf(const TestLeague &league, const Route &route, qint64 id)
                                                       {paths::leaderboards, "metric=goals"},
                                                       {paths::distributions, "metric=goals"},
                                                       {paths::scatter, "x=goals&y=shots"},
-                                                      {paths::correlations, "fields=goals,shots"}};
-    if (needed.contains(route.path))
-        target += '&' + needed[route.path];
+                                                      {paths::correlations, "fields=goals,shots"},
+                                                      {paths::definitions, "sport=football"},
+                                                      {paths::definition, "version=1"}};
+    if (needed.contains(route.path) && route.method != Method::Put)
+        target += (target.contains('?') ? '&' : '?') + needed[route.path];
     return target;
 }
 

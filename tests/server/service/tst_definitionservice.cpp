@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsTheMatrix();
     void hidesOthersLikeMissing();
     void rollsUpEverywhere();
+    void explainsItself();
     void isSeenByThoseOfTheTeam();
     void keepsEveryVersion();
     void isIdempotent();
@@ -234,8 +235,35 @@ void DefinitionServiceTest::rollsUpEverywhere()
 
     const auto log = dataOf(page(u"coach"_s, u"matches?"_s + fields))["entries"_L1].toArray();
     QCOMPARE(log[0]["values"_L1].toArray(), (QJsonArray{0.5, 5}));
+    for (const auto &[metric, expected] : {std::pair(u"per_shot"_s, ratioOfSums), {u"output"_s, rate}}) {
+        const auto board = dataOf(
+            ask(*m_league, u"/api/v1/leaderboards?%1&metric=%2&qualified=false"_s.arg(season(), metric), callerOf(*m_league, u"coach"_s)));
+        const auto first = board["rows"_L1].toArray()[0]["metric"_L1].toObject();
+        QCOMPARE(metric == "output"_L1 ? first["per"_L1]["value"_L1].toDouble() : first["value"_L1].toDouble(), expected);
+    }
+    const auto split = page(u"coach"_s, u"splits?%1&by=location"_s.arg(fields));
+    QVERIFY2(split, split ? "" : qPrintable(split.error().detail));
     const auto career = dataOf(page(u"coach"_s, u"career?fields=output"_s));
     QCOMPARE(career["total"_L1]["metrics"_L1].toArray()[0]["total"_L1].toDouble(), 7.0);
+}
+
+void DefinitionServiceTest::explainsItself()
+{
+    QVERIFY(put(u"coach"_s, ofOwn(ratio(u"ours"_s, u"goal_involvements"_s, u"shots"_s))));
+    const QString what = u"statistics?%1&fields=ours"_s.arg(season());
+    const auto metric = dataOf(page(u"viewer"_s, what + u"&include=comparisons,explain"_s))["metrics"_L1].toArray()[0].toObject();
+    const auto explained = metric["explain"_L1].toObject();
+    QCOMPARE(explained["definition"_L1]["expanded"_L1].toString(), u"((goals + assists)) / (shots)"_s);
+    QHash<QString, double> inputs;
+    for (const auto &input : explained["inputs"_L1].toArray())
+        inputs.insert(input["id"_L1].toString(), input["sum"_L1].toDouble());
+    QCOMPARE(inputs, (QHash<QString, double>{{u"goals"_s, 3}, {u"assists"_s, 1}, {u"shots"_s, 7}}));
+    QCOMPARE(explained["sample"_L1]["lines"_L1].toInt(), 2);
+    QVERIFY(!explained["nulls"_L1].toArray().isEmpty());
+    QVERIFY(page(u"viewer"_s, what + u"&include=explain"_s));
+    QVERIFY(!dataOf(page(u"viewer"_s, what))["metrics"_L1].toArray()[0].toObject().contains("explain"_L1));
+    for (const auto *wrong : {u"&include=explain,explain", u"&include=everything", u"&include=explain,comparisons,splits"})
+        QCOMPARE(page(u"viewer"_s, what + QString::fromUtf16(wrong)).error().code, ErrorCode::Malformed);
 }
 
 void DefinitionServiceTest::isSeenByThoseOfTheTeam()
