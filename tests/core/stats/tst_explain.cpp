@@ -13,14 +13,16 @@ namespace {
 
 const Period everything{.season = SeasonId{1}};
 
-/** Player 1: twelve matches of 90 minutes; thirty-one others of one match each, so that the cohort has a prior. */
+/** Player 1: twelve matches of 90 minutes; thirty-one others of four matches each, so that the cohort has a prior. */
 std::shared_ptr<const SeasonFrame> explainedSeason(int others = 31)
 {
     Season season;
     for (int match = 0; match < 12; ++match)
         season.add(1, {.goals = match % 3, .minutes = 90, .shots = 4, .fouls = 1, .xg = 25}, match);
-    for (int other = 0; other < others; ++other)
-        season.add(10 + other, {.goals = other % 4, .minutes = 90, .shots = 1 + other % 5}, other % 12, TeamId{2});
+    for (int other = 0; other < others; ++other) {
+        for (int match = 0; match < 4; ++match) // a third of the time: enough to be compared with
+            season.add(10 + other, {.goals = other % 4, .minutes = 90, .shots = 4 + other % 5}, match, TeamId{2});
+    }
     return season.frame();
 }
 
@@ -153,8 +155,8 @@ void TestExplain::namesCohortAndPrior()
     QVERIFY(explanation.cohort.mean && explanation.cohort.weight);
     double goals = 12;
     for (int other = 0; other < 31; ++other)
-        goals += other % 4;
-    QVERIFY(std::abs(*explanation.cohort.mean - goals / (12 + 31)) < 1e-12); // per 90, all of 90 minutes
+        goals += 4 * (other % 4);
+    QVERIFY(std::abs(*explanation.cohort.mean - goals / (12 + 4 * 31)) < 1e-12); // per 90, all of 90 minutes
 }
 
 void TestExplain::namesTheInterval_data()
