@@ -34,6 +34,7 @@ constexpr Reason reasons[] = {
     {"single_player"_L1, "The value would be that of one single player, who may not be shown here."_L1},
     {"time_unknown"_L1, "The source does not say how long the player was on the pitch in every match."_L1},
     {"too_few_appearances"_L1, "There are too few appearances for this to say anything."_L1},
+    {"too_few_metrics"_L1, "Too few metrics can be compared between the two players."_L1},
 };
 
 } // namespace

@@ -81,8 +81,9 @@ void DefinitionRepositoryTest::readsByScope()
 {
     const auto idsIn = [&](const QList<TeamId> &teams) {
         QStringList ids;
-        for (const DefinitionRow &row : m_definitions->inScope(u"football"_s, teams)->rows)
-            ids.append(row.text.id);
+        const auto scope = m_definitions->inScope(u"football"_s, teams);
+        for (const DefinitionRow &found : scope->rows)
+            ids.append(found.text.id);
         return ids;
     };
     QCOMPARE(idsIn({}), QStringList());
