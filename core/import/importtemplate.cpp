@@ -13,12 +13,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QSet<QString> topKeys{u"id"_s,    u"name"_s,  u"sport"_s,  u"competition"_s, u"time_zone"_s, u"keys_per_season"_s,
-                            u"files"_s, u"teams"_s, u"values"_s, u"metrics"_s,     u"ignored"_s,   u"score_metric"_s};
+                            u"files"_s, u"teams"_s, u"values"_s, u"metrics"_s,     u"ignored"_s,   u"score_metric"_s,
+                            u"rows"_s};
 const QSet<QString> valueNames{u"player"_s,   u"player_name"_s, u"position"_s, u"shirt"_s, u"birth_year"_s, u"match"_s,      u"round"_s,
                                u"kick_off"_s, u"venue"_s,       u"home"_s,     u"away"_s,  u"home_score"_s, u"away_score"_s, u"team"_s,
                                u"is_home"_s,  u"opponent"_s,    u"matchup"_s,  u"time"_s,  u"started"_s};
 const QSet<QString> requiredValues{u"player"_s, u"player_name"_s, u"match"_s, u"kick_off"_s};
-const QSet<QString> mappedKeys{u"column"_s, u"file"_s, u"by"_s, u"format"_s, u"empty"_s, u"map"_s};
+const QSet<QString> mappedKeys{u"column"_s, u"file"_s, u"by"_s, u"otherwise"_s, u"format"_s, u"empty"_s, u"map"_s};
 
 std::unexpected<Error> wrong(const QString &detail)
 {
@@ -45,6 +46,7 @@ Result<MappedValue> mappedValue(const QString &name, const QJsonValue &json)
     MappedValue value{.column = object.value("column"_L1).toString(),
                       .file = object.value("file"_L1).toString(),
                       .by = object.value("by"_L1).toString(),
+                      .otherwise = object.value("otherwise"_L1).toString(),
                       .format = object.value("format"_L1).toString(),
                       .empty = object.value("empty"_L1).toString()};
     const QJsonObject map = object.value("map"_L1).toObject();
@@ -65,6 +67,20 @@ Result<QHash<QString, MappedValue>> mappedValues(const QJsonObject &object)
         values.insert(entry.key(), *value);
     }
     return values;
+}
+
+Result<RowChoice> rowChoice(const QJsonObject &object)
+{
+    RowChoice choice{.column = object.value("column"_L1).toString(),
+                     .pattern = QRegularExpression(QRegularExpression::anchoredPattern(object.value("pattern"_L1).toString())),
+                     .reason = object.value("reason"_L1).toString()};
+    if (const QString key = unknownKey(object, {u"column"_s, u"pattern"_s, u"reason"_s}); !key.isEmpty())
+        return wrong(u"\"rows\" has the unknown key \"%1\"."_s.arg(key));
+    if (!object.isEmpty() && (choice.column.isEmpty() || choice.reason.isEmpty() || !object.contains("pattern"_L1)))
+        return wrong(u"\"rows\" needs a column, a pattern and a reason."_s);
+    if (!choice.pattern.isValid())
+        return wrong(u"the pattern of \"rows\": %1."_s.arg(choice.pattern.errorString()));
+    return choice;
 }
 
 QStringList strings(const QJsonValue &json)
@@ -118,13 +134,18 @@ Result<ImportTemplate> ImportTemplate::fromJson(const QByteArray &json)
     const QJsonObject teams = root.value("teams"_L1).toObject();
     made.teamsFile = teams.value("file"_L1).toString();
     made.teamKey.column = teams.value("key"_L1).toString();
-    made.teamName.column = teams.value("name"_L1).toString();
+    if (const auto name = mappedValue(u"teams.name"_s, teams.value("name"_L1)))
+        made.teamName = *name;
     made.teamShort.column = teams.value("short"_L1).toString();
     if (made.id.isEmpty() || made.sport.isEmpty() || !made.files.contains(u"lines"_s))
         return wrong(u"\"id\", \"sport\" and the files of \"lines\" are required."_s);
     if (!made.files.contains(made.teamsFile) || !made.teamKey.isSet() || !made.teamName.isSet())
         return wrong(u"\"teams\" needs a file, a key and a name."_s);
 
+    auto rows = rowChoice(root.value("rows"_L1).toObject());
+    if (!rows)
+        return failed(rows);
+    made.rows = *std::move(rows);
     auto values = mappedValues(root.value("values"_L1).toObject());
     auto metrics = mappedValues(root.value("metrics"_L1).toObject());
     if (!values)

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include <QtCore/QHash>
 #include <QtCore/QMap>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtCore/QStringList>
 
@@ -18,11 +19,21 @@ struct MappedValue
     QString column;
     QString file; // role of the companion file; empty: the line's own
     QString by;
-    QString format; // instant, day (kick-off); units, clock (time); flag, present (yes or no)
+    QString otherwise; // column of the line's own file, where the companion has no such row
+    QString
+        format; // instant, day (kick-off); units, clock (time); flag, present (yes or no); unpadded (an id whose zeros in front get lost)
     QString empty; // read in place of an empty cell
     QHash<QString, QString> map; // of the source's words to ours
     bool isSet() const { return !column.isEmpty(); }
     bool operator==(const MappedValue &) const = default;
+};
+
+/** Which rows of a file are the template's, where a file holds more than one competition; the others are counted and left out. */
+struct RowChoice
+{
+    QString column; // empty: all rows
+    QRegularExpression pattern; // of the whole cell
+    QString reason; // why the others are left out, as a sentence
 };
 
 /** How the files of some source are read, as data: resources/import/<id>.json. */
@@ -35,7 +46,8 @@ struct ImportTemplate
     QString timeZone;
     bool keysPerSeason = true;
     QMap<QString, QStringList> files; // role -> patterns of file names; the role "lines" has one stat line per row
-    QString teamsFile; // role of the file that names the teams
+    RowChoice rows;
+    QString teamsFile; // role of the file that names the teams; "lines" where only the lines do
     MappedValue teamKey;
     MappedValue teamName;
     MappedValue teamShort;

@@ -17,17 +17,36 @@ LineCollector::LineCollector(const ImportTemplate &mapping, const SportPack &pac
     m_lines.reserve(rows);
 }
 
+bool LineCollector::isWanted(const CsvTable &table, qsizetype row) const
+{
+    if (m_mapping.rows.column.isEmpty())
+        return true;
+    const auto column = table.columnIndex(m_mapping.rows.column);
+    return column && m_mapping.rows.pattern.matchView(table.at(row, *column).trimmed()).hasMatch();
+}
+
 void LineCollector::addTeams()
 {
-    const CsvTable &table = m_files.companions.at(m_mapping.teamsFile);
+    if (m_mapping.teamsFile != "lines"_L1)
+        return addTeams(m_files.companions.at(m_mapping.teamsFile));
+    for (const CsvTable &table : m_files.lines)
+        addTeams(table);
+}
+
+void LineCollector::addTeams(const CsvTable &table)
+{
     const int key = table.columnIndex(m_mapping.teamKey.column).value_or(0);
     const int name = table.columnIndex(m_mapping.teamName.column).value_or(0);
     const auto shortName = table.columnIndex(m_mapping.teamShort.column);
-    QHash<QString, QString> nameOfKey;
+    const bool lines = m_mapping.teamsFile == "lines"_L1;
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        if (lines && !isWanted(table, row))
+            continue;
         SourceTeam team{.key = table.at(row, key).trimmed().toString(), .name = table.at(row, name).trimmed().toString()};
-        if (nameOfKey.contains(team.key)) {
-            if (nameOfKey.value(team.key) != team.name)
+        team.name = m_mapping.teamName.map.value(team.name, team.name);
+        const auto known = m_teamNameOfKey.constFind(team.key);
+        if (known != m_teamNameOfKey.cend()) {
+            if (*known != team.name)
                 m_findings.add({.code = u"team_contradiction"_s,
                                 .detail = u"The team with the key \"%1\" has another name above."_s.arg(team.key),
                                 .file = table.fileName(),
@@ -35,7 +54,7 @@ void LineCollector::addTeams()
                                 .column = m_mapping.teamName.column});
             continue;
         }
-        nameOfKey.insert(team.key, team.name);
+        m_teamNameOfKey.insert(team.key, team.name);
         if (shortName)
             team.shortName = table.at(row, *shortName).trimmed().left(20).toString();
         m_teamByShort.insert(team.shortName, team.key);
@@ -55,6 +74,7 @@ LineCollector::Column LineCollector::bound(const CsvTable &table, const MappedVa
     column.index = table.columnIndex(mapped.by).value_or(-1);
     column.companion = &m_files.companions.at(mapped.file);
     column.companionIndex = column.companion->columnIndex(mapped.column).value_or(-1);
+    column.otherwise = table.columnIndex(mapped.otherwise).value_or(-1);
     auto [entry, isNew] = m_companionRows.try_emplace({mapped.file, mapped.by});
     if (isNew) {
         const int key = column.companion->columnIndex(mapped.by).value_or(0);
@@ -72,7 +92,14 @@ QStringView LineCollector::text(const CsvTable &table, qsizetype row, const Colu
     QStringView cell = table.at(row, column.index).trimmed();
     if (column.companion) {
         const qsizetype other = column.rows->value(cell, -1);
-        cell = other < 0 ? QStringView() : column.companion->at(other, column.companionIndex).trimmed();
+        if (other >= 0)
+            cell = column.companion->at(other, column.companionIndex).trimmed();
+        else
+            cell = column.otherwise < 0 ? QStringView() : table.at(row, column.otherwise).trimmed();
+    }
+    if (column.mapped.format == "unpadded"_L1) {
+        while (cell.size() > 1 && cell.startsWith(u'0'))
+            cell = cell.sliced(1);
     }
     if (cell.isEmpty())
         return column.mapped.empty;
@@ -104,8 +131,19 @@ void LineCollector::addLines(const CsvTable &table)
     m_metrics.clear();
     for (const Metric &metric : m_pack.metrics())
         m_metrics.push_back(bound(table, m_mapping.metrics.value(metric.id)));
-    for (qsizetype row = 0; row < table.rowCount(); ++row)
-        readLine(table, row);
+    qsizetype leftOut = 0;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        if (isWanted(table, row))
+            readLine(table, row);
+        else
+            ++leftOut;
+    }
+    if (leftOut > 0)
+        m_findings.add({.code = u"rows_left_out"_s,
+                        .detail = u"%1 rows are left out. %2"_s.arg(leftOut).arg(m_mapping.rows.reason),
+                        .severity = Severity::Info,
+                        .file = table.fileName(),
+                        .column = m_mapping.rows.column});
 }
 
 void LineCollector::readLine(const CsvTable &table, qsizetype row)

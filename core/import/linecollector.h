@@ -28,6 +28,7 @@ private:
         int index = -1; // of the cell, or of the key in this table
         const CsvTable *companion = nullptr;
         int companionIndex = -1;
+        int otherwise = -1; // of the cell in this table where the companion is silent
         const QHash<QStringView, qsizetype> *rows = nullptr;
     };
     struct Player
@@ -48,7 +49,8 @@ private:
         std::optional<bool> home; // where the source says the side, not the team
     };
 
-    Column column(const CsvTable &table, const QString &name);
+    bool isWanted(const CsvTable &table, qsizetype row) const;
+    void addTeams(const CsvTable &table);
     Column bound(const CsvTable &table, const MappedValue &mapped);
     QStringView text(const CsvTable &table, qsizetype row, const Column &column) const;
     void wrong(const CsvTable &table, qsizetype row, const Column &column, const QString &code, const QString &detail);
@@ -70,6 +72,7 @@ private:
     QHash<QString, Column> m_columns; // of the table at hand
     std::vector<Column> m_metrics; // parallel to the pack's
     QHash<QString, QString> m_teamByShort;
+    QHash<QString, QString> m_teamNameOfKey;
     std::vector<SourceTeam> m_teams;
     std::vector<Player> m_players;
     std::vector<Match> m_matches;

@@ -72,8 +72,11 @@ QStringList neededColumns(const QString &role, const ImportTemplate &mapping)
         if (value.file == role)
             needed << value.column << value.by;
         else if (lines)
-            needed << (value.file.isEmpty() ? value.column : value.by);
+            needed << (value.file.isEmpty() ? value.column : value.by) << value.otherwise;
     }
+    if (lines)
+        needed << mapping.rows.column;
+    needed.removeAll(QString());
     for (const MappedValue &metric : mapping.metrics) {
         if (lines)
             needed << metric.column;

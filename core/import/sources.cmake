@@ -14,4 +14,5 @@ target_sources(touchline_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/statlinevalidator.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinevalidator.h
     ${CMAKE_CURRENT_LIST_DIR}/textdecoder.cpp ${CMAKE_CURRENT_LIST_DIR}/textdecoder.h)
 qt_add_resources(touchline_core "touchline_import" PREFIX "/touchline" BASE ${CMAKE_SOURCE_DIR}/resources
-    FILES ${CMAKE_SOURCE_DIR}/resources/import/fpl.json ${CMAKE_SOURCE_DIR}/resources/import/wnba.json)
+    FILES ${CMAKE_SOURCE_DIR}/resources/import/fpl.json ${CMAKE_SOURCE_DIR}/resources/import/nba.json
+          ${CMAKE_SOURCE_DIR}/resources/import/nhl.json ${CMAKE_SOURCE_DIR}/resources/import/wnba.json)
