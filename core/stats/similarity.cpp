@@ -28,9 +28,9 @@ public:
     Value of(int player, size_t metric) const
     {
         const auto value = m_members.qualifiedValue(player, m_quantities[metric]);
-        if (!value)
-            return Value::none(u"not_qualified"_s);
         const CohortValues &values = *m_values[metric];
+        if (!value)
+            return Value::none(values.all.empty() ? u"not_recorded"_s : u"not_qualified"_s);
         return values.deviation > 0 ? Value::of((*value - values.mean) / values.deviation) : Value::none(u"not_computable"_s);
     }
 

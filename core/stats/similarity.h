@@ -13,7 +13,7 @@ enum class SimilarityKind { Style, Level };
 struct SimilarityMetric
 {
     QString id;
-    Value z; // in the cohort; null metrics are left out: "not_qualified", "not_computable" (all equal)
+    Value z; // in the cohort; null metrics are left out: "not_recorded", "not_qualified", "not_computable" (all equal)
     bool operator==(const SimilarityMetric &) const = default;
 };
 

@@ -61,7 +61,7 @@ Result<Answer<TeamStatistics>> StatisticsService::team(TeamId team, const Period
     squad->teamName = info.name;
     TeamStatistics statistics{.squad = *std::move(squad)};
     if (wanted.totals) {
-        const auto ranks = ground->season.leagueVisible ? TeamRanks::Shown : TeamRanks::Hidden;
+        const auto ranks = ground->named ? TeamRanks::Hidden : TeamRanks::Shown;
         auto totals = teamRecord(*ground->frame, *ground->pack, team, period, ground->options, ranks);
         if (!totals)
             return failed(totals);

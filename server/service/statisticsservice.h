@@ -26,7 +26,7 @@ public:
     /** An empty `metric` is the one that the pack names; `window` in appearances. */
     Result<Answer<Trend>> trend(PlayerId player, const Period &period, const QString &metric, int window, const StatisticsChoice &choice,
                                 const Caller &caller) const;
-    /** Places among the competition's teams only where the season is open to everybody in it. */
+    /** Places among the competition's teams only for those who may name everybody in the season. */
     Result<Answer<TeamStatistics>> team(TeamId team, const Period &period, const TeamChoice &wanted, const StatisticsChoice &choice,
                                         const Caller &caller) const;
 

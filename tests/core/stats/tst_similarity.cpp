@@ -180,6 +180,13 @@ void TestSimilarity::reasons()
     QCOMPARE(unplayed.metrics[0].z, Value::none(u"not_qualified"_s));
     QCOMPARE(unplayed.cohort.reason, u"too_few_metrics"_s);
 
+    Season silent = seasonOf(league);
+    for (FrameLine &line : silent.lines())
+        line.values[Xg] = SeasonFrame::missing;
+    auto four = threeMetrics();
+    four.fields.append(u"xg"_s);
+    QCOMPARE(similar(silent, 1, {}, four).metrics[3].z, Value::none(u"not_recorded"_s));
+
     // Average in everything: no direction, but a level. (A player on the mean of all others leaves it where it is.)
     auto balanced = std::vector<Counts>();
     for (qint64 step = 0; step < 6; ++step) {

@@ -210,6 +210,16 @@ void LeagueServiceTest::adminsSeeAll()
     QCOMPARE(board["rows"_L1].toArray().size(), 14);
     QCOMPARE(ranksOf(board)[0], (std::pair{1, u"Stranger 11"_s}));
     QCOMPARE(board["rows"_L1][0]["team_name"_L1].toString(), u"Other"_s);
+    const QString totals = u"include=totals&fields=goals"_s;
+    const auto teamOf = [this](qint64 team) { return u"teams/%1/statistics"_s.arg(team); };
+    const QJsonObject goals = dataOf(askAs(u"admin"_s, in(teamOf(m_league->team.own), totals)))["totals"_L1]["metrics"_L1][0].toObject();
+    QCOMPARE(goals["for"_L1]["total"_L1].toDouble(), 2.0);
+    QCOMPARE(goals["against"_L1]["total"_L1].toDouble(), 66.0);
+    QCOMPARE(goals["for_rank"_L1].toInt(), 2);
+    QCOMPARE(goals["of"_L1].toInt(), 2);
+    const QJsonObject hidden = dataOf(askAs(u"coach"_s, in(teamOf(m_league->team.own), totals)))["totals"_L1]["metrics"_L1][0].toObject();
+    QCOMPARE(hidden["for"_L1]["total"_L1].toDouble(), 2.0);
+    QVERIFY(hidden["for_rank"_L1].isNull() && hidden["of"_L1].toInt() == 0);
     const QJsonObject forwards = dataOf(askAs(u"admin"_s, in(u"leaderboards"_s, u"metric=goals&position=forwards&from=2023-08-01"_s)));
     QCOMPARE(forwards["among"_L1].toString(), u"selection"_s);
     QCOMPARE(forwards["of"_L1].toInt(), 14);
