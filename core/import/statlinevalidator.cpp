@@ -25,6 +25,12 @@ bool nameFits(const QString &name)
     return !name.trimmed().isEmpty() && name.size() <= 200 && !name.contains(QChar(u'\0'));
 }
 
+/** Packs may end their messages with a full stop or not. */
+QString sentence(const QString &message)
+{
+    return message.endsWith(u'.') ? message : message + u'.';
+}
+
 } // namespace
 
 StatLineValidator::StatLineValidator(const SportPack &pack, QHash<QString, QString> columns) : m_pack(pack), m_columns(std::move(columns))
@@ -82,7 +88,7 @@ void StatLineValidator::check(const SourceLine &line, const QStringList &files, 
             continue;
         const double holds = inputs.rule->check.evaluate(m_inputs);
         if (!std::isnan(holds) && holds == 0)
-            found(inputs.rule->id, SportPack::nameIn(inputs.rule->messages, {}) + u'.', inputs.rule->severity,
+            found(inputs.rule->id, sentence(SportPack::nameIn(inputs.rule->messages, {})), inputs.rule->severity,
                   columnOf(inputs.rule->metrics.value(0)));
     }
 }

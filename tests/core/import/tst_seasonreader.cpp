@@ -180,6 +180,8 @@ void TestSeasonReader::ruleOfThePackIsAFinding()
     const auto season = read();
     QVERIFY(!season);
     QCOMPARE(season.error().issues.constFirst().code, u"clean_sheet_without_goals"_s);
+    const QString detail = season.error().issues.constFirst().detail;
+    QVERIFY2(detail.endsWith(u'.') && !detail.endsWith(u".."_s), qPrintable(detail));
     QCOMPARE(season.error().issues.constFirst().line, 2);
     QCOMPARE(season.error().issues.constFirst().column, u"clean_sheets"_s);
 }
