@@ -163,7 +163,10 @@ Result<Similarity> similarTo(const SeasonFrame &frame, const SportPack &pack, Pl
             length += *z * *z;
         }
     }
-    const bool tooSmall = members.isRankOnly() || members.description().n < fewestInCohort;
+    const auto unnamed =
+        std::ranges::count_if(members.players(), [&](int member) { return !mayBeNamed(frame.players().at(member), wanted.named); });
+    // Mean and deviation follow from the z-scores of two players whose values one knows; of few strangers they would tell too much.
+    const bool tooSmall = members.isRankOnly() || members.description().n < fewestInCohort || !hidesTheUnnamed(int(unnamed));
     if (tooSmall)
         similarity.cohort.reason = u"cohort_too_small"_s;
     else if (placed < fewestInCommon)

@@ -415,8 +415,8 @@ void TestSeasonReader::nhl()
         ++compared;
         QVERIFY2(sums.contains(key), qPrintable(key.first + key.second));
         const auto sum = [&](const QString &metric) { return sums[key][size_t(*pack.metricIndex(metric))]; };
-        // Goals and shots against are published for the team, ours for its goalkeepers: they differ by the empty net. The opponents'
-        // goals and shots are the same thing exactly.
+        // Goals and shots against are published for the team, the lines have those of its goalkeepers: mostly the empty net lies between,
+        // and in six games the source's goalkeepers faced more shots than it says of their team. The opponents' goals and shots agree.
         QCOMPARE(sum(u"goals"_s), cell(u"GF"_s).toDouble());
         QCOMPARE(sum(u"shots"_s), cell(u"SF"_s).toDouble());
         const std::pair opponent(key.first, cell(u"OPP_TEAM"_s).toString());

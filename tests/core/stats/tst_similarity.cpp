@@ -151,15 +151,24 @@ void TestSimilarity::whatAPlayerLacksIsLeftOut()
 
 void TestSimilarity::onlyWhoMayBeNamed()
 {
-    Season season = seasonOf(league);
-    for (int player = 5; player < 12; ++player)
+    auto twice = league;
+    twice.insert(twice.end(), league.begin(), league.end());
+    Season season = seasonOf(twice);
+    for (int player = 12; player < 24; ++player)
         season.players()[player].registrations[0].team = TeamId{2};
     const auto similarity = similar(season, 1, {.limit = 50, .named = QList{TeamId{1}}});
-    QCOMPARE(similarity.cohort.n, 12); // of all, as an aggregate
-    QCOMPARE(similarity.compared, 4);
+    QCOMPARE(similarity.cohort.n, 24); // of all, as an aggregate
+    QCOMPARE(similarity.compared, 11);
     for (const SimilarPlayer &other : similarity.players)
-        QVERIFY(toNumber(other.player) <= 5);
+        QVERIFY(toNumber(other.player) <= 12);
     QCOMPARE(similar(season, 1, {.named = QList<TeamId>()}).players.size(), 0);
+    // Nine strangers would follow from the z-scores of one's own.
+    for (int player = 12; player < 15; ++player)
+        season.players()[player].registrations[0].team = TeamId{1};
+    const auto few = similar(season, 1, {.named = QList{TeamId{1}}});
+    QCOMPARE(few.cohort.reason, u"cohort_too_small"_s);
+    QCOMPARE(few.metrics[0].z, Value::none(u"cohort_too_small"_s));
+    QVERIFY(few.players.isEmpty());
 }
 
 void TestSimilarity::reasons()
