@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/careerfields.h"
+#include "core/contract/comparisonfields.h"
 #include "core/stats/insight.h"
 
 /** The JSON of core/stats/insight.h and milestone.h: each member named once, for writing and reading. Private to core/contract. */
@@ -24,21 +25,14 @@ template<> struct Fields<FormChange>
         insightSubject(object, change);
         object.member("up"_L1, change.up);
         object.member("better"_L1, change.better);
-        object.member("per"_L1, change.per);
-        object.value("recent"_L1, change.recent);
-        object.value("others"_L1, change.others);
-        object.member("recent_matches"_L1, change.recentMatches);
-        object.member("other_matches"_L1, change.otherMatches);
+        object.member("per"_L1, change.difference.per);
+        object.value("recent"_L1, change.difference.first);
+        object.value("others"_L1, change.difference.second);
+        object.member("recent_matches"_L1, change.difference.firstMatches);
+        object.member("other_matches"_L1, change.difference.secondMatches);
         object.nullable("from"_L1, change.from);
         object.nullable("to"_L1, change.to);
-        object.object("effect"_L1, [&change](auto &effect) {
-            effect.member("kind"_L1, change.effectKind);
-            effect.value("value"_L1, change.effect);
-            effect.member("ci95"_L1, change.ci95);
-        });
-        object.member("test"_L1, change.test);
-        object.member("dispersion"_L1, change.dispersion);
-        object.member("p"_L1, change.p);
+        differenceEvidence(object, change.difference);
         object.member("q"_L1, change.q);
     }
 };

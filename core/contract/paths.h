@@ -25,6 +25,8 @@ inline constexpr QLatin1StringView playerTrend("/api/v1/players/{id}/trend");
 inline constexpr QLatin1StringView playerSimilar("/api/v1/players/{id}/similar"); // ?season=&kind=style|level
 inline constexpr QLatin1StringView playerCareer("/api/v1/players/{id}/career"); // ?sport=&seasons=
 inline constexpr QLatin1StringView playerSplits("/api/v1/players/{id}/splits"); // ?season=&by=, or seasons=
+inline constexpr QLatin1StringView playerCompare("/api/v1/players/{id}/compare");
+inline constexpr QLatin1StringView comparisons("/api/v1/comparisons");
 inline constexpr QLatin1StringView leaderboards("/api/v1/leaderboards"); // ?season=&metric=
 inline constexpr QLatin1StringView distributions("/api/v1/distributions"); // ?season=&metric=
 inline constexpr QLatin1StringView scatter("/api/v1/scatter"); // ?season=&x=&y=

@@ -32,19 +32,20 @@ template<> struct Fields<Period>
     static constexpr bool declared = true;
     static void io(auto &object, auto &period)
     {
-        QDate from = period.days ? period.days->first() : QDate();
-        QDate to = period.days ? period.days->last() : QDate();
-        object.member("season"_L1, period.season);
-        object.nullable("from"_L1, from);
-        object.nullable("to"_L1, to);
-        object.member("last"_L1, period.last);
-        object.member("location"_L1, period.location);
-        object.member("result"_L1, period.outcome);
-        object.member("opponent"_L1, period.opponent);
+        std::optional<QDate> from = period.days.transform(&DateRange::first);
+        std::optional<QDate> to = period.days.transform(&DateRange::last);
         std::optional<QString> month = period.month ? std::optional(period.month->text()) : std::nullopt;
-        object.member("month"_L1, month);
-        object.member("role"_L1, period.role);
-        object.member("position"_L1, period.position);
+        object.member("season"_L1, period.season);
+        // What is not said is not chosen: people write periods, too.
+        object.optional("from"_L1, from);
+        object.optional("to"_L1, to);
+        object.optional("last"_L1, period.last);
+        object.optional("location"_L1, period.location);
+        object.optional("result"_L1, period.outcome);
+        object.optional("opponent"_L1, period.opponent);
+        object.optional("month"_L1, month);
+        object.optional("role"_L1, period.role);
+        object.optional("position"_L1, period.position);
         object.check([&] { // only readers come here: what was written is valid already
             if constexpr (!std::is_const_v<std::remove_reference_t<decltype(period)>>) {
                 if (month) {
@@ -53,9 +54,9 @@ template<> struct Fields<Period>
                         return known.error().detail;
                     period.month = *known;
                 }
-                if (from.isNull() && to.isNull())
+                if (!from && !to)
                     return QString();
-                const auto days = DateRange::between(from, to);
+                const auto days = DateRange::within(from, to);
                 if (!days)
                     return days.error().detail;
                 period.days = *days;

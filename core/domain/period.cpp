@@ -13,6 +13,11 @@ Result<DateRange> DateRange::between(QDate first, QDate last)
     return DateRange(first, last);
 }
 
+Result<DateRange> DateRange::within(std::optional<QDate> first, std::optional<QDate> last)
+{
+    return between(first.value_or(QDate(1800, 1, 1)), last.value_or(QDate(9999, 12, 31)));
+}
+
 Result<CalendarMonth> CalendarMonth::fromText(const QString &text)
 {
     const auto day = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);

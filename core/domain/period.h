@@ -13,6 +13,8 @@ class DateRange
 {
 public:
     static Result<DateRange> between(QDate first, QDate last);
+    /** An end that nobody named is as far away as calendars of sports go. */
+    static Result<DateRange> within(std::optional<QDate> first, std::optional<QDate> last);
     QDate first() const { return m_first; }
     QDate last() const { return m_last; }
     bool contains(QDate day) const { return m_first <= day && day <= m_last; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/change.h"
+#include "core/stats/quietmath.h"
 #include <algorithm>
 #include <boost/math/distributions/hypergeometric.hpp>
 #include <boost/math/distributions/normal.hpp>
@@ -16,7 +17,8 @@ namespace touchline {
 namespace {
 
 constexpr double z95 = 1.959963984540054;
-constexpr double mostTrials = 1e6; // of Fisher's exact test; beyond it the score statistic is as good
+constexpr double mostTrials = 1e6; // of exact tests; beyond it the score statistic is as good
+using Student = boost::math::students_t_distribution<double, QuietMath>;
 
 /** Appearances of one side; those without time or a finite amount say nothing. */
 struct Side
@@ -53,19 +55,19 @@ double twiceTheSmaller(double lower, double upper)
 
 double normalTails(double z)
 {
-    return 2 * boost::math::cdf(boost::math::complement(boost::math::normal(), z));
+    return 2 * boost::math::cdf(boost::math::complement(boost::math::normal_distribution<double, QuietMath>(), z));
 }
 
 double studentTails(double t, double freedom)
 {
-    return 2 * boost::math::cdf(boost::math::complement(boost::math::students_t(freedom), std::abs(t)));
+    return 2 * boost::math::cdf(boost::math::complement(Student(freedom), std::abs(t)));
 }
 
 /** Clopper-Pearson: the shares p at which the binomial tails are 2.5 % each. */
 Interval exactShare(double x, double all)
 {
-    return {.low = x > 0 ? boost::math::ibeta_inv(x, all - x + 1, 0.025) : 0,
-            .high = x < all ? boost::math::ibeta_inv(x + 1, all - x, 0.975) : 1};
+    return {.low = x > 0 ? boost::math::ibeta_inv(x, all - x + 1, 0.025, QuietMath()) : 0,
+            .high = x < all ? boost::math::ibeta_inv(x + 1, all - x, 0.975, QuietMath()) : 1};
 }
 
 /** The shares at which the corrected score statistic is z95: Wilson's interval with continuity correction, variances times phi. */
@@ -86,17 +88,6 @@ std::optional<Interval> ratioFrom(const Interval &share, double odds)
     if (share.high >= 1)
         return std::nullopt;
     return Interval{.low = share.low / (1 - share.low) * odds, .high = share.high / (1 - share.high) * odds};
-}
-
-/** Pearson's chi-square over n - 1, at least 1, of successes among trials around one proportion. */
-double proportionDispersion(double proportion, std::span<const Sampled> each)
-{
-    double chiSquare = 0;
-    for (const Sampled &sampled : each) {
-        const double off = sampled.x - proportion * sampled.t;
-        chiSquare += off * off / (sampled.t * proportion * (1 - proportion));
-    }
-    return each.size() < 10 ? 1 : std::max(1.0, chiSquare / double(each.size() - 1));
 }
 
 /** Newcombe's hybrid score interval of a difference of proportions, on trials of which phi say as much as one. */
@@ -149,9 +140,9 @@ std::optional<ChangeTest> countChange(std::span<const Sampled> recent, std::span
     ChangeTest test{.name = u"binomial"_s, .dispersion = dispersionOf(x, last.t + rest.t, both(last, rest))};
     if (rest.x > 0)
         test.effect = last.rate() / rest.rate();
-    if (test.dispersion <= 1 && last.whole && rest.whole) {
-        const double lower = last.x < x ? boost::math::ibetac(last.x + 1, x - last.x, share) : 1;
-        const double upper = last.x > 0 ? boost::math::ibeta(last.x, x - last.x + 1, share) : 1;
+    if (test.dispersion <= 1 && last.whole && rest.whole && x <= mostTrials) {
+        const double lower = last.x < x ? boost::math::ibetac(last.x + 1, x - last.x, share, QuietMath()) : 1;
+        const double upper = last.x > 0 ? boost::math::ibeta(last.x, x - last.x + 1, share, QuietMath()) : 1;
         test.p = twiceTheSmaller(lower, upper);
         test.ci95 = ratioFrom(exactShare(last.x, x), odds);
         return test;
@@ -172,12 +163,12 @@ std::optional<ChangeTest> proportionChange(std::span<const Sampled> recent, std:
     if (!(last.t > 0) || !(rest.t > 0) || last.x < 0 || rest.x < 0 || !(successes > 0) || !(successes < trials))
         return std::nullopt;
     const auto all = both(last, rest);
-    ChangeTest test{.name = u"fisher"_s, .dispersion = proportionDispersion(successes / trials, all)};
+    ChangeTest test{.name = u"fisher"_s, .dispersion = proportionDispersion(successes, trials, all)};
     test.effect = last.rate() - rest.rate();
     test.ci95 = newcombe(last, rest, test.dispersion);
     const bool whole = last.whole && rest.whole && last.t == std::floor(last.t) && rest.t == std::floor(rest.t);
     if (test.dispersion <= 1 && whole && trials <= mostTrials) {
-        const boost::math::hypergeometric_distribution<double> chance(unsigned(successes), unsigned(last.t), unsigned(trials));
+        const boost::math::hypergeometric_distribution<double, QuietMath> chance(unsigned(successes), unsigned(last.t), unsigned(trials));
         const auto [least, most] = boost::math::range(chance);
         const auto hits = unsigned(last.x);
         const double upper = hits > least ? boost::math::cdf(boost::math::complement(chance, hits - 1)) : 1;
@@ -206,7 +197,7 @@ std::optional<ChangeTest> measureChange(std::span<const Sampled> recent, std::sp
     const double difference = last.rate() - rest.rate();
     test.effect = difference;
     test.p = std::max(studentTails(difference / std::sqrt(a + b), freedom), pooledTails(last, rest));
-    const double half = boost::math::quantile(boost::math::students_t(freedom), 0.975) * std::sqrt(a + b);
+    const double half = boost::math::quantile(Student(freedom), 0.975) * std::sqrt(a + b);
     test.ci95 = Interval{.low = difference - half, .high = difference + half};
     return test;
 }

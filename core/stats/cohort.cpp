@@ -7,6 +7,7 @@
 #include "core/stats/shrink.h"
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,14 @@ constexpr int fewestForAxis = 20;
 QByteArray ratesOf(const TimeRule &time)
 {
     return '/' + QByteArray::number(time.per) + '/' + QByteArray::number(time.match);
+}
+
+bool hidesTheRestOf(const std::map<int, int> &unnamedOfGroups)
+{
+    std::vector<int> counts;
+    for (const auto &[group, unnamed] : unnamedOfGroups)
+        counts.push_back(unnamed);
+    return hidesTheRest(counts);
 }
 
 } // namespace
@@ -45,7 +54,9 @@ CohortValues CohortValues::joinedBy(double value) const
 {
     auto more = qualified;
     more.push_back(value);
-    return of({}, std::move(more));
+    CohortValues joined = of({}, std::move(more));
+    joined.hidden = hidden;
+    return joined;
 }
 
 template<typename T, typename Make> std::shared_ptr<const T> CohortMembers::kept(const QByteArray &key, const Make &make) const
@@ -57,17 +68,12 @@ template<typename T, typename Make> std::shared_ptr<const T> CohortMembers::kept
 CohortMembers::CohortMembers(const SeasonFrame &frame, const SportPack &pack, const PlayerSums &sums, int subject,
                              const SummaryOptions &options)
     : m_frame(frame), m_sums(sums), m_subject(subject), m_share(pack.minimumShareOfTime()), m_minimumTime(options.minimumTime),
-      m_usualRate(options.per == 0 || options.per == options.time.per), m_key(pack.identity() + ratesOf(options.time))
+      m_named(options.named), m_usualRate(options.per == 0 || options.per == options.time.per),
+      m_key(pack.identity() + ratesOf(options.time))
 {
-    const PositionGroups positions(frame, pack);
-    m_groups = kept<std::vector<int>>(m_key + "/groups", [&] {
-        std::vector<int> all(size_t(frame.players().size()), PositionGroups::unknown);
-        for (int player = 0; player < int(all.size()); ++player)
-            all[size_t(player)] = positions.of(player, [this](int row) { return m_sums.contains(row); });
-        return all;
-    });
+    m_groups = groupsOf(pack);
     const int group = groupOf(subject);
-    m_subjectGroup = positions.name(group);
+    m_subjectGroup = PositionGroups(frame, pack).name(group);
     choose(pack, options, group);
     m_description.group = m_description.kind == "position_group"_L1 ? m_subjectGroup : QString();
     m_description.minimumTime = m_minimumTime.value_or(0);
@@ -76,13 +82,24 @@ CohortMembers::CohortMembers(const SeasonFrame &frame, const SportPack &pack, co
 
 CohortMembers::CohortMembers(std::shared_ptr<const SeasonFrame> season, const SportPack &pack, const SummaryOptions &options)
     : m_frame(*season), m_sums(season->playerSums()), m_subject(-1), m_share(pack.minimumShareOfTime()), m_minimumTime(options.minimumTime),
-      m_usualRate(options.per == 0 || options.per == options.time.per), m_key(pack.identity() + ratesOf(options.time)),
-      m_kept(std::move(season))
+      m_named(options.named), m_usualRate(options.per == 0 || options.per == options.time.per),
+      m_key(pack.identity() + ratesOf(options.time)), m_kept(std::move(season))
 {
-    m_groups = std::make_shared<const std::vector<int>>(m_frame.players().size(), PositionGroups::unknown);
+    m_groups = groupsOf(pack);
     SummaryOptions all = options;
     all.cohort = u"competition"_s;
     choose(pack, all, PositionGroups::unknown);
+}
+
+std::shared_ptr<const std::vector<int>> CohortMembers::groupsOf(const SportPack &pack) const
+{
+    return kept<std::vector<int>>(m_key + "/groups", [&] {
+        const PositionGroups positions(m_frame, pack);
+        std::vector<int> all(size_t(m_frame.players().size()), PositionGroups::unknown);
+        for (int player = 0; player < int(all.size()); ++player)
+            all[size_t(player)] = positions.of(player, [this](int row) { return m_sums.contains(row); });
+        return all;
+    });
 }
 
 void CohortMembers::choose(const SportPack &pack, const SummaryOptions &options, int group)
@@ -231,6 +248,57 @@ std::shared_ptr<const CohortValues> CohortMembers::valuesOf(const Quantity &quan
     return kept<CohortValues>(m_key + '/' + quantity.key(), [&] { return computed(quantity); });
 }
 
+std::shared_ptr<const CohortValues> CohortMembers::shownValuesOf(const Quantity &quantity) const
+{
+    auto values = valuesOf(quantity);
+    if (!m_named)
+        return values;
+    const Shown shown = (m_previous ? *m_previous : *this).shownOf(quantity);
+    if (shown.all && shown.qualified)
+        return values;
+    CohortValues guarded = *values;
+    guarded.hidden = !shown.qualified;
+    guarded.axis = shown.qualified ? guarded.axis : std::nullopt;
+    guarded.prior = shown.all ? guarded.prior : std::nullopt;
+    return std::make_shared<const CohortValues>(std::move(guarded));
+}
+
+CohortMembers::Shown CohortMembers::shownOf(const Quantity &quantity) const
+{
+    if (!m_usualRate)
+        return countedUnnamed(quantity);
+    QByteArray scope;
+    for (const TeamId team : *m_named)
+        scope += '/' + QByteArray::number(toNumber(team));
+    return *kept<Shown>(m_key + '/' + quantity.key() + "/named" + scope, [&] { return countedUnnamed(quantity); });
+}
+
+CohortMembers::Shown CohortMembers::countedUnnamed(const Quantity &quantity) const
+{
+    if (quantity.readsTeams() && !hidesTeams())
+        return {.all = false, .qualified = false};
+    std::map<int, int> all; // by position group
+    std::map<int, int> qualified;
+    for (const int player : m_members->players) {
+        const auto terms = mayBeNamed(m_frame.players().at(player), m_named) ? std::nullopt : termsOf(player, quantity);
+        if (!terms || !std::isfinite(quantity.value(*terms)))
+            continue;
+        ++all[groupOf(player)];
+        qualified[groupOf(player)] += isQualified(player, quantity) ? 1 : 0;
+    }
+    return {.all = hidesTheRestOf(all), .qualified = hidesTheRestOf(qualified)};
+}
+
+bool CohortMembers::hidesTeams() const
+{
+    std::map<int, int> unnamed;
+    for (int player = 0; player < int(m_frame.players().size()); ++player) {
+        if (m_sums.lines(player) > 0 && !mayBeNamed(m_frame.players().at(player), m_named))
+            ++unnamed[groupOf(player)];
+    }
+    return hidesTheRestOf(unnamed);
+}
+
 CohortValues CohortMembers::computed(const Quantity &quantity) const
 {
     std::vector<Sampled> all;
@@ -269,6 +337,11 @@ std::optional<double> CohortMembers::qualifiedValue(int player, const Quantity &
 Comparison compare(const CohortValues &values, std::optional<double> subject, Better better, bool rankOnly)
 {
     Comparison comparison{.of = int(values.qualified.size()), .qualified = subject.has_value()};
+    if (values.hidden) {
+        comparison.of = 0;
+        comparison.percentile = comparison.z = Value::none(u"cohort_too_small"_s);
+        return comparison;
+    }
     if (!subject) {
         comparison.percentile = comparison.z = Value::none(u"not_qualified"_s);
         return comparison;

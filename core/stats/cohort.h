@@ -27,6 +27,7 @@ struct CohortValues
     double mean = 0; // of the qualified
     double deviation = 0; // sample sd; 0 for fewer than two
     std::optional<Interval> axis; // axisOf()
+    bool hidden = false; // what they say as a whole would tell about one player who may not be named
     std::optional<Prior> prior; // what `all` say of one more player, in base units of time or in attempts; shrink.h
 };
 
@@ -49,9 +50,16 @@ public:
 
     /** Kept with the frame for the whole season and the competition's own N: those that nearly everybody asks. */
     std::shared_ptr<const CohortValues> valuesOf(const Quantity &quantity) const;
+    /** valuesOf(), as far as they tell nothing about single players who may not be named (naming.h): else hidden, or without prior. */
+    std::shared_ptr<const CohortValues> shownValuesOf(const Quantity &quantity) const;
     /** Ascending; by their index in the frame. Nobody where the cohort is of another season. */
     const std::vector<int> &players() const { return m_members->players; }
     bool contains(int player) const;
+    /**
+     * Whether sums of whole teams tell nothing about one player who may not be named: they follow from what a cohort has of its teams
+     * (share of the team's goals), and groups that have their own answers can be taken away from them.
+     */
+    bool hidesTeams() const;
     /** Rate or ratio of anybody in the frame, a member or not, who reaches the qualification of members; none where it is not finite. */
     std::optional<double> qualifiedValue(int player, const Quantity &quantity) const;
     /** Sums of anybody in the frame; none where nothing, or no time of it, is known. */
@@ -65,6 +73,13 @@ private:
     void choose(const SportPack &pack, const SummaryOptions &options, int group);
     bool choosePrevious(const SportPack &pack, const SummaryOptions &options);
     bool isWholeSeason() const { return &m_sums == &m_frame.playerSums(); }
+    /** What of a cohort's values tells nothing about one player who may not be named. */
+    struct Shown
+    {
+        static constexpr qsizetype byteCount() { return qsizetype(sizeof(Shown)); }
+        bool all = true;
+        bool qualified = true;
+    };
     struct Members
     {
         qsizetype byteCount() const { return qsizetype(sizeof(Members) + players.capacity() * sizeof(int)); }
@@ -74,6 +89,9 @@ private:
     template<typename T, typename Make> std::shared_ptr<const T> kept(const QByteArray &key, const Make &make) const;
     Members membersOf(const QString &kind, int group, TeamId squad, const std::vector<int> &groups) const;
     CohortValues computed(const Quantity &quantity) const;
+    Shown shownOf(const Quantity &quantity) const;
+    Shown countedUnnamed(const Quantity &quantity) const;
+    std::shared_ptr<const std::vector<int>> groupsOf(const SportPack &pack) const;
     bool isSingleTeam() const;
     TeamId newestTeam() const;
     bool isQualified(int player) const;
@@ -83,6 +101,7 @@ private:
     int m_subject;
     double m_share;
     std::optional<qint64> m_minimumTime;
+    NamedTeams m_named;
     bool m_usualRate; // per the competition's own N
     QByteArray m_key; // of the pack, then of the members
     std::shared_ptr<const std::vector<int>> m_groups; // of all players

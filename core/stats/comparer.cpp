@@ -35,7 +35,7 @@ MetricSummary Comparer::metricOf(int player, const Quantity &quantity, const std
 {
     const QuantityLines lines(m_frame, quantity, rows);
     const bool recorded = !lines.lines().empty(); // without a line about it nobody is placed
-    const auto values = recorded && m_members ? m_members->valuesOf(quantity) : std::make_shared<const CohortValues>();
+    const auto values = recorded && m_members ? m_members->shownValuesOf(quantity) : std::make_shared<const CohortValues>();
     MetricSummary metric = metricSummary(quantity, lines, options.time, options.halfLife, values->prior);
     addComparison(metric, player, quantity, *values, recorded);
     return metric;

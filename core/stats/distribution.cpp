@@ -84,14 +84,14 @@ class DistributionMaker
 public:
     DistributionMaker(const SeasonFrame &frame, const SportPack &pack, const Quantity &quantity, const DistributionOptions &wanted,
                       const SummaryOptions &options)
-        : m_frame(frame), m_quantity(quantity), m_wanted(wanted), m_positions(frame, pack),
+        : m_frame(frame), m_quantity(quantity), m_wanted(wanted), m_named(options.named), m_positions(frame, pack),
           m_members(frame, pack, frame.playerSums(), 0, options)
     {
         for (const int player : m_members.players()) {
             const auto value = m_members.qualifiedValue(player, quantity);
             if (!value)
                 continue;
-            const bool named = mayBeNamed(frame.players().at(player), wanted.named);
+            const bool named = mayBeNamed(frame.players().at(player), options.named);
             for (const int group : {all, orderOf(m_members.groupOf(player))}) {
                 m_groups[group].values.push_back(*value);
                 m_groups[group].unnamed += named ? 0 : 1;
@@ -126,31 +126,21 @@ private:
         return group == all ? u"all"_s : m_positions.name(group == unknown ? PositionGroups::unknown : group);
     }
 
-    /**
-     * Everybody but the groups that are shown makes a group too, which anybody could work out: the smallest groups are held back until
-     * that remainder tells about nobody either.
-     */
     std::set<int> shownGroups() const
     {
         std::set<int> shown;
-        int rest = 0; // unnamed players outside of all shown groups
-        std::vector<std::pair<int, int>> bySize; // unnamed, group
+        std::vector<int> unnamed;
         for (const auto &[group, values] : m_groups) {
-            const bool safe = hidesTheUnnamed(values.unnamed);
-            if (safe)
+            if (group == all)
+                continue;
+            unnamed.push_back(values.unnamed);
+            if (hidesTheUnnamed(values.unnamed))
                 shown.insert(group);
-            if (safe && group != all && values.unnamed > 0)
-                bySize.emplace_back(values.unnamed, group);
-            if (!safe && group != all)
-                rest += values.unnamed;
         }
-        std::ranges::sort(bySize);
-        for (const auto &[unnamed, group] : bySize) {
-            if (hidesTheUnnamed(rest))
-                break;
-            shown.erase(group);
-            rest += unnamed;
-        }
+        if (hidesTheRest(unnamed))
+            shown.insert(all);
+        if (m_named && m_quantity.readsTeams() && !m_members.hidesTeams())
+            shown.clear();
         return shown;
     }
 
@@ -178,12 +168,15 @@ private:
 
     Comparison placeOf(int player, const GroupValues &values, bool shown) const
     {
-        return compare(CohortValues::of({}, values.values), valueOf(player), m_quantity.better(), !shown);
+        auto cohort = CohortValues::of({}, values.values);
+        cohort.hidden = !shown;
+        return compare(cohort, valueOf(player), m_quantity.better(), false);
     }
 
     const SeasonFrame &m_frame;
     const Quantity &m_quantity;
     const DistributionOptions &m_wanted;
+    const NamedTeams &m_named;
     PositionGroups m_positions;
     CohortMembers m_members; // everybody with a line
     std::map<int, GroupValues> m_groups;
@@ -220,7 +213,7 @@ Result<MetricDistribution> distributionOf(const SeasonFrame &frame, const SportP
         return failed(checked);
     if (wanted.bins < 0 || wanted.bins > MetricDistribution::mostBins)
         return fail(ErrorCode::Invalid, u"\"bins\" is a number from 1 to %1."_s.arg(MetricDistribution::mostBins));
-    if (wanted.bins > 0 && wanted.named)
+    if (wanted.bins > 0 && options.named)
         return fail(ErrorCode::Invalid,
                     u"In this competition only your own players are named to you: the bins follow the rule, leave \"bins\" out."_s);
     const auto quantity = Quantity::of(pack, metric, options.time, options.per);

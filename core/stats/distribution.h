@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/stats/naming.h"
 #include "core/stats/summary.h"
 
 /** How a rate or ratio is spread over the qualified players of a season. */
@@ -72,14 +71,13 @@ struct DistributionOptions
 {
     int bins = 0; // 0: by rule; only where everybody may be named
     std::optional<PlayerId> player;
-    NamedTeams named;
 };
 
 /**
- * Where somebody may not be named, groups are given only over at least ten such players or none (naming.h), also after taking any shown
- * group from another; ends are p5 and p95 of at least twenty, for min and max are single players, and a histogram has the rule's bins with
- * open ends. Invalid for an unknown metric, more than mostBins bins, and chosen bins among others who may not be named; NotFound for a
- * player whom the frame does not know.
+ * Where somebody may not be named, groups are given only over at least ten such players or none, and everybody only if that holds for
+ * what is left after taking the shown groups away (naming.h); ends are p5 and p95 of at least twenty, for min and max are single players,
+ * and a histogram has the rule's bins with open ends. Invalid for an unknown metric, more than mostBins bins, and chosen bins among others
+ * who may not be named; NotFound for a player whom the frame does not know.
  */
 Result<MetricDistribution> distributionOf(const SeasonFrame &frame, const SportPack &pack, const QString &metric,
                                           const DistributionOptions &wanted, const SummaryOptions &options);

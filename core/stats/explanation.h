@@ -45,7 +45,7 @@ struct ExplainedInterval
     QString method; // "garwood_quasi_poisson", "wilson", "residual_t"
     double level = 0.95;
     int n = 0; // appearances; the t quantile has n - 1 degrees of freedom
-    double dispersion = 1; // phi of counts
+    double dispersion = 1; // phi of counts and proportions
     QString reason; // why there is none
     bool operator==(const ExplainedInterval &) const = default;
 };

@@ -3,7 +3,6 @@
 #include "core/stats/insight.h"
 #include "core/stats/change.h"
 #include "core/stats/comparer.h"
-#include "core/stats/quantitylines.h"
 #include "core/stats/rows.h"
 #include <algorithm>
 
@@ -15,38 +14,6 @@ namespace {
 
 constexpr int fewestOthers = 8;
 
-/** Appearances as the test of their quantity wants them; none where a rate has no time. */
-std::vector<Sampled> testable(const Quantity &quantity, const QuantityLines &lines)
-{
-    const bool flag = quantity.distribution() == Distribution::Flag;
-    const bool timed = flag || quantity.isRatio();
-    const bool known = std::ranges::all_of(lines.appearances(), [&](int line) { return lines.lines()[size_t(line)].timeKnown; });
-    if (quantity.kind() == Quantity::Kind::Plain || (!timed && !known) || !lines.isAdditive())
-        return {};
-    auto each = lines.sampled();
-    for (Sampled &sampled : each)
-        sampled.t = flag ? 1 : sampled.t; // so many of so many matches
-    return each;
-}
-
-std::optional<ChangeTest> changeOf(const Quantity &quantity, std::span<const Sampled> recent, std::span<const Sampled> others)
-{
-    if (quantity.distribution() == Distribution::Binomial || quantity.distribution() == Distribution::Flag)
-        return proportionChange(recent, others);
-    const bool residual = quantity.isRatio() || quantity.distribution() == Distribution::Measure;
-    return residual ? measureChange(recent, others) : countChange(recent, others);
-}
-
-Value rateOf(std::span<const Sampled> each, double factor)
-{
-    Sampled sum;
-    for (const Sampled &sampled : each) {
-        sum.x += sampled.x;
-        sum.t += sampled.t;
-    }
-    return sum.t > 0 ? Value::of(factor * sum.x / sum.t) : Value::none(u"no_time"_s);
-}
-
 std::optional<FormChange> formChange(const SeasonFrame &frame, const Quantity &quantity, const TimeRule &time, std::span<const int> rows)
 {
     const QuantityLines lines(frame, quantity, rows);
@@ -55,30 +22,11 @@ std::optional<FormChange> formChange(const SeasonFrame &frame, const Quantity &q
         return std::nullopt;
     const auto recent = std::span(each).last(recentAppearances);
     const auto others = std::span(each).first(each.size() - recentAppearances);
-    const auto test = changeOf(quantity, recent, others);
-    if (!test)
+    auto difference = differenceOf(quantity, time, recent, others);
+    if (!difference)
         return std::nullopt;
-    const bool perMatch = quantity.distribution() == Distribution::Flag;
-    const double factor = perMatch ? 1 : quantity.factor();
-    const bool ratio = test->name == "binomial"_L1 || (test->name == "score"_L1 && !quantity.isRatio() && !perMatch);
-    FormChange change{.metric = quantity.id(),
-                      .per = perMatch || quantity.isRatio() ? 0 : int(std::lround(factor / time.scale)),
-                      .recent = rateOf(recent, factor),
-                      .others = rateOf(others, factor),
-                      .recentMatches = int(recent.size()),
-                      .otherMatches = int(others.size()),
-                      .effectKind = ratio ? u"ratio"_s : u"difference"_s,
-                      .effect = Value::none(u"not_computable"_s),
-                      .ci95 = test->ci95,
-                      .test = test->name,
-                      .dispersion = test->dispersion,
-                      .p = test->p};
-    const double scale = ratio ? 1 : factor;
-    if (test->effect)
-        change.effect = Value::of(*test->effect * scale);
-    if (change.ci95)
-        change.ci95 = Interval{.low = change.ci95->low * scale, .high = change.ci95->high * scale};
-    change.up = change.recent.number > change.others.number;
+    FormChange change{.metric = quantity.id(), .difference = *std::move(difference)};
+    change.up = change.difference.first.number > change.difference.second.number;
     if (quantity.better() != Better::Neither)
         change.better = change.up == (quantity.better() == Better::Higher);
     const auto dayOf = [&](size_t appearance) { return frame.matchOf(lines.lines()[size_t(lines.appearances()[appearance])].row).day; };
@@ -131,7 +79,7 @@ Result<TeamInsights> teamInsights(const SeasonFrame &frame, const SportPack &pac
                 continue;
             change->player = frame.players().at(player).id;
             change->name = frame.players().at(player).name;
-            p.push_back(change->p);
+            p.push_back(change->difference.p);
             tested.push_back(*std::move(change));
         }
     }
@@ -142,7 +90,7 @@ Result<TeamInsights> teamInsights(const SeasonFrame &frame, const SportPack &pac
         if (q[test] <= TeamInsights::falseDiscoveries)
             insights.changes.append(tested[test]);
     }
-    std::ranges::stable_sort(insights.changes, {}, &FormChange::p);
+    std::ranges::stable_sort(insights.changes, {}, [](const FormChange &change) { return change.difference.p; });
     return insights;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/stats/difference.h"
 #include "core/stats/milestone.h"
 
 /** What a coach should know about a team's players without asking (docs/statistics.md, "insights"). */
@@ -14,19 +15,9 @@ struct FormChange
     QString metric;
     bool up = false; // the recent value is the larger one
     std::optional<bool> better; // by the metric's direction; none where neither is better
-    int per = 0; // N of the values, in display units; 0 for proportions
-    Value recent; // ratio of sums over the last five appearances
-    Value others; // over all others of the season
-    int recentMatches = 0;
-    int otherMatches = 0;
+    RateDifference difference; // of the last five appearances from all others of the season
     QDate from; // of the first of the recent appearances
     QDate to;
-    QString effectKind; // "ratio" (recent / others) of counts, else "difference" (recent - others)
-    Value effect;
-    std::optional<Interval> ci95; // of the effect
-    QString test; // ChangeTest::name
-    double dispersion = 1;
-    double p = 1;
     double q = 1; // p adjusted for all tests of the team
     bool operator==(const FormChange &) const = default;
 };

@@ -1,59 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/interval.h"
+#include "core/stats/garwood.h"
 #include "core/stats/quietmath.h"
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <boost/math/distributions/students_t.hpp>
-#include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
 
 namespace touchline {
 
 namespace {
 
-/** Kept results of a pure function of small whole numbers, filled as they are asked for; safe from any thread. */
-template<size_t Size> class Kept
-{
-public:
-    template<typename Compute> double get(double number, const Compute &compute)
-    {
-        if (!(number >= 0 && number < double(Size)) || number != std::floor(number))
-            return compute();
-        auto &kept = m_values[size_t(number)];
-        double value = kept.load(std::memory_order_relaxed);
-        if (value == empty) {
-            value = compute();
-            kept.store(value, std::memory_order_relaxed);
-        }
-        return value;
-    }
-
-private:
-    static constexpr double empty = 0; // no quantile of a positive shape is
-    std::array<std::atomic<double>, Size> m_values{};
-};
-
-/** Garwood's lower limit of a Poisson mean for `x` events. */
-double lowerLimit(double x)
-{
-    static Kept<4096> limits;
-    return x > 0 ? limits.get(x, [x] { return boost::math::gamma_p_inv(x, 0.025, QuietMath()); }) : 0.0;
-}
-
-double upperLimit(double x)
-{
-    static Kept<4096> limits;
-    return limits.get(x, [x] { return boost::math::gamma_p_inv(x + 1, 0.975, QuietMath()); });
-}
-
-/** The upper 2.5 % point of Student's t. */
+/** The upper 2.5 % point of Student's t; kept for whole degrees of freedom as they are asked for, from any thread. */
 double studentLimit(double freedom)
 {
-    static Kept<1024> limits;
-    return limits.get(freedom,
-                      [freedom] { return boost::math::quantile(boost::math::students_t_distribution<double, QuietMath>(freedom), 0.975); });
+    const auto compute = [freedom] {
+        return boost::math::quantile(boost::math::students_t_distribution<double, QuietMath>(freedom), 0.975);
+    };
+    static std::array<std::atomic<double>, 1024> limits; // 0: not asked for yet
+    if (!(freedom >= 0 && freedom < double(limits.size())) || freedom != std::floor(freedom))
+        return compute();
+    auto &kept = limits[size_t(freedom)];
+    double limit = kept.load(std::memory_order_relaxed);
+    if (limit == 0) {
+        limit = compute();
+        kept.store(limit, std::memory_order_relaxed);
+    }
+    return limit;
 }
 
 std::optional<Interval> finite(double low, double high)
@@ -61,29 +36,54 @@ std::optional<Interval> finite(double low, double high)
     return std::isfinite(low) && std::isfinite(high) ? std::optional(Interval{.low = low, .high = high}) : std::nullopt;
 }
 
+/**
+ * Pearson's chi-square over n - 1, at least 1, of amounts expected at `rate` with the variance that goes with what is expected. `share` of
+ * it is n - 1 on average where nothing clumps.
+ */
+template<typename Variance> double pearson(std::span<const Sampled> each, double rate, double share, const Variance &variance)
+{
+    double chiSquare = 0;
+    int n = 0;
+    for (const Sampled &sampled : each) {
+        if (!(sampled.t > 0))
+            continue;
+        const double expected = rate * sampled.t;
+        chiSquare += (sampled.x - expected) * (sampled.x - expected) / variance(expected);
+        ++n;
+    }
+    const double phi = share * chiSquare / double(n - 1);
+    return n >= 2 && phi > 1 + 1e-12 && std::isfinite(phi) ? phi : 1;
+}
+
 } // namespace
 
 double dispersionOf(double x, double t, std::span<const Sampled> each)
 {
-    const auto n = std::ranges::count_if(each, [](const Sampled &sampled) { return sampled.t > 0; });
-    if (n < 10 || x <= 0)
-        return 1;
     const double rate = x / t;
-    double chiSquare = 0;
-    for (const Sampled &sampled : each) {
-        if (sampled.t > 0)
-            chiSquare += (sampled.x - rate * sampled.t) * (sampled.x - rate * sampled.t) / (rate * sampled.t);
-    }
-    return std::max(1.0, chiSquare / double(n - 1));
+    return pearson(each, rate, 1, [](double expected) { return expected; });
 }
 
-std::optional<CountInterval> countInterval(double x, double t, std::span<const Sampled> each)
+double proportionDispersion(double x, double t, std::span<const Sampled> each)
+{
+    const double proportion = x / t;
+    // Given all successes, trials without order scatter as hypergeometric: single trials tell nothing, and phi is 1 exactly.
+    return pearson(each, proportion, t > 1 ? (t - 1) / t : 0, [proportion](double expected) { return expected * (1 - proportion); });
+}
+
+std::optional<DispersedInterval> countInterval(double x, double t, std::span<const Sampled> each)
 {
     if (!(t > 0) || !(x >= 0))
         return std::nullopt;
     const double phi = dispersionOf(x, t, each);
-    const auto interval = finite(phi * lowerLimit(x / phi) / t, phi * upperLimit(x / phi) / t);
-    return interval ? std::optional(CountInterval{.interval = *interval, .dispersion = phi}) : std::nullopt;
+    const auto interval = finite(phi * lowerPoissonLimit(x / phi) / t, phi * upperPoissonLimit(x / phi) / t);
+    return interval ? std::optional(DispersedInterval{.interval = *interval, .dispersion = phi}) : std::nullopt;
+}
+
+std::optional<DispersedInterval> proportionInterval(double x, double t, std::span<const Sampled> each)
+{
+    const double phi = proportionDispersion(x, t, each);
+    const auto interval = wilsonInterval(x / phi, t / phi);
+    return interval ? std::optional(DispersedInterval{.interval = *interval, .dispersion = phi}) : std::nullopt;
 }
 
 std::optional<Interval> residualInterval(double x, double t, std::span<const Sampled> each)

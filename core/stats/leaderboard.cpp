@@ -43,22 +43,27 @@ public:
     Leaderboard make()
     {
         const bool chosen = m_period.days || !m_wanted.position.isEmpty() || m_wanted.team;
-        m_ownOnly = m_wanted.named && chosen;
+        m_ownOnly = m_options.named && chosen;
+        const bool ascending = !isTotal() && m_quantity.better() == Better::Lower;
+        auto candidates = candidatesOf(ascending);
+        const auto isStranger = [this](const Candidate &candidate) { return candidate.isRanked() && !isNamed(candidate.player); };
+        if (!m_ownOnly && !hidesTheUnnamed(int(std::ranges::count_if(candidates, isStranger)))) {
+            m_ownOnly = true; // places among so few would tell about each of them
+            candidates = candidatesOf(ascending);
+        }
         Leaderboard board{.season = m_frame.season(),
                           .period = m_period,
                           .metric = m_quantity.id(),
                           .kind = m_wanted.kind,
                           .per = m_options.per > 0 ? m_options.per : m_options.time.per,
-                          .ascending = !isTotal() && m_quantity.better() == Better::Lower,
+                          .ascending = ascending,
                           .position = m_wanted.position,
                           .team = m_wanted.team,
                           .qualifier = isTotal() ? LeaderboardQualifier{.kind = u"none"_s} : m_requirements.described(),
                           .among = m_ownOnly ? RankedAmong::OwnTeams
                               : chosen       ? RankedAmong::Selection
                                              : RankedAmong::Competition};
-        auto candidates = candidatesOf();
         board.unqualified = int(std::ranges::count(candidates, false, &Candidate::qualified));
-        findLeader(candidates, board.ascending);
         place(candidates, board);
         return board;
     }
@@ -66,9 +71,9 @@ public:
 private:
     const PlayerSums &sums() const { return m_sums ? *m_sums : m_frame.playerSums(); }
     bool isTotal() const { return m_wanted.kind == LeaderboardKind::Total; }
-    bool isNamed(int player) const { return mayBeNamed(m_frame.players().at(player), m_wanted.named); }
+    bool isNamed(int player) const { return mayBeNamed(m_frame.players().at(player), m_options.named); }
     /** Ranks among others who may not be named are those of the qualified: who else has played is nobody's choice. */
-    bool ranksEverybody() const { return m_wanted.everybody && (!m_wanted.named || m_ownOnly); }
+    bool ranksEverybody() const { return m_wanted.everybody && (!m_options.named || m_ownOnly); }
 
     bool isAsked(int player) const
     {
@@ -97,7 +102,7 @@ private:
         return !lines.lines().empty() && std::isfinite(total) ? std::optional(total) : std::nullopt;
     }
 
-    std::vector<Candidate> candidatesOf() const
+    std::vector<Candidate> candidatesOf(bool ascending) const
     {
         std::vector<Candidate> candidates;
         for (const int player : m_members->players()) {
@@ -113,6 +118,7 @@ private:
             if (std::isfinite(value))
                 candidates.push_back({.player = player, .value = value, .key = value, .qualified = m_requirements.isMet(player)});
         }
+        findLeader(candidates, ascending);
         return candidates;
     }
 
@@ -207,7 +213,7 @@ private:
         if (const auto known = m_cohorts.find(group); known != m_cohorts.end())
             return known->second;
         const CohortMembers members(m_frame, m_pack, sums(), player, m_options);
-        auto values = members.valuesOf(m_quantity);
+        auto values = members.shownValuesOf(m_quantity);
         if (!members.isRankOnly())
             m_cohorts.emplace(group, values);
         return values;
@@ -234,6 +240,8 @@ Result<Leaderboard> leaderboardOf(const SeasonFrame &frame, const SportPack &pac
 {
     if (const auto checked = checkQuestion(frame, pack, period, options); !checked)
         return failed(checked);
+    if (!period.isComparable())
+        return fail(ErrorCode::Invalid, u"Leaderboards are of whole seasons and of days; leave the other filters out."_s);
     const auto quantity = Quantity::of(pack, metric, options.time, options.per);
     if (!quantity)
         return failed(quantity);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/stats/career.h"
-#include "core/stats/naming.h"
 
 /** Who is best at something, among those who have done enough of it. */
 namespace touchline {
@@ -17,7 +16,6 @@ struct LeaderboardOptions
     std::optional<TeamId> team; // players with a line of it, with all their lines
     int limit = 50;
     qsizetype offset = 0;
-    NamedTeams named;
 };
 
 /** What a player has of what a place takes. */
@@ -90,9 +88,10 @@ struct Leaderboard
  * The players of a frame by rate or ratio, or by total, best first: the least where lower is better, but the most for totals, where little
  * says mostly who hardly played. A place takes what the pack's qualifier says, in the matches of the player's team so far. Who has less
  * leads all the same when the value with the missing attempts (or time) counted as failures is still the best, where higher is better:
- * MLB's rule 9.22(a), and the NBA's exception to its minimums. Only players of named teams have rows; ranks are among everybody, but where
- * somebody may not be named and the question chooses days, position or team, among the named alone: two such questions would tell about
- * the one player between them. Invalid for an unknown metric, a total of a ratio, and a question that checkQuestion() refuses.
+ * MLB's rule 9.22(a), and the NBA's exception to its minimums. Only players of named teams have rows; ranks are among everybody, but among
+ * the named alone where the others are fewer than ten (naming.h), or where the question chooses days, position or team: two such questions
+ * would tell about the one player between them. Invalid for an unknown metric, a total of a ratio, filters of lines, and a question that
+ * checkQuestion() refuses.
  */
 Result<Leaderboard> leaderboardOf(const SeasonFrame &frame, const SportPack &pack, const QString &metric, const Period &period,
                                   const LeaderboardOptions &wanted, const SummaryOptions &options);

@@ -117,7 +117,10 @@ void addInterval(Rate &rate, const Quantity &quantity, const Terms &sum, std::sp
 {
     const double x = quantity.natural(sum.x);
     if (quantity.distribution() == Distribution::Binomial) {
-        rate.ci95 = wilsonInterval(x, sum.t);
+        if (const auto interval = proportionInterval(x, sum.t, each)) {
+            rate.ci95 = interval->interval;
+            rate.dispersion = interval->dispersion;
+        }
     } else if (isCount(quantity)) {
         if (const auto interval = countInterval(x, sum.t, each)) {
             rate.ci95 = scaled(interval->interval, quantity.factor());

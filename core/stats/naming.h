@@ -4,6 +4,7 @@
 #include "core/stats/frameparts.h"
 #include <algorithm>
 #include <optional>
+#include <span>
 
 /** Whom an answer about many players may name (docs/statistics.md, "Who is named"). */
 namespace touchline {
@@ -25,6 +26,18 @@ inline bool mayBeNamed(const FramePlayer &player, const NamedTeams &teams)
 inline bool hidesTheUnnamed(int unnamed)
 {
     return unnamed == 0 || unnamed >= fewestUnnamed;
+}
+
+/**
+ * As hidesTheUnnamed(), of everybody, when the position groups have answers of their own: whoever is not in a group of ten unnamed players
+ * or more is what is left when those groups are taken away.
+ */
+inline bool hidesTheRest(std::span<const int> unnamedOfGroups)
+{
+    int rest = 0;
+    for (const int unnamed : unnamedOfGroups)
+        rest += unnamed < fewestUnnamed ? unnamed : 0;
+    return hidesTheUnnamed(rest);
 }
 
 } // namespace touchline

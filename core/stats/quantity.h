@@ -3,6 +3,7 @@
 #pragma once
 #include "core/sport/sportpack.h"
 #include "core/stats/summary.h"
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -41,6 +42,11 @@ public:
     bool isNeverNegative() const { return m_neverNegative; }
     /** Reads what is counted for everybody on the pitch: a sum over the players of a team would count it many times. */
     bool isShared() const { return m_shared; }
+    /** Reads sums of the player's team or of the opponents. */
+    bool readsTeams() const
+    {
+        return std::ranges::any_of(m_inputs, [](const FormulaInput &input) { return input.side != FormulaInput::Side::Player; });
+    }
     /** A user's definition that has an error: it has no values, with the reason "definition_broken". */
     bool isBroken() const { return m_broken; }
     /** The weight's range and default for shrinking, in base units of time or in attempts. */

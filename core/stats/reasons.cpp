@@ -18,6 +18,7 @@ constexpr Reason reasons[] = {
     {"no_appearance"_L1, "The player did not appear in a match of this period that recorded it."_L1},
     {"no_matches"_L1, "There is no line of the player in this period."_L1},
     {"no_prior"_L1, "There is no cohort to be drawn towards, or it is too small and the sport pack has no default weight."_L1},
+    {"no_test"_L1, "There are too few appearances, or too little happened in them, to tell a difference from chance."_L1},
     {"no_time"_L1, "The player was not on the pitch in this period, so there is no time to divide by."_L1},
     {"no_variance"_L1, "All values are equal, and what does not vary cannot vary together."_L1},
     {"not_a_ratio"_L1, "The metric is an amount; only ratios have a numerator and a denominator."_L1},

@@ -53,7 +53,7 @@ std::optional<double> anyValue(const CohortMembers &members, int player, const Q
 } // namespace
 
 Result<Scatter> scatterOf(const SeasonFrame &frame, const SportPack &pack, const QString &x, const QString &y, bool qualifiedOnly,
-                          const NamedTeams &named, const SummaryOptions &options)
+                          const SummaryOptions &options)
 {
     const Period whole{.season = frame.season()};
     if (const auto checked = checkQuestion(frame, pack, whole, options); !checked)
@@ -75,8 +75,8 @@ Result<Scatter> scatterOf(const SeasonFrame &frame, const SportPack &pack, const
             if (!valueX || !valueY)
                 continue;
             const bool qualified = members.qualifiedValue(player, quantityX) && members.qualifiedValue(player, quantityY);
-            const bool mayName = mayBeNamed(frame.players().at(player), named);
-            if (qualified || (!qualifiedOnly && !named))
+            const bool mayName = mayBeNamed(frame.players().at(player), options.named);
+            if (qualified || (!qualifiedOnly && !options.named))
                 pairs.add(*valueX, *valueY, mayName);
             if (!mayName || (qualifiedOnly && !qualified))
                 continue;
@@ -97,8 +97,7 @@ Result<Scatter> scatterOf(const SeasonFrame &frame, const SportPack &pack, const
     return scatter;
 }
 
-Result<CorrelationMatrix> correlationsOf(const SeasonFrame &frame, const SportPack &pack, const NamedTeams &named,
-                                         const SummaryOptions &options)
+Result<CorrelationMatrix> correlationsOf(const SeasonFrame &frame, const SportPack &pack, const SummaryOptions &options)
 {
     if (const auto checked = checkQuestion(frame, pack, {.season = frame.season()}, options); !checked)
         return failed(checked);
@@ -115,7 +114,7 @@ Result<CorrelationMatrix> correlationsOf(const SeasonFrame &frame, const SportPa
         const CohortMembers members(frame, pack, frame.playerSums(), 0, amongAll(options));
         matrix.minimumShare = members.description().minimumShare;
         for (const int player : members.players()) {
-            mayName.push_back(mayBeNamed(frame.players().at(player), named));
+            mayName.push_back(mayBeNamed(frame.players().at(player), options.named));
             for (size_t metric = 0; metric < values.size(); ++metric)
                 values[metric].push_back(members.qualifiedValue(player, (*quantities)[metric]));
         }

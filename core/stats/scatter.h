@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/stats/correlation.h"
-#include "core/stats/naming.h"
 
 /** Two metrics of all players against each other, and which metrics go together. */
 namespace touchline {
@@ -50,10 +49,9 @@ struct CorrelationMatrix
  * the correlation is of the qualified whatever was asked, over at least ten of them or none (naming.h). Invalid for an unknown metric.
  */
 Result<Scatter> scatterOf(const SeasonFrame &frame, const SportPack &pack, const QString &x, const QString &y, bool qualifiedOnly,
-                          const NamedTeams &named, const SummaryOptions &options);
+                          const SummaryOptions &options);
 
 /** Of 2 to mostMetrics metrics: options.fields. p values are of each pair alone: of twenty, one is below 0.05 by chance. */
-Result<CorrelationMatrix> correlationsOf(const SeasonFrame &frame, const SportPack &pack, const NamedTeams &named,
-                                         const SummaryOptions &options);
+Result<CorrelationMatrix> correlationsOf(const SeasonFrame &frame, const SportPack &pack, const SummaryOptions &options);
 
 } // namespace touchline

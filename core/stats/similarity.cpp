@@ -22,7 +22,7 @@ public:
     CohortScores(const CohortMembers &members, const std::vector<Quantity> &quantities) : m_members(members), m_quantities(quantities)
     {
         for (const Quantity &quantity : quantities)
-            m_values.push_back(members.valuesOf(quantity));
+            m_values.push_back(members.shownValuesOf(quantity));
     }
 
     Value of(int player, size_t metric) const
@@ -31,6 +31,8 @@ public:
         const CohortValues &values = *m_values[metric];
         if (!value)
             return Value::none(values.all.empty() ? u"not_recorded"_s : u"not_qualified"_s);
+        if (values.hidden)
+            return Value::none(u"cohort_too_small"_s);
         return values.deviation > 0 ? Value::of((*value - values.mean) / values.deviation) : Value::none(u"not_computable"_s);
     }
 
@@ -102,11 +104,11 @@ bool addLevel(Pair &pair)
 }
 
 void addPlayers(Similarity &similarity, const SeasonFrame &frame, const CohortMembers &members, const CohortScores &scores, int subject,
-                const SimilarityOptions &wanted)
+                const SimilarityOptions &wanted, const NamedTeams &named)
 {
     for (const int player : members.players()) {
         const FramePlayer &known = frame.players().at(player);
-        if (player == subject || !mayBeNamed(known, wanted.named))
+        if (player == subject || !mayBeNamed(known, named))
             continue;
         Pair pair = pairOf(similarity, scores, player);
         if (pair.other.shares.size() < fewestInCommon || !(wanted.kind == SimilarityKind::Style ? addStyle(pair) : addLevel(pair)))
@@ -164,7 +166,7 @@ Result<Similarity> similarTo(const SeasonFrame &frame, const SportPack &pack, Pl
         }
     }
     const auto unnamed =
-        std::ranges::count_if(members.players(), [&](int member) { return !mayBeNamed(frame.players().at(member), wanted.named); });
+        std::ranges::count_if(members.players(), [&](int member) { return !mayBeNamed(frame.players().at(member), options.named); });
     // Mean and deviation follow from the z-scores of two players whose values one knows; of few strangers they would tell too much.
     const bool tooSmall = members.isRankOnly() || members.description().n < fewestInCohort || !hidesTheUnnamed(int(unnamed));
     if (tooSmall)
@@ -174,7 +176,7 @@ Result<Similarity> similarTo(const SeasonFrame &frame, const SportPack &pack, Pl
     else if (wanted.kind == SimilarityKind::Style && !(length > 0))
         similarity.cohort.reason = u"not_computable"_s;
     else
-        addPlayers(similarity, frame, members, scores, *index, wanted);
+        addPlayers(similarity, frame, members, scores, *index, wanted, options.named);
     if (tooSmall) { // so few values around a mean would tell each of them
         for (SimilarityMetric &metric : similarity.metrics)
             metric.z = Value::none(u"cohort_too_small"_s);

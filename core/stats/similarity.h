@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/stats/naming.h"
 #include "core/stats/summary.h"
 
 /** Who plays like a player, and why. */
@@ -56,7 +55,6 @@ struct SimilarityOptions
 {
     SimilarityKind kind = SimilarityKind::Style;
     int limit = 10;
-    NamedTeams named;
 };
 
 /**

@@ -4,6 +4,7 @@
 #include "core/domain/period.h"
 #include "core/sport/sportpack.h"
 #include "core/stats/explanation.h"
+#include "core/stats/naming.h"
 #include "core/stats/seasonframe.h"
 #include <functional>
 #include <optional>
@@ -42,7 +43,7 @@ struct Rate
     std::optional<Interval> ci95;
     Value shrunk;
     std::optional<Prior> prior; // of shrunk
-    double dispersion = 1; // phi of counts; > 1.5 is said in words
+    double dispersion = 1; // phi of counts and proportions; > 1.5 is said in words
     bool operator==(const Rate &) const = default;
 };
 
@@ -150,6 +151,7 @@ struct SummaryOptions
     bool explain = false; // every value says how it came about
     QString cohort; // Cohort::kind; empty: the default of statistics.md with its fallbacks
     std::optional<qint64> minimumTime; // base units, instead of the pack's share of the team's time
+    NamedTeams named = {}; // whose players may be named to whoever asks
     int halfLife = 5; // of the exponentially weighted form, in appearances
     /** The season before of the same competition; null where there is none. Asked only when this season's cohorts are too small. */
     std::function<std::shared_ptr<const SeasonFrame>()> previousSeason = {};

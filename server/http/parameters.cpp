@@ -128,7 +128,7 @@ Result<Period> periodOf(SeasonId season, const ApiRequest &request)
     if (!last)
         return failed(last);
     if (*first || *last) {
-        const auto days = DateRange::between(first->value_or(QDate(1800, 1, 1)), last->value_or(QDate(9999, 12, 31)));
+        const auto days = DateRange::within(*first, *last);
         if (!days)
             return badParameter("from", u"The day \"from\" lies after the day \"to\"."_s);
         period.days = *days;

@@ -21,7 +21,6 @@ Result<LeaderboardPage> LeagueService::leaderboard(const LeaderboardQuestion &qu
     if (!names)
         return failed(names);
     auto options = question.options;
-    options.named = ground->named;
     const auto offset = pageOffset(question.cursor, page.answer.meta.dataRevision);
     if (!offset)
         return failed(offset);
@@ -45,8 +44,7 @@ Result<Answer<MetricDistribution>> LeagueService::distribution(SeasonId season, 
     const auto ground = player ? m_grounds.ofPlayer(*player, period, choice, caller) : m_grounds.ofSeason(period, choice, caller);
     if (!ground)
         return failed(ground);
-    auto distribution =
-        distributionOf(*ground->frame, *ground->pack, metric, {.bins = bins, .player = player, .named = ground->named}, ground->options);
+    auto distribution = distributionOf(*ground->frame, *ground->pack, metric, {.bins = bins, .player = player}, ground->options);
     if (!distribution)
         return failed(distribution);
     return Answer<MetricDistribution>{.data = *std::move(distribution), .meta = ground->meta};
@@ -62,7 +60,7 @@ Result<Answer<Scatter>> LeagueService::scatter(SeasonId season, const QString &x
     const auto names = teamNames(season, caller, meta);
     if (!names)
         return failed(names);
-    auto scatter = scatterOf(*ground->frame, *ground->pack, x, y, qualifiedOnly, ground->named, ground->options);
+    auto scatter = scatterOf(*ground->frame, *ground->pack, x, y, qualifiedOnly, ground->options);
     if (!scatter)
         return failed(scatter);
     for (ScatterPoint &point : scatter->points)
@@ -80,8 +78,7 @@ Result<Answer<Similarity>> LeagueService::similar(PlayerId player, SeasonId seas
     const auto names = teamNames(season, caller, meta);
     if (!names)
         return failed(names);
-    auto similarity =
-        similarTo(*ground->frame, *ground->pack, player, {.kind = kind, .limit = limit, .named = ground->named}, ground->options);
+    auto similarity = similarTo(*ground->frame, *ground->pack, player, {.kind = kind, .limit = limit}, ground->options);
     if (!similarity)
         return failed(similarity);
     for (SimilarPlayer &other : similarity->players)
@@ -95,7 +92,7 @@ Result<Answer<CorrelationMatrix>> LeagueService::correlations(SeasonId season, c
     const auto ground = m_grounds.ofSeason({.season = season}, {.per = per, .fields = metrics}, caller);
     if (!ground)
         return failed(ground);
-    auto matrix = correlationsOf(*ground->frame, *ground->pack, ground->named, ground->options);
+    auto matrix = correlationsOf(*ground->frame, *ground->pack, ground->options);
     if (!matrix)
         return failed(matrix);
     return Answer<CorrelationMatrix>{.data = *std::move(matrix), .meta = ground->meta};

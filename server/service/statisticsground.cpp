@@ -60,7 +60,7 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
     const auto extended = m_packs.of(season.sport, subjects);
     if (!extended)
         return failed(extended);
-    StatisticsGround ground{.season = season, .pack = (*extended)->pack, .named = RosterService::scopeIn(season, caller)};
+    StatisticsGround ground{.season = season, .pack = (*extended)->pack};
     if (!ground.pack)
         return fail(ErrorCode::Unavailable, u"The sport pack \"%1\" of this season is not installed on the server."_s.arg(season.sport));
     if (const auto known = areKnown(choice.fields, *ground.pack); !known)
@@ -75,7 +75,8 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
                       .per = choice.per,
                       .fields = choice.fields,
                       .comparisons = choice.comparisons,
-                      .explain = choice.explain};
+                      .explain = choice.explain,
+                      .named = RosterService::scopeIn(season, caller)};
     ground.options.previousSeason = [this, season, caller] { return seasonBefore(season, caller); };
     // Where others are not to be named, two cohorts that differ by one chosen day would tell about the one player between them.
     if (!season.leagueVisible && period.days)
@@ -107,16 +108,24 @@ Result<StatisticsGround> StatisticsGrounds::ofSeason(const Period &period, const
 Result<StatisticsGround> StatisticsGrounds::ofPlayer(PlayerId player, const Period &period, const StatisticsChoice &choice,
                                                      const Caller &caller) const
 {
+    return ofPlayers({player}, period, choice, caller);
+}
+
+Result<StatisticsGround> StatisticsGrounds::ofPlayers(const QList<PlayerId> &players, const Period &period, const StatisticsChoice &choice,
+                                                      const Caller &caller) const
+{
     const auto season = m_rosters.visibleSeason(period.season, caller);
     if (!season)
         return failed(season);
-    const auto asked = m_rosters.mayAsk(player, *season, caller);
-    if (!asked)
-        return failed(asked);
-    // All teams that the player ever had: a career over several seasons is asked by one set of metrics.
+    // All teams that the players ever had: a career over several seasons is asked by one set of metrics.
     QList<TeamId> teams;
-    for (const RegistrationInfo &registration : asked->registrations)
-        teams.append(registration.team);
+    for (const PlayerId player : players) {
+        const auto asked = m_rosters.mayAsk(player, *season, caller);
+        if (!asked)
+            return failed(asked);
+        for (const RegistrationInfo &registration : asked->registrations)
+            teams.append(registration.team);
+    }
     return groundOf(*season, period, choice, caller, teams);
 }
 

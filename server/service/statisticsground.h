@@ -26,7 +26,6 @@ struct StatisticsGround
     std::shared_ptr<const SeasonFrame> frame;
     SummaryOptions options;
     AnswerMeta meta;
-    TeamScope named; // teams whose players may be named to the caller; empty: all of the season
 };
 
 /** Authorises a question and gathers what its answer is computed from: the one door of all services to frames. */
@@ -41,6 +40,9 @@ public:
     Result<StatisticsGround> ofSeason(const Period &period, const StatisticsChoice &choice, const Caller &caller) const;
     /** NotFound unless the caller may ask about this player in this season. */
     Result<StatisticsGround> ofPlayer(PlayerId player, const Period &period, const StatisticsChoice &choice, const Caller &caller) const;
+    /** NotFound unless the caller may ask about every one of these players. Metrics of teams: those of all of theirs. */
+    Result<StatisticsGround> ofPlayers(const QList<PlayerId> &players, const Period &period, const StatisticsChoice &choice,
+                                       const Caller &caller) const;
     /** NotFound unless the caller may ask about this team in this season. `info` tells its name. */
     Result<StatisticsGround> ofTeam(TeamId team, const Period &period, const StatisticsChoice &choice, const Caller &caller,
                                     TeamInfo *info = nullptr) const;

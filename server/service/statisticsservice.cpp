@@ -48,6 +48,21 @@ Result<Answer<Trend>> StatisticsService::trend(PlayerId player, const Period &pe
     return Answer<Trend>{.data = *std::move(trend), .meta = ground->meta};
 }
 
+Result<Answer<PlayerComparison>> StatisticsService::comparison(const ComparisonQuestion &question, const Caller &caller) const
+{
+    if (const auto checked = checkPlayers(question.players); !checked)
+        return failed(checked);
+    const auto ground = m_grounds.ofPlayers(question.players, question.period, {.per = question.per, .fields = question.fields}, caller);
+    if (!ground)
+        return failed(ground);
+    auto comparison = comparePlayers(*ground->frame, *ground->pack, question.players, question.period, ground->options);
+    if (!comparison)
+        return failed(comparison);
+    if (!ground->options.comparisons)
+        comparison->cohort.reason = u"period_not_comparable"_s;
+    return Answer<PlayerComparison>{.data = *std::move(comparison), .meta = ground->meta};
+}
+
 Result<Answer<TeamStatistics>> StatisticsService::team(TeamId team, const Period &period, const TeamChoice &wanted,
                                                        const StatisticsChoice &choice, const Caller &caller) const
 {
@@ -61,7 +76,7 @@ Result<Answer<TeamStatistics>> StatisticsService::team(TeamId team, const Period
     squad->teamName = info.name;
     TeamStatistics statistics{.squad = *std::move(squad)};
     if (wanted.totals) {
-        const auto ranks = ground->named ? TeamRanks::Hidden : TeamRanks::Shown;
+        const auto ranks = ground->options.named ? TeamRanks::Hidden : TeamRanks::Shown;
         auto totals = teamRecord(*ground->frame, *ground->pack, team, period, ground->options, ranks);
         if (!totals)
             return failed(totals);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/stats/summary.h"
+#include "core/stats/playercomparison.h"
 #include "core/stats/teamstatistics.h"
 #include "server/service/statisticsground.h"
 
@@ -26,6 +26,8 @@ public:
     /** An empty `metric` is the one that the pack names; `window` in appearances. */
     Result<Answer<Trend>> trend(PlayerId player, const Period &period, const QString &metric, int window, const StatisticsChoice &choice,
                                 const Caller &caller) const;
+    /** NotFound unless the caller may ask about every one of the players. */
+    Result<Answer<PlayerComparison>> comparison(const ComparisonQuestion &question, const Caller &caller) const;
     /** Places among the competition's teams only for those who may name everybody in the season. */
     Result<Answer<TeamStatistics>> team(TeamId team, const Period &period, const TeamChoice &wanted, const StatisticsChoice &choice,
                                         const Caller &caller) const;

@@ -21,3 +21,4 @@ touchline_test(NAME server/service/tst_careerservice PHASE security SOURCES ${to
 touchline_test(NAME server/service/tst_leagueservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_splitservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_insightservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
+touchline_test(NAME server/service/tst_differencing PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)

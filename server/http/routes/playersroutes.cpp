@@ -13,6 +13,7 @@ namespace touchline::routes {
 namespace {
 
 constexpr qint64 mostPerPage = 200;
+constexpr qsizetype longestQuestion = 64 * 1024;
 
 QList<Link> linksOf(const ApiRequest &request, const QString &title)
 {
@@ -88,6 +89,29 @@ Result<Reply> trendOf(const StatisticsService &statistics, const ApiRequest &req
                     linksOf(request, u"Trend"_s));
 }
 
+Result<Reply> comparisonOf(const StatisticsService &statistics, const ApiRequest &request, const ComparisonQuestion &question)
+{
+    const auto compared = statistics.comparison(question, request.caller);
+    if (!compared)
+        return failed(compared);
+    const qint64 first = toNumber(question.players.constFirst());
+    QList<Link> links{selfLink(request, u"Comparison"_s), linkTo(u"player"_s, paths::player, first, u"First player"_s),
+                      linkTo(u"statistics"_s, paths::playerStatistics, first, u"Statistics of the first player"_s,
+                             u"season=%1"_s.arg(toNumber(question.period.season)))};
+    links.first().method = u"POST"_s;
+    return Reply{.body = encodeAnswer(compared->data, compared->meta, links)};
+}
+
+/** `ahead`: whoever the path names is the first; nobody where it names none. */
+Result<Reply> compare(const StatisticsService &statistics, const ApiRequest &request, const QList<PlayerId> &ahead)
+{
+    auto question = decode<ComparisonQuestion>(request.body);
+    if (!question)
+        return failed(question);
+    question->players = ahead + question->players;
+    return comparisonOf(statistics, request, *question);
+}
+
 } // namespace
 
 void addPlayers(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics)
@@ -107,6 +131,16 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .access = Access::SignedIn,
                .parameters = periodParameters({"per", "metric", "window"}),
                .handler = [&statistics](const ApiRequest &request) { return trendOf(statistics, request); }});
+    table.add({.method = Method::Post,
+               .path = paths::playerCompare,
+               .access = Access::SignedIn,
+               .bodyCap = longestQuestion,
+               .handler = [&statistics](const ApiRequest &request) { return compare(statistics, request, {idFrom<PlayerId>(request)}); }});
+    table.add({.method = Method::Post,
+               .path = paths::comparisons,
+               .access = Access::SignedIn,
+               .bodyCap = longestQuestion,
+               .handler = [&statistics](const ApiRequest &request) { return compare(statistics, request, {}); }});
     table.add({.method = Method::Get,
                .path = paths::players,
                .access = Access::SignedIn,

@@ -120,6 +120,14 @@ inline SummaryOptions options()
     return {.time = pack().time()};
 }
 
+/** As asked by somebody to whom only players of these teams may be named. */
+inline SummaryOptions optionsFor(const NamedTeams &named)
+{
+    auto asked = options();
+    asked.named = named;
+    return asked;
+}
+
 inline const Period wholeSeason{.season = SeasonId{1}};
 
 inline Summary summaryOf(const SeasonFrame &frame, qint64 player, const Period &period = wholeSeason,

@@ -24,9 +24,10 @@ private Q_SLOTS:
 
 namespace {
 
-MetricDistribution spreadOf(const SeasonFrame &frame, const DistributionOptions &wanted = {}, const QString &metric = u"goals"_s)
+MetricDistribution spreadOf(const SeasonFrame &frame, const DistributionOptions &wanted = {}, const QString &metric = u"goals"_s,
+                            const NamedTeams &named = {})
 {
-    auto distribution = distributionOf(frame, pack(), metric, wanted, options());
+    auto distribution = distributionOf(frame, pack(), metric, wanted, optionsFor(named));
     if (!distribution)
         qFatal("%s", qPrintable(distribution.error().detail));
     return *distribution;
@@ -154,7 +155,7 @@ void TestDistribution::guardsStrangers()
     addPlayers(season, 1, 5, TeamId{1}, u"F"_s);
     addPlayers(season, 101, 20, TeamId{2}, u"F"_s);
     addPlayers(season, 201, 12, TeamId{2}, u"B"_s);
-    const MetricDistribution spread = spreadOf(*season.frame(), {.player = PlayerId{1}, .named = QList{TeamId{1}}});
+    const MetricDistribution spread = spreadOf(*season.frame(), {.player = PlayerId{1}}, u"goals"_s, QList{TeamId{1}});
     QCOMPARE(shown(spread), (QStringList{u"all"_s, u"backs"_s, u"forwards"_s}));
     for (const DistributionGroup &group : spread.groups) {
         QCOMPARE(group.box->min, Value::none(u"single_player"_s));
@@ -169,7 +170,7 @@ void TestDistribution::guardsStrangers()
     QCOMPARE(forwards.histogram->edges.first(), *forwards.box->low.number);
     QVERIFY(forwards.histogram->edges.first() > 0 && forwards.histogram->edges.last() < 19);
     // All of one's own: nothing to guard.
-    const MetricDistribution own = spreadOf(*season.frame(), {.named = QList{TeamId{1}, TeamId{2}}});
+    const MetricDistribution own = spreadOf(*season.frame(), {}, u"goals"_s, QList{TeamId{1}, TeamId{2}});
     QCOMPARE(own.groups[0].box->max, Value::of(19));
 }
 
@@ -181,17 +182,17 @@ void TestDistribution::leavesNoRemainder()
     addPlayers(season, 101, 15, TeamId{2}, u"F"_s);
     addPlayers(season, 201, 12, TeamId{2}, u"B"_s);
     season.add(301, {.goals = 7}, 0, TeamId{2}, u"Q"_s); // alone in a group of no name
-    const MetricDistribution spread = spreadOf(*season.frame(), {.named = own});
-    // Everybody less backs and forwards would be the one player: the smaller of the two is held back as well.
-    QCOMPARE(shown(spread), (QStringList{u"all"_s, u"forwards"_s}));
-    QCOMPARE(spread.groups[1].n, 12);
-    QCOMPARE(spread.groups[1].reason, u"cohort_too_small"_s);
+    const MetricDistribution spread = spreadOf(*season.frame(), {}, u"goals"_s, own);
+    // Everybody less backs and forwards would be the one player.
+    QCOMPARE(shown(spread), (QStringList{u"backs"_s, u"forwards"_s}));
+    QCOMPARE(spread.groups[0].n, 58);
+    QCOMPARE(spread.groups[0].reason, u"cohort_too_small"_s);
 
     Season few;
     addPlayers(few, 1, 30, TeamId{1}, u"F"_s);
     addPlayers(few, 101, 9, TeamId{2}, u"F"_s);
-    QVERIFY(shown(spreadOf(*few.frame(), {.named = own})).isEmpty()); // nine strangers
-    QCOMPARE(spreadOf(*few.frame(), {.player = PlayerId{1}, .named = own}).groups[0].place->z, Value::none(u"cohort_too_small"_s));
+    QVERIFY(shown(spreadOf(*few.frame(), {}, u"goals"_s, own)).isEmpty()); // nine strangers
+    QCOMPARE(spreadOf(*few.frame(), {.player = PlayerId{1}}, u"goals"_s, own).groups[0].place->z, Value::none(u"cohort_too_small"_s));
 }
 
 void TestDistribution::refuses()
@@ -199,12 +200,12 @@ void TestDistribution::refuses()
     Season season;
     addPlayers(season, 1, 12, TeamId{1}, u"F"_s);
     const auto frame = season.frame();
-    const auto code = [&](const DistributionOptions &wanted, const QString &metric = u"goals"_s) {
-        return distributionOf(*frame, pack(), metric, wanted, options()).error().code;
+    const auto code = [&](const DistributionOptions &wanted, const QString &metric = u"goals"_s, const NamedTeams &named = {}) {
+        return distributionOf(*frame, pack(), metric, wanted, optionsFor(named)).error().code;
     };
     QCOMPARE(code({}, u"gaols"_s), ErrorCode::Invalid);
     QCOMPARE(code({.bins = 51}), ErrorCode::Invalid);
-    QCOMPARE(code({.bins = 5, .named = QList{TeamId{1}}}), ErrorCode::Invalid);
+    QCOMPARE(code({.bins = 5}, u"goals"_s, QList{TeamId{1}}), ErrorCode::Invalid);
     QCOMPARE(code({.player = PlayerId{99}}), ErrorCode::NotFound);
 }
 

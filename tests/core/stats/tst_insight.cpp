@@ -57,24 +57,24 @@ void TestInsight::findsAChange()
     const FormChange &change = insights.changes[0];
     QCOMPARE(change.metric, u"goals"_s);
     QVERIFY(change.up && change.better == true);
-    QVERIFY(near(change.recent, 15 * 90.0 / 300)); // a ratio of sums
-    QVERIFY(near(change.others, 10 * 90.0 / 1800));
-    QCOMPARE(change.per, 90);
-    QCOMPARE(change.recentMatches, 5);
-    QCOMPARE(change.otherMatches, 20);
+    QVERIFY(near(change.difference.first, 15 * 90.0 / 300)); // a ratio of sums
+    QVERIFY(near(change.difference.second, 10 * 90.0 / 1800));
+    QCOMPARE(change.difference.per, 90);
+    QCOMPARE(change.difference.firstMatches, 5);
+    QCOMPARE(change.difference.secondMatches, 20);
     QCOMPARE(change.from, QDate(2024, 1, 21));
     QCOMPARE(change.to, QDate(2024, 1, 25));
-    QCOMPARE(change.effectKind, u"ratio"_s);
-    QVERIFY(near(change.effect, 4.5 / .5));
-    QVERIFY(change.ci95 && change.ci95->low > 1 && change.ci95->high > 9);
-    QVERIFY(change.p < 1e-4);
-    QVERIFY(near(Value::of(change.q), 2 * change.p)); // of two tests
+    QCOMPARE(change.difference.effectKind, u"ratio"_s);
+    QVERIFY(near(change.difference.effect, 4.5 / .5));
+    QVERIFY(change.difference.ci95 && change.difference.ci95->low > 1 && change.difference.ci95->high > 9);
+    QVERIFY(change.difference.p < 1e-4);
+    QVERIFY(near(Value::of(change.q), 2 * change.difference.p)); // of two tests
 }
 
 void TestInsight::leavesTheLastFiveOut()
 {
     // The others are the season without the last five: their rate knows nothing of these, however extreme.
-    QCOMPARE(insightsOf(turned(20, 3)).changes[0].others, insightsOf(turned(20, 40)).changes[0].others);
+    QCOMPARE(insightsOf(turned(20, 3)).changes[0].difference.second, insightsOf(turned(20, 40)).changes[0].difference.second);
 }
 
 void TestInsight::needsThirteenAppearances()
@@ -104,18 +104,19 @@ void TestInsight::measuresAreDifferences()
     QCOMPARE(insights.changes.size(), 1);
     const FormChange &change = insights.changes[0];
     QCOMPARE(change.metric, u"xg"_s);
-    QCOMPARE(change.test, u"welch"_s);
-    QCOMPARE(change.effectKind, u"difference"_s);
-    QVERIFY(near(change.effect, *change.recent.number - *change.others.number));
-    QVERIFY(*change.effect.number > .6 && *change.effect.number < .8);
-    QVERIFY(change.ci95->low < *change.effect.number && *change.effect.number < change.ci95->high);
+    QCOMPARE(change.difference.test, u"welch"_s);
+    QCOMPARE(change.difference.effectKind, u"difference"_s);
+    QVERIFY(near(change.difference.effect, *change.difference.first.number - *change.difference.second.number));
+    QVERIFY(*change.difference.effect.number > .6 && *change.difference.effect.number < .8);
+    QVERIFY(change.difference.ci95->low < *change.difference.effect.number
+            && *change.difference.effect.number < change.difference.ci95->high);
     SummaryOptions half = options();
     half.per = 45;
     const FormChange same = insightsOf(season, TeamId{1}, half).changes[0];
-    QVERIFY(near(same.effect, *change.effect.number / 2));
-    QVERIFY(near(Value::of(same.ci95->low), change.ci95->low / 2));
-    QCOMPARE(same.p, change.p);
-    QCOMPARE(same.per, 45);
+    QVERIFY(near(same.difference.effect, *change.difference.effect.number / 2));
+    QVERIFY(near(Value::of(same.difference.ci95->low), change.difference.ci95->low / 2));
+    QCOMPARE(same.difference.p, change.difference.p);
+    QCOMPARE(same.difference.per, 45);
 }
 
 void TestInsight::adjustsOverTheWholeTeam()
@@ -124,7 +125,7 @@ void TestInsight::adjustsOverTheWholeTeam()
     for (FrameLine &line : season.lines())
         line.time = 5400; // 10 of 20 goals in a fifth of the time: twice .0026
     const FormChange alone = insightsOf(season).changes.value(0);
-    QVERIFY(alone.p > 1e-4 && alone.p < .01);
+    QVERIFY(alone.difference.p > 1e-4 && alone.difference.p < .01);
     for (qint64 player = 2; player <= 60; ++player) {
         for (int match = 0; match < 20; ++match)
             season.add(player, {.goals = (match + int(player)) % 2, .fouls = 1}, match);
@@ -180,8 +181,8 @@ void TestInsight::travels()
     insights.leftOut = 3;
     FormChange unbounded = insights.changes[0];
     unbounded.better = std::nullopt;
-    unbounded.effect = Value::none(u"not_computable"_s);
-    unbounded.ci95 = std::nullopt;
+    unbounded.difference.effect = Value::none(u"not_computable"_s);
+    unbounded.difference.ci95 = std::nullopt;
     insights.changes.append(unbounded);
     const CareerMatch match{.season = SeasonId{1}, .match = MatchId{2}, .day = QDate(2024, 1, 2), .team = TeamId{1}, .opponent = TeamId{2}};
     insights.milestones = {{.player = PlayerId{1}, .name = u"A"_s, .number = 10, .total = 12, .match = match},

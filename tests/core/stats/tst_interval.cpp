@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/garwood.h"
 #include "core/stats/interval.h"
 #include <QtTest/QTest>
+#include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
 #include <vector>
 
@@ -18,7 +20,9 @@ private Q_SLOTS:
     void counts_data();
     void counts();
     void overdispersedCounts();
-    void fewMatchesGiveNoDispersion();
+    void fewMatchesTellTheirDispersion();
+    void clumpedProportions();
+    void limitsAreExact();
     void residuals();
     void residualsNeedFive();
 };
@@ -104,17 +108,49 @@ void TestInterval::overdispersedCounts()
     QVERIFY(near(count->interval.high * 90, 5.45727505265326394));
 }
 
-void TestInterval::fewMatchesGiveNoDispersion()
+void TestInterval::fewMatchesTellTheirDispersion()
 {
-    const std::vector<Sampled> nine{{0, 90}, {9, 90}, {0, 90}, {9, 90}, {0, 90}, {9, 90}, {0, 90}, {9, 90}, {0, 90}};
-    QCOMPARE(countInterval(36, 810, nine)->dispersion, 1.0);
-    auto ten = nine;
-    ten.push_back({9, 90});
-    QVERIFY(countInterval(45, 900, ten)->dispersion > 4);
+    QCOMPARE(dispersionOf(4, 90, std::vector<Sampled>{{4, 90}}), 1.0);
+    // Two expected in each: 4/2 + 4/2 over one.
+    QVERIFY(near(dispersionOf(4, 180, std::vector<Sampled>{{0, 90}, {4, 90}}), 4));
+    // Four expected: five times 16/4 and four times 25/4 over eight.
+    std::vector<Sampled> nine{{0, 90}, {9, 90}, {0, 90}, {9, 90}, {0, 90}, {9, 90}, {0, 90}, {9, 90}, {0, 90}};
+    QVERIFY(near(countInterval(36, 810, nine)->dispersion, 45.0 / 8));
     // A line without time says nothing about the dispersion and must not divide by it.
-    auto withBench = nine;
-    withBench.push_back({1, 0});
-    QCOMPARE(countInterval(37, 810, withBench)->dispersion, 1.0);
+    nine.push_back({1, 0});
+    QVERIFY(std::isfinite(countInterval(37, 810, nine)->dispersion));
+    QCOMPARE(dispersionOf(0, 180, std::vector<Sampled>{{0, 90}, {0, 90}}), 1.0);
+}
+
+void TestInterval::clumpedProportions()
+{
+    // Five of ten expected in each of four: 25 / (10 * .5 * .5) each, over three, times 39 in 40.
+    const std::vector<Sampled> clumps{{10, 10}, {0, 10}, {10, 10}, {0, 10}};
+    const auto interval = proportionInterval(20, 40, clumps);
+    QVERIFY(near(interval->dispersion, 4 * 25 / 2.5 / 3 * 39 / 40));
+    // Single trials tell nothing of clumps.
+    QCOMPARE(proportionDispersion(2, 5, std::vector<Sampled>{{1, 1}, {0, 1}, {0, 1}, {1, 1}, {0, 1}}), 1.0);
+    const auto fewer = wilsonInterval(20 / interval->dispersion, 40 / interval->dispersion);
+    QCOMPARE(interval->interval, *fewer);
+    // Alike in all matches: Wilson's own.
+    const std::vector<Sampled> even{{5, 10}, {5, 10}, {5, 10}, {5, 10}};
+    QCOMPARE(proportionInterval(20, 40, even)->interval, *wilsonInterval(20, 40));
+    QCOMPARE(proportionInterval(40, 40, std::vector<Sampled>{{20, 20}, {20, 20}})->interval, *wilsonInterval(40, 40));
+    QVERIFY(!proportionInterval(1, 0, {}));
+}
+
+/** What is read off a curve is Boost's own within 1e-12, also where the curve ends. */
+void TestInterval::limitsAreExact()
+{
+    double before = 0;
+    for (double x = 0.25; x < 1e6; x *= 1.003) {
+        QVERIFY2(near(lowerPoissonLimit(x) / boost::math::gamma_p_inv(x, 0.025), 1, 1e-12), qPrintable(QString::number(x)));
+        QVERIFY2(near(upperPoissonLimit(x) / boost::math::gamma_p_inv(x + 1, 0.975), 1, 1e-12), qPrintable(QString::number(x)));
+        QVERIFY(upperPoissonLimit(x) > before);
+        before = upperPoissonLimit(x);
+    }
+    QCOMPARE(lowerPoissonLimit(0), 0.0);
+    QVERIFY(near(upperPoissonLimit(0), 3.68887945411393631, 1e-13)); // -ln(.025)
 }
 
 void TestInterval::residuals()

@@ -60,7 +60,6 @@ class TestIntervalCoverage : public QObject
 private Q_SLOTS:
     void counts_data();
     void counts();
-    void fewAppearances();
     void proportions();
     void clumpedProportions();
     void measures();
@@ -91,7 +90,7 @@ Coverage TestIntervalCoverage::ofCounts(int appearances, double dispersion, int 
 void TestIntervalCoverage::counts_data()
 {
     QTest::addColumn<int>("appearances");
-    for (const int appearances : {10, 12, 20, 34})
+    for (const int appearances : {2, 3, 5, 8, 10, 12, 20, 34})
         QTest::addRow("%d appearances", appearances) << appearances;
 }
 
@@ -104,20 +103,10 @@ void TestIntervalCoverage::counts()
               coverage.all.error(bar));
         QVERIFY2(coverage.holds(), written(coverage).constData());
         // One kind of player may fare worse: rare events that come in clumps, of which the record shows too few to tell.
-        QVERIFY2(coverage.worst > .85, written(coverage).constData());
+        QVERIFY2(coverage.worst > .82, written(coverage).constData());
         if (dispersion <= 1.5)
-            QVERIFY2(coverage.worst > .92, written(coverage).constData());
+            QVERIFY2(coverage.worst > .91, written(coverage).constData());
     }
-}
-
-void TestIntervalCoverage::fewAppearances()
-{
-    // Below ten appearances phi is 1: right for counts that are not clumped, and known to be too narrow for those that are.
-    const Coverage plain = ofCounts(6, 1, 1000);
-    const Coverage clumped = ofCounts(6, 3, 1000);
-    qInfo("counts, 6 appearances: dispersion 1 %s, dispersion 3 %s", written(plain).constData(), written(clumped).constData());
-    QVERIFY(plain.holds());
-    QVERIFY(clumped.all.value() > .84 && clumped.all.value() < .90);
 }
 
 void TestIntervalCoverage::plainGarwoodWouldFail()
@@ -152,24 +141,30 @@ void TestIntervalCoverage::proportions()
 
 void TestIntervalCoverage::clumpedProportions()
 {
-    // Wilson's interval is for attempts that know nothing of each other; this says what becomes of it when they do.
+    // Wilson's interval is for attempts that know nothing of each other; phi is for those that do.
     Simulation simulation(32);
-    QList<double> reached;
-    for (const double dispersion : dispersions) {
-        Coverage coverage;
-        for (const double truth : {.3, .5}) {
-            const Kind kind{.appearances = 20, .fromBench = .3, .perMatch = 8, .dispersion = dispersion};
-            coverage.add(repeated(1000, [&]() -> std::optional<bool> {
-                const Sampled sum = sumOf(simulation.proportions(kind, truth));
-                return contains(wilsonInterval(sum.x, sum.t), truth);
-            }));
+    for (const int appearances : {5, 8, 20, 34}) {
+        for (const double dispersion : dispersions) {
+            Coverage coverage;
+            Share plain;
+            for (const double truth : {.3, .5, .8}) {
+                const Kind kind{.appearances = appearances, .fromBench = .3, .perMatch = 8, .dispersion = dispersion};
+                coverage.add(repeated(1000, [&]() -> std::optional<bool> {
+                    const auto each = simulation.proportions(kind, truth);
+                    const Sampled sum = sumOf(each);
+                    if (!(sum.t > 0))
+                        return std::nullopt;
+                    plain.add(contains(wilsonInterval(sum.x, sum.t), truth));
+                    const auto interval = proportionInterval(sum.x, sum.t, each);
+                    return contains(interval ? std::optional(interval->interval) : std::nullopt, truth);
+                }));
+            }
+            qInfo("proportions, %d appearances, dispersion %.1f: %s, without phi %.3f", appearances, dispersion,
+                  written(coverage).constData(), plain.value());
+            QVERIFY2(coverage.all.value() > (appearances < 8 ? .84 : appearances < 20 ? .90 : bar), written(coverage).constData());
+            QVERIFY(dispersion < 2 || plain.value() < .88);
         }
-        qInfo("proportions, 20 appearances, dispersion %.1f: %s", dispersion, written(coverage).constData());
-        reached.append(coverage.all.value());
     }
-    QVERIFY(reached.first() > bar);
-    QVERIFY(reached.last() < .87);
-    QVERIFY(std::ranges::is_sorted(reached, std::ranges::greater{}));
 }
 
 void TestIntervalCoverage::measures()

@@ -256,13 +256,22 @@ void TestLeaderboard::namesOnlyTheOwn()
 {
     Season season = league();
     addFour(season, 6, 30, {.goals = 0}); // unqualified, and the caller's own
-    const auto frame = season.frame();
     const NamedTeams own = QList{TeamId{1}};
-    const Leaderboard board = boardOf(*frame, u"goals"_s, {.named = own});
-    QCOMPARE(ranksOf(board), u"1:1 2:3"_s); // places among all
-    QCOMPARE(board.of, 4);
+    for (int stranger = 20; stranger < 27; ++stranger)
+        addFour(season, stranger, 360, {.goals = 0, .shots = 1}, TeamId{2});
+    // Nine qualified strangers: a place among them would tell about each.
+    const Leaderboard few = boardOf(*season.frame(), u"goals"_s, {}, wholeSeason, pack(), optionsFor(own));
+    QCOMPARE(few.among, RankedAmong::OwnTeams);
+    QCOMPARE(ranksOf(few), u"1:1 2:3"_s);
+    QCOMPARE(few.of, 2);
+
+    addFour(season, 27, 360, {.goals = 4}, TeamId{2});
+    const auto frame = season.frame();
+    const Leaderboard board = boardOf(*frame, u"goals"_s, {}, wholeSeason, pack(), optionsFor(own));
+    QCOMPARE(board.of, 12);
+    QCOMPARE(ranksOf(board), u"1:1 2:3"_s); // places among all, with two of the same rate
     QCOMPARE(board.listed, 2);
-    const Leaderboard all = boardOf(*frame, u"goals"_s, {.everybody = true, .named = own});
+    const Leaderboard all = boardOf(*frame, u"goals"_s, {.everybody = true}, wholeSeason, pack(), optionsFor(own));
     QCOMPARE(ranksOf(all), u"1:1 2:3 -:6"_s); // whom the qualified are among does not change with the question
     QCOMPARE(all.of, board.of);
     QCOMPARE(all.unqualified, board.unqualified);
@@ -275,9 +284,9 @@ void TestLeaderboard::chosenQuestionsRankTheOwnAlone()
     const auto frame = league().frame();
     const NamedTeams own = QList{TeamId{2}};
     const Period first{.season = SeasonId{1}, .days = *DateRange::between(QDate(2024, 1, 1), QDate(2024, 1, 1))};
-    const QList<Leaderboard> boards{boardOf(*frame, u"goals"_s, {.position = u"backs"_s, .named = own}),
-                                    boardOf(*frame, u"goals"_s, {.team = TeamId{2}, .named = own}),
-                                    boardOf(*frame, u"goals"_s, {.named = own}, first)};
+    const QList<Leaderboard> boards{boardOf(*frame, u"goals"_s, {.position = u"backs"_s}, wholeSeason, pack(), optionsFor(own)),
+                                    boardOf(*frame, u"goals"_s, {.team = TeamId{2}}, wholeSeason, pack(), optionsFor(own)),
+                                    boardOf(*frame, u"goals"_s, {}, first, pack(), optionsFor(own))};
     QCOMPARE(ranksOf(boards[0]), u"1:4"_s);
     QCOMPARE(ranksOf(boards[1]), u"1:2 2:4"_s);
     QCOMPARE(ranksOf(boards[2]), u"1:2 2:5 3:4"_s);

@@ -250,7 +250,7 @@ void TestRealSeason::spreadAndScatter()
     for (const DistributionGroup &group : spread->groups.sliced(1))
         inGroups += group.n;
     QCOMPARE(inGroups, 314);
-    const auto scatter = scatterOf(*m_frame, *m_pack, u"expected_goals"_s, u"goals"_s, true, {}, options);
+    const auto scatter = scatterOf(*m_frame, *m_pack, u"expected_goals"_s, u"goals"_s, true, options);
     QVERIFY(scatter);
     QCOMPARE(scatter->correlation.n, 314);
     QVERIFY(*scatter->correlation.pearson.value.number > 0.8);

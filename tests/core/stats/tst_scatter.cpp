@@ -36,7 +36,7 @@ void addPlayers(Season &season, qint64 first, int count, TeamId team)
 
 Scatter scatterOf(const SeasonFrame &frame, bool qualifiedOnly = true, const NamedTeams &named = {})
 {
-    auto scatter = touchline::scatterOf(frame, pack(), u"goals"_s, u"shots"_s, qualifiedOnly, named, options());
+    auto scatter = touchline::scatterOf(frame, pack(), u"goals"_s, u"shots"_s, qualifiedOnly, optionsFor(named));
     if (!scatter)
         qFatal("%s", qPrintable(scatter.error().detail));
     return *scatter;
@@ -172,7 +172,7 @@ void TestScatter::matrix()
     SummaryOptions asked = options();
     asked.fields = {u"goals"_s, u"shots"_s, u"fouls"_s};
     const auto frame = season.frame();
-    const auto matrix = correlationsOf(*frame, pack(), {}, asked);
+    const auto matrix = correlationsOf(*frame, pack(), asked);
     QVERIFY(matrix);
     QCOMPARE(matrix->pairs.size(), 3);
     QCOMPARE(matrix->pairs[0], scatterOf(*frame).correlation);
@@ -180,10 +180,10 @@ void TestScatter::matrix()
     QCOMPARE(matrix->pairs[1].y, u"fouls"_s);
     QCOMPARE(matrix->pairs[1].pearson.value, Value::none(u"no_variance"_s));
     asked.fields.append(u"conversion"_s); // only who has ten shots
-    const auto ratios = correlationsOf(*frame, pack(), {}, asked);
+    const auto ratios = correlationsOf(*frame, pack(), asked);
     QCOMPARE(ratios->pairs[2].n, 7);
     QCOMPARE(ratios->pairs[2].pearson.value, Value::none(u"cohort_too_small"_s));
-    const auto nobody = correlationsOf(*Season().frame(), pack(), {}, asked);
+    const auto nobody = correlationsOf(*Season().frame(), pack(), asked);
     QCOMPARE(nobody->pairs.size(), 6);
     QCOMPARE(nobody->pairs[0].n, 0);
 }
@@ -193,12 +193,12 @@ void TestScatter::refuses()
     Season season;
     addPlayers(season, 1, 12, TeamId{1});
     const auto frame = season.frame();
-    QVERIFY(!touchline::scatterOf(*frame, pack(), u"goals"_s, u"shoots"_s, true, {}, options()));
+    QVERIFY(!touchline::scatterOf(*frame, pack(), u"goals"_s, u"shoots"_s, true, options()));
     SummaryOptions asked = options();
     for (const QStringList &fields :
          {QStringList(), QStringList{u"goals"_s}, QStringList(21, u"goals"_s), QStringList{u"goals"_s, u"x"_s}}) {
         asked.fields = fields;
-        QCOMPARE(correlationsOf(*frame, pack(), {}, asked).error().code, ErrorCode::Invalid);
+        QCOMPARE(correlationsOf(*frame, pack(), asked).error().code, ErrorCode::Invalid);
     }
 }
 

@@ -47,6 +47,13 @@ SummaryOptions threeMetrics()
     return asked;
 }
 
+SummaryOptions askedFor(const NamedTeams &named)
+{
+    auto asked = threeMetrics();
+    asked.named = named;
+    return asked;
+}
+
 Similarity similar(const Season &season, qint64 player, const SimilarityOptions &wanted, const SummaryOptions &asked = threeMetrics())
 {
     auto similarity = similarTo(*season.frame(), pack(), PlayerId{player}, wanted, asked);
@@ -156,16 +163,16 @@ void TestSimilarity::onlyWhoMayBeNamed()
     Season season = seasonOf(twice);
     for (int player = 12; player < 24; ++player)
         season.players()[player].registrations[0].team = TeamId{2};
-    const auto similarity = similar(season, 1, {.limit = 50, .named = QList{TeamId{1}}});
+    const auto similarity = similar(season, 1, {.limit = 50}, askedFor(QList{TeamId{1}}));
     QCOMPARE(similarity.cohort.n, 24); // of all, as an aggregate
     QCOMPARE(similarity.compared, 11);
     for (const SimilarPlayer &other : similarity.players)
         QVERIFY(toNumber(other.player) <= 12);
-    QCOMPARE(similar(season, 1, {.named = QList<TeamId>()}).players.size(), 0);
+    QCOMPARE(similar(season, 1, {}, askedFor(QList<TeamId>())).players.size(), 0);
     // Nine strangers would follow from the z-scores of one's own.
     for (int player = 12; player < 15; ++player)
         season.players()[player].registrations[0].team = TeamId{1};
-    const auto few = similar(season, 1, {.named = QList{TeamId{1}}});
+    const auto few = similar(season, 1, {}, askedFor(QList{TeamId{1}}));
     QCOMPARE(few.cohort.reason, u"cohort_too_small"_s);
     QCOMPARE(few.metrics[0].z, Value::none(u"cohort_too_small"_s));
     QVERIFY(few.players.isEmpty());

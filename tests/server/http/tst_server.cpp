@@ -59,6 +59,8 @@ const TestLeague::Ids *idsOf(const TestLeague &league, QLatin1StringView path)
 {
     if (path == paths::insights)
         return &league.team;
+    if (path == paths::comparisons)
+        return &league.player;
     if (!path.contains("{id}"_L1))
         return nullptr;
     return path.startsWith(paths::players) ? &league.player
@@ -87,6 +89,18 @@ QByteArray targetOf(const TestLeague &league, const Route &route, qint64 id)
     if (needed.contains(route.path) && route.method != Method::Put)
         target += (target.contains('?') ? '&' : '?') + needed[route.path];
     return target;
+}
+
+/** What a route cannot do without in its body; `id` is whom the question is about, besides another player of the own team. */
+QByteArray bodyOf(const TestLeague &league, const Route &route, qint64 id)
+{
+    const QByteArray second = QByteArray::number(league.player.own + 2);
+    const QByteArray season = QByteArray::number(league.season.own);
+    if (route.path == paths::playerCompare)
+        return "{\"players\":[" + second + "],\"period\":{\"season\":" + season + "}}";
+    if (route.path == paths::comparisons)
+        return "{\"players\":[" + second + ',' + QByteArray::number(id) + "],\"period\":{\"season\":" + season + "}}";
+    return {};
 }
 
 QByteArray verbOf(const Route &route)
@@ -191,7 +205,7 @@ void ServerTest::keepsTheMatrix()
     QFETCH(qint64, id);
     QFETCH(int, expected);
     const auto &entry = m_league->routes().routes()[route];
-    const auto answer = m_server->send(verbOf(entry), targetOf(*m_league, entry, id), token(who));
+    const auto answer = m_server->send(verbOf(entry), targetOf(*m_league, entry, id), token(who), bodyOf(*m_league, entry, id));
     if (expected == 0)
         QVERIFY2(answer.status != 401 && answer.status != 403 && answer.status != 404 && answer.status < 500, answer.body.constData());
     else
@@ -209,8 +223,11 @@ void ServerTest::saysNotYoursAndNotThereAlike()
         const auto *ids = idsOf(*m_league, route.path);
         if (!ids)
             continue;
-        const auto other = m_server->get(targetOf(*m_league, route, ids->other), token(u"coach"_s));
-        const auto missing = m_server->get(targetOf(*m_league, route, TestLeague::Ids::missing), token(u"coach"_s));
+        const auto askedFor = [&](qint64 id) {
+            return m_server->send(verbOf(route), targetOf(*m_league, route, id), token(u"coach"_s), bodyOf(*m_league, route, id));
+        };
+        const auto other = askedFor(ids->other);
+        const auto missing = askedFor(TestLeague::Ids::missing);
         QCOMPARE(other.status, 404);
         QCOMPARE(missing.status, 404);
         QCOMPARE(without(other.body, other), without(missing.body, missing));

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void scattersTheOwn();
     void correlates();
     void findsTheSimilar();
+    void compares();
+    void refusesComparisons_data();
+    void refusesComparisons();
     void adminsSeeAll();
     void pages();
     void refuses_data();
@@ -202,6 +205,94 @@ void LeagueServiceTest::findsTheSimilar()
     QCOMPARE(askAs(u"nobody"_s, in(similar(m_league->player.own), fields)).error().code, ErrorCode::NotFound);
     QCOMPARE(ask(*m_league, in(similar(m_league->player.own), fields), std::nullopt).error().code, ErrorCode::Unauthenticated);
     QCOMPARE(askAs(u"coach"_s, in(similar(m_league->player.own), u"kind=mood"_s)).error().code, ErrorCode::Malformed);
+}
+
+void LeagueServiceTest::compares()
+{
+    const qint64 first = m_league->player.own;
+    const auto question = [this](const QList<qint64> &players, const QString &more = {}) {
+        QStringList ids;
+        for (const qint64 player : players)
+            ids.append(QString::number(player));
+        return u"{\"players\":[%1],\"period\":{\"season\":%2%3}}"_s.arg(ids.join(u',')).arg(m_league->season.own).arg(more).toUtf8();
+    };
+    const auto askFor = [&](const QString &who, const QString &path, const QByteArray &body) {
+        return send(*m_league, Method::Post, path, callerOf(*m_league, who), body);
+    };
+    const QString all = u"/api/v1/comparisons"_s;
+    const QString from = u"/api/v1/players/%1/compare"_s.arg(first);
+    const auto reply = askFor(u"coach"_s, all, question({first, first + 2}));
+    QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+    QVERIFY(reply->version.isEmpty()); // an answer to a POST is kept by nobody
+    const QJsonObject comparison = dataOf(reply);
+    QCOMPARE(comparison["players"_L1].toArray().size(), 2);
+    QCOMPARE(comparison["players"_L1][0]["player"_L1]["name"_L1].toString(), own);
+    QCOMPARE(comparison["players"_L1][1]["player"_L1]["name"_L1].toString(), second);
+    QCOMPARE(comparison["cohort"_L1]["n"_L1].toInt(), 14);
+    QVERIFY(!reply->body.contains("Stranger"));
+    // Everybody's numbers are those of their own page.
+    const QJsonObject summary = dataOf(askAs(u"coach"_s, in(u"players/%1/statistics"_s.arg(first), u"include=comparisons"_s)));
+    QCOMPARE(comparison["players"_L1][0]["metrics"_L1], summary["metrics"_L1]);
+    // The first may stand in the path.
+    QCOMPARE(dataOf(askFor(u"viewer"_s, from, question({first + 2}))), comparison);
+
+    QCOMPARE(askFor(u"coach"_s, all, question({first, m_league->player.other})).error().code, ErrorCode::NotFound);
+    QCOMPARE(askFor(u"coach"_s, all, question({m_league->player.other, first})).error().code, ErrorCode::NotFound);
+    QCOMPARE(askFor(u"coach"_s, from, question({TestLeague::Ids::missing})).error().code, ErrorCode::NotFound);
+    QCOMPARE(askFor(u"nobody"_s, all, question({first, first + 2})).error().code, ErrorCode::NotFound);
+    QVERIFY(askFor(u"admin"_s, all, question({first, m_league->player.other})));
+    QCOMPARE(send(*m_league, Method::Post, all, std::nullopt, question({first, first + 2})).error().code, ErrorCode::Unauthenticated);
+    // Days of others would tell about the one player between two answers.
+    const QJsonObject days = dataOf(askFor(u"coach"_s, all, question({first, first + 2}, u",\"from\":\"2023-08-01\""_s)));
+    QCOMPARE(days["cohort"_L1]["reason"_L1].toString(), u"period_not_comparable"_s);
+    QCOMPARE(days["period"_L1]["to"_L1].toString(), u"9999-12-31"_s);
+}
+
+void LeagueServiceTest::refusesComparisons_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("column");
+    QTest::newRow("nothing") << QByteArray() << ErrorCode::Malformed << QString();
+    QTest::newRow("no list") << QByteArray(R"({"players":1,"period":{"season":1}})") << ErrorCode::Malformed << u"/players"_s;
+    QTest::newRow("nobody") << QByteArray(R"({"players":[],"period":{"season":1}})") << ErrorCode::Invalid << u"/players"_s;
+    QTest::newRow("one") << QByteArray(R"({"players":[1],"period":{"season":1}})") << ErrorCode::Invalid << u"/players"_s;
+    QTest::newRow("seven") << QByteArray(R"({"players":[1,2,3,4,5,6,7],"period":{"season":1}})") << ErrorCode::Invalid << u"/players"_s;
+    QTest::newRow("twice") << QByteArray(R"({"players":[1,1],"period":{"season":1}})") << ErrorCode::Invalid << u"/players"_s;
+    QTest::newRow("a fraction") << QByteArray(R"({"players":[1,1.5],"period":{"season":1}})") << ErrorCode::Malformed << u"/players/1"_s;
+    QTest::newRow("no period") << QByteArray(R"({"players":[1,3]})") << ErrorCode::Malformed << u"/period"_s;
+    QTest::newRow("no season") << QByteArray(R"({"players":[1,3],"period":{}})") << ErrorCode::Malformed << u"/period/season"_s;
+    QTest::newRow("misspelt") << QByteArray(R"({"players":[1,3],"period":{"seson":1}})") << ErrorCode::Malformed << u"/period/season"_s;
+    QTest::newRow("unknown") << QByteArray(R"({"players":[1,3],"period":{"season":1},"x":1})") << ErrorCode::Malformed << u"/x"_s;
+    QTest::newRow("backwards") << QByteArray(R"({"players":[1,3],"period":{"season":1,"from":"2024-01-01","to":"2023-01-01"}})")
+                               << ErrorCode::Malformed << u"/period"_s;
+    QTest::newRow("last 0") << QByteArray(R"({"players":[1,3],"period":{"season":1,"last":0}})") << ErrorCode::Invalid << QString();
+    QTest::newRow("a place") << QByteArray(R"({"players":[1,3],"period":{"season":1,"location":"moon"}})") << ErrorCode::Malformed
+                             << u"/period/location"_s;
+    QTest::newRow("a position") << QByteArray(R"({"players":[1,3],"period":{"season":1,"position":"moon"}})") << ErrorCode::Malformed
+                                << u"position"_s;
+    QTest::newRow("a field") << QByteArray(R"({"players":[1,3],"period":{"season":1},"fields":["gaols"]})") << ErrorCode::Malformed
+                             << u"fields"_s;
+    QTest::newRow("a long field") << R"({"players":[1,3],"period":{"season":1},"fields":[")" + QByteArray(60'000, 'g') + R"("]})"
+                                  << ErrorCode::Malformed << QString();
+    QTest::newRow("per 0.5") << QByteArray(R"({"players":[1,3],"period":{"season":1},"per":0.5})") << ErrorCode::Malformed << u"/per"_s;
+    QTest::newRow("per 1001") << QByteArray(R"({"players":[1,3],"period":{"season":1},"per":1001})") << ErrorCode::Invalid << QString();
+    QTest::newRow("two documents") << QByteArray(R"({"players":[1,3],"period":{"season":1}}{})") << ErrorCode::Malformed << QString();
+}
+
+void LeagueServiceTest::refusesComparisons()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, column);
+    QCOMPARE(m_league->player.own, 1);
+    QCOMPARE(m_league->season.own, 1);
+    const auto reply = send(*m_league, Method::Post, u"/api/v1/comparisons"_s, callerOf(*m_league, u"coach"_s), body);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().code, code);
+    QVERIFY(!reply.error().detail.isEmpty());
+    if (!column.isEmpty())
+        QCOMPARE(reply.error().issues.value(0).column, column);
 }
 
 void LeagueServiceTest::adminsSeeAll()
