@@ -70,6 +70,17 @@ std::optional<qint64> clock(QStringView text, int scale)
     return qint64(*minutes) * scale + *rest;
 }
 
+std::optional<qint64> unitsAndRest(QStringView text, int scale)
+{
+    text = text.trimmed();
+    const qsizetype point = text.indexOf(u'.');
+    const auto units = integer(point < 0 ? text : text.first(point));
+    const auto rest = point < 0 ? std::optional(0) : integer(text.sliced(point + 1));
+    if (!units || !rest || *units < 0 || *rest < 0 || *rest >= scale)
+        return std::nullopt;
+    return qint64(*units) * scale + *rest;
+}
+
 std::optional<QDateTime> instant(QStringView text)
 {
     const QDateTime value = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);

@@ -17,6 +17,8 @@ std::optional<int> integer(QStringView text);
 std::optional<bool> flag(QStringView text);
 /** "28:52" or "28.000000:52" in base units of which `scale` make one minute: 28 * scale + 52 for 60. Rounding sources write "28:60". */
 std::optional<qint64> clock(QStringView text, int scale);
+/** "5.1" with a scale of 3 is 16: five innings and one out. What follows the point counts base units; nothing from a whole unit on. */
+std::optional<qint64> unitsAndRest(QStringView text, int scale);
 /** An ISO 8601 date and time with Z or an offset. */
 std::optional<QDateTime> instant(QStringView text);
 /** Noon of the ISO date that begins the text, in the zone, as UTC: where a source knows the day only. */

@@ -19,6 +19,8 @@ const QSet<QString> valueNames{u"player"_s,   u"player_name"_s, u"position"_s, u
                                u"kick_off"_s, u"venue"_s,       u"home"_s,     u"away"_s,  u"home_score"_s, u"away_score"_s, u"team"_s,
                                u"is_home"_s,  u"opponent"_s,    u"matchup"_s,  u"time"_s,  u"started"_s};
 const QSet<QString> requiredValues{u"player"_s, u"player_name"_s, u"match"_s, u"kick_off"_s};
+const QSet<QString> formats{QString(),           u"instant"_s, u"day"_s,     u"units"_s,   u"clock"_s,
+                            u"units_and_rest"_s, u"flag"_s,    u"present"_s, u"unpadded"_s};
 const QSet<QString> mappedKeys{u"column"_s, u"file"_s, u"by"_s, u"otherwise"_s, u"format"_s, u"empty"_s, u"map"_s};
 
 std::unexpected<Error> wrong(const QString &detail)
@@ -54,6 +56,8 @@ Result<MappedValue> mappedValue(const QString &name, const QJsonValue &json)
         value.map.insert(word.key(), word.value().toString());
     if (!value.isSet())
         return wrong(u"\"%1\" names no column."_s.arg(name));
+    if (!formats.contains(value.format))
+        return wrong(u"\"%1\" has the unknown format \"%2\"."_s.arg(name, value.format));
     return value;
 }
 

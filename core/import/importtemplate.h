@@ -20,8 +20,9 @@ struct MappedValue
     QString file; // role of the companion file; empty: the line's own
     QString by;
     QString otherwise; // column of the line's own file, where the companion has no such row
-    QString
-        format; // instant, day (kick-off); units, clock (time); flag, present (yes or no); unpadded (an id whose zeros in front get lost)
+    // instant, day (kick-off); units, clock, units_and_rest (time, and metrics that count it: "5.1" is 5 display units and 1 base unit);
+    // flag, present (yes or no); unpadded (an id whose zeros in front get lost)
+    QString format;
     QString empty; // read in place of an empty cell
     QHash<QString, QString> map; // of the source's words to ours
     bool isSet() const { return !column.isEmpty(); }

@@ -183,7 +183,10 @@ void LineCollector::readLine(const CsvTable &table, qsizetype row)
         const QStringView cell = text(table, row, metric);
         auto value = std::optional(std::numeric_limits<double>::quiet_NaN());
         if (!cell.isEmpty()) {
-            value = cell::number(cell, decimalComma);
+            if (metric.mapped.format == "units_and_rest"_L1)
+                value = cell::unitsAndRest(cell, m_pack.time().scale);
+            else
+                value = cell::number(cell, decimalComma);
             if (!value)
                 wrong(table, row, metric, u"not_a_number"_s, u"\"%1\" is not a number."_s.arg(cell.left(40)));
             recorded = true;
@@ -202,11 +205,22 @@ std::optional<qint64> LineCollector::timeOf(const CsvTable &table, qsizetype row
     if (cell.isEmpty())
         return std::nullopt;
     const int scale = m_pack.time().scale;
-    if (cell.contains(u':')) {
+    if (column.mapped.format == "units_and_rest"_L1) {
+        if (const auto time = cell::unitsAndRest(cell, scale))
+            return time;
+    } else if (cell.contains(u':')) {
         if (const auto time = cell::clock(cell, scale))
             return time;
     } else if (const auto units = cell::number(cell, table.delimiter() != u',')) {
-        return std::llround(*units * scale);
+        // 5.1 innings would be 15.3 outs: such a source means 5 innings and 1 out.
+        constexpr double rounding = 0.05; // of whoever wrote 5.33 for five and a third
+        const double time = *units * scale;
+        if (m_pack.time().base == TimeBase::Second || std::abs(time - std::round(time)) <= rounding)
+            return std::llround(time);
+        wrong(table, row, column, u"not_a_time"_s,
+              u"\"%1\" is no whole time. Where the figure behind the point counts the rest, the template says \"format\": "
+              "\"units_and_rest\"."_s.arg(cell.left(40)));
+        return std::nullopt;
     }
     wrong(table, row, column, u"not_a_time"_s, u"\"%1\" is not a time."_s.arg(cell.left(40)));
     return std::nullopt;

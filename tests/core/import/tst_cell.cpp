@@ -17,6 +17,7 @@ private Q_SLOTS:
     void number();
     void flag();
     void clock();
+    void unitsAndRest();
     void days();
     void foldedNames_data();
     void foldedNames();
@@ -79,6 +80,15 @@ void TestCell::clock()
     QCOMPARE(cell::clock(u"28.5:10", 60), std::nullopt);
     QCOMPARE(cell::clock(u"-1:10", 60), std::nullopt);
     QCOMPARE(cell::clock(u"28", 60), std::nullopt);
+}
+
+void TestCell::unitsAndRest()
+{
+    QCOMPARE(cell::unitsAndRest(u"5.1", 3), std::optional<qint64>(16));
+    QCOMPARE(cell::unitsAndRest(u" 0.2 ", 3), std::optional<qint64>(2));
+    QCOMPARE(cell::unitsAndRest(u"9", 3), std::optional<qint64>(27));
+    for (const QStringView wrong : {u"5.3", u"5.33", u"5,1", u"-1.1", u"5.", u".1", u"5.1.1", u"five", u""})
+        QVERIFY2(!cell::unitsAndRest(wrong, 3), qPrintable(wrong.toString()));
 }
 
 void TestCell::days()

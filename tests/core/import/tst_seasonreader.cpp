@@ -271,6 +271,8 @@ void TestSeasonReader::brokenTemplates_data()
         << R"({"id":"x","sport":"football","files":{"lines":["*.csv"],"t":["t.csv"]},"teams":{"file":"t","key":"a","name":"b"},"values":{"player":"p","player_name":"n","match":"m","kick_off":"k"}})"_ba;
     QTest::newRow("unknown value")
         << R"({"id":"x","sport":"football","files":{"lines":["*.csv"],"t":["t.csv"]},"teams":{"file":"t","key":"a","name":"b"},"values":{"weather":"w"}})"_ba;
+    QTest::newRow("unknown format")
+        << R"({"id":"x","sport":"football","files":{"lines":["*.csv"],"t":["t.csv"]},"teams":{"file":"t","key":"a","name":"b"},"values":{"time":{"column":"ip","format":"unit_and_rest"}}})"_ba;
     QTest::newRow("choice of rows without a reason")
         << R"({"id":"x","sport":"football","files":{"lines":["*.csv"]},"rows":{"column":"c","pattern":"a"},"teams":{"file":"lines","key":"a","name":"b"}})"_ba;
     QTest::newRow("choice of rows by half a pattern")
