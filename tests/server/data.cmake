@@ -6,6 +6,6 @@ touchline_test(NAME server/data/tst_rosterrepository PHASE integration LINK Touc
 touchline_test(NAME server/data/tst_framestore PHASE integration LINK Touchline::server)
 touchline_test(NAME server/data/tst_statlinetable PHASE integration LINK Touchline::server)
 touchline_test(NAME server/service/tst_importservice PHASE integration LINK Touchline::server)
-touchline_test(NAME server/data/tst_commands PHASE e2e LINK Qt6::Core)
+touchline_test(NAME server/data/tst_commands PHASE e2e SOURCES server/support/programrun.cpp LINK Touchline::core)
 add_dependencies(server_data_tst_commands touchlined)
 touchline_test(NAME server/ops/tst_serverconfig PHASE unit LINK Touchline::server)

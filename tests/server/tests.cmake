@@ -10,7 +10,7 @@ touchline_test(NAME server/http/tst_response PHASE unit LINK Touchline::server P
 touchline_test(NAME server/security/tst_auditlog PHASE security LINK Touchline::server)
 touchline_test(NAME server/security/tst_lockout PHASE security LINK Touchline::server)
 touchline_test(NAME server/security/tst_sessions PHASE security LINK Touchline::server)
-set(touchline_server_support server/support/serverprocess.cpp server/support/testleague.cpp)
+set(touchline_server_support server/support/programrun.cpp server/support/serverprocess.cpp server/support/testleague.cpp)
 touchline_test(NAME server/http/tst_server PHASE integration TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/http/tst_lifecycle PHASE integration SOURCES ${touchline_server_support} LINK Touchline::server)
 add_dependencies(server_http_tst_server touchlined)

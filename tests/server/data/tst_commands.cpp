@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/support/programrun.h"
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #ifdef Q_OS_UNIX
@@ -13,6 +12,7 @@
 #include <unistd.h>
 #endif
 
+using namespace touchline;
 using namespace Qt::StringLiterals;
 
 /** The real touchlined: what it prints, what it returns, what it leaves behind. */
@@ -32,28 +32,10 @@ private Q_SLOTS:
     void checkWritesNothing();
     void sampleIsAWholeLeague();
     void damagedDatabase();
-    void sportCheck();
     void fullDisk();
 
 private:
-    struct Outcome
-    {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-    };
-    Outcome run(const QStringList &arguments) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TOUCHLINE_SPORTS"_s, m_folder->filePath(u"sports"_s));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(TOUCHLINE_BIN_DIR "/touchlined"), arguments);
-        if (!process.waitForFinished(60000))
-            qFatal("touchlined does not end: %s", qPrintable(process.errorString()));
-        return {.code = process.exitCode(), .out = process.readAllStandardOutput(), .err = process.readAllStandardError()};
-    }
+    ProgramRun run(const QStringList &arguments) const { return runProgram(arguments, {}, m_folder->filePath(u"sports"_s)); }
     QString database() const { return m_folder->filePath(u"data/touchline.db"_s); }
     QString files(const QByteArray &goals = "2") const
     {
@@ -81,7 +63,7 @@ private:
 
 void TestCommands::helpNamesTheCommands()
 {
-    const Outcome help = run({u"--help"_s});
+    const ProgramRun help = run({u"--help"_s});
     QCOMPARE(help.code, 0);
     for (const char *command : {"init", "import", "sample", "sport"})
         QVERIFY2(help.out.contains(command), command);
@@ -98,9 +80,9 @@ void TestCommands::wrongOptionsAreUsage()
 
 void TestCommands::initMakesTheDatabaseAndSaysWhere()
 {
-    const Outcome made = run({u"init"_s, u"--database"_s, database(), u"--json"_s});
+    const ProgramRun made = run({u"init"_s, u"--database"_s, database(), u"--json"_s});
     QCOMPARE(made.code, 0);
-    QVERIFY(made.err.contains("Database: " + database().toUtf8()));
+    QVERIFY(made.err.contains(QByteArray("Database: " + database().toUtf8())));
     QCOMPARE(made.json().value("database"_L1).toString(), database());
     QVERIFY(made.json().value("sports"_L1).toArray().contains(u"football"_s));
     QVERIFY(QFile::exists(database()));
@@ -114,7 +96,7 @@ void TestCommands::initTwiceIsFine()
 
 void TestCommands::importWithoutDatabase()
 {
-    const Outcome imported = run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, files()});
+    const ProgramRun imported = run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, files()});
     QCOMPARE(imported.code, 4);
     QVERIFY(imported.err.contains("touchlined init"));
     QVERIFY(!QFile::exists(database()));
@@ -123,7 +105,7 @@ void TestCommands::importWithoutDatabase()
 void TestCommands::importNamesFileLineColumnAndCode()
 {
     QCOMPARE(run({u"init"_s, u"--database"_s, database()}).code, 0);
-    const Outcome imported = run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--json"_s, files("99")});
+    const ProgramRun imported = run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--json"_s, files("99")});
     QCOMPARE(imported.code, 3);
     QVERIFY2(imported.err.contains("gw1.csv, line 2, column goals_scored: 99 is not between"), imported.err.constData());
     const QJsonObject issue = imported.json().value("issues"_L1).toArray().first().toObject();
@@ -139,11 +121,11 @@ void TestCommands::importTwiceChangesNothing()
 {
     QCOMPARE(run({u"init"_s, u"--database"_s, database()}).code, 0);
     const QStringList command{u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--json"_s, files()};
-    const Outcome first = run(command);
+    const ProgramRun first = run(command);
     QVERIFY2(first.code == 0, first.err.constData());
     QCOMPARE(first.json().value("lines_added"_L1).toInt(), 2);
     QCOMPARE(first.json().value("label"_L1).toString(), u"2023"_s);
-    const Outcome second = run(command);
+    const ProgramRun second = run(command);
     QCOMPARE(second.code, 0);
     QCOMPARE(second.json().value("changed"_L1).toBool(true), false);
     QCOMPARE(second.json().value("revision"_L1), first.json().value("revision"_L1));
@@ -153,20 +135,20 @@ void TestCommands::checkWritesNothing()
 {
     QCOMPARE(run({u"init"_s, u"--database"_s, database()}).code, 0);
     QCOMPARE(run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--check"_s, files()}).code, 0);
-    const Outcome after = run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--json"_s, files()});
+    const ProgramRun after = run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--json"_s, files()});
     QCOMPARE(after.json().value("lines_added"_L1).toInt(), 2);
 }
 
 void TestCommands::sampleIsAWholeLeague()
 {
     const QStringList command{u"sample"_s, u"--database"_s, database(), u"--seed"_s, u"7"_s, u"--json"_s};
-    const Outcome first = run(command);
+    const ProgramRun first = run(command);
     QVERIFY2(first.code == 0, first.err.constData());
     QCOMPARE(first.json().value("teams_added"_L1).toInt(), 20);
     QCOMPARE(first.json().value("players_added"_L1).toInt(), 500);
     QCOMPARE(first.json().value("matches_added"_L1).toInt(), 380);
     QVERIFY(first.json().value("lines_added"_L1).toInt() > 380 * 22);
-    const Outcome second = run(command);
+    const ProgramRun second = run(command);
     QCOMPARE(second.code, 0);
     QCOMPARE(second.json().value("changed"_L1).toBool(true), false);
 }
@@ -178,22 +160,9 @@ void TestCommands::damagedDatabase()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("not a database, but long enough to be taken for one at first sight, since a header has a hundred bytes of its own");
     file.close();
-    const Outcome made = run({u"init"_s, u"--database"_s, database()});
+    const ProgramRun made = run({u"init"_s, u"--database"_s, database()});
     QCOMPARE(made.code, 5);
     QVERIFY(made.err.contains("is damaged and was not opened. Nothing was changed"));
-}
-
-void TestCommands::sportCheck()
-{
-    const Outcome fine = run({u"sport"_s, u"check"_s, QStringLiteral(TOUCHLINE_SOURCE_DIR "/resources/sports/football.json"), u"--json"_s});
-    QCOMPARE(fine.code, 0);
-    QCOMPARE(fine.json().value("sport"_L1).toString(), u"football"_s);
-    QFile file(m_folder->filePath(u"broken.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\"id\": \"chess\"");
-    file.close();
-    QCOMPARE(run({u"sport"_s, u"check"_s, file.fileName()}).code, 3);
-    QCOMPARE(run({u"sport"_s, u"check"_s, m_folder->filePath(u"none.json"_s)}).code, 4);
 }
 
 void TestCommands::fullDisk()
@@ -205,16 +174,16 @@ void TestCommands::fullDisk()
         QSKIP("only root can make a small disk");
     const auto unmount = qScopeGuard([&disk] { umount2(qPrintable(disk), MNT_DETACH); });
     const QString path = disk + u"/touchline.db"_s;
-    const Outcome made = run({u"init"_s, u"--database"_s, path});
+    const ProgramRun made = run({u"init"_s, u"--database"_s, path});
     QVERIFY2(made.code == 0, made.err.constData());
     QFile filler(disk + u"/filler"_s);
     QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     while (filler.write(QByteArray(4096, 'x')) == 4096) {}
-    const Outcome imported = run({u"import"_s, u"--database"_s, path, u"--template"_s, u"fpl"_s, files()});
+    const ProgramRun imported = run({u"import"_s, u"--database"_s, path, u"--template"_s, u"fpl"_s, files()});
     QCOMPARE(imported.code, 5);
     QVERIFY2(imported.err.contains("disk"), imported.err.constData());
     QVERIFY(filler.resize(0));
-    const Outcome again = run({u"import"_s, u"--database"_s, path, u"--template"_s, u"fpl"_s, u"--json"_s, files()});
+    const ProgramRun again = run({u"import"_s, u"--database"_s, path, u"--template"_s, u"fpl"_s, u"--json"_s, files()});
     QVERIFY2(again.code == 0, again.err.constData());
     QCOMPARE(again.json().value("lines_added"_L1).toInt(), 2);
 #else

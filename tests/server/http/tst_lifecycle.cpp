@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/support/programrun.h"
 #include "tests/server/support/serverprocess.h"
 #include "tests/server/support/testleague.h"
 #include <QtCore/QJsonDocument>
@@ -69,7 +70,7 @@ void LifecycleTest::refusesATakenPort()
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
     const auto [code, out, err] =
-        ServerProcess::run({u"serve"_s, u"--database"_s, league.path(), u"--port"_s, QString::number(other.serverPort())});
+        runProgram({u"serve"_s, u"--database"_s, league.path(), u"--port"_s, QString::number(other.serverPort())});
     QCOMPARE(code, 5);
     QVERIFY2(err.contains("in use"), err.constData());
     QVERIFY(err.contains(QByteArray::number(other.serverPort())));
@@ -79,24 +80,24 @@ void LifecycleTest::refusesPlainHttpForOthers()
 {
     TestLeague league;
     QVERIFY(league.isGood());
-    const auto [code, out, err] = ServerProcess::run({u"serve"_s, u"--database"_s, league.path(), u"--address"_s, u"0.0.0.0"_s});
+    const auto [code, out, err] = runProgram({u"serve"_s, u"--database"_s, league.path(), u"--address"_s, u"0.0.0.0"_s});
     QCOMPARE(code, 1);
     QVERIFY2(err.contains("--insecure-http"), err.constData());
     const auto [localCode, localOut, localErr] =
-        ServerProcess::run({u"serve"_s, u"--local"_s, u"--insecure-http"_s, u"--database"_s, league.path(), u"--address"_s, u"0.0.0.0"_s},
-                           QByteArray(64, 'a') + '\n');
+        runProgram({u"serve"_s, u"--local"_s, u"--insecure-http"_s, u"--database"_s, league.path(), u"--address"_s, u"0.0.0.0"_s},
+                   QByteArray(64, 'a') + '\n');
     QCOMPARE(localCode, 1);
 }
 
 void LifecycleTest::refusesAMissingDatabase()
 {
     const QTemporaryDir folder;
-    const auto [code, out, err] = ServerProcess::run({u"serve"_s, u"--database"_s, folder.filePath(u"none.db"_s)});
+    const auto [code, out, err] = runProgram({u"serve"_s, u"--database"_s, folder.filePath(u"none.db"_s)});
     QCOMPARE(code, 4);
     QVERIFY(!err.isEmpty());
     QVERIFY(!QFile::exists(folder.filePath(u"none.db"_s)));
-    QCOMPARE(std::get<0>(ServerProcess::run({u"serve"_s, u"--no-such-option"_s})), 2);
-    QCOMPARE(std::get<0>(ServerProcess::run({u"no-such-thing"_s})), 2);
+    QCOMPARE(runProgram({u"serve"_s, u"--no-such-option"_s}).code, 2);
+    QCOMPARE(runProgram({u"no-such-thing"_s}).code, 2);
 }
 
 void LifecycleTest::servesTheDesktopOfThisComputer()
@@ -130,7 +131,7 @@ void LifecycleTest::refusesAWrongSecret()
     const auto arguments = QStringList{u"serve"_s, u"--local"_s, u"--database"_s, folder.filePath(u"w.db"_s)};
     for (const auto &input :
          QByteArrayList{QByteArray(), "short\n", QByteArray(64, 'G') + '\n', QByteArray(65, 'a') + '\n', QByteArray(10'000, 'a')}) {
-        const auto [code, out, err] = ServerProcess::run(arguments, input);
+        const auto [code, out, err] = runProgram(arguments, input);
         QCOMPARE(code, 3);
         QCOMPARE(QJsonDocument::fromJson(out).object()["state"_L1].toString(), u"failed"_s);
     }
@@ -142,7 +143,7 @@ void LifecycleTest::lendsAWorkspaceOnce()
     const auto database = folder.filePath(u"w.db"_s);
     ServerProcess first;
     QVERIFY(first.serveLocal(database, QByteArray(64, 'a')));
-    const auto [code, out, err] = ServerProcess::run({u"serve"_s, u"--local"_s, u"--database"_s, database}, QByteArray(64, 'b') + '\n');
+    const auto [code, out, err] = runProgram({u"serve"_s, u"--local"_s, u"--database"_s, database}, QByteArray(64, 'b') + '\n');
     QCOMPARE(code, 6);
     const auto detail = QJsonDocument::fromJson(out.trimmed().split('\n').constLast()).object()["detail"_L1].toString();
     QVERIFY2(detail.contains(QString::number(first.process().processId())), qPrintable(detail));
@@ -157,41 +158,41 @@ void LifecycleTest::administersAccounts()
     TestLeague league;
     QVERIFY(league.isGood());
     const auto user = [&](const QStringList &arguments, const QByteArray &input = {}) {
-        return ServerProcess::run(QStringList{u"user"_s} + arguments + QStringList{u"--database"_s, league.path()}, input);
+        return runProgram(QStringList{u"user"_s} + arguments + QStringList{u"--database"_s, league.path()}, input);
     };
-    QCOMPARE(std::get<0>(user(
-                 {u"create"_s, u"Zoë"_s, u"--role"_s, u"coach"_s, u"--team"_s, QString::number(league.team.own), u"--password-stdin"_s},
-                 password)),
+    QCOMPARE(user({u"create"_s, u"Zoë"_s, u"--role"_s, u"coach"_s, u"--team"_s, QString::number(league.team.own), u"--password-stdin"_s},
+                  password)
+                 .code,
              0);
     QCOMPARE(league.user(u"zoe"_s).role, Role::Coach);
     QCOMPARE(league.user(u"zoe"_s).teams, QList{TeamId{league.team.own}});
-    QVERIFY(std::get<1>(user({u"list"_s})).contains("Zoë\tcoach\tteams "));
+    QVERIFY(user({u"list"_s}).out.contains("Zoë\tcoach\tteams "));
 
     const auto [weak, weakOut, weakErr] = user({u"create"_s, u"ben"_s, u"--admin"_s, u"--password-stdin"_s}, "short\n");
     QCOMPARE(weak, 3);
     QVERIFY(weakErr.contains("15 characters"));
-    QCOMPARE(std::get<0>(user({u"create"_s, u"ben"_s, u"--admin"_s}, password)), 3);
-    QCOMPARE(std::get<0>(user({u"create"_s, u"ZOE"_s, u"--password-stdin"_s}, password)), 3);
-    QCOMPARE(std::get<0>(user({u"create"_s, u"ben"_s, u"--team"_s, u"999"_s, u"--password-stdin"_s}, password)), 3);
+    QCOMPARE(user({u"create"_s, u"ben"_s, u"--admin"_s}, password).code, 3);
+    QCOMPARE(user({u"create"_s, u"ZOE"_s, u"--password-stdin"_s}, password).code, 3);
+    QCOMPARE(user({u"create"_s, u"ben"_s, u"--team"_s, u"999"_s, u"--password-stdin"_s}, password).code, 3);
     QVERIFY(league.user(u"ben"_s).name.isEmpty());
-    QCOMPARE(std::get<0>(user({u"create"_s, u"ben"_s, u"--role"_s, u"king"_s, u"--password-stdin"_s}, password)), 2);
+    QCOMPARE(user({u"create"_s, u"ben"_s, u"--role"_s, u"king"_s, u"--password-stdin"_s}, password).code, 2);
 
     ServerProcess server;
     QVERIFY(server.serve({u"--database"_s, league.path()}));
     const auto answer = server.login(u"zoë"_s, QString::fromUtf16(TestLeague::password));
     QCOMPARE(answer.status, 200);
     const auto token = answer.json()["data"_L1].toObject()["token"_L1].toString().toLatin1();
-    QCOMPARE(std::get<0>(user({u"password"_s, u"zoe"_s, u"--password-stdin"_s}, "another tree lane bicycle\n")), 0);
+    QCOMPARE(user({u"password"_s, u"zoe"_s, u"--password-stdin"_s}, "another tree lane bicycle\n").code, 0);
     QCOMPARE(server.get("/api/v1/me", token).status, 401);
     QCOMPARE(server.login(u"zoë"_s, QString::fromUtf16(TestLeague::password)).status, 401);
     const auto renewed = server.login(u"zoë"_s, u"another tree lane bicycle"_s);
     QCOMPARE(renewed.status, 200);
-    QCOMPARE(std::get<0>(user({u"disable"_s, u"zoe"_s})), 0);
+    QCOMPARE(user({u"disable"_s, u"zoe"_s}).code, 0);
     QCOMPARE(server.get("/api/v1/me", renewed.json()["data"_L1].toObject()["token"_L1].toString().toLatin1()).status, 401);
     const auto [last, lastOut, lastErr] = user({u"disable"_s, u"admin"_s});
     QCOMPARE(last, 3);
     QVERIFY(lastErr.contains("last admin"));
-    QCOMPARE(std::get<0>(user({u"disable"_s, u"who"_s})), 4);
+    QCOMPARE(user({u"disable"_s, u"who"_s}).code, 4);
 }
 
 QTEST_GUILESS_MAIN(LifecycleTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/support/serverprocess.h"
 #include "core/contract/paths.h"
+#include "tests/server/support/programrun.h"
 #include <QtCore/QEventLoop>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 namespace {
-const auto program = QStringLiteral(TOUCHLINE_BIN_DIR "/touchlined");
 constexpr int patience = 30'000;
 } // namespace
 
@@ -32,21 +32,10 @@ ServerProcess::~ServerProcess()
     m_process.waitForFinished(patience);
 }
 
-std::tuple<int, QByteArray, QByteArray> ServerProcess::run(const QStringList &arguments, const QByteArray &input)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, process.errorString().toUtf8()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
 bool ServerProcess::serve(const QStringList &arguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(program, QStringList{u"serve"_s, u"--port"_s, u"0"_s} + arguments);
+    m_process.start(serverProgram(), QStringList{u"serve"_s, u"--port"_s, u"0"_s} + arguments);
     QByteArray line;
     while (!line.endsWith('\n') && m_process.waitForReadyRead(patience))
         line += m_process.readLine();
@@ -57,7 +46,7 @@ bool ServerProcess::serve(const QStringList &arguments)
 
 bool ServerProcess::serveLocal(const QString &database, const QByteArray &secret)
 {
-    m_process.start(program, {u"serve"_s, u"--local"_s, u"--database"_s, database});
+    m_process.start(serverProgram(), {u"serve"_s, u"--local"_s, u"--database"_s, database});
     m_process.write(secret + '\n');
     QByteArray text;
     while (m_process.waitForReadyRead(patience)) {

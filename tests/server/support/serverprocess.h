@@ -22,8 +22,6 @@ class ServerProcess
 {
 public:
     ~ServerProcess();
-    /** Runs `touchlined` to its end. */
-    static std::tuple<int, QByteArray, QByteArray> run(const QStringList &arguments, const QByteArray &input = {});
     /** `serve` with these arguments on a free port; false when it does not come up. */
     bool serve(const QStringList &arguments);
     bool serveLocal(const QString &database, const QByteArray &secret);
