@@ -46,19 +46,6 @@ ExitCode exitCodeOf(ErrorCode code)
     }
 }
 
-QString wordOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"error"_s;
-    case Severity::Warning:
-        return u"warning"_s;
-    case Severity::Info:
-        break;
-    }
-    return u"info"_s;
-}
-
 QString wordOf(ErrorCode code)
 {
     switch (exitCodeOf(code)) {
@@ -74,6 +61,19 @@ QString wordOf(ErrorCode code)
 }
 
 } // namespace
+
+QString wordOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return u"error"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Info:
+        break;
+    }
+    return u"info"_s;
+}
 
 void CommonOptions::addDatabase(CLI::App &command)
 {
@@ -156,8 +156,14 @@ QJsonObject issueToJson(const Issue &issue)
         object.insert(u"file"_s, issue.file);
     if (issue.line > 0)
         object.insert(u"line"_s, issue.line);
-    if (!issue.column.isEmpty())
+    if (isPointer(issue))
+        object.insert(u"pointer"_s, issue.column);
+    else if (!issue.column.isEmpty())
         object.insert(u"column"_s, issue.column);
+    if (issue.position > 0)
+        object.insert(u"position"_s, issue.position);
+    if (!issue.suggestion.isEmpty())
+        object.insert(u"suggestion"_s, issue.suggestion);
     return object;
 }
 

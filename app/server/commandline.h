@@ -47,6 +47,7 @@ int report(const Error &error, const CommonOptions &options);
 /** Prints the object on one line of standard output, with --json only. */
 void printJson(QJsonObject object, const CommonOptions &options);
 void printLine(const QString &line);
+QString wordOf(Severity severity);
 QJsonObject issueToJson(const Issue &issue);
 /** The first line of standard input without its end; nothing when it ends before, or the line is longer than `most` bytes. */
 std::optional<QByteArray> firstLineOfStdin(qsizetype most);

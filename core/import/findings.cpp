@@ -27,6 +27,11 @@ std::unexpected<Error> Findings::refused(ErrorCode code) const
     return fail(code, detail, all);
 }
 
+bool isPointer(const Issue &issue)
+{
+    return issue.line == 0 && issue.column.startsWith(u'/');
+}
+
 QString placeOf(const Issue &issue)
 {
     QStringList parts;
@@ -35,7 +40,7 @@ QString placeOf(const Issue &issue)
     if (issue.line > 0)
         parts.append(u"line %1"_s.arg(issue.line));
     if (!issue.column.isEmpty())
-        parts.append(u"column %1"_s.arg(issue.column));
+        parts.append(isPointer(issue) ? issue.column : u"column %1"_s.arg(issue.column));
     return parts.isEmpty() ? QString() : QString(parts.join(u", "_s) + u": "_s);
 }
 

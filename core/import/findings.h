@@ -24,7 +24,9 @@ private:
     qint64 m_count[3] = {};
 };
 
-/** "gw3.csv, line 7, column goals: " as far as known. */
+/** Whether the place is a JSON pointer into a document, not a column of a table. */
+bool isPointer(const Issue &issue);
+/** "gw3.csv, line 7, column goals: " or "chess.json, /metrics/3/id: " as far as known. */
 QString placeOf(const Issue &issue);
 
 } // namespace touchline

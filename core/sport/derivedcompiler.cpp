@@ -98,7 +98,11 @@ void DerivedCompiler::check(const Entry &entry)
         finding(pointer + u"/reference"_s, u"out_of_range"_s, u"The end of the range must be above its start."_s);
     for (const QString &id : metric.minimum.keys()) {
         if (!m_metrics.contains(id))
-            finding(pointer + u"/minimum/"_s + id, u"unknown_name"_s, u"There is no metric \"%1\"."_s.arg(id) + didYouMean(id, m_metrics));
+            m_findings.append({.code = u"unknown_name"_s,
+                               .detail = m_index.contains(id) ? u"\"%1\" is a derived metric; only recorded ones can stand here."_s.arg(id)
+                                                              : u"There is no metric \"%1\"."_s.arg(id) + didYouMean(id, m_metrics),
+                               .column = pointer + u"/minimum/"_s + id,
+                               .suggestion = m_index.contains(id) ? QString() : nearestWord(id, m_metrics)});
     }
 }
 

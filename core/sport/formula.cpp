@@ -17,6 +17,7 @@ struct Formula::Data
 {
     QString text;
     QString expanded;
+    QStringList names;
     QStringList inputs;
     int operations = 0;
     quint64 serial = 0; // never reused, so that a thread's parser cannot outlive its formula under another's address
@@ -104,7 +105,7 @@ Result<Formula> Formula::compile(const QString &text, const FormulaNames &names,
     const auto scan = scanFormula(text, names, parts.keys());
     if (!scan)
         return failed(scan);
-    Data data{.text = text, .operations = scan->operations};
+    Data data{.text = text, .names = scan->distinctNames(), .operations = scan->operations};
     qsizetype copied = 0;
     for (const auto &[name, offset] : scan->names) {
         const auto part = parts.constFind(name);
@@ -124,9 +125,8 @@ Result<Formula> Formula::compile(const QString &text, const FormulaNames &names,
     }
     data.expanded += QStringView(text).sliced(copied);
     try {
-        const QStringList written = scan->distinctNames();
-        Compiled trial(text, written);
-        trial.evaluate(std::vector<double>(size_t(written.size()), 1.0));
+        Compiled trial(text, data.names);
+        trial.evaluate(std::vector<double>(size_t(data.names.size()), 1.0));
         if (trial.results() != 1)
             return failAt(0, u"formula_results"_s, u"A formula must have exactly one result."_s);
         if (!parts.isEmpty())
@@ -151,6 +151,12 @@ const QString &Formula::expanded() const
 {
     static const QString none;
     return m_data ? m_data->expanded : none;
+}
+
+const QStringList &Formula::names() const
+{
+    static const QStringList none;
+    return m_data ? m_data->names : none;
 }
 
 int Formula::operations() const

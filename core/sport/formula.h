@@ -32,6 +32,8 @@ public:
     const QString &text() const;
     /** With the formulas of its parts in their places: what is evaluated. */
     const QString &expanded() const;
+    /** Names that the text itself uses, those of parts among them, in order of appearance. */
+    const QStringList &names() const;
     /** Names that the expanded text really uses, in the order in which evaluate() wants their values. */
     const QStringList &inputs() const;
     /** Operators and calls of the expanded text: an upper bound of the steps of one evaluation. */

@@ -94,8 +94,9 @@ Result<void> Scanner::token()
         return close();
     if (c == u',') {
         if (m_open.empty() || m_open.back().function.isEmpty())
-            return failAt(m_at, u"formula_comma"_s,
-                          u"A comma may only separate the arguments of a function; decimals take a point (1.5)."_s);
+            return failAt(
+                m_at, u"formula_comma"_s,
+                u"A comma may only separate the arguments of a function; a formula has one result, and decimals take a point (1.5)."_s);
         ++m_open.back().commas;
         ++m_scan.operations;
         ++m_at;

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define VALIJSON_USE_EXCEPTIONS 1
 #include "core/sport/packjson.h"
+#include "core/sport/schemafindings.h"
 #include "core/sport/sportpack.h"
-#include "core/sport/suggestion.h"
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
+#include <algorithm>
 #include <exception>
 #include <memory>
+#include <optional>
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
@@ -41,7 +43,18 @@ QString escapedToken(QString key)
     return key.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
 }
 
-/** What yyjson lets pass: the second of two equal keys, and any depth. */
+/** Why a text cannot be shown as it is: a pack's texts reach terminals and windows. */
+std::optional<Issue> unfitText(QByteArrayView text, const QString &pointer)
+{
+    if (text.contains('\0'))
+        return Issue{.code = u"null_character"_s, .detail = u"a text holds U+0000."_s, .column = pointer};
+    if (std::ranges::any_of(text, [](char c) { return (c >= 0 && c < ' ') || c == 0x7F; }))
+        return Issue{
+            .code = u"control_character"_s, .detail = u"a text holds a line end or another control character."_s, .column = pointer};
+    return std::nullopt;
+}
+
+/** What yyjson lets pass: the second of two equal keys, any depth, and control characters that were written as escapes. */
 Result<void> walk(yyjson_val *value, const QString &pointer, int depth, const QString &fileName)
 {
     if (depth > maxPackDepth)
@@ -53,7 +66,10 @@ Result<void> walk(yyjson_val *value, const QString &pointer, int depth, const QS
         yyjson_val *key, *item;
         yyjson_obj_foreach(value, index, count, key, item)
         {
-            const QString name = QString::fromUtf8(yyjson_get_str(key), qsizetype(yyjson_get_len(key)));
+            const QByteArrayView bytes(yyjson_get_str(key), qsizetype(yyjson_get_len(key)));
+            if (auto unfit = unfitText(bytes, pointer))
+                return refused(ErrorCode::Malformed, fileName, *std::move(unfit));
+            const QString name = QString::fromUtf8(bytes);
             const QString inner = pointer + u'/' + escapedToken(name);
             if (keys.contains(name))
                 return refused(ErrorCode::Malformed, fileName,
@@ -70,9 +86,9 @@ Result<void> walk(yyjson_val *value, const QString &pointer, int depth, const QS
             if (const auto done = walk(item, pointer + u'/' + QString::number(index), depth + 1, fileName); !done)
                 return done;
         }
-    } else if (yyjson_is_str(value) && QByteArrayView(yyjson_get_str(value), qsizetype(yyjson_get_len(value))).contains('\0')) {
-        return refused(ErrorCode::Malformed, fileName,
-                       {.code = u"null_character"_s, .detail = u"a text holds U+0000."_s, .column = pointer});
+    } else if (yyjson_is_str(value)) {
+        if (auto unfit = unfitText({yyjson_get_str(value), qsizetype(yyjson_get_len(value))}, pointer))
+            return refused(ErrorCode::Malformed, fileName, *std::move(unfit));
     }
     return {};
 }
@@ -87,23 +103,32 @@ Result<void> checkSyntax(const QByteArray &json, const QString &fileName)
         const qsizetype lineStart = before.lastIndexOf('\n') + 1;
         return refused(ErrorCode::Malformed, fileName,
                        {.code = u"syntax"_s,
-                        .detail = QString::fromUtf8(error.msg) + u'.',
+                        .detail = json.startsWith("\xEF\xBB\xBF")
+                            ? u"the file begins with a byte order mark; save it as UTF-8 without one."_s
+                            : QString::fromUtf8(error.msg) + u'.',
                         .line = before.count('\n') + 1,
                         .column = QString::number(QString::fromUtf8(before.sliced(lineStart)).size() + 1)});
     }
     return walk(yyjson_doc_get_root(document.get()), {}, 1, fileName);
 }
 
-/** The compiled pack schema; the resource is part of this library, so failing here is a defect of the build. */
-const valijson::Schema &packSchema()
+struct PackSchema
+{
+    QJsonObject document;
+    valijson::Schema compiled;
+};
+
+/** The resource is part of this library, so failing here is a defect of the build. */
+const PackSchema &packSchema()
 {
     static const auto schema = [] {
         QFile file(u":/touchline/sports/schema.json"_s);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the sport pack schema is missing from the resources");
-        const QJsonValue document = QJsonDocument::fromJson(file.readAll()).object();
-        auto result = std::make_unique<valijson::Schema>();
-        valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(valijson::adapters::QtJsonAdapter(document), *result);
+        auto result = std::make_unique<PackSchema>();
+        result->document = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonValue root = result->document;
+        valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(valijson::adapters::QtJsonAdapter(root), result->compiled);
         return result;
     }();
     return *schema;
@@ -120,37 +145,16 @@ QString pointerOf(const std::vector<std::string> &context)
     return pointer;
 }
 
-QString plain(const QString &description)
+QList<Issue> issuesOf(const valijson::ValidationResults &results, const QJsonObject &document, const QString &fileName)
 {
-    static const QHash<QString, QString> words{
-        {u"Value type not permitted by 'type' constraint."_s, u"The value has the wrong type."_s},
-        {u"Failed to match regex specified by 'pattern' constraint."_s, u"The text does not have the form that this place wants."_s},
-        {u"Failed to match against any enum values."_s, u"This is none of the values allowed here."_s},
-        {u"Failed to validate against any child schemas allowed by oneOf constraint."_s,
-         u"The value fits none of the forms allowed here."_s},
-    };
-    if (description.startsWith("Object contains a property"_L1))
-        return u"There is an unknown key: %1"_s.arg(description.section(u": "_s, -1));
-    return words.value(description, description);
-}
-
-/** valijson reports a failure again at every level above it; only the innermost findings say something. */
-QList<Issue> innermost(const valijson::ValidationResults &results, const QString &fileName)
-{
-    QList<Issue> all;
+    QList<Issue> found;
     for (const auto &error : results)
-        all.append({.code = u"schema"_s,
-                    .detail = plain(QString::fromStdString(error.description)),
-                    .file = fileName,
-                    .column = pointerOf(error.context)});
-    QList<Issue> kept;
-    for (const Issue &issue : std::as_const(all)) {
-        const bool repeated = std::ranges::any_of(all, [&](const Issue &other) { return other.column.startsWith(issue.column + u'/'); })
-            && issue.detail.startsWith("Failed to validate"_L1);
-        if (!repeated && !kept.contains(issue) && kept.size() < maxReportedIssues)
-            kept.append(issue);
-    }
-    return kept.isEmpty() ? all.first(std::min<qsizetype>(all.size(), maxReportedIssues)) : kept;
+        found.append({.code = u"schema"_s,
+                      .detail = QString::fromStdString(error.description),
+                      .file = fileName,
+                      .column = pointerOf(error.context)});
+    const QList<Issue> issues = explainedFindings(found, document, packSchema().document);
+    return issues.first(std::min(issues.size(), maxReportedIssues));
 }
 
 } // namespace
@@ -172,8 +176,8 @@ Result<QJsonObject> parsePackJson(const QByteArray &json, const QString &fileNam
         const QJsonValue root = document.object();
         valijson::ValidationResults results;
         valijson::Validator validator;
-        if (!validator.validate(packSchema(), valijson::adapters::QtJsonAdapter(root), &results)) {
-            const QList<Issue> issues = innermost(results, fileName);
+        if (!validator.validate(packSchema().compiled, valijson::adapters::QtJsonAdapter(root), &results)) {
+            const QList<Issue> issues = issuesOf(results, document.object(), fileName);
             auto error = refused(ErrorCode::Invalid, fileName, issues.value(0));
             error.error().issues = issues;
             return error;

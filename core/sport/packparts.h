@@ -23,6 +23,8 @@ struct TimeRule
 {
     TimeBase base = TimeBase::Second;
     QString unit; // of display: "minute"
+    Names unitNames; // as people read it, where the pack says so: "inning"
+    Names unitsNames; // more than one: "innings"
     int scale = 60; // base units in one display unit
     int per = 90; // rates are per this many display units
     int match = 90; // regular length in display units

@@ -7,8 +7,11 @@ target_sources(touchline_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/formulascan.cpp ${CMAKE_CURRENT_LIST_DIR}/formulascan.h
     ${CMAKE_CURRENT_LIST_DIR}/packextension.cpp
     ${CMAKE_CURRENT_LIST_DIR}/packjson.cpp ${CMAKE_CURRENT_LIST_DIR}/packjson.h
+    ${CMAKE_CURRENT_LIST_DIR}/packadvice.cpp ${CMAKE_CURRENT_LIST_DIR}/packadvice.h
+    ${CMAKE_CURRENT_LIST_DIR}/packreview.cpp ${CMAKE_CURRENT_LIST_DIR}/packreview.h
     ${CMAKE_CURRENT_LIST_DIR}/reservedwords.cpp ${CMAKE_CURRENT_LIST_DIR}/reservedwords.h
     ${CMAKE_CURRENT_LIST_DIR}/packparts.h
+    ${CMAKE_CURRENT_LIST_DIR}/schemafindings.cpp ${CMAKE_CURRENT_LIST_DIR}/schemafindings.h
     ${CMAKE_CURRENT_LIST_DIR}/sportpack.cpp ${CMAKE_CURRENT_LIST_DIR}/sportpack.h
     ${CMAKE_CURRENT_LIST_DIR}/sportpackreader.cpp ${CMAKE_CURRENT_LIST_DIR}/sportpackreader.h
     ${CMAKE_CURRENT_LIST_DIR}/sportpacks.cpp ${CMAKE_CURRENT_LIST_DIR}/sportpacks.h

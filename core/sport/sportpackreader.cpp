@@ -6,6 +6,7 @@
 #include "core/sport/reservedwords.h"
 #include "core/sport/suggestion.h"
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 
 namespace touchline {
 
@@ -122,8 +123,11 @@ void SportPackReader::readTime()
     const QJsonObject time = m_document["time"_L1].toObject();
     TimeRule &rule = m_pack.m_time;
     rule.base = timeBaseFrom(time["base"_L1].toString());
-    rule.unit = time["display"_L1]["unit"_L1].toString();
-    rule.scale = time["display"_L1]["scale"_L1].toInt();
+    const QJsonObject display = time["display"_L1].toObject();
+    rule.unit = display["unit"_L1].toString();
+    rule.unitNames = namesFrom(display["name"_L1]);
+    rule.unitsNames = namesFrom(display["plural"_L1]);
+    rule.scale = display["scale"_L1].toInt();
     rule.per = time["per"_L1].toInt();
     rule.match = time["match"_L1].toInt();
     rule.overtime = time["overtime"_L1].toInt();
@@ -152,8 +156,7 @@ void SportPackReader::readGroupsAndPositions()
                           .names = namesFrom(positions[i]["name"_L1])};
         isNew(seen, position.id, pointer);
         if (!m_groups.contains(position.group))
-            finding(pointer + u"/group"_s, u"unknown_name"_s,
-                    u"There is no group \"%1\"."_s.arg(position.group) + didYouMean(position.group, m_groups.keys()));
+            unknownName(pointer + u"/group"_s, position.group, m_groups.keys());
         position.groupNames = m_groups.value(position.group);
         m_pack.m_positions.append(std::move(position));
     }
@@ -268,7 +271,7 @@ void SportPackReader::readQualifiers()
     m_pack.m_usualQualifier.shareOfTime = qualifiers["share_of_time"_L1].toDouble(m_pack.m_minimumShare);
     const auto checkName = [this](const QString &id, const QStringList &known, const QString &pointer) {
         if (!known.contains(id))
-            finding(pointer, u"unknown_name"_s, u"Nothing here is called \"%1\"."_s.arg(id) + didYouMean(id, known));
+            unknownName(pointer, id, known);
     };
     const QJsonObject metrics = qualifiers["metrics"_L1].toObject();
     for (auto metric = metrics.begin(); metric != metrics.end(); ++metric) {
@@ -320,7 +323,7 @@ QMap<QString, QStringList> SportPackReader::idsByGroup(const QJsonObject &charts
     for (auto it = groups.begin(); it != groups.end(); ++it) {
         const QString pointer = u"/charts/%1/%2"_s.arg(key, it.key());
         if (!m_groups.contains(it.key()))
-            finding(pointer, u"unknown_name"_s, u"There is no group \"%1\"."_s.arg(it.key()) + didYouMean(it.key(), m_groups.keys()));
+            unknownName(pointer, it.key(), m_groups.keys());
         ids.insert(it.key(), knownIds(*it, m_allIds, pointer));
     }
     return ids;
@@ -338,6 +341,16 @@ void SportPackReader::finding(Issue issue)
         m_issues.append(std::move(issue));
 }
 
+void SportPackReader::unknownName(const QString &pointer, const QString &id, const QStringList &known)
+{
+    const bool derived = m_allIds.contains(id) && known == m_metricIds;
+    finding({.code = u"unknown_name"_s,
+             .detail = derived ? u"\"%1\" is a derived metric; only recorded ones can stand here."_s.arg(id)
+                               : u"Nothing here is called \"%1\"."_s.arg(id) + didYouMean(id, known),
+             .column = pointer,
+             .suggestion = derived ? QString() : nearestWord(id, known)});
+}
+
 Formula SportPackReader::compiled(const QJsonObject &object, const QString &key, const QStringList &names, const QString &pointer)
 {
     auto formula = Formula::compile(object[key].toString(), names, constantFormulas(m_constants));
@@ -346,6 +359,11 @@ Formula SportPackReader::compiled(const QJsonObject &object, const QString &key,
     Issue issue = formula.error().issues.value(0);
     issue.column = pointer + u'/' + key;
     issue.detail = formula.error().detail;
+    static const QRegularExpression word(u"[A-Za-z_][A-Za-z_0-9]*"_s);
+    const QString name = word.match(object[key].toString(), std::max(issue.position - 1, 0)).captured();
+    if (issue.code == "unknown_name"_L1 && (m_allIds.contains(name) || DerivedCompiler::isReserved(name)))
+        issue.detail =
+            u"Position %1: \"%2\" is not recorded in a line; a rule reads only what one line records."_s.arg(issue.position).arg(name);
     finding(std::move(issue));
     return {};
 }
@@ -368,7 +386,7 @@ QStringList SportPackReader::knownIds(const QJsonValue &list, const QStringList 
         const QString id = array[i].toString();
         const QString place = pointer == "/charts/trend"_L1 ? pointer : pointer + u'/' + QString::number(i);
         if (!known.contains(id))
-            finding(place, u"unknown_name"_s, u"Nothing here is called \"%1\"."_s.arg(id) + didYouMean(id, known));
+            unknownName(place, id, known);
         else if (ids.contains(id))
             finding(place, u"duplicate_id"_s, u"\"%1\" stands here a second time."_s.arg(id));
         ids.append(id);

@@ -32,6 +32,7 @@ private:
     void readCharts();
     void finding(const QString &pointer, const QString &code, const QString &detail);
     void finding(Issue issue);
+    void unknownName(const QString &pointer, const QString &id, const QStringList &known);
     Formula compiled(const QJsonObject &object, const QString &key, const QStringList &names, const QString &pointer);
     bool isNew(QSet<QString> &seen, const QString &id, const QString &pointer);
     QMap<QString, QStringList> idsByGroup(const QJsonObject &charts, const QString &key);

@@ -8,4 +8,6 @@ touchline_test(NAME server/data/tst_statlinetable PHASE integration LINK Touchli
 touchline_test(NAME server/service/tst_importservice PHASE integration LINK Touchline::server)
 touchline_test(NAME server/data/tst_commands PHASE e2e SOURCES server/support/programrun.cpp LINK Touchline::core)
 add_dependencies(server_data_tst_commands touchlined)
+touchline_test(NAME server/data/tst_sportcheck PHASE e2e SOURCES server/support/programrun.cpp LINK Touchline::core)
+add_dependencies(server_data_tst_sportcheck touchlined)
 touchline_test(NAME server/ops/tst_serverconfig PHASE unit LINK Touchline::server)
