@@ -98,34 +98,51 @@
     </context>
     <context>
         <name>MetricCatalog</name>
-        <message numerus="yes">
-            <source>per %n min</source>
-            <translation>
-                <numerusform>pro %n Min.</numerusform>
-                <numerusform>pro %n Min.</numerusform>
-            </translation>
+        <message>
+            <source>min</source>
+            <translation>Min.</translation>
         </message>
         <message>
-            <source>per set</source>
-            <translation>pro Satz</translation>
-        </message>
-        <message numerus="yes">
-            <source>per %n sets</source>
-            <translation>
-                <numerusform>pro %n Satz</numerusform>
-                <numerusform>pro %n Sätze</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>per %n outs</source>
-            <translation>
-                <numerusform>pro %n Out</numerusform>
-                <numerusform>pro %n Outs</numerusform>
-            </translation>
+            <source>set</source>
+            <translation>Satz</translation>
         </message>
         <message>
-            <source>per match</source>
-            <translation>pro Spiel</translation>
+            <source>sets</source>
+            <translation>Sätze</translation>
+        </message>
+        <message>
+            <source>inning</source>
+            <translation>Inning</translation>
+        </message>
+        <message>
+            <source>innings</source>
+            <translation>Innings</translation>
+        </message>
+        <message>
+            <source>out</source>
+            <translation>Out</translation>
+        </message>
+        <message>
+            <source>outs</source>
+            <translation>Outs</translation>
+        </message>
+        <message>
+            <source>match</source>
+            <translation>Spiel</translation>
+        </message>
+        <message>
+            <source>matches</source>
+            <translation>Spiele</translation>
+        </message>
+        <message>
+            <source>per %1</source>
+            <comment>per set</comment>
+            <translation>pro %1</translation>
+        </message>
+        <message>
+            <source>per %1 %2</source>
+            <comment>per 9 innings</comment>
+            <translation>pro %1 %2</translation>
         </message>
         <message>
             <source>%1, %2: the sum over the period divided by the playing time.</source>
@@ -153,44 +170,13 @@
             <translation>%1 %</translation>
         </message>
         <message>
-            <source>%1 min</source>
-            <translation>%1 Min.</translation>
-        </message>
-        <message>
-            <source>1 set</source>
-            <translation>1 Satz</translation>
-        </message>
-        <message>
-            <source>%1 sets</source>
-            <translation>%1 Sätze</translation>
-        </message>
-        <message>
-            <source>%1 outs</source>
-            <translation>%1 Outs</translation>
-        </message>
-        <message>
-            <source>1 match</source>
-            <translation>1 Spiel</translation>
-        </message>
-        <message>
-            <source>%1 matches</source>
-            <translation>%1 Spiele</translation>
+            <source>%1 %2</source>
+            <comment>5 innings</comment>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Min</source>
             <translation>Min.</translation>
-        </message>
-        <message>
-            <source>Sets</source>
-            <translation>Sätze</translation>
-        </message>
-        <message>
-            <source>Outs</source>
-            <translation>Outs</translation>
-        </message>
-        <message>
-            <source>Matches</source>
-            <translation>Spiele</translation>
         </message>
         <message>
             <source>players</source>
@@ -869,18 +855,6 @@
         <message>
             <source>&amp;Back</source>
             <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source> min</source>
-            <translation> Min.</translation>
-        </message>
-        <message>
-            <source> sets</source>
-            <translation> Sätze</translation>
-        </message>
-        <message>
-            <source> outs</source>
-            <translation> Outs</translation>
         </message>
         <message>
             <source>Nobody yet</source>

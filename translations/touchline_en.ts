@@ -9,21 +9,6 @@
     </message>
 </context>
 <context>
-    <name>MetricCatalog</name>
-    <message numerus="yes">
-        <source>per %n min</source>
-        <translation><numerusform>per %n min</numerusform><numerusform>per %n min</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>per %n sets</source>
-        <translation><numerusform>per %n set</numerusform><numerusform>per %n sets</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>per %n outs</source>
-        <translation><numerusform>per %n out</numerusform><numerusform>per %n outs</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>PeriodChoice</name>
     <message numerus="yes">
         <source>Last %n matches</source>

@@ -69,7 +69,7 @@ QVariant MatchLogModel::shown(const MatchEntry &entry, int column) const
     case Score:
         return scoreText(entry);
     case Time:
-        return entry.played && entry.time >= 0 ? QLocale().toString(m_catalog.timeUnits(entry.time)) : MetricCatalog::dash();
+        return entry.played && entry.time >= 0 ? m_catalog.timeNumber(entry.time) : MetricCatalog::dash();
     case Position:
         return entry.position;
     default:
@@ -89,7 +89,7 @@ QVariant MatchLogModel::sortable(const MatchEntry &entry, int column) const
     case Score:
         return entry.scoreFor && entry.scoreAgainst ? QVariant(*entry.scoreFor - *entry.scoreAgainst) : QVariant();
     case Time:
-        return entry.played && entry.time >= 0 ? QVariant(m_catalog.timeUnits(entry.time)) : QVariant();
+        return entry.played && entry.time >= 0 ? QVariant(m_catalog.timeValue(entry.time)) : QVariant();
     case Position:
         return entry.position;
     default: {

@@ -35,26 +35,36 @@ QString MetricCatalog::shortName(const QString &id) const
     return text.isEmpty() ? name(id) : text;
 }
 
+QString MetricCatalog::unitText(const TimeRule &time, const QString &language, bool one)
+{
+    if (const Names &names = one ? time.unitNames : time.unitsNames; !names.isEmpty())
+        return SportPack::nameIn(names, language);
+    const QString &unit = time.unit;
+    if (unit == "minute"_L1)
+        return tr("min");
+    if (unit == "set"_L1)
+        return one ? tr("set") : tr("sets");
+    if (unit == "inning"_L1)
+        return one ? tr("inning") : tr("innings");
+    if (unit == "out"_L1)
+        return one ? tr("out") : tr("outs");
+    if (unit == "match"_L1 || unit == "appearance"_L1)
+        return one ? tr("match") : tr("matches");
+    return one ? unit : unit + u's';
+}
+
 QString MetricCatalog::perText(int per) const
 {
-    switch (m_time.base) {
-    case TimeBase::Second:
-        return tr("per %n min", nullptr, per);
-    case TimeBase::Set:
-        return per == 1 ? tr("per set") : tr("per %n sets", nullptr, per);
-    case TimeBase::Out:
-        return tr("per %n outs", nullptr, per);
-    case TimeBase::Appearance:
-        break;
-    }
-    return tr("per match");
+    const bool minutes = m_time.unit == "minute"_L1;
+    return per == 1 && !minutes ? tr("per %1", "per set").arg(unitText(true))
+                                : tr("per %1 %2", "per 9 innings").arg(per).arg(unitText(per == 1));
 }
 
 QString MetricCatalog::rateName(const QString &id, int per) const
 {
     if (isRatio(id))
         return name(id);
-    if (m_time.base == TimeBase::Second)
+    if (m_time.base == TimeBase::Second && m_time.unit == "minute"_L1)
         return u"%1 /%2"_s.arg(name(id)).arg(per);
     return u"%1 %2"_s.arg(name(id), perText(per));
 }
@@ -63,7 +73,8 @@ QString MetricCatalog::shortRateName(const QString &id, int per) const
 {
     if (isRatio(id))
         return shortName(id);
-    return m_time.base == TimeBase::Second ? u"%1 /%2"_s.arg(shortName(id)).arg(per) : shortName(id);
+    // "ERA", "K /9", but nobody reads "K /1".
+    return per == 1 && m_time.unit != "minute"_L1 ? u"%1 %2"_s.arg(shortName(id), perText(per)) : u"%1 /%2"_s.arg(shortName(id)).arg(per);
 }
 
 bool MetricCatalog::isRatio(const QString &id) const
@@ -151,41 +162,37 @@ QString MetricCatalog::interval(const QString &id, const std::optional<Interval>
     return isPercent(id) ? tr("%1 %", "percentage").arg(range) : range;
 }
 
-qint64 MetricCatalog::timeUnits(qint64 base) const
+double MetricCatalog::timeValue(qint64 base) const
 {
-    return m_time.scale > 1 ? (base + m_time.scale / 2) / m_time.scale : base;
+    if (m_time.base != TimeBase::Second)
+        return double(base) / m_time.scale;
+    return double((base + m_time.scale / 2) / m_time.scale);
+}
+
+QString MetricCatalog::timeNumber(qint64 base) const
+{
+    const int scale = m_time.scale;
+    if (m_time.base == TimeBase::Second || base % scale == 0)
+        return QLocale().toString(qint64(timeValue(base)));
+    // Not 5.1, which some read as five and a tenth.
+    const qint64 rest = base % scale;
+    const QString fraction = scale == 3 ? QString(QChar(rest == 1 ? 0x2153 : 0x2154)) : u" %1/%2"_s.arg(rest).arg(scale);
+    return base < scale ? fraction.trimmed() : QLocale().toString(base / scale) + fraction;
 }
 
 QString MetricCatalog::timeText(qint64 base) const
 {
-    const auto units = timeUnits(base);
-    const QString number = QLocale().toString(units);
-    switch (m_time.base) {
-    case TimeBase::Second:
-        return tr("%1 min").arg(number);
-    case TimeBase::Set:
-        return units == 1 ? tr("1 set") : tr("%1 sets").arg(number);
-    case TimeBase::Out:
-        return tr("%1 outs").arg(number);
-    case TimeBase::Appearance:
-        break;
-    }
-    return units == 1 ? tr("1 match") : tr("%1 matches").arg(number);
+    return tr("%1 %2", "5 innings").arg(timeNumber(base), unitText(timeValue(base) == 1));
 }
 
 QString MetricCatalog::timeColumn() const
 {
-    switch (m_time.base) {
-    case TimeBase::Second:
+    if (m_time.unit == "minute"_L1 && m_time.unitsNames.isEmpty())
         return tr("Min");
-    case TimeBase::Set:
-        return tr("Sets");
-    case TimeBase::Out:
-        return tr("Outs");
-    case TimeBase::Appearance:
-        break;
-    }
-    return tr("Matches");
+    QString units = unitText(false);
+    if (!units.isEmpty())
+        units.front() = units.front().toUpper();
+    return units;
 }
 
 QString MetricCatalog::position(const QString &id) const

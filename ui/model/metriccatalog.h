@@ -29,7 +29,7 @@ public:
     /** "Goals /90", "Shot conversion": what a rate of this metric is called. */
     QString rateName(const QString &id, int per) const;
     QString shortRateName(const QString &id, int per) const;
-    QString perText(int per) const; // "per 90 min"
+    QString perText(int per) const; // "per 90 min", "per set", "per 9 innings"
     bool isRatio(const QString &id) const;
     bool isPercent(const QString &id) const;
     bool lowerIsBetter(const QString &id) const;
@@ -45,10 +45,13 @@ public:
     QString total(const QString &id, const Value &value) const;
     QString interval(const QString &id, const std::optional<Interval> &interval) const;
 
-    /** Base units in words: "2,553 min". */
+    /** What people call one or more of the display unit: the pack's words, else those that the desktop knows. */
+    static QString unitText(const TimeRule &time, const QString &language, bool one);
+    /** Base units in words: "2,553 min", "5⅓ innings". */
     QString timeText(qint64 base) const;
-    /** Base units as display units, for columns: 42.5 -> 43. */
-    qint64 timeUnits(qint64 base) const;
+    /** Base units as display units, for columns: minutes are rounded, what is counted keeps its rest ("5⅓"). */
+    QString timeNumber(qint64 base) const;
+    double timeValue(qint64 base) const; // the same, to sort and filter by
     QString timeColumn() const; // "Min"
     QString position(const QString &id) const;
     QString group(const QString &id) const;
@@ -61,6 +64,7 @@ public:
     static QString dash() { return QString(QChar(0x2013)); }
 
 private:
+    QString unitText(bool one) const { return unitText(m_time, m_language, one); }
     QString nameOf(const Names &names) const { return SportPack::nameIn(names, m_language); }
 
     std::shared_ptr<const SportPack> m_pack;

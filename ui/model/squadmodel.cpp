@@ -45,7 +45,7 @@ QVariant SquadModel::shown(const SquadRow &row, int column) const
     case Starts:
         return QLocale().toString(row.sample.starts);
     case Time:
-        return row.sample.timeKnown ? QLocale().toString(m_catalog.timeUnits(row.sample.time)) : MetricCatalog::dash();
+        return row.sample.timeKnown ? m_catalog.timeNumber(row.sample.time) : MetricCatalog::dash();
     default:
         return m_catalog.rate(m_table.columns.at(column - FirstMetric), row.values.at(column - FirstMetric));
     }
@@ -68,7 +68,7 @@ QVariant SquadModel::sortable(const SquadRow &row, int column) const
     case Starts:
         return row.sample.starts;
     case Time:
-        return row.sample.timeKnown ? QVariant(row.sample.time) : QVariant();
+        return row.sample.timeKnown ? QVariant(m_catalog.timeValue(row.sample.time)) : QVariant();
     default: {
         const auto &number = row.values.at(column - FirstMetric).number;
         const auto &id = m_table.columns.at(column - FirstMetric);

@@ -2,10 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sport/sportpacks.h"
 #include "ui/viewmodel/playertexts.h"
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QTranslator>
+#include <QtCore/QXmlStreamReader>
 #include <QtTest/QTest>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+SportPack packIn(const QString &path)
+{
+    auto pack = SportPack::fromJson(bytesOf(path), path);
+    if (!pack)
+        qFatal("%s", qPrintable(pack.error().detail));
+    return *std::move(pack);
+}
+
+/** The German of translations/touchline_de.ts, without a step that compiles it; installed as long as it lives. */
+class WrittenTranslation : public QTranslator
+{
+public:
+    WrittenTranslation()
+    {
+        QXmlStreamReader xml(bytesOf(QStringLiteral(TOUCHLINE_SOURCE_DIR "/translations/touchline_de.ts")));
+        QString context, source, comment;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == "name"_L1)
+                context = xml.readElementText();
+            else if (xml.name() == "message"_L1)
+                comment.clear();
+            else if (xml.name() == "source"_L1)
+                source = xml.readElementText();
+            else if (xml.name() == "comment"_L1)
+                comment = xml.readElementText();
+            else if (xml.name() == "translation"_L1)
+                m_texts.insert(keyOf(context, source, comment), xml.readElementText(QXmlStreamReader::SkipChildElements));
+        }
+    }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *comment, int) const override
+    {
+        return m_texts.value(keyOf(QString::fromUtf8(context), QString::fromUtf8(source), QString::fromUtf8(comment)));
+    }
+
+private:
+    static QString keyOf(const QString &context, const QString &source, const QString &comment)
+    {
+        return QStringList{context, source, comment}.join(u'\n');
+    }
+    QHash<QString, QString> m_texts;
+};
+
+} // namespace
 
 class PlayerTextsTest : public QObject
 {
@@ -111,6 +170,83 @@ private Q_SLOTS:
         QCOMPARE(tiles.at(0).id, summary.metrics.at(1).id);
         summary.metrics[1].rate.value = Value::none(u"time_unknown"_s); // recorded, and its tile says why there is no rate
         QCOMPARE(kpis({summary, m_catalog, {}}).at(0).id, summary.metrics.at(1).id);
+    }
+    void timeInTheUnitOfTheSport_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("per");
+        QTest::addColumn<QString>("metric");
+        QTest::addColumn<QString>("rate");
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QStringList>("times"); // of 1, 2, 16 and 4,000 base units
+        const QString own = QStringLiteral(TOUCHLINE_SOURCE_DIR "/tests/sports/");
+        const QString shipped = QStringLiteral(TOUCHLINE_SOURCE_DIR "/resources/sports/");
+        const QStringList sets{u"1 set"_s, u"2 sets"_s, u"16 sets"_s, u"4,000 sets"_s};
+        QTest::newRow("sets") << shipped + u"volleyball.json"_s << u"en"_s << 1 << u"kills"_s << u"Kills per set"_s << u"K per set"_s
+                              << sets;
+        QTest::newRow("sets in German") << shipped + u"volleyball.json"_s << u"de"_s << 1 << u"kills"_s << u"Angriffspunkte pro Satz"_s
+                                        << u"K pro Satz"_s << QStringList{u"1 Satz"_s, u"2 Sätze"_s, u"16 Sätze"_s, u"4,000 Sätze"_s};
+        QTest::newRow("sets of another sport") << own + u"table_tennis.json"_s << u"en"_s << 1 << u"winners"_s << u"Winners per set"_s
+                                               << u"W per set"_s << sets;
+        QTest::newRow("five sets") << own + u"table_tennis.json"_s << u"de"_s << 5 << u"winners"_s << u"Gewinnschläge pro 5 Sätze"_s
+                                   << u"W /5"_s << QStringList{u"1 Satz"_s, u"2 Sätze"_s, u"16 Sätze"_s, u"4,000 Sätze"_s};
+        QTest::newRow("innings") << own + u"baseball.json"_s << u"en"_s << 9 << u"earned_runs"_s << u"Earned runs per 9 innings"_s
+                                 << u"ER /9"_s << QStringList{u"⅓ innings"_s, u"⅔ innings"_s, u"5⅓ innings"_s, u"1,333⅓ innings"_s};
+        QTest::newRow("innings in German") << own + u"baseball.json"_s << u"de"_s << 9 << u"earned_runs"_s
+                                           << u"Verdiente Punkte pro 9 Innings"_s << u"ER /9"_s
+                                           << QStringList{u"⅓ Innings"_s, u"⅔ Innings"_s, u"5⅓ Innings"_s, u"1,333⅓ Innings"_s};
+        QTest::newRow("one inning") << own + u"baseball.json"_s << u"de"_s << 1 << u"earned_runs"_s << u"Verdiente Punkte pro Inning"_s
+                                    << u"ER pro Inning"_s
+                                    << QStringList{u"⅓ Innings"_s, u"⅔ Innings"_s, u"5⅓ Innings"_s, u"1,333⅓ Innings"_s};
+        QTest::newRow("minutes") << shipped + u"football.json"_s << u"de"_s << 90 << u"goals"_s << u"Tore /90"_s << u"G /90"_s
+                                 << QStringList{u"0 Min."_s, u"0 Min."_s, u"0 Min."_s, u"67 Min."_s};
+    }
+    void timeInTheUnitOfTheSport()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, language);
+        QFETCH(int, per);
+        QFETCH(QString, metric);
+        QFETCH(QString, rate);
+        QFETCH(QString, column);
+        QFETCH(QStringList, times);
+        WrittenTranslation german;
+        if (language == "de"_L1)
+            QCoreApplication::installTranslator(&german);
+        const MetricCatalog catalog(std::make_shared<const SportPack>(packIn(file)), language);
+        QCOMPARE(catalog.rateName(metric, per), rate);
+        QCOMPARE(catalog.shortRateName(metric, per), column);
+        QStringList shown;
+        for (const qint64 time : {1, 2, 16, 4000})
+            shown.append(catalog.timeText(time));
+        QCOMPARE(shown, times);
+    }
+    void unitsThatNobodyKnows()
+    {
+        QByteArray json = bytesOf(QStringLiteral(TOUCHLINE_SOURCE_DIR "/tests/sports/table_tennis.json"));
+        json.replace(R"("unit": "set")", R"("unit": "frame")");
+        const auto pack = SportPack::fromJson(json);
+        QVERIFY(pack);
+        const MetricCatalog catalog(std::make_shared<const SportPack>(*pack), u"en"_s);
+        QCOMPARE(catalog.perText(1), u"per frame"_s);
+        QCOMPARE(catalog.perText(3), u"per 3 frames"_s);
+        QCOMPARE(catalog.timeColumn(), u"Frames"_s);
+        // What the pack says goes before what the desktop knows.
+        json.replace(R"("scale": 1)", R"("scale": 1, "name": {"en": "rack", "de": "Spiel"}, "plural": {"en": "racks", "de": "Spiele"})");
+        const auto named = SportPack::fromJson(json);
+        QVERIFY(named);
+        QCOMPARE(MetricCatalog(std::make_shared<const SportPack>(*named), u"en"_s).perText(1), u"per rack"_s);
+        QCOMPARE(MetricCatalog(std::make_shared<const SportPack>(*named), u"de"_s).timeColumn(), u"Spiele"_s);
+    }
+    void inningsSortByTheirOuts()
+    {
+        const MetricCatalog catalog(
+            std::make_shared<const SportPack>(packIn(QStringLiteral(TOUCHLINE_SOURCE_DIR "/tests/sports/baseball.json"))), u"en"_s);
+        QVERIFY(catalog.timeValue(15) < catalog.timeValue(16)); // 5 and 5⅓
+        QCOMPARE(catalog.timeValue(27), 9.0); // a filter compares with what is shown
+        QCOMPARE(catalog.timeColumn(), u"Innings"_s);
+        QCOMPARE(m_catalog.timeValue(2553 * 60 + 29), 2553.0);
     }
     void germanGroupsKeepTheirCapital()
     {

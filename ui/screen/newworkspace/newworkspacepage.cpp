@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/newworkspace/newworkspacepage.h"
+#include "ui/model/metriccatalog.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -171,20 +172,9 @@ void NewWorkspacePage::sportChosen()
 {
     if (const auto *sport = pack()) {
         m_length->setValue(sport->time().match);
-        switch (sport->time().base) {
-        case TimeBase::Second:
-            m_length->setSuffix(tr(" min"));
-            break;
-        case TimeBase::Set:
-            m_length->setSuffix(tr(" sets"));
-            break;
-        case TimeBase::Out:
-            m_length->setSuffix(tr(" outs"));
-            break;
-        case TimeBase::Appearance:
-            m_length->setSuffix({});
-            break;
-        }
+        const bool counted = sport->time().base == TimeBase::Appearance; // a match of one match needs no unit
+        m_length->setSuffix(counted ? QString()
+                                    : u' ' + MetricCatalog::unitText(sport->time(), QLocale::languageToCode(QLocale().language()), false));
     }
     readSquadText();
 }
