@@ -10,4 +10,7 @@ touchline_test(NAME server/data/tst_commands PHASE e2e SOURCES server/support/pr
 add_dependencies(server_data_tst_commands touchlined)
 touchline_test(NAME server/data/tst_sportcheck PHASE e2e SOURCES server/support/programrun.cpp LINK Touchline::core)
 add_dependencies(server_data_tst_sportcheck touchlined)
+touchline_test(NAME server/data/tst_othersports PHASE e2e
+    SOURCES server/support/programrun.cpp server/support/serverprocess.cpp LINK Touchline::core Qt6::Network)
+add_dependencies(server_data_tst_othersports touchlined)
 touchline_test(NAME server/ops/tst_serverconfig PHASE unit LINK Touchline::server)
