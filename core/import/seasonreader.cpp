@@ -62,8 +62,12 @@ Result<ReadSeason> readSeason(const QStringList &paths, ImportTemplate mapping, 
         return read.findings.refused();
 
     QHash<QString, QString> columns;
-    for (auto metric = mapping.metrics.begin(); metric != mapping.metrics.end(); ++metric)
-        columns.insert(metric.key(), metric->column);
+    for (const auto *mapped : {&mapping.values, &mapping.metrics}) {
+        for (auto value = mapped->begin(); value != mapped->end(); ++value) {
+            if (!value->column.isEmpty())
+                columns.insert(value.key(), value->column);
+        }
+    }
     StatLineValidator(pack, columns).check(read.data, read.findings);
     if (read.findings.hasErrors())
         return read.findings.refused();

@@ -73,10 +73,10 @@ void StatLineValidator::check(const SourceLine &line, const QStringList &files, 
               u"A time of %1 is not between 0 and %2 %3s."_s.arg(shown(double(*line.time) / m_pack.time().scale))
                   .arg(m_pack.time().max)
                   .arg(m_pack.time().unit),
-              Severity::Error, u"time"_s);
+              Severity::Error, columnOf(u"time"_s));
     if (!line.position.isEmpty() && !m_pack.position(line.position))
         found(u"unknown_position"_s, u"\"%1\" is not a position of this sport."_s.arg(line.position.left(40)), Severity::Error,
-              u"position"_s);
+              columnOf(u"position"_s));
     // A number out of range breaks rules as well, which would say the same again.
     if (!plausible)
         return;

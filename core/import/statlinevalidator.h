@@ -12,7 +12,8 @@ namespace touchline {
 class StatLineValidator
 {
 public:
-    /** `columns`: what the source calls a metric, for the findings; others keep their id. The pack outlives the validator. */
+    /** `columns`: what the source calls a metric, "time" or "position", for the findings; others keep their id. The pack outlives the
+     * validator. */
     explicit StatLineValidator(const SportPack &pack, QHash<QString, QString> columns = {});
 
     /** One line; `files` are the names that SourceLine::file counts. */

@@ -7,9 +7,10 @@
 #include "core/sport/suggestion.h"
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
+#include <algorithm>
+#include <cmath>
 
 namespace touchline {
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -203,6 +204,9 @@ void SportPackReader::checkMetric(const Metric &metric, const QString &pointer)
         finding(pointer + u"/id"_s, u"reserved_prefix"_s, u"team_ and opponent_ name the sums of a team in formulas; choose another id."_s);
     if (metric.min >= metric.max)
         finding(pointer + u"/max"_s, u"out_of_range"_s, u"The largest value must be above the smallest."_s);
+    // Sums over seven million of the largest lines fit into 64 bits.
+    if (std::max(std::abs(metric.min), std::abs(metric.max)) * std::pow(10.0, metric.decimals) > 1e12)
+        finding(pointer + u"/max"_s, u"out_of_range"_s, u"With its decimals the range has more than twelve digits; narrow it."_s);
     if (metric.reference && metric.reference->first >= metric.reference->second)
         finding(pointer + u"/reference"_s, u"out_of_range"_s, u"The end of the range must be above its start."_s);
     if (metric.distribution != Distribution::Measure && metric.decimals != 0)

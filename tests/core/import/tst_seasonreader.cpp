@@ -202,7 +202,7 @@ void TestSeasonReader::refusals_data()
                                  << qint64(4) << u"goals_scored"_s;
     QTest::newRow("duplicate line") << with(line("8,Bo Hart,GK," + match1 + ",False,1,90,1")) << u"duplicate_line"_s << qint64(4) << u""_s;
     QTest::newRow("longer than a match") << with(line("7,Ann,FWD," + match1 + ",True,2,500,1")) << u"time_out_of_range"_s << qint64(4)
-                                         << u"time"_s;
+                                         << u"minutes"_s;
     QTest::newRow("no time") << with(line("7,Ann,FWD," + match1 + ",True,2,long,1")) << u"not_a_time"_s << qint64(4) << u"minutes"_s;
     QTest::newRow("home neither yes nor no") << with(line("7,Ann,FWD," + match1 + ",maybe,2,90,1")) << u"not_yes_or_no"_s << qint64(4)
                                              << u"was_home"_s;

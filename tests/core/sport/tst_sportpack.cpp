@@ -176,6 +176,15 @@ void TestSportPack::refuses_data()
         QJsonObject{{u"id"_s, u"captures_within"_s}, {u"check"_s, u"moves >= 0"_s}, {u"severity"_s, u"info"_s}, {u"message"_s, u"m"_s}})
                                 << u"/rules/1/id"_s << u"duplicate_id"_s;
     QTest::newRow("unknown group") << changed(u"positions/0/group"_s, u"player"_s) << u"/positions/0/group"_s << u"unknown_name"_s;
+    QTest::newRow("thirteen digits") << changed(u"metrics/0"_s,
+                                                QJsonObject{{u"id"_s, u"moves"_s},
+                                                            {u"name"_s, u"Moves"_s},
+                                                            {u"short"_s, u"M"_s},
+                                                            {u"distribution"_s, u"measure"_s},
+                                                            {u"decimals"_s, 4},
+                                                            {u"min"_s, 0},
+                                                            {u"max"_s, 1'000'000'000}})
+                                     << u"/metrics/0/max"_s << u"out_of_range"_s;
     QTest::newRow("max below min") << changed(u"metrics/0/max"_s, -1) << u"/metrics/0/max"_s << u"out_of_range"_s;
     QTest::newRow("reference turned round") << changed(u"metrics/0/reference"_s, QJsonArray{2, 1}) << u"/metrics/0/reference"_s
                                             << u"out_of_range"_s;

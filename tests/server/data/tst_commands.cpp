@@ -28,6 +28,8 @@ private Q_SLOTS:
     void initTwiceIsFine();
     void importWithoutDatabase();
     void importNamesFileLineColumnAndCode();
+    void importRefusesNumbersThatAreNone_data();
+    void importRefusesNumbersThatAreNone();
     void importTwiceChangesNothing();
     void checkWritesNothing();
     void sampleIsAWholeLeague();
@@ -37,7 +39,7 @@ private Q_SLOTS:
 private:
     ProgramRun run(const QStringList &arguments) const { return runProgram(arguments, {}, m_folder->filePath(u"sports"_s)); }
     QString database() const { return m_folder->filePath(u"data/touchline.db"_s); }
-    QString files(const QByteArray &goals = "2") const
+    QString files(const QByteArray &goals = "2", const QByteArray &minutes = "90", const QByteArray &expected = "0") const
     {
         const QString folder = m_folder->filePath(u"season"_s);
         QDir().mkpath(folder);
@@ -54,8 +56,9 @@ private:
               "clean_sheets,goals_conceded,own_goals,penalties_saved,penalties_missed,yellow_cards,red_cards,saves,bonus,bps,influence,"
               "creativity,"
               "threat,expected_goals,expected_assists,expected_goals_conceded,total_points\n"
-              "7,Ann Lee,FWD,1,1,2023-08-12T14:00:00Z,2,0,True,2,90,1,"
-                  + goals + rest + "8,Bo Hart,GK,1,1,2023-08-12T14:00:00Z,2,0,False,1,90,1,0" + rest);
+              "7,Ann Lee,FWD,1,1,2023-08-12T14:00:00Z,2,0,True,2,"
+                  + minutes + ",1," + goals + rest.chopped(8) + expected + ",0,0,0\n"
+                  + "8,Bo Hart,GK,1,1,2023-08-12T14:00:00Z,2,0,False,1,90,1,0" + rest);
         return folder;
     }
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -115,6 +118,53 @@ void TestCommands::importNamesFileLineColumnAndCode()
     QCOMPARE(issue.value("code"_L1).toString(), u"out_of_range"_s);
     QCOMPARE(run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"/nowhere/gw1.csv"_s}).code, 3);
     QCOMPARE(run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"chess"_s, files()}).code, 4);
+}
+
+void TestCommands::importRefusesNumbersThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("goals");
+    QTest::addColumn<QByteArray>("minutes");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<QString>("column");
+    const auto row = [](const char *name, const QByteArray &goals, const QByteArray &minutes, const QByteArray &expected,
+                        const char *column) { QTest::newRow(name) << goals << minutes << expected << QString::fromLatin1(column); };
+    row("not a number", "nan", "90", "0", "goals_scored");
+    row("infinite", "inf", "90", "0", "goals_scored");
+    row("a word", "two", "90", "0", "goals_scored");
+    row("less than none", "-1", "90", "0", "goals_scored");
+    row("half a goal", "1.5", "90", "0", "goals_scored");
+    row("more than 64 bits", "99999999999999999999", "90", "0", "goals_scored");
+    row("beyond double", "1e400", "90", "0", "goals_scored");
+    row("hexadecimal", "0x2", "90", "0", "goals_scored");
+    row("digits of another script", "\xef\xbc\x92", "90", "0", "goals_scored");
+    row("negative minutes", "1", "-1", "0", "minutes");
+    row("more minutes than a match", "1", "9000", "0", "minutes");
+    row("minutes beyond 64 bits", "1", "9223372036854775808", "0", "minutes");
+    row("no measure", "1", "90", "NaN", "expected_goals");
+    row("an infinite measure", "1", "90", "-Infinity", "expected_goals");
+    row("an enormous measure", "1", "90", "1e308", "expected_goals");
+    row("a negative measure", "1", "90", "-0.5", "expected_goals");
+}
+
+/** Of a file with one such cell nothing is stored; the finding says where. */
+void TestCommands::importRefusesNumbersThatAreNone()
+{
+    QFETCH(QByteArray, goals);
+    QFETCH(QByteArray, minutes);
+    QFETCH(QByteArray, expected);
+    QFETCH(QString, column);
+    QCOMPARE(run({u"init"_s, u"--database"_s, database()}).code, 0);
+    const QStringList command{u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--json"_s};
+    const ProgramRun refused = run(command + QStringList{files(goals, minutes, expected)});
+    QCOMPARE(refused.code, 3);
+    const QJsonObject issue = refused.json().value("issues"_L1).toArray().first().toObject();
+    QCOMPARE(issue.value("file"_L1).toString(), u"gw1.csv"_s);
+    QCOMPARE(issue.value("line"_L1).toInt(), 2);
+    QCOMPARE(issue.value("column"_L1).toString(), column);
+    QVERIFY(!issue.value("code"_L1).toString().isEmpty() && !issue.value("detail"_L1).toString().isEmpty());
+    const ProgramRun good = run(command + QStringList{files()});
+    QCOMPARE(good.code, 0);
+    QCOMPARE(good.json().value("lines_added"_L1).toInt(), 2);
 }
 
 void TestCommands::importTwiceChangesNothing()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void compares();
     void refusesComparisons_data();
     void refusesComparisons();
+    void takesUsersMetrics();
     void adminsSeeAll();
     void pages();
     void refuses_data();
@@ -293,6 +294,53 @@ void LeagueServiceTest::refusesComparisons()
     QVERIFY(!reply.error().detail.isEmpty());
     if (!column.isEmpty())
         QCOMPARE(reply.error().issues.value(0).column, column);
+}
+
+/** A coach's own metric stands wherever one of the pack does, for the coach's team alone. */
+void LeagueServiceTest::takesUsersMetrics()
+{
+    const QJsonObject text{{u"sport"_s, u"football"_s},
+                           {u"team"_s, m_league->team.own},
+                           {u"id"_s, u"misses"_s},
+                           {u"names"_s, QJsonObject{{u"en"_s, u"Misses"_s}}},
+                           {u"short"_s, u"M"_s},
+                           {u"formula"_s, u"shots - goals"_s},
+                           {u"distribution"_s, u"poisson"_s}};
+    const auto made = send(*m_league, Method::Put, u"/api/v1/stat-definitions/01890a5d-ac96-774b-bcce-b302099a8057"_s,
+                           callerOf(*m_league, u"coach"_s), QJsonDocument(text).toJson());
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail + made.error().issues.value(0).detail));
+    const qint64 player = m_league->player.own;
+    const auto dataAs = [this](const QString &path, const QString &query) {
+        const auto reply = askAs(u"coach"_s, in(path, query));
+        if (!reply)
+            qFatal("%s: %s", qPrintable(path), qPrintable(reply.error().detail));
+        return dataOf(reply);
+    };
+    // Own: four shots and two goals; the second: three and none.
+    const QJsonObject board = dataAs(u"leaderboards"_s, u"metric=misses"_s);
+    QCOMPARE(board["of"_L1].toInt(), 14);
+    QCOMPARE(board["rows"_L1][0]["metric"_L1]["total"_L1].toDouble(), 3.0);
+    QCOMPARE(board["rows"_L1][1]["metric"_L1]["total"_L1].toDouble(), 2.0);
+    const QJsonObject scatter = dataAs(u"scatter"_s, u"x=misses&y=goals"_s);
+    QCOMPARE(scatter["points"_L1][0]["x"_L1].toDouble(), 2.0);
+    QCOMPARE(scatter["points"_L1][1]["x"_L1].toDouble(), 3.0);
+    const QJsonObject spread = dataAs(u"distributions"_s, u"metric=misses&player=%1"_s.arg(player));
+    QCOMPARE(spread["player"_L1]["value"_L1].toDouble(), 2.0);
+    QCOMPARE(spread["groups"_L1][0]["n"_L1].toInt(), 14);
+    QCOMPARE(dataAs(u"correlations"_s, u"fields=misses,shots"_s)["pairs"_L1][0]["n"_L1].toInt(), 14);
+    const QJsonObject similar = dataAs(u"players/%1/similar"_s.arg(player), u"kind=level&fields=misses,goals,shots"_s);
+    QCOMPARE(similar["metrics"_L1][0]["id"_L1].toString(), u"misses"_s);
+    QVERIFY(similar["metrics"_L1][0]["z"_L1].isDouble());
+    QCOMPARE(similar["compared"_L1].toInt(), 1);
+    const auto compared = send(*m_league, Method::Post, u"/api/v1/comparisons"_s, callerOf(*m_league, u"coach"_s),
+                               u"{\"players\":[%1,%2],\"period\":{\"season\":%3},\"fields\":[\"misses\"]}"_s.arg(player)
+                                   .arg(player + 2)
+                                   .arg(m_league->season.own)
+                                   .toUtf8());
+    QCOMPARE(dataOf(compared)["players"_L1][1]["metrics"_L1][0]["total"_L1].toDouble(), 3.0);
+    // Others do not know of it, admins who ask about the whole league included: it is a team's.
+    QCOMPARE(askAs(u"stranger"_s, in(u"leaderboards"_s, u"metric=misses"_s)).error().code, ErrorCode::Malformed);
+    QCOMPARE(askAs(u"admin"_s, in(u"leaderboards"_s, u"metric=misses"_s)).error().code, ErrorCode::Malformed);
 }
 
 void LeagueServiceTest::adminsSeeAll()
