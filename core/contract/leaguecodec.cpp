@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/contract/leaguefields.h"
+#include "core/contract/distributionfields.h"
+#include "core/contract/leaderboardfields.h"
+#include "core/contract/scatterfields.h"
 // Fields of members come before those of what holds them.
 #include "core/contract/codecs.h"
 

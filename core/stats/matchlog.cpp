@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/matchlog.h"
 #include "core/stats/quantitylines.h"
 #include "core/stats/rows.h"
-#include "core/stats/summary.h"
 #include <array>
 #include <cmath>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/trend.h"
 #include "core/stats/metricsummary.h"
 #include "core/stats/quantitylines.h"
 #include "core/stats/rows.h"
 #include "core/stats/slope.h"
-#include "core/stats/summary.h"
 #include <algorithm>
 #include <cmath>
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/stats/matchlog.h"
 #include "core/stats/playercomparison.h"
 #include "core/stats/teamstatistics.h"
+#include "core/stats/trend.h"
 #include "server/service/statisticsground.h"
 
 namespace touchline {

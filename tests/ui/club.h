@@ -4,6 +4,8 @@
 #include "core/contract/codec.h"
 #include "core/contract/paths.h"
 #include "core/sport/sportpack.h"
+#include "core/stats/matchlog.h"
+#include "core/stats/trend.h"
 #include "tests/ui/scriptedserver.h"
 #include <QtCore/QFile>
 #include <QtCore/QTimer>

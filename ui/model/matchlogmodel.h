@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/values.h"
+#include "core/stats/matchlog.h"
 #include "ui/model/metriccatalog.h"
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QHash>

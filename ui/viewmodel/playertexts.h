@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/values.h"
+#include "core/stats/trend.h"
 #include "ui/chart/radarchart.h"
 #include "ui/chart/trendchart.h"
 #include "ui/model/matchlogmodel.h"

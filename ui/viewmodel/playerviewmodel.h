@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/stats/matchlog.h"
+#include "core/stats/trend.h"
 #include "ui/model/matchlogmodel.h"
 #include "ui/viewmodel/playertexts.h"
 #include "ui/viewmodel/scope.h"

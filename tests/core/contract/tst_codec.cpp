@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "roundtrip.h"
 #include "core/contract/codec.h"
+#include "core/stats/matchlog.h"
 #include "core/stats/teamstatistics.h"
+#include "core/stats/trend.h"
+#include "roundtrip.h"
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;

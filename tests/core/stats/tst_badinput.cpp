@@ -4,12 +4,14 @@
 #include "core/stats/distribution.h"
 #include "core/stats/insight.h"
 #include "core/stats/leaderboard.h"
+#include "core/stats/matchlog.h"
 #include "core/stats/playercomparison.h"
 #include "core/stats/reasons.h"
 #include "core/stats/scatter.h"
 #include "core/stats/similarity.h"
 #include "core/stats/splits.h"
 #include "core/stats/teamstatistics.h"
+#include "core/stats/trend.h"
 #include "tests/core/stats/testseason.h"
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

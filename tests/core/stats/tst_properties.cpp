@@ -3,6 +3,7 @@
 #include "core/stats/cohort.h"
 #include "core/stats/shrink.h"
 #include "core/stats/slope.h"
+#include "core/stats/trend.h"
 #include "tests/core/stats/properties.h"
 #include "tests/core/stats/testseason.h"
 #include <numbers>

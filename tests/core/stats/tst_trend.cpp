@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/matchlog.h"
+#include "core/stats/trend.h"
 #include "testseason.h"
 #include <QtTest/QTest>
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/trend.h"
 #include "tests/ui/gallery/samples.h"
 #include "ui/chart/sparkline.h"
 #include "ui/theme/icons.h"

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/stats/summary.h"
+
+namespace touchline {
+
+struct TrendPoint
+{
+    MatchId match{};
+    QDate day;
+    TeamId opponent{};
+    Location location = Location::Home;
+    qint64 time = -1;
+    Value value; // of this match: count, or ratio
+    Value rate; // of this match per N
+    Value rolling; // ratio of sums over the last `window` appearances
+    Value ewm;
+    bool operator==(const TrendPoint &) const = default;
+};
+
+struct Trend
+{
+    QString metric;
+    int window = 5;
+    int per = 90;
+    QList<TrendPoint> points; // appearances only
+    Rate season; // the baseline with its interval
+    Slope slope;
+    bool operator==(const Trend &) const = default;
+};
+
+Result<Trend> trend(const SeasonFrame &frame, const SportPack &pack, PlayerId player, const Period &period, const QString &metric,
+                    int window, const SummaryOptions &options);
+
+} // namespace touchline
