@@ -26,6 +26,13 @@ struct Formula::Data
 namespace {
 
 constexpr size_t parsersPerThread = 1024;
+constexpr double notComputable = std::numeric_limits<double>::quiet_NaN();
+
+/** muParser's && and || look at the whole part of a number, so that 0.5 is false to them; Compiled's own stand in their places. */
+QString withOwnLogic(QString text)
+{
+    return text.replace(u"&&"_s, u"# "_s).replace(u"||"_s, u"$ "_s);
+}
 
 /** A parser bound to its own inputs; belongs to one thread and never moves. */
 class Compiled
@@ -64,16 +71,38 @@ private:
             parser.DefineFun("sqrt", &root);
             parser.DefineFun("round", &rounded);
             parser.DefineFun("if", &choose);
+            parser.DefineOprt("#", &both, mu::prLAND, mu::oaLEFT);
+            parser.DefineOprt("$", &either, mu::prLOR, mu::oaLEFT);
             return parser;
         }();
         return plain;
     }
-    static double smallest(const double *values, int n) { return *std::min_element(values, values + n); }
-    static double largest(const double *values, int n) { return *std::max_element(values, values + n); }
+    static double both(double a, double b) { return a == 0 || b == 0 ? 0 : std::isnan(a) || std::isnan(b) ? notComputable : 1; }
+    static double either(double a, double b)
+    {
+        const auto holds = [](double value) { return value != 0 && !std::isnan(value); };
+        return holds(a) || holds(b) ? 1 : std::isnan(a) || std::isnan(b) ? notComputable : 0;
+    }
+    // Comparing with NaN would make the result depend on the order of the arguments.
+    static bool isMissing(const double *values, int n)
+    {
+        return std::any_of(values, values + n, [](double value) { return std::isnan(value); });
+    }
+    static double smallest(const double *values, int n)
+    {
+        return isMissing(values, n) ? notComputable : *std::min_element(values, values + n);
+    }
+    static double largest(const double *values, int n)
+    {
+        return isMissing(values, n) ? notComputable : *std::max_element(values, values + n);
+    }
     static double absolute(double value) { return std::fabs(value); }
     static double root(double value) { return std::sqrt(value); }
     static double rounded(double value) { return std::round(value); }
-    static double choose(double condition, double yes, double no) { return condition != 0 ? yes : no; }
+    static double choose(double condition, double yes, double no)
+    {
+        return std::isnan(condition) ? notComputable : condition != 0 ? yes : no;
+    }
 
     std::vector<double> m_values;
     mu::Parser m_parser;
@@ -86,7 +115,7 @@ Compiled &compiledHere(quint64 serial, const QString &text, const QStringList &i
         return *found->second;
     if (parsers.size() >= parsersPerThread)
         parsers.clear();
-    return *parsers.emplace(serial, std::make_unique<Compiled>(text, inputs)).first->second;
+    return *parsers.emplace(serial, std::make_unique<Compiled>(withOwnLogic(text), inputs)).first->second;
 }
 
 void append(QStringList &names, const QStringList &more)
@@ -130,7 +159,7 @@ Result<Formula> Formula::compile(const QString &text, const FormulaNames &names,
         if (trial.results() != 1)
             return failAt(0, u"formula_results"_s, u"A formula must have exactly one result."_s);
         if (!parts.isEmpty())
-            Compiled(data.expanded, data.inputs).evaluate(std::vector<double>(size_t(data.inputs.size()), 1.0));
+            Compiled(withOwnLogic(data.expanded), data.inputs).evaluate(std::vector<double>(size_t(data.inputs.size()), 1.0));
     } catch (const mu::ParserError &error) {
         const int offset = std::clamp(error.GetPos(), 0, int(text.size()));
         return failAt(offset, u"formula_syntax"_s, u"This does not read as a formula: %1"_s.arg(QString::fromStdString(error.GetMsg())));
@@ -172,7 +201,6 @@ const QStringList &Formula::inputs() const
 
 double Formula::evaluate(std::span<const double> values) const
 {
-    constexpr double notComputable = std::numeric_limits<double>::quiet_NaN();
     if (!m_data || values.size() != size_t(m_data->inputs.size()))
         return notComputable;
     // A comparison with NaN is false, so a missing input would choose a branch instead of making the result missing.

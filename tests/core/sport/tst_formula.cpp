@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refuses();
     void readsOnlyWhatItUses();
     void suggestsTheNearestName();
+    void namesLogicAsItWasWritten();
     void depthAndLengthHaveALimit();
     void doesNotChangeItsInputs();
     void worksInManyThreads();
@@ -67,6 +68,9 @@ void TestFormula::evaluates_data()
     QTest::newRow("if never looks at the other branch") << u"if(goals > 2, 1, 1 / (goals - 3))"_s << 1.0;
     QTest::newRow("comparison is one or zero") << u"(goals == 3) + (goals != 3) + (goals <= 3) + (goals >= 4)"_s << 2.0;
     QTest::newRow("and, or") << u"(goals > 1 && shots > 1) + (goals > 9 || shots > 99)"_s << 1.0;
+    QTest::newRow("a fraction is true") << u"(0.5 && 1) + (0 || 0.25) + (0.5 || 0) + if(0.5, 1, 0)"_s << 4.0;
+    QTest::newRow("false and unknown") << u"0 && 0 / 0"_s << 0.0;
+    QTest::newRow("true or unknown") << u"0 / 0 || 1"_s << 1.0;
     QTest::newRow("lines and tabs") << u"goals\n\t+ shots"_s << 15.0;
     QTest::newRow("brackets") << u"((goals))"_s << 3.0;
 }
@@ -88,6 +92,11 @@ void TestFormula::isMissingWhereNotComputable_data()
     QTest::newRow("1 / 0") << u"goals / shots"_s << 1.0 << 0.0;
     QTest::newRow("root of a negative number") << u"sqrt(goals - shots)"_s << 0.0 << 1.0;
     QTest::newRow("overflow") << u"goals ^ shots"_s << 1e9 << 1e3;
+    QTest::newRow("smallest of something unknown") << u"min(goals / shots, 1)"_s << 0.0 << 0.0;
+    QTest::newRow("largest of something unknown") << u"max(1, goals / shots)"_s << 0.0 << 0.0;
+    QTest::newRow("unknown condition") << u"if(goals / shots, 1, 2)"_s << 0.0 << 0.0;
+    QTest::newRow("true and unknown") << u"1 && goals / shots"_s << 0.0 << 0.0;
+    QTest::newRow("false or unknown") << u"0 || goals / shots"_s << 0.0 << 0.0;
     QTest::newRow("missing input") << u"goals + shots"_s << nan << 1.0;
     QTest::newRow("missing input behind a comparison") << u"if(goals > shots, 1, 2)"_s << nan << 1.0;
     QTest::newRow("infinite input") << u"1 / (goals + shots)"_s << std::numeric_limits<double>::infinity() << 1.0;
@@ -181,6 +190,17 @@ void TestFormula::suggestsTheNearestName()
     QVERIFY(Formula::compile(u"gaols"_s, m_names).error().detail.endsWith(u"Did you mean \"goals\"?"_s));
     QVERIFY(Formula::compile(u"squrt(goals)"_s, m_names).error().detail.endsWith(u"Did you mean \"sqrt\"?"_s));
     QVERIFY(!Formula::compile(u"weather"_s, m_names).error().detail.contains(u"Did you mean"_s));
+}
+
+void TestFormula::namesLogicAsItWasWritten()
+{
+    for (const QString &text : {u"&& goals"_s, u"goals && || shots"_s, u"(goals ||) + 1"_s, u"goals && * 2"_s}) {
+        const auto formula = Formula::compile(text, m_names);
+        QVERIFY2(!formula, qPrintable(text));
+        QString detail = formula.error().detail;
+        QVERIFY2(!detail.remove(u"&&"_s).remove(u"||"_s).contains(QRegularExpression(u"[&|]"_s)), qPrintable(formula.error().detail));
+        QCOMPARE(formula.error().issues[0].code, u"formula_syntax"_s);
+    }
 }
 
 void TestFormula::depthAndLengthHaveALimit()
