@@ -17,15 +17,11 @@ int init(const CommonOptions &options)
     auto database = options.openDatabase(Database::Mode::CreateIfMissing);
     if (!database)
         return report(database.error(), options);
+    if (const auto ready = StatLineTable::ensureAll(**database, packs->all()); !ready)
+        return report(ready.error(), options);
     QStringList sports;
-    for (const SportPack &pack : packs->all()) {
-        const auto table = StatLineTable::of(pack);
-        if (!table)
-            return report(table.error(), options);
-        if (const auto ready = table->ensure(**database); !ready)
-            return report(ready.error(), options);
+    for (const SportPack &pack : packs->all())
         sports.append(pack.id());
-    }
     if (!options.json)
         printLine(u"The database is ready for %1."_s.arg(sports.join(u", "_s)));
     printJson({{u"ok"_s, true}, {u"database"_s, (*database)->path()}, {u"sports"_s, QJsonArray::fromStringList(sports)}}, options);

@@ -31,7 +31,7 @@ int giveUp(const ServeOptions &options, const Error &error)
     if (options.local)
         say({{u"state"_s, u"failed"_s}, {u"detail"_s, error.detail}});
     const int code = report(error, {});
-    return error.code == ErrorCode::Conflict ? int(InUse) : code;
+    return error.issues.value(0).code == ServerMachine::databaseInUse ? int(InUse) : code;
 }
 
 void announce(const ServeOptions &options, quint16 port)

@@ -56,10 +56,11 @@ Result<std::unique_ptr<QLockFile>> ServerMachine::lockOf(const QString &database
     QString host;
     QString program;
     lock->getLockInfo(&process, &host, &program);
-    return fail(ErrorCode::Conflict,
-                u"%1 is already open in %2 (process %3 on %4). Close it there first."_s.arg(QFileInfo(database).fileName(), program)
-                    .arg(process)
-                    .arg(host));
+    const QString detail =
+        u"%1 is already open in %2 (process %3 on %4). Close it there first."_s.arg(QFileInfo(database).fileName(), program)
+            .arg(process)
+            .arg(host);
+    return fail(ErrorCode::Conflict, detail, {{.code = databaseInUse, .detail = detail}});
 }
 
 ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, SportPacks packs,
@@ -114,18 +115,6 @@ Result<std::unique_ptr<ServerMachine>> ServerMachine::start(const ServeOptions &
     return machine;
 }
 
-Result<void> ServerMachine::makeTables()
-{
-    for (const auto &pack : m_packs.all()) {
-        const auto table = StatLineTable::of(pack);
-        if (!table)
-            return failed(table);
-        if (const auto made = table->ensure(*m_database); !made)
-            return made;
-    }
-    return {};
-}
-
 Result<std::optional<Authenticator::LocalSession>> ServerMachine::localSession()
 {
     if (!m_options.local)
@@ -139,7 +128,7 @@ Result<std::optional<Authenticator::LocalSession>> ServerMachine::localSession()
 
 Result<void> ServerMachine::open()
 {
-    if (const auto made = makeTables(); !made)
+    if (const auto made = StatLineTable::ensureAll(*m_database, m_packs.all()); !made)
         return made;
     auto local = localSession();
     if (!local)

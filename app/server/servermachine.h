@@ -9,9 +9,9 @@
 #include "server/http/pipeline.h"
 #include "server/service/authservice.h"
 #include "server/service/careerservice.h"
-#include "server/service/leagueservice.h"
-#include "server/service/insightservice.h"
 #include "server/service/definitionservice.h"
+#include "server/service/insightservice.h"
+#include "server/service/leagueservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 #include "server/service/splitservice.h"
@@ -26,7 +26,8 @@ namespace touchline {
 class ServerMachine
 {
 public:
-    /** Conflict when another process serves this database. */
+    static constexpr auto databaseInUse = QLatin1StringView("database_in_use");
+    /** Conflict with the finding `databaseInUse` when another process serves this database; without it when a sport pack does not fit. */
     static Result<std::unique_ptr<ServerMachine>> start(const ServeOptions &options, SportPacks packs);
     ~ServerMachine();
     Q_DISABLE_COPY_MOVE(ServerMachine)
@@ -38,7 +39,6 @@ public:
 private:
     ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, SportPacks packs, const ServeOptions &options);
     static Result<std::unique_ptr<QLockFile>> lockOf(const QString &database);
-    Result<void> makeTables();
     Result<std::optional<Authenticator::LocalSession>> localSession();
     Result<void> open();
 

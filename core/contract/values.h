@@ -140,7 +140,7 @@ struct NewSeason
 struct AnswerMeta
 {
     Revision dataRevision{};
-    QString definitions; // "football@3"
+    QString definitions; // "football@3-9f86d081"
     bool operator==(const AnswerMeta &) const = default;
 };
 

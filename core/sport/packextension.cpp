@@ -95,7 +95,7 @@ SportPack SportPack::numbered(qint64 number) const
 
 QString SportPack::definitions() const
 {
-    const QString pack = m_id + u'@' + QString::number(m_version);
+    const QString pack = u"%1@%2-%3"_s.arg(m_id).arg(m_version).arg(QLatin1StringView(m_identity.left(4).toHex()));
     return m_definitions > 0 ? pack + u'+' + QString::number(m_definitions) : pack;
 }
 

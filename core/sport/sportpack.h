@@ -43,7 +43,10 @@ public:
     SportPack extendedBy(const QList<DefinitionText> &definitions, qint64 number) const;
     /** An extended pack under another number: what it is compiled from is known before the number that its change will have. */
     SportPack numbered(qint64 number) const;
-    /** By which definitions its answers are computed: "football@3", or "football@3+17" with definition number 17. */
+    /**
+     * By which definitions its answers are computed: "football@3-9f86d081", or "football@3-9f86d081+17" with definition number 17. The
+     * digits are the first of identity(): a pack that was changed under the same version is another one.
+     */
     QString definitions() const;
     /** SHA-256 of the pack's file: equal for a pack and its extensions, in which all of the pack means the same. */
     const QByteArray &identity() const { return m_identity; }

@@ -74,6 +74,10 @@ public:
             return addMissing(metric);
         if (!(std::abs(scaled) <= largestNumber)) // infinity as well
             return wrong(u"a number for \"%1\" that no sum could hold"_s.arg(m_ids.at(qsizetype(metric))));
+        // The table refuses fractions of whole numbers, unless another process has applied a pack since that allows them.
+        if (m_scales[metric] == 1.0 && scaled != std::trunc(scaled))
+            return wrong(u"a fraction of \"%1\", which this server's sport pack counts in whole numbers (start the server again if the "
+                         "pack was changed)"_s.arg(m_ids.at(qsizetype(metric))));
         m_columns.metrics[metric].push_back(std::llround(scaled));
     }
     Result<FrameColumns> finish()

@@ -150,12 +150,10 @@ Result<FrameStore::Frame> FrameStore::load(SeasonId season)
     const SportPack *pack = m_packOf(info->sport);
     if (!pack)
         return fail(ErrorCode::Unsupported, u"The sport pack \"%1\" of this season is not installed."_s.arg(info->sport));
-    // Before the reading begins: a writing transaction cannot start inside it.
+    // Reading needs the columns only, and no column ever goes: a pack that another process has applied since then is left as it is.
     const auto table = StatLineTable::of(*pack);
     if (!table)
         return failed(table);
-    if (const auto ready = table->ensure(m_database); !ready)
-        return failed(ready);
 
     const ReadTransaction transaction(m_database);
     const auto revision = roster.seasonRevision(season);

@@ -25,7 +25,7 @@ public:
     using Clock = std::function<qint64()>; // milliseconds since whenever
     FrameStore(Database &database, PackOf packOf, qsizetype byteLimit = 256 * 1024 * 1024, Clock clock = {});
 
-    /** NotFound: no such season. Unsupported: its sport has no pack. */
+    /** NotFound: no such season. Unsupported: its sport has no pack. The sport's table was made before: StatLineTable::ensure(). */
     Result<std::shared_ptr<const SeasonFrame>> frameFor(SeasonId season);
     qsizetype byteCount() const;
 

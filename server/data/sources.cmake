@@ -11,11 +11,13 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/interruption.cpp ${CMAKE_CURRENT_LIST_DIR}/interruption.h
     ${CMAKE_CURRENT_LIST_DIR}/matchrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/matchrepository.h
     ${CMAKE_CURRENT_LIST_DIR}/migrator.cpp ${CMAKE_CURRENT_LIST_DIR}/migrator.h
+    ${CMAKE_CURRENT_LIST_DIR}/packapplication.cpp
     ${CMAKE_CURRENT_LIST_DIR}/personname.cpp ${CMAKE_CURRENT_LIST_DIR}/personname.h
     ${CMAKE_CURRENT_LIST_DIR}/revisionwatcher.cpp ${CMAKE_CURRENT_LIST_DIR}/revisionwatcher.h
     ${CMAKE_CURRENT_LIST_DIR}/rosterrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/rosterrepository.h
     ${CMAKE_CURRENT_LIST_DIR}/rosterwriter.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sqlitefile.cpp ${CMAKE_CURRENT_LIST_DIR}/sqlitefile.h
+    ${CMAKE_CURRENT_LIST_DIR}/statlinefit.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinefit.h
     ${CMAKE_CURRENT_LIST_DIR}/statlinerepository.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinerepository.h
     ${CMAKE_CURRENT_LIST_DIR}/statlinetable.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinetable.h
     ${CMAKE_CURRENT_LIST_DIR}/transaction.cpp

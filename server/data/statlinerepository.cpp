@@ -78,17 +78,25 @@ Result<void> StatLineRepository::eachLine(SeasonId season, const std::function<v
     return {};
 }
 
-Result<QSqlQuery> StatLineRepository::prepareInsert(const QString &verb) const
+Result<QSqlQuery> StatLineRepository::prepareInsert(Existing existing) const
 {
-    const qsizetype count = StatLineTable::structuralColumns().size() + m_table.metrics().size();
-    return m_database.prepareText(
-        u"%1 INTO \"%2\" (%3) VALUES (%4)"_s.arg(verb, m_table.name(), m_table.columnList(), QStringList(count, u"?"_s).join(u", "_s)));
+    const QStringList columns = StatLineTable::structuralColumns() + m_table.metrics();
+    QString sql = u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(m_table.name(), m_table.columnList(),
+                                                               QStringList(columns.size(), u"?"_s).join(u", "_s));
+    if (existing == Existing::Replaced) {
+        // Not REPLACE: it would clear the columns that the pack does not name.
+        QStringList changes;
+        for (const QString &column : columns)
+            changes.append(u"\"%1\" = excluded.\"%1\""_s.arg(column));
+        sql += u" ON CONFLICT (player, \"match\") DO UPDATE SET "_s + changes.join(u", "_s);
+    }
+    return m_database.prepareText(sql);
 }
 
 Result<void> StatLineRepository::insert(Transaction &transaction, const std::vector<StatLineRecord> &lines)
 {
     const auto revision = transaction.revision();
-    auto query = prepareInsert(u"INSERT"_s);
+    auto query = prepareInsert(Existing::Refused);
     if (!revision)
         return failed(revision);
     if (!query)
@@ -105,15 +113,18 @@ Result<void> StatLineRepository::correct(Transaction &transaction, const std::ve
                                          std::optional<UserId> actor)
 {
     const auto revision = transaction.revision();
+    const auto stored = m_table.storedMetrics(m_database);
+    if (!stored)
+        return failed(stored);
     QString metrics;
-    for (const QString &metric : m_table.metrics())
+    for (const QString &metric : *stored)
         metrics += u", \"%1\""_s.arg(metric);
     auto archive = m_database.prepareText(
         u"INSERT INTO \"%1\" (player, \"match\", team, started, played, time, position, revision_from, revision_to, reason, actor, "
         u"changed_at%2) "
         "SELECT player, \"match\", team, started, played, time, position, revision, ?, ?, ?, ?%2 FROM \"%3\" WHERE player = ? AND \"match\" = ?"_s
             .arg(m_table.historyName(), metrics, m_table.name()));
-    auto replace = prepareInsert(u"REPLACE"_s);
+    auto replace = prepareInsert(Existing::Replaced);
     if (!revision)
         return failed(revision);
     if (!archive)

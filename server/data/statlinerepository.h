@@ -36,12 +36,16 @@ public:
     Result<void> eachLine(SeasonId season, const std::function<void(const StatLineRecord &)> &take, Read read = Read::All) const;
     /** Best in order of player and match: the rows are clustered so. */
     Result<void> insert(Transaction &transaction, const std::vector<StatLineRecord> &lines);
-    /** Replaces the line of the same player and match; the old one goes to the history with the reason. */
+    /**
+     * Replaces the line of the same player and match; the old one goes to the history with the reason. Metrics that the pack no longer has
+     * keep their values.
+     */
     Result<void> correct(Transaction &transaction, const std::vector<StatLineRecord> &lines, const QString &reason,
                          std::optional<UserId> actor);
 
 private:
-    Result<QSqlQuery> prepareInsert(const QString &verb) const;
+    enum class Existing { Refused, Replaced };
+    Result<QSqlQuery> prepareInsert(Existing existing) const;
     Database &m_database;
     StatLineTable m_table;
 };

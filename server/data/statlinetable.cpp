@@ -11,6 +11,21 @@ namespace {
 
 constexpr qsizetype maxMetrics = 200;
 
+QString wordOf(TimeBase base)
+{
+    switch (base) {
+    case TimeBase::Second:
+        return u"second"_s;
+    case TimeBase::Set:
+        return u"set"_s;
+    case TimeBase::Out:
+        return u"out"_s;
+    case TimeBase::Appearance:
+        break;
+    }
+    return u"appearance"_s;
+}
+
 bool isColumnName(const QString &name)
 {
     static const QRegularExpression pattern(u"\\A[a-z][a-z0-9_]{0,40}\\z"_s);
@@ -30,10 +45,15 @@ QString quotedList(const QStringList &names)
     return list.join(u", "_s);
 }
 
-Result<void> execute(Database &database, const QString &sql)
+/** Type and CHECK of a metric's column. */
+QString typeOf(const LineColumn &column)
 {
-    auto query = database.prepareText(sql);
-    return query ? Database::run(*query) : failed(query);
+    return u"%1 CHECK (%2 BETWEEN %3 AND %4)"_s.arg(column.whole ? u"INTEGER"_s : u"REAL"_s, quoted(column.metric), column.min, column.max);
+}
+
+QString lineOf(const LineColumn &column)
+{
+    return column.metric + u' ' + typeOf(column);
 }
 
 } // namespace
@@ -49,6 +69,8 @@ Result<StatLineTable> StatLineTable::of(const SportPack &pack)
     StatLineTable table;
     table.m_sport = pack.id();
     table.m_version = pack.version();
+    table.m_identity = QString::fromLatin1(pack.identity().toHex());
+    table.m_timeBase = wordOf(pack.time().base);
     table.m_name = u"stat_line_"_s + pack.id();
     if (!isColumnName(pack.id()))
         return fail(ErrorCode::Invalid, u"The sport's id \"%1\" cannot name a table."_s.arg(pack.id()));
@@ -58,10 +80,11 @@ Result<StatLineTable> StatLineTable::of(const SportPack &pack)
         if (!isColumnName(metric.id) || isReservedInSql(metric.id) || isStructuralColumn(metric.id)
             || structuralColumns().contains(metric.id) || table.m_metrics.contains(metric.id))
             return fail(ErrorCode::Invalid, u"The metric id \"%1\" cannot name a column."_s.arg(metric.id));
-        const QString range = u"BETWEEN %1 AND %2"_s.arg(QString::number(metric.min, 'g', 15), QString::number(metric.max, 'g', 15));
         table.m_metrics.append(metric.id);
-        table.m_ranges.append(range);
-        table.m_types.append(u"%1 CHECK (%2 %3)"_s.arg(metric.decimals == 0 ? u"INTEGER"_s : u"REAL"_s, quoted(metric.id), range));
+        table.m_columns.append({.metric = metric.id,
+                                .min = QString::number(metric.min, 'g', 15),
+                                .max = QString::number(metric.max, 'g', 15),
+                                .whole = metric.decimals == 0});
     }
     return table;
 }
@@ -74,8 +97,8 @@ QString StatLineTable::columnList() const
 QString StatLineTable::createStatement(const QString &table, const QStringList &retired) const
 {
     QString columns;
-    for (qsizetype i = 0; i < m_metrics.size(); ++i)
-        columns += u"    %1 %2,\n"_s.arg(quoted(m_metrics[i]), m_types[i]);
+    for (const LineColumn &column : m_columns)
+        columns += u"    %1 %2,\n"_s.arg(quoted(column.metric), typeOf(column));
     for (const QString &name : retired)
         columns += u"    %1 REAL,\n"_s.arg(quoted(name));
     return u"CREATE TABLE %1 (\n"
@@ -118,10 +141,46 @@ QString StatLineTable::historyStatement() const
 
 QString StatLineTable::definition() const
 {
-    QStringList lines;
-    for (qsizetype i = 0; i < m_metrics.size(); ++i)
-        lines.append(m_metrics[i] + u' ' + m_types[i]);
+    // The file itself stands here too: a pack whose version was not raised is noticed as well.
+    QStringList lines{u"pack "_s + m_identity, timeLine + m_timeBase};
+    for (const LineColumn &column : m_columns)
+        lines.append(lineOf(column));
     return lines.join(u'\n');
+}
+
+Result<QStringList> StatLineTable::storedColumns(const Database &database) const
+{
+    auto query = database.select("table_columns"_L1, {{u":table"_s, m_name}});
+    if (!query)
+        return failed(query);
+    QStringList names;
+    while (query->next())
+        names.append(query->value(0).toString());
+    return names;
+}
+
+Result<QStringList> StatLineTable::storedMetrics(const Database &database) const
+{
+    const auto stored = storedColumns(database);
+    return stored ? Result<QStringList>(m_metrics + retiredMetrics(*stored)) : stored;
+}
+
+QStringList StatLineTable::retiredMetrics(const QStringList &stored) const
+{
+    QStringList retired = stored;
+    retired.removeIf([this](const QString &name) { return structuralColumns().contains(name) || m_metrics.contains(name); });
+    return retired;
+}
+
+QList<LineColumn> StatLineTable::changedColumns(const QStringList &stored, const QString &known) const
+{
+    QList<LineColumn> changed;
+    const QStringList before = known.split(u'\n');
+    for (const LineColumn &column : m_columns) {
+        if (stored.contains(column.metric) && !before.contains(lineOf(column)))
+            changed.append(column);
+    }
+    return changed;
 }
 
 QStringList StatLineTable::statements(const QStringList &stored, const QString &known) const
@@ -129,89 +188,22 @@ QStringList StatLineTable::statements(const QStringList &stored, const QString &
     const QString index = u"CREATE INDEX %1 ON %2 (\"match\")"_s.arg(quoted(m_name + u"_by_match"_s), quoted(m_name));
     if (stored.isEmpty())
         return {createStatement(m_name, {}), index, historyStatement()};
-    QStringList added;
     QStringList steps;
-    bool changed = false;
-    const QStringList before = known.split(u'\n');
-    for (qsizetype i = 0; i < m_metrics.size(); ++i) {
-        if (!stored.contains(m_metrics[i])) {
-            added.append(m_metrics[i]);
-            steps.append(u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_name), quoted(m_metrics[i]), m_types[i]));
-            steps.append(u"ALTER TABLE %1 ADD COLUMN %2 REAL"_s.arg(quoted(historyName()), quoted(m_metrics[i])));
-        } else if (!before.contains(m_metrics[i] + u' ' + m_types[i])) {
-            changed = true;
-        }
+    for (const LineColumn &column : m_columns) {
+        if (stored.contains(column.metric))
+            continue;
+        steps.append(u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_name), quoted(column.metric), typeOf(column)));
+        steps.append(u"ALTER TABLE %1 ADD COLUMN %2 REAL"_s.arg(quoted(historyName()), quoted(column.metric)));
     }
-    if (!changed)
+    if (changedColumns(stored, known).isEmpty())
         return steps;
     // SQLite cannot change a CHECK: the table is made anew and the lines move. Metrics that the pack no longer has stay readable.
-    QStringList retired = stored;
-    retired.removeIf([this](const QString &name) { return structuralColumns().contains(name) || m_metrics.contains(name); });
+    const QStringList retired = retiredMetrics(stored);
     const QString columns = quotedList(structuralColumns() + m_metrics + retired);
     const QString next = m_name + u"_next"_s;
     return steps
         + QStringList{createStatement(next, retired), u"INSERT INTO %1 (%2) SELECT %2 FROM %3"_s.arg(quoted(next), columns, quoted(m_name)),
                       u"DROP TABLE %1"_s.arg(quoted(m_name)), u"ALTER TABLE %1 RENAME TO %2"_s.arg(quoted(next), quoted(m_name)), index};
-}
-
-Result<void> StatLineTable::explainConflict(Database &database, const Error &error) const
-{
-    for (qsizetype i = 0; i < m_metrics.size(); ++i) {
-        auto query =
-            database.prepareText(u"SELECT count(*) FROM %1 WHERE NOT (%2 %3)"_s.arg(quoted(m_name), quoted(m_metrics[i]), m_ranges[i]));
-        if (query && Database::run(*query) && query->next() && query->value(0).toLongLong() > 0)
-            return fail(
-                ErrorCode::Conflict,
-                u"The new range of \"%1\" does not fit %2 stored lines. Nothing was changed; widen the range or correct the lines."_s
-                    .arg(m_metrics[i])
-                    .arg(query->value(0).toLongLong()));
-    }
-    return std::unexpected(error);
-}
-
-Result<void> StatLineTable::ensure(Database &database) const
-{
-    const auto stored = [&]() -> Result<QString> {
-        auto query = database.select("pack_read"_L1, {{u":sport"_s, m_sport}});
-        if (!query)
-            return failed(query);
-        return query->next() ? query->value(0).toString() : QString();
-    };
-    const auto before = stored();
-    if (!before)
-        return failed(before);
-    if (*before == definition())
-        return {};
-    auto transaction = database.begin();
-    if (!transaction)
-        return failed(transaction);
-    // Another process may have been faster.
-    const auto known = stored();
-    auto columns = database.select("table_columns"_L1, {{u":table"_s, m_name}});
-    if (!known)
-        return failed(known);
-    if (!columns)
-        return failed(columns);
-    QStringList names;
-    while (columns->next())
-        names.append(columns->value(0).toString());
-    for (const QString &statement : statements(names, *known)) {
-        if (const auto done = execute(database, statement); !done)
-            return done.error().code == ErrorCode::Conflict ? explainConflict(database, done.error()) : done;
-    }
-    if (const auto touched = transaction->touch(Transaction::Scope::Packs); !touched)
-        return failed(touched);
-    const auto written = database.select("pack_write"_L1,
-                                         {{u":sport"_s, m_sport},
-                                          {u":version"_s, m_version},
-                                          {u":columns"_s, definition()},
-                                          {u":revision"_s, toNumber(transaction->revision().value_or(Revision{}))}});
-    if (!written)
-        return failed(written);
-    if (const auto audited = transaction->audit({.action = u"sport.apply"_s, .detail = {{u"sport"_s, m_sport}, {u"version"_s, m_version}}});
-        !audited)
-        return failed(audited);
-    return transaction->commit();
 }
 
 } // namespace touchline

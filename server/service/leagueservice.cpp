@@ -21,7 +21,7 @@ Result<LeaderboardPage> LeagueService::leaderboard(const LeaderboardQuestion &qu
     if (!names)
         return failed(names);
     auto options = question.options;
-    const auto offset = pageOffset(question.cursor, page.answer.meta.dataRevision);
+    const auto offset = pageOffset(question.cursor, page.answer.meta);
     if (!offset)
         return failed(offset);
     options.offset = *offset;
@@ -31,7 +31,7 @@ Result<LeaderboardPage> LeagueService::leaderboard(const LeaderboardQuestion &qu
     for (LeaderboardRow &row : board->rows)
         row.teamName = names->value(row.team);
     if (*offset + board->rows.size() < board->listed)
-        page.next = pageCursor(page.answer.meta.dataRevision, *offset + board->rows.size());
+        page.next = pageCursor(page.answer.meta, *offset + board->rows.size());
     page.answer.data = *std::move(board);
     return page;
 }

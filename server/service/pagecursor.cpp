@@ -6,13 +6,14 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-QByteArray pageCursor(Revision revision, qsizetype offset)
+QByteArray pageCursor(const AnswerMeta &meta, qsizetype offset)
 {
-    const QByteArray text = QByteArray::number(toNumber(revision)) + ':' + QByteArray::number(offset);
+    const QByteArray text =
+        QByteArray::number(toNumber(meta.dataRevision)) + ':' + QByteArray::number(offset) + ':' + meta.definitions.toLatin1();
     return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-Result<qsizetype> pageOffset(const QByteArray &cursor, Revision revision)
+Result<qsizetype> pageOffset(const QByteArray &cursor, const AnswerMeta &meta)
 {
     if (cursor.isEmpty())
         return 0;
@@ -21,9 +22,9 @@ Result<qsizetype> pageOffset(const QByteArray &cursor, Revision revision)
     bool hasOffset = false;
     const auto at = parts.value(0).toLongLong(&hasRevision);
     const auto offset = parts.value(1).toLongLong(&hasOffset);
-    if (parts.size() != 2 || !hasRevision || !hasOffset || offset < 0)
+    if (parts.size() != 3 || !hasRevision || !hasOffset || offset < 0)
         return fail(ErrorCode::Malformed, u"The cursor is not one that this server gave out."_s);
-    if (at != toNumber(revision))
+    if (at != toNumber(meta.dataRevision) || parts[2] != meta.definitions.toLatin1())
         return fail(ErrorCode::Stale, u"The data has changed since the first page; start again without a cursor."_s);
     return qsizetype(offset);
 }

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/domain/ids.h"
+#include "core/contract/values.h"
 #include "core/result.h"
 #include <QtCore/QByteArray>
 
-/** Where the next page of a list begins: opaque to clients, and good only for the data that the first page was made of. */
+/** Where the next page of a list begins: opaque to clients, and good only for the data and definitions that the first page was made of. */
 namespace touchline {
 
-QByteArray pageCursor(Revision revision, qsizetype offset);
-/** 0 for an empty cursor; Malformed for one that was never given out, Stale when the data has changed since. */
-Result<qsizetype> pageOffset(const QByteArray &cursor, Revision revision);
+QByteArray pageCursor(const AnswerMeta &meta, qsizetype offset);
+/** 0 for an empty cursor; Malformed for one that was never given out, Stale when the data or the definitions have changed since. */
+Result<qsizetype> pageOffset(const QByteArray &cursor, const AnswerMeta &meta);
 
 } // namespace touchline

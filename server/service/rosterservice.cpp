@@ -163,7 +163,7 @@ Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const 
         if (const auto team = visibleTeam(*question.team, *info, caller); !team)
             return failed(team);
     }
-    const auto offset = pageOffset(question.cursor, meta->dataRevision);
+    const auto offset = pageOffset(question.cursor, *meta);
     if (!offset)
         return failed(offset);
     auto players = m_rosters.players(question.season, question.team, scopeIn(*info, caller));
@@ -177,7 +177,7 @@ Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const 
     const auto count = std::min<qsizetype>(question.limit, players->size() - from);
     PlayerPage page{.answer = {.data = players->sliced(from, count), .meta = *meta}};
     if (from + count < players->size())
-        page.next = pageCursor(meta->dataRevision, from + count);
+        page.next = pageCursor(*meta, from + count);
     return page;
 }
 

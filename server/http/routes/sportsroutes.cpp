@@ -3,7 +3,6 @@
 #include "core/contract/paths.h"
 #include "server/http/routes/routes.h"
 #include "server/service/rosterservice.h"
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -24,7 +23,7 @@ Result<Reply> packOf(const RosterService &rosters, const ApiRequest &request)
     const QJsonObject links{{self.name, QJsonObject{{u"href"_s, self.href}, {u"method"_s, self.method}, {u"title"_s, self.title}}}};
     const QByteArray body = "{\"data\":" + pack->data->json() + ",\"meta\":" + QJsonDocument(meta).toJson(QJsonDocument::Compact)
         + ",\"links\":" + QJsonDocument(links).toJson(QJsonDocument::Compact) + '}';
-    return Reply::json(body, versionOf(pack->meta) + QCryptographicHash::hash(pack->data->json(), QCryptographicHash::Sha256));
+    return Reply::json(body, versionOf(pack->meta) + pack->data->identity());
 }
 
 } // namespace

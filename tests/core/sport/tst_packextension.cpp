@@ -210,8 +210,9 @@ void TestPackExtension::boundsTowers()
 void TestPackExtension::isNamedWithItsNumber()
 {
     const SportPack extended = pack().extendedBy({formula(u"own"_s, u"goals"_s)}, 17);
-    QCOMPARE(pack().definitions(), u"testball@1"_s);
-    QCOMPARE(extended.definitions(), u"testball@1+17"_s);
+    const QString own = u"testball@1-"_s + QString::fromLatin1(pack().identity().toHex().first(8));
+    QCOMPARE(pack().definitions(), own);
+    QCOMPARE(extended.definitions(), own + u"+17"_s);
     QCOMPARE(extended.identity(), pack().identity()); // what belongs to the pack itself is shared
     QVERIFY(extended.derivedMetric(u"own"_s)->userDefined);
     QVERIFY(!extended.derivedMetric(u"conversion"_s)->userDefined);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void handleAndQueryReadTheSame();
     void refusesWhatNoNumberIs_data();
     void refusesWhatNoNumberIs();
+    void packOfAnotherProcessIsLeftAlone();
     void refusesLinesOfStrangers();
     void readersDuringChanges();
 
@@ -356,6 +357,43 @@ void TestFrameStore::refusesWhatNoNumberIs()
     const auto plain = readByQuery(*m_database, season, {.table = table, .pack = pack, .players = players, .matches = matches});
     QVERIFY(!plain);
     QCOMPARE(plain.error().detail, frame.error().detail);
+}
+
+void TestFrameStore::packOfAnotherProcessIsLeftAlone()
+{
+    const SeasonId season = addSeason(u"2023"_s);
+    FrameStore store(*m_database, packOf());
+    QVERIFY(store.frameFor(season));
+    const auto appliedElsewhere = [&](const QByteArray &before, const QByteArray &after) {
+        QByteArray json = m_packs->find(u"football"_s)->json();
+        QVERIFY(json.contains(before));
+        const auto other = Database::open(m_database->path());
+        QVERIFY(other && StatLineTable::of(SportPack::fromJson(json.replace(before, after)).value()).value().ensure(**other));
+    };
+    const auto applied = [this] {
+        auto query = m_database->select("pack_read"_L1, {{u":sport"_s, u"football"_s}});
+        return query && query->next() ? query->value(0).toString() : QString();
+    };
+    const auto goalsAre = [&](const QString &goals) {
+        change([&](Transaction &) { execute(u"UPDATE stat_line_football SET goals = "_s + goals); }, season);
+        return FrameStore(*m_database, packOf()).frameFor(season);
+    };
+    // A wider range: its numbers are read as they are.
+    appliedElsewhere(R"("short": "G", "distribution": "poisson", "min": 0, "max": 12)",
+                     R"("short": "G", "distribution": "poisson", "min": 0, "max": 40)");
+    const QString wider = applied();
+    const auto frame = goalsAre(u"30"_s);
+    QVERIFY2(frame, frame ? "" : qPrintable(frame.error().detail));
+    QCOMPARE((*frame)->column(*m_packs->find(u"football"_s)->metricIndex(u"goals"_s))[0], 30);
+    QCOMPARE(applied(), wider);
+    // Fractions where this process counts whole numbers: rounding them would be a wrong number.
+    appliedElsewhere(R"("short": "G", "distribution": "poisson", "min": 0, "max": 12)",
+                     R"("short": "G", "distribution": "measure", "decimals": 1, "min": 0, "max": 40)");
+    const auto refused = goalsAre(u"1.5"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Unavailable);
+    QVERIFY2(refused.error().detail.contains(u"has a fraction of \"goals\""_s), qPrintable(refused.error().detail));
+    QVERIFY(goalsAre(u"2"_s));
 }
 
 void TestFrameStore::refusesLinesOfStrangers()
