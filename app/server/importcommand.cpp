@@ -72,15 +72,7 @@ int importSeason(const ImportArguments &arguments)
     if (!season)
         return report(season.error(), arguments.common);
     if (arguments.check) {
-        if (!arguments.common.json)
-            printLine(u"The files are fine: %1 lines of %2 players in %3 matches, %4 warnings. Nothing was written."_s
-                          .arg(season->data.lines.size())
-                          .arg(season->data.players.size())
-                          .arg(season->data.matches.size())
-                          .arg(season->findings.count(Severity::Warning)));
-        printJson(
-            {{u"ok"_s, true}, {u"lines"_s, qint64(season->data.lines.size())}, {u"warnings"_s, season->findings.count(Severity::Warning)}},
-            arguments.common);
+        printCheck(season->data, season->findings, arguments.common);
         return Success;
     }
     const auto written = ImportService(**database, *packs).write(season->data, {.leagueVisible = arguments.leagueVisible});

@@ -6,12 +6,59 @@
 namespace touchline {
 using namespace Qt::StringLiterals;
 
-void printImport(const ImportReport &report, const SeasonData &data, const Findings &findings, qint64 milliseconds,
-                 const QString &databasePath, const CommonOptions &options)
+namespace {
+
+QJsonArray issuesOf(const Findings &findings)
 {
     QJsonArray issues;
     for (const Issue &issue : findings.issues())
         issues.append(issueToJson(issue));
+    return issues;
+}
+
+/** How many there are of one severity, and the first of them. */
+void printFindings(const Findings &findings, Severity severity, const QString &word, int most)
+{
+    const qint64 count = findings.count(severity);
+    if (count == 0)
+        return;
+    const QString first = count > most ? u"; the first %1"_s.arg(most) : QString();
+    printLine(u"  %1 %2%3%4:"_s.arg(count).arg(word, count == 1 ? QString() : u"s"_s, first));
+    for (const Issue &issue : findings.issues()) {
+        if (issue.severity == severity && most-- > 0)
+            printLine(u"    %1%2 [%3]"_s.arg(placeOf(issue), issue.detail, issue.code));
+    }
+}
+
+void printFindings(const Findings &findings)
+{
+    printFindings(findings, Severity::Warning, u"warning"_s, 10);
+    // Rows that were left out come first of these; the others tell of nothing that asks for a decision.
+    printFindings(findings, Severity::Info, u"note"_s, 3);
+}
+
+} // namespace
+
+void printCheck(const SeasonData &data, const Findings &findings, const CommonOptions &options)
+{
+    printJson({{u"ok"_s, true},
+               {u"lines"_s, qint64(data.lines.size())},
+               {u"warnings"_s, findings.count(Severity::Warning)},
+               {u"notes"_s, findings.count(Severity::Info)},
+               {u"issues"_s, issuesOf(findings)}},
+              options);
+    if (options.json)
+        return;
+    printLine(u"The files are fine: %1 lines of %2 players in %3 matches, %4 warnings. Nothing was written."_s.arg(data.lines.size())
+                  .arg(data.players.size())
+                  .arg(data.matches.size())
+                  .arg(findings.count(Severity::Warning)));
+    printFindings(findings);
+}
+
+void printImport(const ImportReport &report, const SeasonData &data, const Findings &findings, qint64 milliseconds,
+                 const QString &databasePath, const CommonOptions &options)
+{
     printJson({{u"ok"_s, true},
                {u"database"_s, databasePath},
                {u"season"_s, toNumber(report.season)},
@@ -32,7 +79,7 @@ void printImport(const ImportReport &report, const SeasonData &data, const Findi
                {u"lines_unchanged"_s, report.linesUnchanged},
                {u"warnings"_s, findings.count(Severity::Warning)},
                {u"notes"_s, findings.count(Severity::Info)},
-               {u"issues"_s, issues},
+               {u"issues"_s, issuesOf(findings)},
                {u"milliseconds"_s, milliseconds}},
               options);
     if (options.json)
@@ -49,15 +96,7 @@ void printImport(const ImportReport &report, const SeasonData &data, const Findi
         printLine(u"  matches        %1 added, %2 changed"_s.arg(report.matchesAdded).arg(report.matchesChanged));
         printLine(u"  teams          %1 added"_s.arg(report.teamsAdded));
     }
-    constexpr int shown = 10;
-    if (const qint64 warnings = findings.count(Severity::Warning); warnings > 0) {
-        printLine(u"  %1 warnings; the first ones:"_s.arg(warnings));
-        int left = shown;
-        for (const Issue &issue : findings.issues()) {
-            if (issue.severity == Severity::Warning && left-- > 0)
-                printLine(u"    %1%2 [%3]"_s.arg(placeOf(issue), issue.detail, issue.code));
-        }
-    }
+    printFindings(findings);
 }
 
 } // namespace touchline

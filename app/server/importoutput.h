@@ -7,7 +7,9 @@
 
 namespace touchline {
 
-/** What an import did, in words or as JSON; the first of the findings, and how many there are. */
+/** What the files hold that were only checked, in words or as JSON; the first of the findings, and how many there are. */
+void printCheck(const SeasonData &data, const Findings &findings, const CommonOptions &options);
+/** What an import did, likewise. */
 void printImport(const ImportReport &report, const SeasonData &data, const Findings &findings, qint64 milliseconds,
                  const QString &databasePath, const CommonOptions &options);
 

@@ -55,7 +55,7 @@ Result<MappedValue> mappedValue(const QString &name, const QJsonValue &json)
     for (auto word = map.begin(); word != map.end(); ++word)
         value.map.insert(word.key(), word.value().toString());
     if (!value.isSet())
-        return wrong(u"\"%1\" names no column."_s.arg(name));
+        return wrong(u"\"%1\" names no column. Write the column's name as a text, or as the \"column\" of an object."_s.arg(name));
     if (!formats.contains(value.format))
         return wrong(u"\"%1\" has the unknown format \"%2\"."_s.arg(name, value.format));
     return value;
@@ -93,6 +93,34 @@ QStringList strings(const QJsonValue &json)
     for (const QJsonValue &value : json.toArray())
         list.append(value.toString());
     return list;
+}
+
+/** Which file names the teams, and by which columns. */
+Result<void> readTeams(const QJsonObject &teams, ImportTemplate &made)
+{
+    if (teams.isEmpty())
+        return wrong(
+            u"\"teams\" is missing. Say which file names the teams and by which columns, like {\"file\": \"lines\", \"key\": \"team_id\", "
+            "\"name\": \"team\"}."_s);
+    if (const QString key = unknownKey(teams, {u"file"_s, u"key"_s, u"name"_s, u"short"_s}); !key.isEmpty())
+        return wrong(u"\"teams\" has the unknown key \"%1\"; it takes file, key, name and short."_s.arg(key));
+    made.teamsFile = teams.value("file"_L1).toString();
+    if (!made.files.contains(made.teamsFile))
+        return wrong(u"\"teams.file\" is \"%1\", which is none of the template's files; write one of %2."_s.arg(
+            made.teamsFile, made.files.keys().join(u", "_s)));
+    made.teamKey.column = teams.value("key"_L1).toString();
+    if (!made.teamKey.isSet())
+        return wrong(u"\"teams.key\" names no column. Write the name of the column that tells the teams apart, as a text."_s);
+    const QJsonObject name = teams.value("name"_L1).toObject();
+    if (const QString key = unknownKey(name, {u"column"_s, u"map"_s}); !key.isEmpty())
+        return wrong(
+            u"\"teams.name\" takes a \"column\" and a \"map\", not \"%1\": names come from the file that has the keys."_s.arg(key));
+    const auto mapped = mappedValue(u"teams.name"_s, teams.value("name"_L1));
+    if (!mapped)
+        return failed(mapped);
+    made.teamName = *mapped;
+    made.teamShort.column = teams.value("short"_L1).toString();
+    return {};
 }
 
 } // namespace
@@ -135,17 +163,10 @@ Result<ImportTemplate> ImportTemplate::fromJson(const QByteArray &json)
         made.files.insert(role.key(), strings(role.value()));
     const QStringList ignored = strings(root.value("ignored"_L1));
     made.ignored = QSet<QString>(ignored.begin(), ignored.end());
-    const QJsonObject teams = root.value("teams"_L1).toObject();
-    made.teamsFile = teams.value("file"_L1).toString();
-    made.teamKey.column = teams.value("key"_L1).toString();
-    if (const auto name = mappedValue(u"teams.name"_s, teams.value("name"_L1)))
-        made.teamName = *name;
-    made.teamShort.column = teams.value("short"_L1).toString();
     if (made.id.isEmpty() || made.sport.isEmpty() || !made.files.contains(u"lines"_s))
         return wrong(u"\"id\", \"sport\" and the files of \"lines\" are required."_s);
-    if (!made.files.contains(made.teamsFile) || !made.teamKey.isSet() || !made.teamName.isSet())
-        return wrong(u"\"teams\" needs a file, a key and a name."_s);
-
+    if (const auto teams = readTeams(root.value("teams"_L1).toObject(), made); !teams)
+        return failed(teams);
     auto rows = rowChoice(root.value("rows"_L1).toObject());
     if (!rows)
         return failed(rows);

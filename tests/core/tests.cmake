@@ -33,6 +33,7 @@ touchline_test(NAME core/stats/tst_playercomparison PHASE unit LINK Touchline::c
 touchline_test(NAME core/stats/tst_fairness PHASE unit LINK Touchline::core)
 touchline_test(NAME core/import/tst_cell PHASE unit LINK Touchline::core)
 touchline_test(NAME core/import/tst_csvreader PHASE unit LINK Touchline::core)
+touchline_test(NAME core/import/tst_leagues PHASE integration LINK Touchline::core)
 touchline_test(NAME core/import/tst_seasonreader PHASE integration LINK Touchline::core)
 touchline_test(NAME core/stats/tst_realseason PHASE integration LINK Touchline::core)
 touchline_test(NAME core/stats/tst_change PHASE unit LINK Touchline::core)
