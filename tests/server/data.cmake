@@ -16,4 +16,7 @@ add_dependencies(server_data_tst_othersports touchlined)
 touchline_test(NAME server/data/tst_version1 PHASE e2e
     SOURCES server/support/programrun.cpp server/support/serverprocess.cpp LINK Touchline::server PkgConfig::sqlite3)
 add_dependencies(server_data_tst_version1 touchlined)
+touchline_test(NAME server/data/tst_realimport PHASE e2e
+    SOURCES server/support/programrun.cpp server/support/serverprocess.cpp LINK Touchline::core Qt6::Network)
+add_dependencies(server_data_tst_realimport touchlined)
 touchline_test(NAME server/ops/tst_serverconfig PHASE unit LINK Touchline::server)
