@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/quantity.h"
+#include "core/stats/trend.h"
 #include "tests/core/stats/testseason.h"
 
 using namespace touchline;
