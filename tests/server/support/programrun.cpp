@@ -12,7 +12,7 @@ namespace {
 constexpr int longestRun = 60'000;
 }
 
-QJsonObject ProgramRun::json() const
+const QJsonObject ProgramRun::json() const
 {
     return QJsonDocument::fromJson(out).object();
 }

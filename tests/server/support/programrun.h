@@ -13,7 +13,7 @@ struct ProgramRun
     int code = -1;
     QByteArray out;
     QByteArray err;
-    QJsonObject json() const; // of what it printed
+    const QJsonObject json() const; // of what it printed; const: its [] gives values, not references
 };
 
 /** The executable of this build. */

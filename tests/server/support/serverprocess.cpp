@@ -16,7 +16,7 @@ namespace {
 constexpr int patience = 30'000;
 } // namespace
 
-QJsonObject HttpAnswer::json() const
+const QJsonObject HttpAnswer::json() const
 {
     return QJsonDocument::fromJson(body).object();
 }

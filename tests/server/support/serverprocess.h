@@ -14,7 +14,7 @@ struct HttpAnswer
     int status = 0;
     QHash<QByteArray, QByteArray> headers; // names in lower case
     QByteArray body;
-    QJsonObject json() const;
+    const QJsonObject json() const; // const: its [] gives values, not references into an object that is gone
 };
 
 /** The real touchlined as a child process, and a client for it. */
