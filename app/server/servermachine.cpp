@@ -20,6 +20,7 @@ namespace {
 constexpr auto watchEvery = 200ms;
 constexpr int workerQueue = 256;
 constexpr int hashingQueue = 8;
+constexpr qsizetype answerBytes = 64 << 20;
 constexpr double noLimit = 1e9;
 
 qint64 steadyMilliseconds()
@@ -75,6 +76,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
       m_statistics(m_grounds), m_careers(m_grounds, m_rosters), m_splits(m_grounds, m_rosters), m_league(m_grounds, m_rosters),
       m_insights(m_grounds, m_rosters), m_health(*m_database), m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds),
       m_accountRate(accountRate(options), steadyMilliseconds), m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
+      m_answers(answerBytes, [] { return std::chrono::milliseconds(steadyMilliseconds()); }),
       m_workers(u"work"_s, std::clamp(QThread::idealThreadCount(), 2, 16), workerQueue), m_hashing(u"hash"_s, 1, hashingQueue),
       m_denials(*m_database, steadyMilliseconds, [this](std::function<void()> work) { return m_workers.tryStart(std::move(work)); })
 {
@@ -136,7 +138,8 @@ Result<void> ServerMachine::open()
     m_authenticator.emplace(m_sessions, *std::move(local));
     m_pipeline.emplace(*m_database, m_sessions, *m_authenticator, m_denials,
                        Pipeline::Limiters{.addresses = m_addressRate, .accounts = m_accountRate, .signIns = m_signInRate},
-                       Pipeline::Pools{.workers = m_workers, .hashing = m_hashing}, m_local);
+                       Pipeline::Pools{.workers = m_workers, .hashing = m_hashing},
+                       Pipeline::Answers{.cache = m_answers, .heldBack = [this] { return m_frames.heldBack(); }}, m_local);
     auto listeners =
         Listeners::open(m_routes, m_pipeline->application(), QHostAddress(m_options.address), m_options.port, ioThreads(m_options));
     if (!listeners)

@@ -72,6 +72,7 @@ private:
     RateLimiter m_signInRate;
     RouteTable m_routes;
     LocalRule m_local;
+    MemoryResponseCache m_answers;
     WorkerPool m_workers;
     WorkerPool m_hashing;
     Denials m_denials;

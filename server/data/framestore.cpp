@@ -116,6 +116,8 @@ Result<FrameStore::Frame> FrameStore::frameFor(SeasonId season)
             entry->checked = std::max(entry->checked, now);
         if (entry != m_entries.end() && (entry->frame->revision() >= *revision || isJustRebuilt(*entry))) {
             entry->lastUse = ++m_uses;
+            if (entry->frame->revision() < *revision)
+                ++m_heldBack;
             return entry->frame;
         }
         loading = m_loading.value(key);

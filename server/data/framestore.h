@@ -5,6 +5,7 @@
 #include "core/stats/seasonframe.h"
 #include "server/data/database.h"
 #include <QtCore/QHash>
+#include <atomic>
 #include <functional>
 #include <future>
 #include <memory>
@@ -28,6 +29,8 @@ public:
     /** NotFound: no such season. Unsupported: its sport has no pack. The sport's table was made before: StatLineTable::ensure(). */
     Result<std::shared_ptr<const SeasonFrame>> frameFor(SeasonId season);
     qsizetype byteCount() const;
+    /** How often an older frame has answered in between, so far. */
+    quint64 heldBack() const { return m_heldBack.load(); }
 
 private:
     using Frame = std::shared_ptr<const SeasonFrame>;
@@ -51,6 +54,7 @@ private:
     QHash<qint64, Entry> m_entries;
     QHash<qint64, Loading> m_loading;
     quint64 m_uses = 0;
+    std::atomic<quint64> m_heldBack = 0;
 };
 
 } // namespace touchline

@@ -16,11 +16,21 @@ namespace {
 Q_LOGGING_CATEGORY(logPipeline, "touchline.http")
 Q_LOGGING_CATEGORY(logAccess, "touchline.access")
 
+/** The same for the same parameters, in whatever order they came. */
+QByteArray inOrder(const QByteArray &query)
+{
+    if (!query.contains('&'))
+        return query;
+    auto parts = query.split('&');
+    std::ranges::sort(parts);
+    return parts.join('&');
+}
+
 AnswerTerms termsOf(const gate::Exchange &exchange)
 {
     return {.method = exchange.method,
             .path = exchange.path,
-            .query = exchange.query,
+            .query = inOrder(exchange.query),
             .scope = exchange.caller ? exchange.caller->scopeKey() : QByteArray(),
             .requestId = exchange.id};
 }
@@ -46,9 +56,9 @@ std::unexpected<Error> tooBusy()
 } // namespace
 
 Pipeline::Pipeline(Database &database, Sessions &sessions, const Authenticator &authenticator, Denials &denials, Limiters limiters,
-                   Pools pools, const LocalRule &local)
+                   Pools pools, Answers answers, const LocalRule &local)
     : m_database(database), m_sessions(sessions), m_authenticator(authenticator), m_denials(denials), m_limiters(limiters), m_pools(pools),
-      m_local(local)
+      m_answers(std::move(answers)), m_local(local)
 {}
 
 gate::Application Pipeline::application()
@@ -66,7 +76,7 @@ std::optional<gate::Answer> Pipeline::admit(gate::Exchange &exchange, const gate
 {
     const auto entered = mayEnter(exchange, head);
     if (entered)
-        return std::nullopt;
+        return known(exchange, head);
     exchange.caller.reset();
     deny(exchange, entered.error());
     return Response::problem(entered.error(), termsOf(exchange));
@@ -178,6 +188,8 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
     if (route.quick)
         return Response::of(run(route, parsed), terms);
 
+    if (route.cached)
+        return workOut(exchange, std::move(parsed), terms);
     auto &pool = route.hashesPassword ? m_pools.hashing : m_pools.workers;
     const auto started = pool.tryStart([this, &route, parsed = std::move(parsed), terms, replier = exchange.replier()] {
         if (parsed.stop.stop_requested())
@@ -188,6 +200,71 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
     if (!started)
         return refuse(tooBusy().error());
     return std::nullopt;
+}
+
+QByteArray Pipeline::keyOf(const AnswerTerms &terms) const
+{
+    // The day, since "this month" and who plays for whom are of today.
+    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()).time_since_epoch().count();
+    const auto coding = Response::acceptsGzip(terms.acceptEncoding) ? QByteArrayView("gzip") : QByteArrayView("identity");
+    return terms.path + '?' + terms.query + '\n' + QByteArray::number(toNumber(m_database.revision())) + ' ' + QByteArray::number(day) + ' '
+        + coding + ' ' + terms.scope;
+}
+
+std::optional<gate::Answer> Pipeline::known(const gate::Exchange &exchange, const gate::RequestHead &head)
+{
+    // Whoever sends a body where none is wanted is told so as ever.
+    if (!exchange.route->cached || head.contentLength > 0 || head.chunked)
+        return std::nullopt;
+    const auto field = [&head](std::string_view name) {
+        const auto value = head.value(name);
+        return QByteArray(value.data(), qsizetype(value.size()));
+    };
+    auto terms = termsOf(exchange);
+    terms.acceptEncoding = field("accept-encoding");
+    // What other processes have committed counts as well: an import, or an administrator at the command line.
+    if (!m_database.refreshRevision())
+        return std::nullopt;
+    const auto kept = m_answers.cache.find(keyOf(terms));
+    if (!kept)
+        return std::nullopt;
+    terms.ifNoneMatch = field("if-none-match");
+    return Response::of(*kept, terms);
+}
+
+std::optional<gate::Answer> Pipeline::workOut(const gate::Exchange &exchange, ApiRequest request, const AnswerTerms &terms)
+{
+    const auto joined = m_flights.join(keyOf(terms), request.stop, [terms, replier = exchange.replier()](const auto &answer) {
+        replier.send(Response::of(*answer, terms));
+    });
+    if (!joined.first)
+        return std::nullopt;
+    // It goes on as long as anybody waits, even if not the one who asked first.
+    request.stop = joined.stop;
+    const auto started = m_pools.workers.tryStart([this, flight = joined.flight, &route = *exchange.route, request = std::move(request),
+                                                   terms] { m_flights.land(flight, answerFor(route, request, terms)); });
+    if (!started)
+        m_flights.land(joined.flight, std::make_shared<KeptAnswer>(KeptAnswer{.error = tooBusy().error()}));
+    return std::nullopt;
+}
+
+std::shared_ptr<const KeptAnswer> Pipeline::answerFor(const Route &route, const ApiRequest &request, const AnswerTerms &terms)
+{
+    using namespace std::chrono_literals;
+    constexpr Lifetime ofAnswers{.absolute = 1h, .idle = 10min};
+    constexpr Lifetime ofAbsence{.absolute = 10s, .idle = 10s};
+    if (request.stop.stop_requested())
+        return std::make_shared<KeptAnswer>(KeptAnswer{.error = Error{.code = ErrorCode::Cancelled}});
+    const Interruption interruption(m_database, request.stop);
+    // What is read afterwards is of this revision or a newer one, which is what a later finder of the key wants at least.
+    const auto key = keyOf(terms);
+    const auto heldBack = m_answers.heldBack();
+    const auto result = run(route, request);
+    auto kept = std::make_shared<const KeptAnswer>(Response::kept(result, terms));
+    const bool absent = kept->error && kept->error->code == ErrorCode::NotFound;
+    if ((!kept->error || absent) && m_answers.heldBack() == heldBack)
+        m_answers.cache.insert(key, kept, absent ? ofAbsence : ofAnswers);
+    return kept;
 }
 
 Result<Reply> Pipeline::run(const Route &route, const ApiRequest &request)

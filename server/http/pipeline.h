@@ -3,6 +3,7 @@
 #pragma once
 #include "server/data/database.h"
 #include "server/http/gate/application.h"
+#include "server/http/responsecache.h"
 #include "server/http/workerpool.h"
 #include "server/security/authenticator.h"
 #include "server/security/denials.h"
@@ -20,7 +21,8 @@ struct LocalRule
 
 /**
  * The steps between gate and handler, in their one order: address rate, authenticate, authorise, account rate (on the head, before any
- * body), then validate and run, in a pool where the work may wait. What fails closes: no handler runs, and the denial is counted.
+ * body), then give what is cached, or validate and run, in a pool where the work may wait. What fails closes: no handler runs, and the
+ * denial is counted.
  */
 class Pipeline
 {
@@ -37,8 +39,15 @@ public:
         RateLimiter &signIns; // per address, on routes that hash passwords
     };
 
+    struct Answers
+    {
+        ResponseCache &cache;
+        /** Rises when a reader was given what was no longer the newest (FrameStore::heldBack()): such an answer is not kept. */
+        std::function<quint64()> heldBack;
+    };
+
     Pipeline(Database &database, Sessions &sessions, const Authenticator &authenticator, Denials &denials, Limiters limiters, Pools pools,
-             const LocalRule &local);
+             Answers answers, const LocalRule &local);
 
     /** The functions that the gate calls; they hold a reference to this. */
     gate::Application application();
@@ -47,6 +56,10 @@ public:
 
 private:
     Result<void> mayEnter(gate::Exchange &exchange, const gate::RequestHead &head);
+    QByteArray keyOf(const AnswerTerms &terms) const;
+    std::optional<gate::Answer> known(const gate::Exchange &exchange, const gate::RequestHead &head);
+    std::optional<gate::Answer> workOut(const gate::Exchange &exchange, ApiRequest request, const AnswerTerms &terms);
+    std::shared_ptr<const KeptAnswer> answerFor(const Route &route, const ApiRequest &request, const AnswerTerms &terms);
     Result<void> isLocal(const gate::RequestHead &head) const;
     static Result<void> withinRate(RateLimiter &limiter, const QByteArray &key);
     static Result<Reply> run(const Route &route, const ApiRequest &request);
@@ -59,6 +72,8 @@ private:
     Denials &m_denials;
     const Limiters m_limiters;
     const Pools m_pools;
+    const Answers m_answers;
+    SingleFlight m_flights;
     const LocalRule &m_local;
 };
 

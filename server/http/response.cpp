@@ -120,35 +120,46 @@ QByteArray Response::etagOf(const Reply &reply, const AnswerTerms &terms, bool g
     return '"' + hash.result().first(16).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + '"';
 }
 
-gate::Answer Response::of(const Result<Reply> &result, const AnswerTerms &terms)
+KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
 {
     if (!result)
-        return problem(result.error(), terms);
+        return {.error = result.error()};
     const auto &reply = *result;
-    auto answer = bare(reply.status);
+    KeptAnswer kept{.status = reply.status, .headers = bare(reply.status).headers};
     const auto gzip = reply.body.size() > gzipAbove && acceptsGzip(terms.acceptEncoding);
     if (reply.version.isEmpty()) {
-        answer.headers.append(Known::CacheControl, "no-store");
+        kept.headers.append(Known::CacheControl, "no-store");
     } else {
-        const auto etag = etagOf(reply, terms, gzip);
-        answer.headers.append(Known::CacheControl, "private, no-cache");
-        answer.headers.append(Known::ETag, etag);
-        if (matches(terms.ifNoneMatch, etag)) {
-            answer.status = 304;
-            return answer;
-        }
+        kept.etag = etagOf(reply, terms, gzip);
+        kept.headers.append(Known::CacheControl, "private, no-cache");
+        kept.headers.append(Known::ETag, kept.etag);
     }
     if (reply.status == 204)
-        return answer;
-    answer.headers.append(Known::ContentType, reply.contentType);
-    answer.body = reply.body;
+        return kept;
+    kept.headers.append(Known::ContentType, reply.contentType);
+    kept.body = reply.body;
     if (gzip) {
         auto packed = gzipped(reply.body);
         if (!packed)
-            return problem({.code = ErrorCode::Unavailable}, terms);
-        answer.body = std::move(*packed);
-        answer.headers.append(Known::ContentEncoding, "gzip");
+            return {.error = Error{.code = ErrorCode::Unavailable}};
+        kept.body = std::move(*packed);
+        kept.headers.append(Known::ContentEncoding, "gzip");
     }
+    return kept;
+}
+
+gate::Answer Response::of(const KeptAnswer &kept, const AnswerTerms &terms)
+{
+    if (kept.error)
+        return problem(*kept.error, terms);
+    gate::Answer answer{.status = kept.status, .headers = kept.headers};
+    if (!kept.etag.isEmpty() && matches(terms.ifNoneMatch, kept.etag)) {
+        answer.status = 304;
+        for (const auto ofTheBody : {Known::ContentType, Known::ContentEncoding})
+            answer.headers.removeAll(ofTheBody);
+        return answer;
+    }
+    answer.body = kept.body;
     return answer;
 }
 

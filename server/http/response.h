@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/http/gate/answer.h"
+#include "server/http/responsecache.h"
 #include "server/http/route.h"
 
 namespace touchline {
@@ -23,7 +24,10 @@ class Response
 {
 public:
     /** A reply with ETag, 304 and gzip as the terms say, or a problem. */
-    static gate::Answer of(const Result<Reply> &result, const AnswerTerms &terms);
+    static gate::Answer of(const Result<Reply> &result, const AnswerTerms &terms) { return of(kept(result, terms), terms); }
+    /** What of a reply may serve others who ask in the same terms, but for method, If-None-Match and id. */
+    static KeptAnswer kept(const Result<Reply> &result, const AnswerTerms &terms);
+    static gate::Answer of(const KeptAnswer &kept, const AnswerTerms &terms);
     /** RFC 9457; never cached. */
     static gate::Answer problem(const Error &error, const AnswerTerms &terms);
     static int statusOf(ErrorCode code, Method method);

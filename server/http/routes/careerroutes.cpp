@@ -44,6 +44,7 @@ void addCareers(RouteTable &table, const CareerService &careers)
                .path = paths::playerCareer,
                .access = Access::SignedIn,
                .parameters = {"sport", "seasons", "per", "fields"},
+               .cached = true,
                .handler = [&careers](const ApiRequest &request) { return careerOf(careers, request); }});
 }
 

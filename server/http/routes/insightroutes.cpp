@@ -49,6 +49,7 @@ void addInsights(RouteTable &table, const InsightService &insights)
                .path = paths::insights,
                .access = Access::SignedIn,
                .parameters = {"team", "season", "per", "scope"},
+               .cached = true,
                .handler = [&insights](const ApiRequest &request) { return insightsOf(insights, request); }});
 }
 

@@ -195,26 +195,31 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .path = paths::leaderboards,
                .access = Access::SignedIn,
                .parameters = {"season", "from", "to", "metric", "per", "kind", "qualified", "position", "team", "limit", "cursor"},
+               .cached = true,
                .handler = [&league](const ApiRequest &request) { return leaderboardReply(league, request); }});
     table.add({.method = Method::Get,
                .path = paths::distributions,
                .access = Access::SignedIn,
                .parameters = {"season", "metric", "per", "bins", "player"},
+               .cached = true,
                .handler = [&league](const ApiRequest &request) { return distributionReply(league, request); }});
     table.add({.method = Method::Get,
                .path = paths::scatter,
                .access = Access::SignedIn,
                .parameters = {"season", "x", "y", "per", "qualified"},
+               .cached = true,
                .handler = [&league](const ApiRequest &request) { return scatterReply(league, request); }});
     table.add({.method = Method::Get,
                .path = paths::correlations,
                .access = Access::SignedIn,
                .parameters = {"season", "fields", "per"},
+               .cached = true,
                .handler = [&league](const ApiRequest &request) { return correlationsReply(league, request); }});
     table.add({.method = Method::Get,
                .path = paths::playerSimilar,
                .access = Access::SignedIn,
                .parameters = {"season", "kind", "per", "fields", "limit"},
+               .cached = true,
                .handler = [&league](const ApiRequest &request) { return similarReply(league, request); }});
 }
 

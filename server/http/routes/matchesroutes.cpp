@@ -15,6 +15,7 @@ void addMatches(RouteTable &table, const RosterService &rosters)
                .path = paths::matches,
                .access = Access::SignedIn,
                .parameters = {"season", "team"},
+               .cached = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = referenceFrom(request, "season");
                    if (!season)
@@ -28,7 +29,11 @@ void addMatches(RouteTable &table, const RosterService &rosters)
                        rosters.matches(SeasonId{**season}, *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
                        {selfLink(request, u"Matches"_s)});
                }});
-    table.add({.method = Method::Get, .path = paths::match, .access = Access::SignedIn, .handler = [&rosters](const ApiRequest &request) {
+    table.add({.method = Method::Get,
+               .path = paths::match,
+               .access = Access::SignedIn,
+               .cached = true,
+               .handler = [&rosters](const ApiRequest &request) {
                    return rendered(rosters.match(idFrom<MatchId>(request), request.caller), {selfLink(request, u"Match"_s)});
                }});
 }

@@ -120,16 +120,19 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .path = paths::playerStatistics,
                .access = Access::SignedIn,
                .parameters = periodParameters({"per", "fields", "include"}),
+               .cached = true,
                .handler = [&statistics](const ApiRequest &request) { return summaryOf(statistics, request); }});
     table.add({.method = Method::Get,
                .path = paths::playerMatches,
                .access = Access::SignedIn,
                .parameters = periodParameters({"fields"}),
+               .cached = true,
                .handler = [&statistics](const ApiRequest &request) { return matchesOf(statistics, request); }});
     table.add({.method = Method::Get,
                .path = paths::playerTrend,
                .access = Access::SignedIn,
                .parameters = periodParameters({"per", "metric", "window"}),
+               .cached = true,
                .handler = [&statistics](const ApiRequest &request) { return trendOf(statistics, request); }});
     table.add({.method = Method::Post,
                .path = paths::playerCompare,
@@ -145,8 +148,13 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .path = paths::players,
                .access = Access::SignedIn,
                .parameters = {"season", "team", "q", "limit", "cursor"},
+               .cached = true,
                .handler = [&rosters](const ApiRequest &request) { return listOf(rosters, request); }});
-    table.add({.method = Method::Get, .path = paths::player, .access = Access::SignedIn, .handler = [&rosters](const ApiRequest &request) {
+    table.add({.method = Method::Get,
+               .path = paths::player,
+               .access = Access::SignedIn,
+               .cached = true,
+               .handler = [&rosters](const ApiRequest &request) {
                    return rendered(rosters.player(idFrom<PlayerId>(request), request.caller), linksOf(request, u"Player"_s));
                }});
 }

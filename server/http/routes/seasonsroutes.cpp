@@ -12,14 +12,14 @@ namespace touchline::routes {
 
 namespace {
 
-QList<Link> linksOf(const ApiRequest &request, SeasonId season)
+QList<Link> linksOf(SeasonId season)
 {
     const auto query = u"season=%1"_s.arg(toNumber(season));
     return {linkTo(u"self"_s, paths::season, toNumber(season), u"Season"_s),
             linkTo(u"teams"_s, paths::teams, 0, u"Teams"_s, query),
             linkTo(u"players"_s, paths::players, 0, u"Players"_s, query),
             linkTo(u"matches"_s, paths::matches, 0, u"Matches"_s, query),
-            {.name = u"seasons"_s, .href = paths::seasons, .title = u"All seasons of %1"_s.arg(request.caller.name)}};
+            {.name = u"seasons"_s, .href = paths::seasons, .title = u"Seasons"_s}};
 }
 
 } // namespace
@@ -29,15 +29,17 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
     table.add({.method = Method::Get,
                .path = paths::seasons,
                .access = Access::SignedIn,
+               .cached = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    return rendered(rosters.seasons(request.caller), {selfLink(request, u"Seasons"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::season,
                .access = Access::SignedIn,
+               .cached = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto id = idFrom<SeasonId>(request);
-                   return rendered(rosters.season(id, request.caller), linksOf(request, id));
+                   return rendered(rosters.season(id, request.caller), linksOf(id));
                }});
     table.add({.method = Method::Post,
                .path = paths::seasons,
@@ -50,7 +52,7 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
                    const auto made = seasons.create(*wanted, request.caller, originOf(request));
                    if (!made)
                        return failed(made);
-                   return Reply{.status = 201, .body = encodeAnswer(made->data, made->meta, linksOf(request, made->data.id))};
+                   return Reply{.status = 201, .body = encodeAnswer(made->data, made->meta, linksOf(made->data.id))};
                }});
 }
 

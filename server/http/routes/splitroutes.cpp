@@ -85,6 +85,7 @@ void addSplits(RouteTable &table, const SplitService &splits)
                .path = paths::playerSplits,
                .access = Access::SignedIn,
                .parameters = periodParameters({"seasons", "by", "per", "fields"}),
+               .cached = true,
                .handler = [&splits](const ApiRequest &request) { return splitsOf(splits, request); }});
 }
 

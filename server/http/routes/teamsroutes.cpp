@@ -53,6 +53,7 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                .path = paths::teams,
                .access = Access::SignedIn,
                .parameters = {"season"},
+               .cached = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = seasonFrom(request);
                    if (!season)
@@ -63,6 +64,7 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                .path = paths::team,
                .access = Access::SignedIn,
                .parameters = {"season"},
+               .cached = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = seasonFrom(request);
                    if (!season)
@@ -77,6 +79,7 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                .path = paths::teamStatistics,
                .access = Access::SignedIn,
                .parameters = periodParameters({"per", "fields", "include"}),
+               .cached = true,
                .handler = [&statistics](const ApiRequest &request) { return statisticsOf(statistics, request); }});
 }
 

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/support/serverprocess.h"
+#include "tests/server/support/testleague.h"
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtTest/QTest>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+/**
+ * Answers from the cache of the real executable. Whether one came from there shows when the data are changed behind its back, without a
+ * new revision.
+ */
+class CachedAnswersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void givesTheSameAgain();
+    void forgetsWithTheRevision();
+    void honoursARevokedToken();
+    void honoursAnotherRole();
+    void honoursAnotherScope();
+    void knowsNoOrderOfParameters();
+    void refusesWhatItWouldRefuseAnyway();
+    void keepsEachCodingApart();
+    void remembersWhatIsNotThere();
+    void limitsTheRate();
+
+private:
+    QByteArray target() const { return "/api/v1/players?limit=5&season=" + QByteArray::number(m_league->season.own); }
+    /** Behind the cache's back. */
+    void rename(const QString &name) const
+    {
+        auto query = m_league->database->prepareText(u"UPDATE player SET name = :name WHERE id = :id"_s);
+        QVERIFY(query);
+        query->bindValue(u":name"_s, name);
+        query->bindValue(u":id"_s, m_league->player.own);
+        QVERIFY(Database::run(*query));
+    }
+    void touch() const
+    {
+        m_league->change([&](Transaction &transaction) { return transaction.touch(SeasonId{m_league->season.own}); });
+    }
+    HttpAnswer get(const QByteArray &token, const QByteArray &from = {})
+    {
+        return m_server->get(from.isEmpty() ? target() : from, token, {{"Accept-Encoding", "identity"}});
+    }
+    std::unique_ptr<TestLeague> m_league;
+    std::unique_ptr<ServerProcess> m_server;
+    QByteArray m_coach;
+};
+
+void CachedAnswersTest::init()
+{
+    m_server.reset();
+    m_league = std::make_unique<TestLeague>();
+    QVERIFY(m_league->isGood());
+    m_coach = m_league->tokenOf(u"coach"_s);
+    m_server = std::make_unique<ServerProcess>();
+    QVERIFY(m_server->serve({u"--database"_s, m_league->path(), u"--rate"_s, u"5"_s}));
+}
+
+void CachedAnswersTest::givesTheSameAgain()
+{
+    const auto first = get(m_coach);
+    QCOMPARE(first.status, 200);
+    QVERIFY(first.body.contains("Nuala"));
+    rename(u"Somebody Else"_s);
+    const auto again = get(m_coach);
+    QCOMPARE(again.status, 200);
+    QCOMPARE(again.body, first.body);
+    for (const auto *name : {"etag", "cache-control", "content-type", "vary", "content-security-policy", "x-content-type-options"})
+        QCOMPARE(again.headers.value(name), first.headers.value(name));
+    QVERIFY(again.headers.value("x-request-id") != first.headers.value("x-request-id"));
+    QVERIFY(again.headers.contains("date"));
+    const auto unchanged = m_server->get(target(), m_coach, {{"Accept-Encoding", "identity"}, {"If-None-Match", first.headers["etag"]}});
+    QCOMPARE(unchanged.status, 304);
+    QVERIFY(unchanged.body.isEmpty());
+    QVERIFY(!unchanged.headers.contains("content-type"));
+    const auto head = m_server->send("HEAD", target(), m_coach, {}, {{"Accept-Encoding", "identity"}});
+    QCOMPARE(head.status, 200);
+    QCOMPARE(head.headers.value("etag"), first.headers.value("etag"));
+    QCOMPARE(head.headers.value("content-length"), QByteArray::number(first.body.size()));
+}
+
+void CachedAnswersTest::forgetsWithTheRevision()
+{
+    const auto first = get(m_coach);
+    rename(u"Somebody Else"_s);
+    QCOMPARE(get(m_coach).body, first.body);
+    touch(); // another process than the server
+    const auto changed = get(m_coach);
+    QVERIFY(changed.body.contains("Somebody Else"));
+    QVERIFY(changed.headers.value("etag") != first.headers.value("etag"));
+}
+
+void CachedAnswersTest::honoursARevokedToken()
+{
+    const auto first = get(m_coach);
+    const auto second = m_league->tokenOf(u"coach"_s);
+    rename(u"Somebody Else"_s);
+    QCOMPARE(m_server->send("POST", "/api/v1/auth/logout", m_coach).status, 204);
+    QCOMPARE(get(m_coach).status, 401);
+    QCOMPARE(get({}).status, 401);
+    QCOMPARE(get("0123456789").status, 401);
+    QCOMPARE(get(second).status, 200);
+    QVERIFY(m_league->userService->disable(u"coach"_s));
+    QCOMPARE(get(second).status, 401);
+}
+
+void CachedAnswersTest::honoursAnotherRole()
+{
+    const auto asCoach = get(m_coach);
+    auto query = m_league->database->prepareText(u"UPDATE user SET role = 'admin' WHERE name = 'coach'"_s);
+    QVERIFY(query);
+    QVERIFY(Database::run(*query));
+    const auto asAdmin = get(m_coach);
+    QCOMPARE(asAdmin.status, 200);
+    QVERIFY(asAdmin.headers.value("etag") != asCoach.headers.value("etag"));
+    QVERIFY(asAdmin.json()["data"_L1].toArray().size() > asCoach.json()["data"_L1].toArray().size());
+}
+
+void CachedAnswersTest::honoursAnotherScope()
+{
+    const auto player = "/api/v1/players/" + QByteArray::number(m_league->player.own);
+    QCOMPARE(get(m_coach, player).status, 200);
+    QCOMPARE(get(m_coach, player).status, 200);
+    for (const auto *name : {u"stranger", u"nobody"})
+        QCOMPARE(get(m_league->tokenOf(QString::fromUtf16(name)), player).status, 404);
+    // Who may see the same shares it.
+    const auto first = get(m_coach);
+    rename(u"Somebody Else"_s);
+    const auto colleague = get(m_league->tokenOf(u"gone"_s));
+    QVERIFY(colleague.body.contains("Nuala")
+            || colleague.body.contains("Somebody Else")); // the session's own commit may raise the revision
+    QCOMPARE(colleague.json()["data"_L1].toArray().size(), first.json()["data"_L1].toArray().size());
+}
+
+void CachedAnswersTest::knowsNoOrderOfParameters()
+{
+    const auto first = get(m_coach);
+    rename(u"Somebody Else"_s);
+    const auto turned = get(m_coach, "/api/v1/players?season=" + QByteArray::number(m_league->season.own) + "&limit=5");
+    QCOMPARE(turned.body, first.body);
+    QCOMPARE(turned.headers.value("etag"), first.headers.value("etag"));
+}
+
+void CachedAnswersTest::refusesWhatItWouldRefuseAnyway()
+{
+    QCOMPARE(get(m_coach).status, 200);
+    QCOMPARE(get(m_coach, target() + "&colour=red").status, 400);
+    QCOMPARE(get(m_coach, target() + "&limit=5").status, 400);
+    QCOMPARE(get(m_coach, target().replace("limit=5", "limit=500")).status, 400);
+    const auto withBody = m_server->send("GET", target(), m_coach, "{}");
+    QCOMPARE(withBody.status, 413);
+}
+
+void CachedAnswersTest::keepsEachCodingApart()
+{
+    // The client unpacks gzip by itself and hides the field; who names codings gets the bytes as they are.
+    const auto player =
+        "/api/v1/players/" + QByteArray::number(m_league->player.own) + "/statistics?season=" + QByteArray::number(m_league->season.own);
+    for (int turn = 0; turn < 2; ++turn) {
+        const auto plain = get(m_coach, player);
+        const auto packed = m_server->get(player, m_coach, {{"Accept-Encoding", "gzip"}});
+        QCOMPARE(plain.status, 200);
+        QVERIFY(plain.body.size() > 1024);
+        QVERIFY(!plain.headers.contains("content-encoding"));
+        QCOMPARE(packed.headers.value("content-encoding"), "gzip");
+        QVERIFY(packed.body.startsWith("\x1f\x8b"));
+        QVERIFY(packed.headers.value("etag") != plain.headers.value("etag"));
+    }
+}
+
+void CachedAnswersTest::remembersWhatIsNotThere()
+{
+    const auto missing = "/api/v1/players/" + QByteArray::number(TestLeague::Ids::missing);
+    const auto first = get(m_coach, missing);
+    const auto again = get(m_coach, missing);
+    QCOMPARE(first.status, 404);
+    QCOMPARE(again.status, 404);
+    QVERIFY(again.headers.value("x-request-id") != first.headers.value("x-request-id"));
+    QCOMPARE(again.json()["request_id"_L1].toString().toLatin1(), again.headers.value("x-request-id"));
+    QCOMPARE(again.headers.value("cache-control"), "no-store");
+}
+
+void CachedAnswersTest::limitsTheRate()
+{
+    int refused = 0;
+    for (int turn = 0; turn < 40; ++turn) // 5 a second, 20 at once
+        refused += get(m_coach).status == 429;
+    QVERIFY(refused > 0);
+}
+
+QTEST_GUILESS_MAIN(CachedAnswersTest)
+#include "tst_cachedanswers.moc"
