@@ -55,7 +55,7 @@ public:
     /** In place of what had the key. `bytes`: of the value; the key and the bookkeeping are added here. */
     void insert(const QByteArray &key, std::shared_ptr<const Value> value, qsizetype bytes, const Lifetime &lifetime)
     {
-        constexpr qsizetype bookkeeping = 200; // measured: QCache's node, the entry, two heads of allocations
+        constexpr qsizetype bookkeeping = 200; // about: QCache's node, the entry, what the allocator adds
         const auto now = m_clock();
         auto entry = std::make_unique<Entry>(std::move(value), now + lifetime.absolute, lifetime.idle, now);
         Shard &shard = shardOf(key);

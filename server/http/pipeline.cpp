@@ -204,11 +204,8 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
 
 QByteArray Pipeline::keyOf(const AnswerTerms &terms) const
 {
-    // The day, since "this month" and who plays for whom are of today.
-    const auto day = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()).time_since_epoch().count();
     const auto coding = Response::acceptsGzip(terms.acceptEncoding) ? QByteArrayView("gzip") : QByteArrayView("identity");
-    return terms.path + '?' + terms.query + '\n' + QByteArray::number(toNumber(m_database.revision())) + ' ' + QByteArray::number(day) + ' '
-        + coding + ' ' + terms.scope;
+    return terms.path + '?' + terms.query + '\n' + QByteArray::number(toNumber(m_database.revision())) + ' ' + coding + ' ' + terms.scope;
 }
 
 std::optional<gate::Answer> Pipeline::known(const gate::Exchange &exchange, const gate::RequestHead &head)
@@ -234,21 +231,25 @@ std::optional<gate::Answer> Pipeline::known(const gate::Exchange &exchange, cons
 
 std::optional<gate::Answer> Pipeline::workOut(const gate::Exchange &exchange, ApiRequest request, const AnswerTerms &terms)
 {
-    const auto joined = m_flights.join(keyOf(terms), request.stop, [terms, replier = exchange.replier()](const auto &answer) {
-        replier.send(Response::of(*answer, terms));
-    });
+    // What is read from now on is of this revision or a newer one, which is what a later finder of the key wants at least.
+    const auto key = keyOf(terms);
+    const auto joined = m_flights.join(
+        key, request.stop, [terms, replier = exchange.replier()](const auto &answer) { replier.send(Response::of(*answer, terms)); });
     if (!joined.first)
         return std::nullopt;
     // It goes on as long as anybody waits, even if not the one who asked first.
     request.stop = joined.stop;
-    const auto started = m_pools.workers.tryStart([this, flight = joined.flight, &route = *exchange.route, request = std::move(request),
-                                                   terms] { m_flights.land(flight, answerFor(route, request, terms)); });
+    const auto started =
+        m_pools.workers.tryStart([this, flight = joined.flight, key, &route = *exchange.route, request = std::move(request), terms] {
+            m_flights.land(flight, answerFor(key, route, request, terms));
+        });
     if (!started)
         m_flights.land(joined.flight, std::make_shared<KeptAnswer>(KeptAnswer{.error = tooBusy().error()}));
     return std::nullopt;
 }
 
-std::shared_ptr<const KeptAnswer> Pipeline::answerFor(const Route &route, const ApiRequest &request, const AnswerTerms &terms)
+std::shared_ptr<const KeptAnswer> Pipeline::answerFor(const QByteArray &key, const Route &route, const ApiRequest &request,
+                                                      const AnswerTerms &terms)
 {
     using namespace std::chrono_literals;
     constexpr Lifetime ofAnswers{.absolute = 1h, .idle = 10min};
@@ -256,8 +257,6 @@ std::shared_ptr<const KeptAnswer> Pipeline::answerFor(const Route &route, const 
     if (request.stop.stop_requested())
         return std::make_shared<KeptAnswer>(KeptAnswer{.error = Error{.code = ErrorCode::Cancelled}});
     const Interruption interruption(m_database, request.stop);
-    // What is read afterwards is of this revision or a newer one, which is what a later finder of the key wants at least.
-    const auto key = keyOf(terms);
     const auto heldBack = m_answers.heldBack();
     const auto result = run(route, request);
     auto kept = std::make_shared<const KeptAnswer>(Response::kept(result, terms));

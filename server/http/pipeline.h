@@ -59,7 +59,8 @@ private:
     QByteArray keyOf(const AnswerTerms &terms) const;
     std::optional<gate::Answer> known(const gate::Exchange &exchange, const gate::RequestHead &head);
     std::optional<gate::Answer> workOut(const gate::Exchange &exchange, ApiRequest request, const AnswerTerms &terms);
-    std::shared_ptr<const KeptAnswer> answerFor(const Route &route, const ApiRequest &request, const AnswerTerms &terms);
+    std::shared_ptr<const KeptAnswer> answerFor(const QByteArray &key, const Route &route, const ApiRequest &request,
+                                                const AnswerTerms &terms);
     Result<void> isLocal(const gate::RequestHead &head) const;
     static Result<void> withinRate(RateLimiter &limiter, const QByteArray &key);
     static Result<Reply> run(const Route &route, const ApiRequest &request);

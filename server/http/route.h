@@ -51,7 +51,7 @@ struct Route
     QList<QByteArray> parameters; // query names that it knows; anything else is 400
     qsizetype bodyCap = 0; // 0: no body
     bool quick = false; // answers from memory, on the I/O thread; everything else goes to the worker pool
-    bool cached = false; // equal for everybody with the same Caller::scopeKey() while data and day stay the same; GET only
+    bool cached = false; // equal for everybody with the same Caller::scopeKey() while the data stay the same, today's date does not matter; GET only
     bool hashesPassword = false; // goes to the one-thread pool for password hashing
     std::function<Result<Reply>(const ApiRequest &)> handler;
 };

@@ -100,9 +100,9 @@ void CachedAnswersTest::forgetsWithTheRevision()
 
 void CachedAnswersTest::honoursARevokedToken()
 {
-    const auto first = get(m_coach);
     const auto second = m_league->tokenOf(u"coach"_s);
-    rename(u"Somebody Else"_s);
+    QCOMPARE(get(m_coach).status, 200);
+    QCOMPARE(get(second).status, 200);
     QCOMPARE(m_server->send("POST", "/api/v1/auth/logout", m_coach).status, 204);
     QCOMPARE(get(m_coach).status, 401);
     QCOMPARE(get({}).status, 401);
@@ -176,14 +176,20 @@ void CachedAnswersTest::keepsEachCodingApart()
 
 void CachedAnswersTest::remembersWhatIsNotThere()
 {
-    const auto missing = "/api/v1/players/" + QByteArray::number(TestLeague::Ids::missing);
-    const auto first = get(m_coach, missing);
-    const auto again = get(m_coach, missing);
+    const auto stranger = m_league->tokenOf(u"stranger"_s);
+    const auto player = "/api/v1/players/" + QByteArray::number(m_league->player.own);
+    const auto first = get(stranger, player);
     QCOMPARE(first.status, 404);
+    auto query = m_league->database->prepareText(u"UPDATE competition SET visibility = 'league'"_s); // behind its back
+    QVERIFY(query);
+    QVERIFY(Database::run(*query));
+    const auto again = get(stranger, player);
     QCOMPARE(again.status, 404);
     QVERIFY(again.headers.value("x-request-id") != first.headers.value("x-request-id"));
     QCOMPARE(again.json()["request_id"_L1].toString().toLatin1(), again.headers.value("x-request-id"));
     QCOMPARE(again.headers.value("cache-control"), "no-store");
+    touch();
+    QCOMPARE(get(stranger, player).status, 200);
 }
 
 void CachedAnswersTest::limitsTheRate()
