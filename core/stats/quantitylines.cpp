@@ -59,6 +59,7 @@ void QuantityLines::add(const SeasonFrame &frame, std::span<const int> rows)
         addRecorded(frame, rows);
         return;
     }
+    const size_t first = m_lines.size();
     const size_t width = m_quantity.inputs().size();
     m_inputSums.resize(width, 0.0);
     for (const int row : rows) {
@@ -80,13 +81,14 @@ void QuantityLines::add(const SeasonFrame &frame, std::span<const int> rows)
         }
         for (size_t input = 0; input < width; ++input)
             m_inputSums[input] += m_inputs[size + input];
-        take(line);
+        m_lines.push_back(line);
     }
-    sumUp();
+    sumUp(first);
 }
 
 void QuantityLines::addRecorded(const SeasonFrame &frame, std::span<const int> rows)
 {
+    const size_t first = m_lines.size();
     const auto column = frame.column(m_quantity.inputs().front().metric);
     for (const int row : rows) {
         const qint64 amount = column[size_t(row)];
@@ -95,27 +97,29 @@ void QuantityLines::addRecorded(const SeasonFrame &frame, std::span<const int> r
         const qint64 time = frame.timeOf(row);
         Line line{.row = row, .played = frame.played(row), .timeKnown = time >= 0, .time = double(std::max<qint64>(0, time))};
         line.terms = {.x = double(amount), .t = line.time};
-        take(line);
+        m_lines.push_back(line);
     }
-    sumUp();
+    sumUp(first);
 }
 
-void QuantityLines::take(const Line &line)
+void QuantityLines::sumUp(size_t first)
 {
-    const bool known = line.timeKnown || !line.played;
-    m_timeKnown = m_timeKnown && known;
-    if (line.played) {
-        m_appearances.push_back(int(m_lines.size()));
-        m_appearancesTimed = m_appearancesTimed && line.timeKnown;
+    Terms added = m_added; // sums in members would go through memory, line after line
+    double time = m_timeSum;
+    bool timed = m_appearancesTimed;
+    for (size_t index = first; index < m_lines.size(); ++index) {
+        const Line &line = m_lines[index];
+        time += line.time;
+        added.x += line.terms.x;
+        added.t += line.terms.t;
+        if (line.played) {
+            m_appearances.push_back(int(index));
+            timed = timed && line.timeKnown;
+        }
     }
-    m_timeSum += line.time;
-    m_added.x += line.terms.x;
-    m_added.t += line.terms.t;
-    m_lines.push_back(line);
-}
-
-void QuantityLines::sumUp()
-{
+    m_added = added;
+    m_timeSum = time;
+    m_appearancesTimed = timed;
     const auto kind = m_quantity.kind();
     if (kind == Quantity::Kind::Recorded || kind == Quantity::Kind::PerMatch)
         m_sum = {.x = m_added.x, .t = m_timeSum};
@@ -183,7 +187,7 @@ std::vector<double> QuantityLines::inputSums() const
 
 Value QuantityLines::value() const
 {
-    return explained(sum(), m_timeKnown);
+    return explained(sum(), m_appearancesTimed);
 }
 
 Value QuantityLines::lastValue(int count, int end) const

@@ -45,7 +45,7 @@ public:
     Value lineValue(const Line &line) const;
 
     /** Whether the time of every appearance among them is known. */
-    bool isTimed() const { return m_timeKnown; }
+    bool isTimed() const { return m_appearancesTimed; }
     /** Appearances as intervals want them: amounts and times, or numerators and denominators, in the units that people read. */
     std::vector<Sampled> sampled() const;
     /** True when the terms of the lines add up to those of their sums: not so for products of sums. */
@@ -56,8 +56,7 @@ private:
     Read read(const SeasonFrame &frame, int row);
     template<typename Weight> Terms weightedSum(std::span<const int> indices, const Weight &weight) const;
     void addRecorded(const SeasonFrame &frame, std::span<const int> rows);
-    void take(const Line &line);
-    void sumUp();
+    void sumUp(size_t first); // with the lines from this one on
     const Quantity &m_quantity;
     std::vector<Line> m_lines;
     std::vector<double> m_inputs; // lines x inputs; none for recorded metrics, whose input is the line's amount
@@ -67,8 +66,7 @@ private:
     Terms m_sum;
     std::vector<int> m_appearances;
     bool m_anyRow = false;
-    bool m_timeKnown = true; // for all lines
-    bool m_appearancesTimed = true; // for all appearances
+    bool m_appearancesTimed = true; // the time of every appearance is known
     bool m_timeMissing = false; // a line was left out for its time
 };
 
