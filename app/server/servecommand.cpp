@@ -42,7 +42,8 @@ void announce(const ServeOptions &options, quint16 port)
     }
     const auto host = options.address.contains(u':') ? u'[' + options.address + u']' : options.address;
     const auto text =
-        u"touchlined %1: database %2, listening on http://%3:%4\n"_s.arg(QStringLiteral(TOUCHLINE_VERSION), options.database, host)
+        u"touchlined %1: database %2, listening on %3://%4:%5\n"_s
+            .arg(QStringLiteral(TOUCHLINE_VERSION), options.database, options.certificate.isEmpty() ? u"http"_s : u"https"_s, host)
             .arg(port)
             .toUtf8();
     ::fwrite(text.constData(), 1, size_t(text.size()), stdout);
@@ -54,10 +55,11 @@ Result<void> isSafe(const ServeOptions &options)
     const QHostAddress address(options.address);
     if (address.isNull())
         return fail(ErrorCode::Malformed, u"\"%1\" is not an IP address."_s.arg(options.address));
-    if (!address.isLoopback() && (options.local || !options.insecureHttp))
+    if (!address.isLoopback() && (options.local || (options.certificate.isEmpty() && !options.insecureHttp)))
         return fail(ErrorCode::Forbidden,
                     u"%1 can be reached from other computers, and this is plain HTTP: passwords and tokens could be read on "
-                    u"the way. Listen on 127.0.0.1 behind a TLS proxy, or say --insecure-http."_s.arg(options.address));
+                    u"the way. Name --tls-certificate and --tls-key, listen on 127.0.0.1 behind a TLS proxy, or say --insecure-http."_s.arg(
+                        options.address));
     return {};
 }
 
@@ -91,6 +93,9 @@ int serve(const ServeOptions &given, SportPacks packs)
         return giveUp(options, machine.error());
     if (options.local)
         stop.watchStdin();
+    if (!options.certificate.isEmpty())
+        stop.watchHangup();
+    QObject::connect(&stop, &StopSignals::reloadAsked, qApp, [&machine] { (*machine)->reloadCertificate(); });
 
     QTimer patience;
     patience.setSingleShot(true);
@@ -121,6 +126,8 @@ void addServeCommand(CLI::App &app, Run &run)
         CommonOptions common;
         std::string address = "127.0.0.1";
         std::optional<quint16> port;
+        std::string certificate;
+        std::string key;
         ServeOptions options;
     };
     const auto raw = std::make_shared<Raw>();
@@ -133,8 +140,14 @@ void addServeCommand(CLI::App &app, Run &run)
     command->add_option("--rate", raw->options.rate, "Requests per second and account; 0: no limit")
         ->check(CLI::Range(0.0, 1e6))
         ->capture_default_str();
+    auto *certificate =
+        command->add_option("--tls-certificate", raw->certificate, "Certificate chain in PEM form; SIGHUP reads it and the key again");
+    auto *key = command->add_option("--tls-key", raw->key, "Its private key in PEM form, mode 0600")->needs(certificate);
+    certificate->needs(key);
+    command->add_flag("!--no-fast-path", raw->options.fastPath, "Every answer through QtHttpServer")->group("");
     command->add_flag("--insecure-http", raw->options.insecureHttp, "Allow plain HTTP on an address that other computers reach");
-    command->add_flag("--local", raw->options.local, "For the desktop that starts it: secret on stdin, state as JSON lines on stdout");
+    command->add_flag("--local", raw->options.local, "For the desktop that starts it: secret on stdin, state as JSON lines on stdout")
+        ->excludes(certificate);
     command->callback([&run, raw] {
         run = [raw]() -> int {
             auto packs = raw->common.sportPacks();
@@ -145,6 +158,8 @@ void addServeCommand(CLI::App &app, Run &run)
                 return giveUp(raw->options, database.error());
             raw->options.database = *database;
             raw->options.address = QString::fromStdString(raw->address);
+            raw->options.certificate = QString::fromStdString(raw->certificate);
+            raw->options.key = QString::fromStdString(raw->key);
             raw->options.port = raw->port.value_or(raw->options.local ? 0 : 8080);
             return serve(raw->options, *std::move(packs));
         };

@@ -16,6 +16,9 @@ struct ServeOptions
     bool insecureHttp = false;
     int threads = 0; // I/O threads; 0: one per two processors, 1 to 4
     double rate = 50; // requests per second and account; 0: as many as it likes
+    QString certificate; // PEM files; empty: plain HTTP
+    QString key;
+    bool fastPath = true; // cached answers leave from the gate; off only to measure what that saves
     QByteArray secret; // 64 hex digits, from stdin
 };
 

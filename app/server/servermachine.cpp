@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/servermachine.h"
 #include "server/data/statlinetable.h"
+#include "server/http/gate/tlssettings.h"
 #include "server/http/routes/routes.h"
 #include "server/security/auditlog.h"
 #include "server/security/token.h"
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QThread>
 #include <QtNetwork/QHostAddress>
 
@@ -17,11 +19,12 @@ namespace touchline {
 
 namespace {
 
+Q_LOGGING_CATEGORY(logServer, "touchline.server")
+
 constexpr auto watchEvery = 200ms;
 constexpr int workerQueue = 256;
 constexpr int hashingQueue = 8;
 constexpr qsizetype answerBytes = 64 << 20;
-constexpr double noLimit = 1e9;
 
 qint64 steadyMilliseconds()
 {
@@ -38,7 +41,7 @@ int ioThreads(const ServeOptions &options)
 RateLimiter::Rate accountRate(const ServeOptions &options)
 {
     if (options.local || options.rate <= 0)
-        return {.perSecond = noLimit, .burst = noLimit};
+        return RateLimiter::Rate::none();
     return {.perSecond = options.rate, .burst = 4 * options.rate};
 }
 
@@ -92,7 +95,10 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     routes::addSports(m_routes, m_rosters);
     routes::addAuth(m_routes, m_auth);
     routes::addHealth(m_routes, m_health);
-    QObject::connect(&m_watch, &QTimer::timeout, [this] { std::ignore = m_database->refreshRevision(); });
+    QObject::connect(&m_watch, &QTimer::timeout, [this] {
+        std::ignore = m_database->refreshRevision();
+        m_accessLog.flush();
+    });
 }
 
 Result<std::unique_ptr<ServerMachine>> ServerMachine::start(const ServeOptions &options, SportPacks packs)
@@ -136,12 +142,21 @@ Result<void> ServerMachine::open()
     if (!local)
         return failed(local);
     m_authenticator.emplace(m_sessions, *std::move(local));
-    m_pipeline.emplace(*m_database, m_sessions, *m_authenticator, m_denials,
-                       Pipeline::Limiters{.addresses = m_addressRate, .accounts = m_accountRate, .signIns = m_signInRate},
-                       Pipeline::Pools{.workers = m_workers, .hashing = m_hashing},
-                       Pipeline::Answers{.cache = m_answers, .heldBack = [this] { return m_frames.heldBack(); }}, m_local);
-    auto listeners =
-        Listeners::open(m_routes, m_pipeline->application(), QHostAddress(m_options.address), m_options.port, ioThreads(m_options));
+    m_pipeline.emplace(
+        *m_database, m_sessions, *m_authenticator, m_denials,
+        Pipeline::Limiters{.addresses = m_addressRate, .accounts = m_accountRate, .signIns = m_signInRate},
+        Pipeline::Pools{.workers = m_workers, .hashing = m_hashing},
+        Pipeline::Answers{.cache = m_answers, .heldBack = [this] { return m_frames.heldBack(); }, .inGate = m_options.fastPath}, m_local);
+    auto application = m_pipeline->application();
+    application.log = [this](const gate::AccessRecord &record) { m_accessLog.add(record); };
+    ListenOptions where{.address = QHostAddress(m_options.address), .port = m_options.port, .threads = ioThreads(m_options)};
+    if (!m_options.certificate.isEmpty()) {
+        auto settings = gate::tlsSettings(m_options.certificate, m_options.key);
+        if (!settings)
+            return failed(settings);
+        where.tls = *std::move(settings);
+    }
+    auto listeners = Listeners::open(m_routes, application, where);
     if (!listeners)
         return failed(listeners);
     m_listeners = *std::move(listeners);
@@ -149,6 +164,17 @@ Result<void> ServerMachine::open()
         m_local.port = m_listeners->port();
     m_watch.start(watchEvery);
     return {};
+}
+
+void ServerMachine::reloadCertificate()
+{
+    const auto settings = gate::tlsSettings(m_options.certificate, m_options.key);
+    if (!settings) {
+        qCWarning(logServer).noquote() << "the certificate in use stays:" << settings.error().detail;
+        return;
+    }
+    m_listeners->setTls(*settings);
+    qCInfo(logServer).noquote() << "new clients get the certificate that is in" << m_options.certificate << "now";
 }
 
 ServerMachine::~ServerMachine()

@@ -4,6 +4,7 @@
 #include "app/server/servecommand.h"
 #include "core/sport/sportpacks.h"
 #include "server/data/framestore.h"
+#include "server/http/accesslog.h"
 #include "server/http/health.h"
 #include "server/http/listeners.h"
 #include "server/http/pipeline.h"
@@ -35,6 +36,8 @@ public:
     Listeners &listeners() { return *m_listeners; }
     /** /readyz says no, nobody new gets in, what is under way is finished; then Listeners::drained(). */
     void drain();
+    /** The files of the options again, for new clients; what cannot be used is logged, and the old one stays. */
+    void reloadCertificate();
 
 private:
     ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Database> database, SportPacks packs, const ServeOptions &options);
@@ -72,6 +75,7 @@ private:
     RateLimiter m_signInRate;
     RouteTable m_routes;
     LocalRule m_local;
+    AccessLog m_accessLog;
     MemoryResponseCache m_answers;
     WorkerPool m_workers;
     WorkerPool m_hashing;

@@ -5,6 +5,7 @@
 #include <array>
 #include <csignal>
 #include <fcntl.h>
+#include <initializer_list>
 #include <unistd.h>
 #else
 #include <io.h>
@@ -19,23 +20,23 @@ namespace {
 
 std::array<int, 2> pipeEnds{-1, -1};
 
-extern "C" void noteSignal(int)
+extern "C" void noteSignal(int number)
 {
     // Only what is safe in a handler: one byte for the event loop.
-    const char byte = 1;
+    const char byte = number == SIGHUP ? 'r' : 's';
     const auto kept = errno;
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
     errno = kept;
 }
 
-void handle(void (*handler)(int))
+void handle(std::initializer_list<int> numbers, void (*handler)(int))
 {
     struct sigaction action = {};
     action.sa_handler = handler;
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;
-    ::sigaction(SIGTERM, &action, nullptr);
-    ::sigaction(SIGINT, &action, nullptr);
+    for (const int number : numbers)
+        ::sigaction(number, &action, nullptr);
 }
 
 } // namespace
@@ -50,18 +51,27 @@ StopSignals::StopSignals()
     m_signals = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
     connect(m_signals.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        if (::read(pipeEnds[0], &byte, 1) > 0)
+        if (::read(pipeEnds[0], &byte, 1) <= 0)
+            return;
+        if (byte == 'r')
+            Q_EMIT reloadAsked();
+        else
             Q_EMIT asked();
     });
-    handle(noteSignal);
+    handle({SIGTERM, SIGINT}, noteSignal);
 }
 
 StopSignals::~StopSignals()
 {
-    handle(SIG_DFL);
+    handle({SIGTERM, SIGINT, SIGHUP}, SIG_DFL);
     m_signals.reset();
     for (auto &end : pipeEnds)
         ::close(std::exchange(end, -1));
+}
+
+void StopSignals::watchHangup()
+{
+    handle({SIGHUP}, noteSignal);
 }
 
 void StopSignals::watchStdin()
@@ -81,6 +91,8 @@ void StopSignals::watchStdin()
 
 StopSignals::StopSignals() = default;
 StopSignals::~StopSignals() = default;
+
+void StopSignals::watchHangup() {}
 
 void StopSignals::watchStdin()
 {

@@ -16,9 +16,12 @@ public:
     ~StopSignals() override;
     /** Reads and drops what comes on stdin until it ends. */
     void watchStdin();
+    /** SIGHUP, where there is one, no longer ends the process: it says reloadAsked(). */
+    void watchHangup();
 
 Q_SIGNALS:
     void asked();
+    void reloadAsked();
 
 private:
     std::unique_ptr<QSocketNotifier> m_signals;

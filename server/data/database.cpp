@@ -29,12 +29,15 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
     ~Connection()
     {
+        m_version.reset();
         m_database.close();
         m_database = {};
         QSqlDatabase::removeDatabase(m_name);
     }
     QSqlDatabase m_database;
     QHash<QLatin1StringView, QString> m_texts;
+    std::optional<QSqlQuery> m_version; // prepared once: asked before every request
+    qint64 m_seen = -1; // by catchUp()
 
 private:
     QString m_name;
@@ -185,6 +188,31 @@ Result<Revision> Database::refreshRevision()
         return fail(ErrorCode::Unavailable, u"The database has lost its revision. Restore the latest backup."_s);
     publish(Revision{query->value(0).toLongLong()});
     return revision();
+}
+
+Result<void> Database::catchUp()
+{
+    if (const auto made = connection(); !made)
+        return failed(made);
+    auto &mine = *connections[m_serial];
+    if (!mine.m_version) {
+        auto query = prepareText(u"PRAGMA data_version"_s);
+        if (!query)
+            return failed(query);
+        mine.m_version = *std::move(query);
+    }
+    auto &query = *mine.m_version;
+    if (const auto ran = run(query); !ran)
+        return ran;
+    const qint64 version = query.next() ? query.value(0).toLongLong() : -1;
+    query.finish(); // an open reader would keep the log from being folded in
+    if (version == mine.m_seen && version >= 0)
+        return {};
+    if (const auto revision = refreshRevision(); !revision)
+        return failed(revision);
+    mine.m_seen = version;
+    m_generation.fetch_add(1, std::memory_order_release);
+    return {};
 }
 
 void Database::publish(Revision revision)

@@ -57,6 +57,14 @@ public:
     Revision revision() const { return Revision{m_revision.load(std::memory_order_acquire)}; }
     Result<Revision> refreshRevision();
 
+    /**
+     * Notices what other threads and processes have committed since this thread last asked; revision() and generation() count it from then
+     * on. Reads no table unless somebody has.
+     */
+    Result<void> catchUp();
+    /** Rises with every commit of this process, and with every other that catchUp() notices: what was read before may be outdated. */
+    quint64 generation() const { return m_generation.load(std::memory_order_acquire); }
+
     /** Replaces the plain audit writer; call before the first transaction. */
     void setAuditWriter(AuditWriter writer) { m_auditWriter = std::move(writer); }
     /** Runs after each commit that raised the revision, on its thread, before the change is acknowledged; set it before the first. */
@@ -76,6 +84,7 @@ private:
     AuditWriter m_auditWriter;
     std::function<void()> m_commitHook;
     std::atomic<qint64> m_revision = 0;
+    std::atomic<quint64> m_generation = 1;
 };
 
 /** A write transaction as a scope: everything in it happens, or nothing. Stays on the thread that began it. */

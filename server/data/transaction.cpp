@@ -92,6 +92,7 @@ Result<void> Transaction::commit()
         return failed(committed);
     auto &database = *std::exchange(m_database, nullptr);
     database.publish(m_revision);
+    database.m_generation.fetch_add(1, std::memory_order_release);
     if (m_revision != Revision{} && database.m_commitHook)
         database.m_commitHook();
     return {};

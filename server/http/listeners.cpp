@@ -45,42 +45,57 @@ Listeners::~Listeners()
 }
 
 Result<std::unique_ptr<Listeners>> Listeners::open(const RouteTable &routes, const gate::Application &application,
-                                                   const QHostAddress &address, quint16 port, int threads, const gate::Limits &limits)
+                                                   const ListenOptions &options)
 {
     std::unique_ptr<Listeners> listeners(new Listeners);
+    const bool shared = options.sharing == ListenOptions::Sharing::Socket;
     qintptr first = -1;
-    for (int number = 0; number < threads; ++number) {
+    std::vector<gate::Gate *> gates;
+    for (int number = 0; number < options.threads; ++number) {
         auto &loop = *listeners->m_loops.emplace_back(std::make_unique<Loop>(number));
-        Result<quint16> bound = 0;
+        Result<void> ready;
         loop.run([&] {
-            auto made = gate::Gate::open(routes, application, limits);
+            auto made = gate::Gate::open(routes, application, options.limits);
             if (!made) {
-                bound = failed(made);
+                ready = failed(made);
                 return;
             }
             loop.gate = *std::move(made);
-            loop.acceptor = std::make_unique<gate::Acceptor>(*loop.gate);
-            bound = number == 0 ? loop.acceptor->listenOn(address, port) : loop.acceptor->share(first);
-            first = number == 0 && bound ? loop.acceptor->socketDescriptor() : first;
+            gates.push_back(loop.gate.get());
+            if (options.tls)
+                loop.gate->setTls(*options.tls);
             QObject::connect(loop.gate.get(), &gate::Gate::emptied, listeners.get(), &Listeners::loopEmptied, Qt::QueuedConnection);
-        });
-        if (!bound) {
-            if (number > 0 && bound.error().code == ErrorCode::Unsupported) {
-                listeners->m_loops.pop_back();
-                break;
+            if (number > 0 && !shared)
+                return; // the first accepts for it
+            loop.acceptor = std::make_unique<gate::Acceptor>(*loop.gate);
+            const auto bound = number == 0 ? loop.acceptor->listenOn(options.address, options.port) : loop.acceptor->share(first);
+            if (!bound) {
+                ready = failed(bound);
+                return;
             }
-            return failed(bound);
-        }
-        listeners->m_port = *bound;
+            first = number == 0 ? loop.acceptor->socketDescriptor() : first;
+            listeners->m_port = *bound;
+        });
+        if (!ready)
+            return failed(ready);
     }
+    if (!shared)
+        listeners->m_loops.front()->run([&] { listeners->m_loops.front()->acceptor->acceptFor(gates); });
     return listeners;
+}
+
+void Listeners::setTls(const QSslConfiguration &settings)
+{
+    for (auto &loop : m_loops)
+        loop->run([&] { loop->gate->setTls(settings); });
 }
 
 void Listeners::drain()
 {
     for (auto &loop : m_loops) {
         loop->run([&loop] {
-            loop->acceptor->close();
+            if (loop->acceptor)
+                loop->acceptor->close();
             loop->gate->drain();
         });
     }

@@ -4,10 +4,31 @@
 #include "server/http/gate/application.h"
 #include "server/http/gate/limits.h"
 #include <QtCore/QObject>
+#include <QtNetwork/QHostAddress>
+#include <QtNetwork/QSslConfiguration>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace touchline {
+
+#ifdef Q_OS_UNIX
+inline constexpr bool socketsCanBeShared = true;
+#else
+inline constexpr bool socketsCanBeShared = false;
+#endif
+
+struct ListenOptions
+{
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0; // 0: any free one
+    int threads = 1;
+    gate::Limits limits;
+    std::optional<QSslConfiguration> tls; // gate::tlsSettings()
+    /** How clients come to the threads: all accept on the one socket, or the first accepts for all, in turn. */
+    enum class Sharing { Socket, Clients };
+    Sharing sharing = socketsCanBeShared ? Sharing::Socket : Sharing::Clients;
+};
 
 /** The I/O threads: each with its own gate, all on one listening socket. */
 class Listeners : public QObject
@@ -16,10 +37,12 @@ class Listeners : public QObject
 public:
     /** Everything that `routes` and `application` refer to outlives this. Fails when the address is not free. */
     static Result<std::unique_ptr<Listeners>> open(const RouteTable &routes, const gate::Application &application,
-                                                   const QHostAddress &address, quint16 port, int threads, const gate::Limits &limits = {});
+                                                   const ListenOptions &options);
     ~Listeners() override;
 
     quint16 port() const { return m_port; }
+    /** For clients that come from now on. */
+    void setTls(const QSslConfiguration &settings);
     /** No new clients; drained() when the last one has its answer. */
     void drain();
 

@@ -6,6 +6,9 @@
 #include "server/http/response.h"
 #include "server/security/policy.h"
 #include <QtCore/QLoggingCategory>
+#include <array>
+#include <charconv>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +17,6 @@ namespace touchline {
 namespace {
 
 Q_LOGGING_CATEGORY(logPipeline, "touchline.http")
-Q_LOGGING_CATEGORY(logAccess, "touchline.access")
 
 /** The same for the same parameters, in whatever order they came. */
 QByteArray inOrder(const QByteArray &query)
@@ -31,7 +33,7 @@ AnswerTerms termsOf(const gate::Exchange &exchange)
     return {.method = exchange.method,
             .path = exchange.path,
             .query = inOrder(exchange.query),
-            .scope = exchange.caller ? exchange.caller->scopeKey() : QByteArray(),
+            .scope = exchange.scope,
             .requestId = exchange.id};
 }
 
@@ -45,6 +47,34 @@ bool isJson(QByteArrayView contentType)
     const auto end = contentType.indexOf(';');
     const auto type = (end < 0 ? contentType : contentType.first(end)).trimmed();
     return type.compare("application/json", Qt::CaseInsensitive) == 0;
+}
+
+std::unexpected<Error> tooMany(const RateLimiter::Verdict &verdict)
+{
+    return std::unexpected(Error{.code = ErrorCode::TooMany,
+                                 .detail = u"Too many requests in a short time. Wait a little and go on more slowly."_s,
+                                 .retryAfter = verdict.retryAfter});
+}
+
+/** What draft-ietf-httpapi-ratelimit-headers-10 has: the size of the bucket and the time it takes to fill, what is left, until it is full.
+ */
+void appendRateFields(std::string &fields, const RateLimiter::Rate &rate, const RateLimiter::Verdict &verdict)
+{
+    if (rate.isNone())
+        return;
+    const auto number = [&fields](qint64 value) {
+        std::array<char, 24> digits;
+        fields.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+    };
+    fields += "RateLimit-Policy: \"account\";q=";
+    number(qint64(rate.burst));
+    fields += ";w=";
+    number(qint64(std::ceil(rate.burst / rate.perSecond)));
+    fields += "\r\nRateLimit: \"account\";r=";
+    number(verdict.remaining);
+    fields += ";t=";
+    number(qint64(std::ceil((rate.burst - verdict.remaining) / rate.perSecond)));
+    fields += "\r\n";
 }
 
 std::unexpected<Error> tooBusy()
@@ -65,10 +95,12 @@ gate::Application Pipeline::application()
 {
     return {.admit = [this](gate::Exchange &exchange, const gate::RequestHead &head) { return admit(exchange, head); },
             .handle = [this](gate::Exchange &exchange, const QHttpServerRequest &request) { return handle(exchange, request); },
-            .log =
-                [](const gate::AccessRecord &record) {
-                    qCInfo(logAccess).noquote() << record.requestId << record.peer.toString() << record.method << record.path
-                                                << record.status << record.duration.count() << "ms";
+            .refresh =
+                [this] {
+                    const auto caughtUp = m_database.catchUp();
+                    if (!caughtUp)
+                        qCWarning(logPipeline).noquote() << "the database does not say what has changed:" << caughtUp.error().detail;
+                    return caughtUp.has_value();
                 }};
 }
 
@@ -84,33 +116,37 @@ std::optional<gate::Answer> Pipeline::admit(gate::Exchange &exchange, const gate
 
 Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHead &head)
 {
-    const auto address = RateLimiter::addressKey(addressOf(exchange));
     if (const auto local = isLocal(head); !local)
         return local;
     // Behind a proxy on this machine everybody comes from here: accounts have their own rate.
     if (!exchange.peer.isLoopback()) {
-        if (const auto rate = withinRate(m_limiters.addresses, address); !rate)
-            return rate;
+        if (const auto rate = withinRate(m_limiters.addresses, RateLimiter::addressKey(exchange.peer)); !rate)
+            return failed(rate);
     }
     if (exchange.route->hashesPassword) {
-        if (const auto rate = withinRate(m_limiters.signIns, address); !rate)
-            return rate;
+        if (const auto rate = withinRate(m_limiters.signIns, RateLimiter::addressKey(exchange.peer)); !rate)
+            return failed(rate);
     }
     if (exchange.route->access != Access::Anyone) {
+        if (!exchange.current)
+            return fail(ErrorCode::Unavailable, u"The database does not answer. Try again in a moment."_s);
         const auto field = head.value("authorization");
         const auto found = m_authenticator.identify(QByteArrayView(field.data(), qsizetype(field.size())));
         if (!found)
             return failed(found);
         if (*found) {
             exchange.caller = (*found)->caller;
+            exchange.scope = (*found)->scope;
             noteUse(**found);
         }
     }
     if (const auto allowed = policy::mayCall(exchange.route->access, exchange.caller); !allowed)
         return allowed;
-    if (exchange.caller)
-        return withinRate(m_limiters.accounts, "user:" + QByteArray::number(toNumber(exchange.caller->user)));
-    return {};
+    if (!exchange.caller)
+        return {};
+    const auto rate = m_limiters.accounts.take("user:" + QByteArray::number(toNumber(exchange.caller->user)));
+    appendRateFields(exchange.fields, m_limiters.accounts.rate(), rate);
+    return rate.allowed ? Result<void>() : tooMany(rate);
 }
 
 Result<void> Pipeline::isLocal(const gate::RequestHead &head) const
@@ -129,11 +165,7 @@ Result<void> Pipeline::isLocal(const gate::RequestHead &head) const
 Result<void> Pipeline::withinRate(RateLimiter &limiter, const QByteArray &key)
 {
     const auto verdict = limiter.take(key);
-    if (verdict.allowed)
-        return {};
-    return std::unexpected(Error{.code = ErrorCode::TooMany,
-                                 .detail = u"Too many requests in a short time. Wait a little and go on more slowly."_s,
-                                 .retryAfter = verdict.retryAfter});
+    return verdict.allowed ? Result<void>() : tooMany(verdict);
 }
 
 void Pipeline::noteUse(const Sessions::Found &found)
@@ -188,8 +220,13 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
     if (route.quick)
         return Response::of(run(route, parsed), terms);
 
-    if (route.cached)
+    if (route.cached) {
+        if (const auto kept = m_answers.cache.find(keyOf(terms))) { // since the gate looked
+            exchange.fromCache = true;
+            return Response::of(*kept, terms);
+        }
         return workOut(exchange, std::move(parsed), terms);
+    }
     auto &pool = route.hashesPassword ? m_pools.hashing : m_pools.workers;
     const auto started = pool.tryStart([this, &route, parsed = std::move(parsed), terms, replier = exchange.replier()] {
         if (parsed.stop.stop_requested())
@@ -208,10 +245,10 @@ QByteArray Pipeline::keyOf(const AnswerTerms &terms) const
     return terms.path + '?' + terms.query + '\n' + QByteArray::number(toNumber(m_database.revision())) + ' ' + coding + ' ' + terms.scope;
 }
 
-std::optional<gate::Answer> Pipeline::known(const gate::Exchange &exchange, const gate::RequestHead &head)
+std::optional<gate::Answer> Pipeline::known(gate::Exchange &exchange, const gate::RequestHead &head)
 {
     // Whoever sends a body where none is wanted is told so as ever.
-    if (!exchange.route->cached || head.contentLength > 0 || head.chunked)
+    if (!m_answers.inGate || !exchange.route->cached || !exchange.current || head.contentLength > 0 || head.chunked)
         return std::nullopt;
     const auto field = [&head](std::string_view name) {
         const auto value = head.value(name);
@@ -219,14 +256,12 @@ std::optional<gate::Answer> Pipeline::known(const gate::Exchange &exchange, cons
     };
     auto terms = termsOf(exchange);
     terms.acceptEncoding = field("accept-encoding");
-    // What other processes have committed counts as well: an import, or an administrator at the command line.
-    if (!m_database.refreshRevision())
-        return std::nullopt;
     const auto kept = m_answers.cache.find(keyOf(terms));
     if (!kept)
         return std::nullopt;
     terms.ifNoneMatch = field("if-none-match");
-    return Response::of(*kept, terms);
+    exchange.fromCache = true;
+    return Response::readyOf(*kept, terms);
 }
 
 std::optional<gate::Answer> Pipeline::workOut(const gate::Exchange &exchange, ApiRequest request, const AnswerTerms &terms)

@@ -44,6 +44,7 @@ public:
         ResponseCache &cache;
         /** Rises when a reader was given what was no longer the newest (FrameStore::heldBack()): such an answer is not kept. */
         std::function<quint64()> heldBack;
+        bool inGate = true; // cached answers never touch QtHttpServer
     };
 
     Pipeline(Database &database, Sessions &sessions, const Authenticator &authenticator, Denials &denials, Limiters limiters, Pools pools,
@@ -57,7 +58,7 @@ public:
 private:
     Result<void> mayEnter(gate::Exchange &exchange, const gate::RequestHead &head);
     QByteArray keyOf(const AnswerTerms &terms) const;
-    std::optional<gate::Answer> known(const gate::Exchange &exchange, const gate::RequestHead &head);
+    std::optional<gate::Answer> known(gate::Exchange &exchange, const gate::RequestHead &head);
     std::optional<gate::Answer> workOut(const gate::Exchange &exchange, ApiRequest request, const AnswerTerms &terms);
     std::shared_ptr<const KeptAnswer> answerFor(const QByteArray &key, const Route &route, const ApiRequest &request,
                                                 const AnswerTerms &terms);

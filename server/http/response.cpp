@@ -26,12 +26,34 @@ gate::Answer bare(int status)
 
 bool matches(const QByteArray &ifNoneMatch, const QByteArray &etag)
 {
+    if (etag.isEmpty() || ifNoneMatch.isEmpty())
+        return false;
+    if (ifNoneMatch == etag)
+        return true;
     for (auto tag : ifNoneMatch.split(',')) {
         tag = tag.trimmed();
         if (tag == "*" || tag == etag || (tag.startsWith("W/") && tag.sliced(2) == etag))
             return true;
     }
     return false;
+}
+
+QByteArray linesOf(const QHttpHeaders &headers)
+{
+    QByteArray lines;
+    for (qsizetype index = 0; index < headers.size(); ++index) {
+        const auto name = headers.nameAt(index);
+        lines += QByteArrayView(name.data(), name.size());
+        lines += ": " + headers.valueAt(index).toByteArray() + "\r\n";
+    }
+    return lines;
+}
+
+QHttpHeaders without304(QHttpHeaders headers)
+{
+    for (const auto ofTheBody : {Known::ContentType, Known::ContentEncoding})
+        headers.removeAll(ofTheBody);
+    return headers;
 }
 
 QString sentenceOf(ErrorCode code)
@@ -90,6 +112,8 @@ int Response::statusOf(ErrorCode code, Method method)
 
 bool Response::acceptsGzip(const QByteArray &acceptEncoding)
 {
+    if (acceptEncoding.isEmpty())
+        return false;
     bool any = false;
     for (const auto &item : acceptEncoding.toLower().split(',')) {
         const auto parts = item.split(';');
@@ -135,7 +159,7 @@ KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
         kept.headers.append(Known::ETag, kept.etag);
     }
     if (reply.status == 204)
-        return kept;
+        return kept; // there is nothing to be given again
     kept.headers.append(Known::ContentType, reply.contentType);
     kept.body = reply.body;
     if (gzip) {
@@ -145,6 +169,8 @@ KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
         kept.body = std::move(*packed);
         kept.headers.append(Known::ContentEncoding, "gzip");
     }
+    kept.fields = linesOf(kept.headers);
+    kept.fieldsOf304 = linesOf(without304(kept.headers));
     return kept;
 }
 
@@ -153,14 +179,22 @@ gate::Answer Response::of(const KeptAnswer &kept, const AnswerTerms &terms)
     if (kept.error)
         return problem(*kept.error, terms);
     gate::Answer answer{.status = kept.status, .headers = kept.headers};
-    if (!kept.etag.isEmpty() && matches(terms.ifNoneMatch, kept.etag)) {
+    if (matches(terms.ifNoneMatch, kept.etag)) {
         answer.status = 304;
-        for (const auto ofTheBody : {Known::ContentType, Known::ContentEncoding})
-            answer.headers.removeAll(ofTheBody);
+        answer.headers = without304(std::move(answer.headers));
         return answer;
     }
     answer.body = kept.body;
     return answer;
+}
+
+gate::Answer Response::readyOf(const KeptAnswer &kept, const AnswerTerms &terms)
+{
+    if (kept.error || kept.fields.isEmpty())
+        return of(kept, terms);
+    if (matches(terms.ifNoneMatch, kept.etag))
+        return {.status = 304, .headers = {}, .fields = kept.fieldsOf304};
+    return {.status = kept.status, .headers = {}, .fields = kept.fields, .body = kept.body};
 }
 
 gate::Answer Response::problem(const Error &error, const AnswerTerms &terms)

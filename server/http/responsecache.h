@@ -15,6 +15,8 @@ struct KeptAnswer
 {
     int status = 200;
     QHttpHeaders headers;
+    QByteArray fields; // the headers as lines, for an answer that needs no QtHttpServer
+    QByteArray fieldsOf304; // without what describes a body
     QByteArray etag; // as in headers; empty: none
     QByteArray body; // gzip where the key says so
     std::optional<Error> error; // instead: a problem, told to each with its own request id

@@ -37,30 +37,16 @@ bool fits(std::string_view wanted, std::string_view segment)
     return wanted == "{id}" ? isId(segment) : wanted == "{name}" ? isName(segment) : wanted == "{uuid}" && isUuid(segment);
 }
 
-/** Cuts the first segment off `path`, which starts with '/'. */
-std::string_view takeSegment(std::string_view &path)
+std::vector<std::string_view> segmentsOf(std::string_view path)
 {
-    path.remove_prefix(1);
-    const auto end = std::min(path.find('/'), path.size());
-    const auto segment = path.substr(0, end);
-    path.remove_prefix(end);
-    return segment;
-}
-
-std::optional<QList<QByteArray>> argumentsOf(std::string_view pattern, std::string_view path)
-{
-    QList<QByteArray> arguments;
-    while (pattern.starts_with('/') && path.starts_with('/')) {
-        const auto wanted = takeSegment(pattern);
-        const auto got = takeSegment(path);
-        if (fits(wanted, got))
-            arguments.append(QByteArray(got.data(), qsizetype(got.size())));
-        else if (wanted != got || wanted.starts_with('{'))
-            return std::nullopt;
+    std::vector<std::string_view> segments;
+    segments.reserve(8);
+    while (path.starts_with('/')) {
+        path.remove_prefix(1);
+        segments.push_back(path.substr(0, path.find('/')));
+        path.remove_prefix(segments.back().size());
     }
-    if (!pattern.empty() || !path.empty())
-        return std::nullopt;
-    return arguments;
+    return segments;
 }
 
 QByteArrayView nameOf(Method method)
@@ -95,21 +81,41 @@ std::optional<QByteArray> ApiRequest::value(QByteArrayView name) const
 void RouteTable::add(Route route)
 {
     Q_ASSERT(route.handler);
+    auto segments = segmentsOf(std::string_view(route.path.data(), size_t(route.path.size())));
+    auto &ofSize = m_bySize[segments.size()];
+    ofSize.emplace_back(std::move(segments), m_routes.size());
     m_routes.append(std::move(route));
+}
+
+std::optional<QList<QByteArray>> RouteTable::argumentsOf(const Segments &pattern, const Segments &path)
+{
+    QList<QByteArray> arguments;
+    for (size_t place = pattern.size(); place-- > 0;) { // from the end: paths differ there
+        const auto wanted = pattern[place];
+        const auto got = path[place];
+        if (fits(wanted, got))
+            arguments.prepend(QByteArray(got.data(), qsizetype(got.size())));
+        else if (wanted != got || wanted.starts_with('{'))
+            return std::nullopt;
+    }
+    return arguments;
 }
 
 RouteTable::Match RouteTable::match(Method method, std::string_view path) const
 {
     const auto wanted = method == Method::Head ? Method::Get : method;
+    const auto segments = segmentsOf(path);
+    const auto ofSize = m_bySize.find(segments.size());
     Match match;
-    for (const auto &route : m_routes) {
-        auto arguments = argumentsOf(std::string_view(route.path.data(), size_t(route.path.size())), path);
+    if (ofSize == m_bySize.end())
+        return match;
+    for (const auto &[pattern, index] : ofSize->second) {
+        auto arguments = argumentsOf(pattern, segments);
         if (!arguments)
             continue;
-        if (route.method == wanted) {
-            match.route = &route;
-            match.arguments = std::move(*arguments);
-        }
+        const auto &route = m_routes.at(index);
+        if (route.method == wanted)
+            return {.route = &route, .arguments = *std::move(arguments), .allow = {}};
         match.allow += (match.allow.isEmpty() ? "" : ", ") + nameOf(route.method).toByteArray();
     }
     return match;

@@ -7,9 +7,11 @@
 #include <QtCore/QLatin1StringView>
 #include <QtCore/QList>
 #include <functional>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <string_view>
+#include <vector>
 
 namespace touchline {
 
@@ -51,7 +53,8 @@ struct Route
     QList<QByteArray> parameters; // query names that it knows; anything else is 400
     qsizetype bodyCap = 0; // 0: no body
     bool quick = false; // answers from memory, on the I/O thread; everything else goes to the worker pool
-    bool cached = false; // equal for everybody with the same Caller::scopeKey() while the data stay the same, today's date does not matter; GET only
+    bool cached =
+        false; // equal for everybody with the same Caller::scopeKey() while the data stay the same, today's date does not matter; GET only
     bool hashesPassword = false; // goes to the one-thread pool for password hashing
     std::function<Result<Reply>(const ApiRequest &)> handler;
 };
@@ -65,14 +68,17 @@ public:
     {
         const Route *route = nullptr; // null: no such path, or not this method
         QList<QByteArray> arguments;
-        QByteArray allow; // "GET, HEAD": methods of the path; empty when there is no such path
+        QByteArray allow; // "GET, HEAD": methods of the path, where none of them is the one asked for; empty when there is no such path
     };
     /** `path` is canonical (TargetRules) and has no query. HEAD matches GET. */
     Match match(Method method, std::string_view path) const;
     const QList<Route> &routes() const { return m_routes; }
 
 private:
+    using Segments = std::vector<std::string_view>;
+    static std::optional<QList<QByteArray>> argumentsOf(const Segments &pattern, const Segments &path);
     QList<Route> m_routes;
+    std::map<size_t, std::vector<std::pair<Segments, qsizetype>>> m_bySize; // by their number: patterns, and whose they are
 };
 
 } // namespace touchline

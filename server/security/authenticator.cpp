@@ -11,7 +11,7 @@ Result<std::optional<Sessions::Found>> Authenticator::identify(QByteArrayView au
     if (token.isEmpty())
         return std::nullopt;
     if (m_local && token::equals(token::hashOf(token), m_local->tokenHash))
-        return Sessions::Found{.caller = m_local->caller};
+        return Sessions::Found{.caller = m_local->caller, .scope = m_local->caller.scopeKey()};
     return m_sessions.find(token);
 }
 

@@ -38,7 +38,8 @@ Denials::Denials(Database &database, Clock clock, Runner runner)
 
 void Denials::count(const Denial &denial)
 {
-    const QByteArray who = denial.user ? QByteArray::number(toNumber(*denial.user)) : RateLimiter::addressKey(denial.address);
+    const QByteArray who = denial.user ? QByteArray::number(toNumber(*denial.user))
+                                       : RateLimiter::addressKey(QHostAddress(QString::fromLatin1(denial.address)));
     const QByteArray kind = who + ' ' + denial.route + ' ' + QByteArray::number(int(denial.reason));
     int suppressed = 0;
     {

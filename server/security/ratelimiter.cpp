@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/security/ratelimiter.h"
-#include <QtNetwork/QHostAddress>
 #include <algorithm>
 #include <cmath>
 
@@ -50,9 +49,8 @@ qsizetype RateLimiter::size() const
     return m_buckets.size();
 }
 
-QByteArray RateLimiter::addressKey(const QByteArray &address)
+QByteArray RateLimiter::addressKey(const QHostAddress &host)
 {
-    const QHostAddress host(QString::fromLatin1(address));
     bool isV4 = false;
     const auto v4 = host.toIPv4Address(&isV4);
     if (isV4)

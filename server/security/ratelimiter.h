@@ -3,6 +3,7 @@
 #pragma once
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
+#include <QtNetwork/QHostAddress>
 #include <functional>
 #include <mutex>
 
@@ -17,6 +18,9 @@ public:
     {
         double perSecond = 50;
         double burst = 200;
+        /** Whatever comes is allowed. */
+        static Rate none() { return {.perSecond = 1e9, .burst = 1e9}; }
+        bool isNone() const { return perSecond >= 1e9; }
     };
     struct Verdict
     {
@@ -27,10 +31,11 @@ public:
 
     RateLimiter(Rate rate, Clock clock, qsizetype mostKeys = 100'000);
     Verdict take(const QByteArray &key, double cost = 1);
+    const Rate &rate() const { return m_rate; }
     qsizetype size() const;
 
     /** What shares a bucket: an IPv4 address, or the /64 of an IPv6 one. */
-    static QByteArray addressKey(const QByteArray &address);
+    static QByteArray addressKey(const QHostAddress &address);
 
 private:
     struct Bucket

@@ -63,26 +63,63 @@ Result<Sessions::Opened> Sessions::open(Transaction &, const UserRecord &user, b
 
 Result<std::optional<Sessions::Found>> Sessions::find(QByteArrayView token) const
 {
+    constexpr qsizetype mostKnown = 10'000;
     const auto now = m_clock();
-    auto query = m_database.prepare("session_caller"_L1);
+    const auto hash = token::hashOf(token);
+    const auto generation = m_database.generation(); // before the query: what is committed meanwhile makes its answer void
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_generation != generation) {
+            m_known.clear();
+            m_generation = generation;
+        }
+        const auto known = m_known.find(hash);
+        if (known != m_known.end() && now < known->validUntil) {
+            auto found = known->found;
+            found.touchDue = now >= known->touchFrom;
+            if (found.touchDue)
+                known->touchFrom = now + touchEvery;
+            return found;
+        }
+    }
+    auto read = this->read(hash, now);
+    if (!read)
+        return failed(read);
+    if (!*read)
+        return std::nullopt;
+    auto &known = **read;
+    auto found = known.found;
+    found.touchDue = now >= known.touchFrom;
+    if (found.touchDue)
+        known.touchFrom = now + touchEvery;
+    const std::lock_guard lock(m_mutex);
+    if (m_generation == generation && m_known.size() < mostKnown)
+        m_known.insert(hash, known);
+    return found;
+}
+
+Result<std::optional<Sessions::Known>> Sessions::read(const QByteArray &hash, qint64 now) const
+{
+    auto query = m_database.select("session_caller"_L1, {{u":token"_s, hash}, {u":now"_s, now}});
     if (!query)
         return failed(query);
-    query->bindValue(u":token"_s, token::hashOf(token));
-    query->bindValue(u":now"_s, now);
-    if (const auto ran = Database::run(*query); !ran)
-        return failed(ran);
     if (!query->next())
         return std::nullopt;
     const auto used = query->value(2).toLongLong();
     const auto role = UserRepository::roleOf(query->value(5).toString());
-    if (now - used > lifetimeOf(role, query->value(1).toBool()).idle)
+    const auto idleUntil = used + lifetimeOf(role, query->value(1).toBool()).idle;
+    if (now > idleUntil)
         return std::nullopt;
-    return Found{.caller = {.user = UserId{query->value(3).toLongLong()},
-                            .session = SessionId{query->value(0).toLongLong()},
-                            .name = query->value(4).toString(),
-                            .role = role,
-                            .teams = UserRepository::teamsOf(query->value(6).toString())},
-                 .touchDue = now - used >= touchEvery};
+    Known known{.found = {.caller = {.user = UserId{query->value(3).toLongLong()},
+                                     .session = SessionId{query->value(0).toLongLong()},
+                                     .name = query->value(4).toString(),
+                                     .role = role,
+                                     .teams = UserRepository::teamsOf(query->value(6).toString())},
+                          .scope = {}},
+                .validUntil = std::min(idleUntil + 1, query->value(7).toLongLong()),
+                .touchFrom = used + touchEvery};
+    known.found.scope = known.found.caller.scopeKey();
+    return known;
 }
 
 Result<void> Sessions::touch(SessionId session)

@@ -5,6 +5,8 @@
 #include "server/security/caller.h"
 #include "server/security/userrepository.h"
 #include <QtCore/QDateTime>
+#include <QtCore/QHash>
+#include <mutex>
 
 namespace touchline {
 
@@ -30,11 +32,15 @@ public:
     struct Found
     {
         Caller caller;
-        bool touchDue = false; // its last use was noted long enough ago to be noted again
+        QByteArray scope; // caller.scopeKey()
+        bool touchDue = false; // its last use was noted long enough ago to be noted again; told once for each time it is noted
     };
 
     Result<Opened> open(Transaction &transaction, const UserRecord &user, bool stay, const QString &device, const QByteArray &remote);
-    /** None for a token that is unknown, expired, idle too long, revoked, or of a disabled account. */
+    /**
+     * None for a token that is unknown, expired, idle too long, revoked, or of a disabled account. Given from memory until anything in the
+     * database changes: call Database::catchUp() before, or what others have revoked goes unnoticed.
+     */
     Result<std::optional<Found>> find(QByteArrayView token) const;
     /** Notes that the session is in use; at most every ten minutes. */
     Result<void> touch(SessionId session);
@@ -44,9 +50,19 @@ public:
     Result<bool> knowsAddress(const QString &userName, const QByteArray &remote) const;
 
 private:
+    struct Known
+    {
+        Found found;
+        qint64 validUntil = 0; // seconds
+        qint64 touchFrom = 0;
+    };
+    Result<std::optional<Known>> read(const QByteArray &hash, qint64 now) const;
     Result<void> forgetOld();
     Database &m_database;
     WallClock m_clock;
+    mutable std::mutex m_mutex;
+    mutable QHash<QByteArray, Known> m_known; // by the token's hash, as of m_generation
+    mutable quint64 m_generation = 0;
 };
 
 } // namespace touchline

@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Touchline authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT s.id, s.stay, s.used_at, u.id, u.name, u.role,
-    (SELECT group_concat(team, ',') FROM (SELECT m.team FROM membership AS m WHERE m.user = u.id ORDER BY m.team))
+    (SELECT group_concat(team, ',') FROM (SELECT m.team FROM membership AS m WHERE m.user = u.id ORDER BY m.team)),
+    s.expires_at
 FROM session AS s JOIN user AS u ON u.id = s.user
 WHERE s.token = :token AND s.revoked_at IS NULL AND s.expires_at > :now AND u.disabled = 0

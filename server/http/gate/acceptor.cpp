@@ -52,7 +52,12 @@ Result<quint16> Acceptor::share(qintptr listening)
 
 void Acceptor::incomingConnection(qintptr descriptor)
 {
-    m_gate.adopt(descriptor);
+    if (m_gates.empty())
+        return m_gate.adopt(descriptor);
+    Gate *const next = m_gates[m_turn++ % m_gates.size()];
+    if (next == &m_gate)
+        return m_gate.adopt(descriptor);
+    QMetaObject::invokeMethod(next, [next, descriptor] { next->adopt(descriptor); }, Qt::QueuedConnection);
 }
 
 } // namespace touchline::gate

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/result.h"
 #include <QtNetwork/QTcpServer>
+#include <vector>
 
 namespace touchline::gate {
 
@@ -23,12 +24,16 @@ public:
      * stale server cannot share the port unnoticed. Only where sockets are file descriptors.
      */
     Result<quint16> share(qintptr listening);
+    /** Gives its clients to these gates in turn, each on its own thread; where sockets cannot be shared. They outlive this. */
+    void acceptFor(std::vector<Gate *> gates) { m_gates = std::move(gates); }
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
     Gate &m_gate;
+    std::vector<Gate *> m_gates;
+    size_t m_turn = 0;
 };
 
 } // namespace touchline::gate

@@ -4,6 +4,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QIODevice>
 #include <QtNetwork/QHttpHeaders>
+#include <chrono>
 #include <memory>
 
 namespace touchline::gate {
@@ -16,8 +17,10 @@ struct Answer
 {
     int status = 200;
     QHttpHeaders headers;
+    QByteArray fields; // instead of headers, where the gate answers itself: lines as they leave, without the gate's own
     QByteArray body;
     std::unique_ptr<QIODevice> device; // instead of body: open, with a known size; a sequential one becomes a 500
+    std::chrono::microseconds queued{}; // how long it waited for a worker
 };
 
 } // namespace touchline::gate

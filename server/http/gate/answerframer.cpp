@@ -87,7 +87,8 @@ int AnswerFramer::onHead()
     if (m_chunked && m_wish.http10)
         m_wish.keepAlive = false; // its end is the connection's end
 
-    m_pending = std::format("HTTP/1.1 {} {}\r\nDate: {}\r\nX-Request-Id: {}\r\n{}", code, m_reason, m_date, m_wish.requestId, m_fields);
+    m_pending = std::format("HTTP/1.1 {} {}\r\nDate: {}\r\nX-Request-Id: {}\r\n{}{}", code, m_reason, m_date, m_wish.requestId,
+                            m_wish.fields, m_fields);
     if (sized && !bodyless)
         m_pending += std::format("Content-Length: {}\r\n", m_parser.content_length);
     else if (m_chunked && !m_wish.http10)

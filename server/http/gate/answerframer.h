@@ -19,6 +19,7 @@ public:
     struct Wish
     {
         std::string requestId;
+        std::string fields; // header lines of the gate's
         bool headOnly = false;
         bool http10 = false;
         bool keepAlive = false;

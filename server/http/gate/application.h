@@ -16,7 +16,12 @@ struct AccessRecord
     QByteArray path;
     QHostAddress peer;
     int status = 0;
-    std::chrono::milliseconds duration{};
+    std::chrono::microseconds duration{};
+    const Route *route = nullptr; // null: none was found
+    std::string_view trace; // id of the trace that the client named; valid during the call
+    qint64 bytes = 0; // of the answer, its head included
+    bool fromCache = false;
+    std::chrono::microseconds queued{}; // for a worker
 };
 
 /**
@@ -38,6 +43,12 @@ struct Application
      * The request is dead when this returns; it carries the fields that the client sent, without the hop-by-hop ones.
      */
     std::function<std::optional<Answer>(Exchange &, const QHttpServerRequest &)> handle;
+
+    /**
+     * Optional: called before admit, once for all requests that the event loop found at the same time. True when the application knows by
+     * now what other threads and processes have changed: Exchange::current.
+     */
+    std::function<bool()> refresh;
 
     /** Optional: every request, refused and aborted ones too, once. */
     std::function<void(const AccessRecord &)> log;

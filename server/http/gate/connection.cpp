@@ -163,10 +163,14 @@ void Connection::beginRequest(std::string_view &in)
 void Connection::forward()
 {
     enter(Phase::Working);
+    m_gate.handOver(*m_exchange);
     const RequestHead &head = m_parser.head();
     const std::string_view id(m_exchange->id.constData(), size_t(m_exchange->id.size()));
-    m_framer.begin(
-        {.requestId = std::string(id), .headOnly = head.method == Method::Head, .http10 = head.http10, .keepAlive = m_keepAlive});
+    m_framer.begin({.requestId = std::string(id),
+                    .fields = m_exchange->fields,
+                    .headOnly = head.method == Method::Head,
+                    .http10 = head.http10,
+                    .keepAlive = m_keepAlive});
     if (!m_lane) {
         m_lane = new VirtualSocket(*this, m_peer, m_port);
         m_gate.door().enter(m_lane);
@@ -255,6 +259,7 @@ void Connection::write(std::string_view first, std::string_view second)
         return;
     if (m_transport->backlog() == 0)
         m_progress = Clock::now(); // a stall begins with the first byte that waits
+    m_written += qint64(first.size() + second.size());
     m_transport->write(first, second);
     countUnsent();
 }
@@ -268,8 +273,15 @@ void Connection::countUnsent()
 void Connection::answerHere(const Answer &answer, bool keepAlive)
 {
     const std::string_view id(m_exchange->id.constData(), size_t(m_exchange->id.size()));
-    const bool headOnly = m_exchange->method == Method::Head;
-    write(bytesOf(answer, {.requestId = id, .date = m_gate.date(), .headOnly = headOnly, .close = !keepAlive}));
+    const Wrapping wrapping{.requestId = id,
+                            .date = m_gate.date(),
+                            .fields = m_exchange->fields,
+                            .headOnly = m_exchange->method == Method::Head,
+                            .close = !keepAlive};
+    auto &head = m_gate.headScratch();
+    head.clear();
+    appendHead(head, answer, wrapping);
+    write(head, bodyOf(answer, wrapping));
     if (!keepAlive)
         return close(answer.status);
     endRequest(answer.status);
@@ -325,7 +337,7 @@ void Connection::leaveServer(int status)
 void Connection::endRequest(int status)
 {
     if (const auto exchange = std::exchange(m_exchange, nullptr)) {
-        m_gate.log(*exchange, status);
+        m_gate.log(*exchange, status, std::exchange(m_written, 0));
         m_gate.endExchange(*exchange);
     }
 }

@@ -78,6 +78,7 @@ private:
     size_t m_discarded = 0;
     qsizetype m_counted = 0; // of the backlog, in the gate's sum
     Phase m_phase = Phase::Idle;
+    qint64 m_written = 0; // of the answer at hand
     bool m_keepAlive = true;
     bool m_served = false;
     bool m_consuming = false;

@@ -23,9 +23,15 @@ struct Exchange
     QList<QByteArray> arguments; // what RouteTable::match() gave
     QHostAddress peer; // IPv4-mapped addresses are IPv4 here
     std::optional<Caller> caller; // set by Application::admit
-    std::stop_source stop; // fires on abort, deadline and drain
+    QByteArray scope; // of the caller: Caller::scopeKey()
+    std::stop_source stop{std::nostopstate}; // fires on abort, deadline and drain; has a state from handle() on
     std::chrono::steady_clock::time_point since; // the head was complete
     std::shared_ptr<Mailbox> mailbox;
+    bool current = true; // Application::refresh knows what others have changed up to now
+    std::string fields; // header lines of this answer alone, whoever gives it: "RateLimit: ...\r\n"
+    std::string_view trace; // of a valid traceparent, its trace id; lives as long as the head
+    bool fromCache = false;
+    std::chrono::microseconds queued{}; // it waited so long for a worker
 
     Replier replier() const { return {mailbox, id}; }
 };

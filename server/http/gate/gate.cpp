@@ -5,6 +5,7 @@
 #include "server/http/gate/peer.h"
 #include "server/http/gate/problem.h"
 #include "server/http/gate/sockettransport.h"
+#include <QtCore/QAbstractEventDispatcher>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 #include <QtCore/QLoggingCategory>
@@ -19,6 +20,33 @@ using namespace Qt::StringLiterals;
 Q_LOGGING_CATEGORY(lcGate, "touchline.gate")
 
 namespace touchline::gate {
+
+namespace {
+
+QByteArray idOf(quint64 number)
+{
+    QByteArray id(16, Qt::Uninitialized);
+    for (qsizetype place = id.size(); place-- > 0; number >>= 4)
+        id[place] = "0123456789abcdef"[number & 15];
+    return id;
+}
+
+/** W3C Trace Context: 00-<32 hex: trace>-<16 hex: parent>-<2 hex: flags>; a trace of zeros is none. */
+std::string_view traceOf(std::string_view traceparent)
+{
+    constexpr std::string_view form = "00-hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh-hhhhhhhhhhhhhhhh-hh";
+    if (traceparent.size() != form.size())
+        return {};
+    for (size_t place = 0; place < form.size(); ++place) {
+        const char c = traceparent[place];
+        if (form[place] == 'h' ? !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')) : c != form[place])
+            return {};
+    }
+    const auto trace = traceparent.substr(3, 32);
+    return trace.find_first_not_of('0') == trace.npos ? std::string_view() : trace;
+}
+
+} // namespace
 
 Result<std::unique_ptr<Gate>> Gate::open(const RouteTable &routes, Application application, const Limits &limits)
 {
@@ -36,6 +64,8 @@ Gate::Gate(const RouteTable &routes, Application application, const Limits &limi
       m_server(std::make_unique<HttpServer>(m_application, [this](const QByteArray &id) { return m_exchanges.value(id); })),
       m_lastId(QRandomGenerator::system()->generate64())
 {
+    if (auto *dispatcher = QAbstractEventDispatcher::instance())
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_refreshed = false; });
     connect(&m_timer, &QTimer::timeout, this, &Gate::sweep);
     m_timer.start(m_limits.sweepEvery);
     sweep();
@@ -77,9 +107,13 @@ std::string Gate::turnAway(const QHostAddress &peer)
 {
     const auto exchange = newExchange(peer);
     const std::string id = exchange->id.toStdString();
-    log(*exchange, 503);
-    endExchange(*exchange);
-    return bytesOf(problem(503, {}, {}, exchange->id), {.requestId = id, .date = m_date, .close = true});
+    const Answer answer = problem(503, {}, {}, exchange->id);
+    const Wrapping wrapping{.requestId = id, .date = m_date, .close = true};
+    std::string bytes;
+    appendHead(bytes, answer, wrapping);
+    bytes.append(bodyOf(answer, wrapping));
+    log(*exchange, 503, qint64(bytes.size()));
+    return bytes;
 }
 
 void Gate::adopt(qintptr descriptor)
@@ -155,18 +189,36 @@ void Gate::drain()
 std::unique_ptr<Exchange> Gate::newExchange(const QHostAddress &peer)
 {
     auto exchange = std::make_unique<Exchange>();
-    exchange->id = QByteArray::number(++m_lastId, 16).rightJustified(16, '0');
+    exchange->id = idOf(++m_lastId);
     exchange->peer = peer;
     exchange->since = Clock::now();
     exchange->mailbox = m_server->mailbox();
-    m_exchanges.insert(exchange->id, exchange.get());
     return exchange;
+}
+
+void Gate::handOver(Exchange &exchange)
+{
+    exchange.stop = std::stop_source();
+    m_exchanges.insert(exchange.id, &exchange);
 }
 
 void Gate::endExchange(const Exchange &exchange)
 {
+    if (!exchange.stop.stop_possible())
+        return; // it never came so far
     m_exchanges.remove(exchange.id);
     m_server->forget(exchange.id);
+}
+
+bool Gate::isCurrent(Clock::time_point now)
+{
+    using namespace std::chrono_literals;
+    constexpr auto longestTurn = 20ms; // should a platform's event loop not say when it wakes
+    if (!std::exchange(m_refreshed, true) || now - m_refreshedAt > longestTurn) {
+        m_current = !m_application.refresh || m_application.refresh();
+        m_refreshedAt = now;
+    }
+    return m_current;
 }
 
 std::optional<Answer> Gate::judge(Exchange &exchange, const RequestHead &head)
@@ -190,6 +242,8 @@ std::optional<Answer> Gate::judge(Exchange &exchange, const RequestHead &head)
     }
     exchange.route = match.route;
     exchange.arguments = std::move(match.arguments);
+    exchange.current = isCurrent(exchange.since);
+    exchange.trace = traceOf(head.value("traceparent"));
     if (auto refusal = admit(exchange, head))
         return refusal;
     const auto cap = uint64_t(match.route->bodyCap);
@@ -210,7 +264,7 @@ std::optional<Answer> Gate::admit(Exchange &exchange, const RequestHead &head) c
     return problem(500, {}, exchange.path, exchange.id); // what fails denies
 }
 
-void Gate::log(const Exchange &exchange, int status) const
+void Gate::log(const Exchange &exchange, int status, qint64 bytes) const
 {
     if (!m_application.log)
         return;
@@ -219,7 +273,12 @@ void Gate::log(const Exchange &exchange, int status) const
                        .path = exchange.path,
                        .peer = exchange.peer,
                        .status = status,
-                       .duration = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - exchange.since)});
+                       .duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - exchange.since),
+                       .route = exchange.route,
+                       .trace = exchange.trace,
+                       .bytes = bytes,
+                       .fromCache = exchange.fromCache,
+                       .queued = exchange.queued});
 }
 
 } // namespace touchline::gate

@@ -42,6 +42,7 @@ public:
     const Limits &limits() const { return m_limits; }
     const std::string &date() const { return m_date; } // IMF-fixdate, of this second
     std::array<char, 64 << 10> &scratch() { return m_scratch; }
+    std::string &headScratch() { return m_headScratch; }
     Door &door() { return *m_door; }
     bool draining() const { return m_drainingSince.has_value(); }
     Clock::time_point drainingSince() const { return m_drainingSince.value_or(Clock::time_point::max()); }
@@ -50,8 +51,9 @@ public:
     std::unique_ptr<Exchange> newExchange(const QHostAddress &peer);
     /** Routes and admits. A value is the answer, and nothing of a body may be read. */
     std::optional<Answer> judge(Exchange &exchange, const RequestHead &head);
+    void handOver(Exchange &exchange); // QtHttpServer's handler will find it
     void endExchange(const Exchange &exchange);
-    void log(const Exchange &exchange, int status) const;
+    void log(const Exchange &exchange, int status, qint64 bytes) const;
     void remove(Connection &connection); // it still lives until the event loop deletes it
     void ended(Connection &connection);
 
@@ -66,6 +68,7 @@ private:
     std::string turnAway(const QHostAddress &peer);
     void adoptSocket(qintptr descriptor);
     std::optional<Answer> admit(Exchange &exchange, const RequestHead &head) const;
+    bool isCurrent(Clock::time_point now);
 
     const RouteTable &m_routes;
     const Application m_application;
@@ -86,8 +89,12 @@ private:
     int m_alive = 0; // connections not yet deleted, dying ones too
     quint64 m_lastId;
     bool m_portable = false;
+    bool m_refreshed = false; // in this turn of the event loop
+    bool m_current = false;
+    Clock::time_point m_refreshedAt;
     std::optional<QSslConfiguration> m_tls;
     std::array<char, 64 << 10> m_scratch;
+    std::string m_headScratch;
 };
 
 } // namespace touchline::gate

@@ -51,6 +51,8 @@ void HttpServer::missingHandler(const QHttpServerRequest &request, QHttpServerRe
 
 void HttpServer::deliver(const QByteArray &id, Answer answer)
 {
+    if (Exchange *exchange = m_find(id))
+        exchange->queued = answer.queued;
     if (auto waiting = m_waiting.extract(id))
         write(waiting.mapped(), std::move(answer), id);
 }

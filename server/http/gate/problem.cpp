@@ -5,7 +5,7 @@
 #include "server/http/gate/request.h"
 #include <algorithm>
 #include <array>
-#include <format>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -109,11 +109,16 @@ Answer problem(int status, const QString &detail, const QByteArray &path, const 
     return answer;
 }
 
-std::string bytesOf(const Answer &answer, const Wrapping &wrapping)
+void appendHead(std::string &out, const Answer &answer, const Wrapping &wrapping)
 {
     static constexpr std::string_view own[] = {"content-length", "connection", "transfer-encoding", "date", "x-request-id"};
-    std::string out = std::format("HTTP/1.1 {} {}\r\nDate: {}\r\nX-Request-Id: {}\r\n", answer.status, titleOf(answer.status),
-                                  wrapping.date, wrapping.requestId);
+    char digits[24];
+    const auto number = [&digits](qint64 value) {
+        return std::string_view(digits, size_t(std::to_chars(digits, digits + sizeof digits, value).ptr - digits));
+    };
+    out.append("HTTP/1.1 ").append(number(answer.status)).append(" ").append(titleOf(answer.status));
+    out.append("\r\nDate: ").append(wrapping.date).append("\r\nX-Request-Id: ").append(wrapping.requestId).append("\r\n");
+    out.append(wrapping.fields).append(answer.fields.constData(), size_t(answer.fields.size()));
     for (qsizetype i = 0; i < answer.headers.size(); ++i) {
         const auto name = answer.headers.nameAt(i);
         const std::string_view nameView(name.latin1(), size_t(name.size()));
@@ -123,11 +128,15 @@ std::string bytesOf(const Answer &answer, const Wrapping &wrapping)
         out.append(nameView).append(": ").append(value.data(), size_t(value.size())).append("\r\n");
     }
     if (answer.status != 204 && answer.status != 304)
-        out += std::format("Content-Length: {}\r\n", answer.body.size());
-    out += wrapping.close ? "Connection: close\r\n\r\n" : "\r\n";
-    if (!wrapping.headOnly && answer.status != 204 && answer.status != 304)
-        out.append(answer.body.constData(), size_t(answer.body.size()));
-    return out;
+        out.append("Content-Length: ").append(number(answer.body.size())).append("\r\n");
+    out.append(wrapping.close ? "Connection: close\r\n\r\n" : "\r\n");
+}
+
+std::string_view bodyOf(const Answer &answer, const Wrapping &wrapping)
+{
+    if (wrapping.headOnly || answer.status == 204 || answer.status == 304)
+        return {};
+    return {answer.body.constData(), size_t(answer.body.size())};
 }
 
 } // namespace touchline::gate

@@ -21,11 +21,14 @@ struct Wrapping
 {
     std::string_view requestId;
     std::string_view date; // IMF-fixdate
+    std::string_view fields; // Exchange::fields
     bool headOnly = false; // to HEAD
     bool close = false;
 };
 
-/** The bytes of an answer that holds its body; a device is not looked at. */
-std::string bytesOf(const Answer &answer, const Wrapping &wrapping);
+/** Appends the head of an answer that holds its body; a device is not looked at. */
+void appendHead(std::string &out, const Answer &answer, const Wrapping &wrapping);
+/** What follows the head: nothing to HEAD, 204 and 304. Lives as long as the answer. */
+std::string_view bodyOf(const Answer &answer, const Wrapping &wrapping);
 
 } // namespace touchline::gate

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void unknownColumnInQuotesIsAnError();
     void interruptionEndsAQuery();
     void otherProcessIsSeen();
+    void catchesUpWithOthers();
     void upgradeBacksUpFirst();
     void failedUpgradeChangesNothing();
 
@@ -308,6 +309,30 @@ void TestDatabase::otherProcessIsSeen()
     QCOMPARE(database->revision(), Revision{0});
     QVERIFY(transaction->commit());
     QTRY_COMPARE(database->revision(), Revision{1});
+}
+
+void TestDatabase::catchesUpWithOthers()
+{
+    const auto database = make();
+    QVERIFY(database->catchUp());
+    const auto before = database->generation();
+    QVERIFY(database->catchUp());
+    QCOMPARE(database->generation(), before); // nothing has happened
+    auto other = Database::open(file());
+    QVERIFY(other);
+    {
+        auto transaction = (*other)->begin();
+        QVERIFY(transaction && transaction->revision() && transaction->commit());
+    }
+    QCOMPARE(database->revision(), Revision{0});
+    QVERIFY(database->catchUp());
+    QCOMPARE(database->revision(), Revision{1});
+    const auto after = database->generation();
+    QVERIFY(after > before);
+    // What this thread commits itself counts at once.
+    auto own = database->begin();
+    QVERIFY(own && own->revision() && own->commit());
+    QVERIFY(database->generation() > after);
 }
 
 namespace {

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/gate/tlssettings.h"
 #include "serverundertest.h"
-#include <QtCore/QProcess>
-#include <QtCore/QStandardPaths>
+#include "tests/server/support/certificate.h"
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QSslSocket>
 #include <QtTest/QtTest>
@@ -29,37 +28,16 @@ private Q_SLOTS:
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    bool makeCertificate(const QString &name);
     QByteArray ask(QSslSocket &socket) const;
     QTemporaryDir m_folder;
 };
 
-bool TestTls::makeCertificate(const QString &name)
-{
-    const QStringList arguments{u"req"_s,
-                                u"-x509"_s,
-                                u"-newkey"_s,
-                                u"ec"_s,
-                                u"-pkeyopt"_s,
-                                u"ec_paramgen_curve:prime256v1"_s,
-                                u"-nodes"_s,
-                                u"-days"_s,
-                                u"2"_s,
-                                u"-subj"_s,
-                                u"/CN="_s + name,
-                                u"-keyout"_s,
-                                path(name + u".key"_s),
-                                u"-out"_s,
-                                path(name + u".pem"_s)};
-    return QProcess::execute(u"openssl"_s, arguments) == 0
-        && QFile::setPermissions(path(name + u".key"_s), QFile::ReadOwner | QFile::WriteOwner);
-}
-
 void TestTls::initTestCase()
 {
-    if (!QSslSocket::supportsSsl() || QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+    if (!touchline::canMakeCertificates())
         QSKIP("needs TLS in Qt and the openssl command to make certificates");
-    QVERIFY(makeCertificate(u"first"_s) && makeCertificate(u"second"_s));
+    const QDir folder(m_folder.path());
+    QVERIFY(touchline::makeCertificate(folder, u"first"_s) && touchline::makeCertificate(folder, u"second"_s));
 }
 
 QByteArray TestTls::ask(QSslSocket &socket) const

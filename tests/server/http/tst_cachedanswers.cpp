@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keepsEachCodingApart();
     void remembersWhatIsNotThere();
     void limitsTheRate();
+    void saysWhatIsLeft();
 
 private:
     QByteArray target() const { return "/api/v1/players?limit=5&season=" + QByteArray::number(m_league->season.own); }
@@ -198,6 +199,26 @@ void CachedAnswersTest::limitsTheRate()
     for (int turn = 0; turn < 40; ++turn) // 5 a second, 20 at once
         refused += get(m_coach).status == 429;
     QVERIFY(refused > 0);
+}
+
+void CachedAnswersTest::saysWhatIsLeft()
+{
+    for (int asked = 1; asked <= 3; ++asked) { // worked out, then from the cache
+        const auto answer = get(m_coach);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.headers.value("ratelimit-policy"), R"("account";q=20;w=4)");
+        const auto left = answer.headers.value("ratelimit");
+        QVERIFY2(left.startsWith(R"("account";r=)"), left.constData());
+        const int remaining = left.sliced(12).split(';').constFirst().toInt();
+        QVERIFY(remaining >= 20 - asked && remaining < 20);
+    }
+    HttpAnswer answer;
+    for (int asked = 0; asked < 60 && answer.status != 429; ++asked)
+        answer = get(m_coach);
+    QCOMPARE(answer.status, 429);
+    QVERIFY(answer.headers.value("ratelimit").startsWith(R"("account";r=0;t=)"));
+    QVERIFY(answer.headers.value("retry-after").toInt() > 0);
+    QVERIFY(!m_server->get("/version").headers.contains("ratelimit")); // of no account
 }
 
 QTEST_GUILESS_MAIN(CachedAnswersTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/server/support/certificate.h"
 #include "tests/server/support/programrun.h"
 #include "tests/server/support/serverprocess.h"
 #include "tests/server/support/testleague.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void finishesWhatIsUnderWay();
     void refusesATakenPort();
     void refusesPlainHttpForOthers();
+    void servesByTls();
     void refusesAMissingDatabase();
     void servesTheDesktopOfThisComputer();
     void refusesAWrongSecret();
@@ -87,6 +89,60 @@ void LifecycleTest::refusesPlainHttpForOthers()
         runProgram({u"serve"_s, u"--local"_s, u"--insecure-http"_s, u"--database"_s, league.path(), u"--address"_s, u"0.0.0.0"_s},
                    QByteArray(64, 'a') + '\n');
     QCOMPARE(localCode, 1);
+}
+
+namespace {
+
+/** The subject of the certificate that the server shows, and what it answers. */
+std::pair<QString, QByteArray> askByTls(quint16 port)
+{
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
+    if (!socket.waitForEncrypted())
+        return {};
+    socket.write("GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    QByteArray answer;
+    while (socket.waitForReadyRead())
+        answer += socket.readAll();
+    return {socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0), answer};
+}
+
+} // namespace
+
+void LifecycleTest::servesByTls()
+{
+    if (!canMakeCertificates())
+        QSKIP("needs TLS in Qt and the openssl command to make certificates");
+    TestLeague league;
+    QVERIFY(league.isGood());
+    QTemporaryDir folder;
+    const QDir files(folder.path());
+    QVERIFY(makeCertificate(files, u"first"_s) && makeCertificate(files, u"second"_s));
+    const QString certificate = files.filePath(u"first.pem"_s);
+    const QString key = files.filePath(u"first.key"_s);
+    const auto [half, halfOut, halfErr] = runProgram({u"serve"_s, u"--database"_s, league.path(), u"--tls-key"_s, key});
+    QCOMPARE(half, 2);
+    QVERIFY2(halfErr.contains("--tls-certificate"), halfErr.constData());
+
+    ServerProcess server;
+    QVERIFY(server.serve({u"--database"_s, league.path(), u"--tls-certificate"_s, certificate, u"--tls-key"_s, key}));
+    auto [subject, answer] = askByTls(server.port());
+    QCOMPARE(subject, u"first"_s);
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer.constData());
+#ifdef Q_OS_UNIX
+    // A file that cannot be used changes nothing, the next good one is taken; nobody is turned away.
+    for (const auto &[content, expected] : {std::pair(QString(), u"first"_s), std::pair(files.filePath(u"second"_s), u"second"_s)}) {
+        QVERIFY(QFile::remove(certificate) && QFile::remove(key));
+        if (!content.isEmpty())
+            QVERIFY(QFile::copy(content + u".pem"_s, certificate) && QFile::copy(content + u".key"_s, key));
+        else
+            for (const auto &name : {certificate, key})
+                QVERIFY(QFile(name).open(QIODevice::WriteOnly));
+        QCOMPARE(::kill(pid_t(server.process().processId()), SIGHUP), 0);
+        QTRY_COMPARE(askByTls(server.port()).first, expected);
+    }
+#endif
 }
 
 void LifecycleTest::refusesAMissingDatabase()

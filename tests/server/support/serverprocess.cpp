@@ -39,7 +39,7 @@ bool ServerProcess::serve(const QStringList &arguments)
     QByteArray line;
     while (!line.endsWith('\n') && m_process.waitForReadyRead(patience))
         line += m_process.readLine();
-    static const QRegularExpression address(u"http://[^ ]+:(\\d+)"_s);
+    static const QRegularExpression address(u"https?://[^ ]+:(\\d+)"_s);
     m_port = address.match(QString::fromUtf8(line)).captured(1).toUShort();
     return m_port != 0;
 }
