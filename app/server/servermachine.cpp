@@ -95,6 +95,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     routes::addSports(m_routes, m_rosters);
     routes::addAuth(m_routes, m_auth);
     routes::addHealth(m_routes, m_health);
+    routes::addApi(m_routes);
     QObject::connect(&m_watch, &QTimer::timeout, [this] {
         std::ignore = m_database->refreshRevision();
         m_accessLog.flush();

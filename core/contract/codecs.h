@@ -5,6 +5,7 @@
 #include "core/contract/json.h"
 #include "core/contract/jsonreader.h"
 #include "core/contract/jsonwriter.h"
+#include "core/contract/schemawriter.h"
 
 /** Bodies of codec.h's templates, included where they are instantiated. Private to core/contract. */
 namespace touchline {
@@ -64,9 +65,10 @@ template<typename T> Result<Answer<T>> decodeAnswer(const QByteArray &json)
 
 } // namespace touchline
 
-/** Makes the four functions of one type. */
+/** Makes the five functions of one type. */
 #define TOUCHLINE_CODEC(Type)                                                                      \
     template QByteArray encode<Type>(const Type &);                                                \
     template Result<Type> decode<Type>(const QByteArray &);                                        \
     template QByteArray encodeAnswer<Type>(const Type &, const AnswerMeta &, const QList<Link> &); \
-    template Result<Answer<Type>> decodeAnswer<Type>(const QByteArray &);
+    template Result<Answer<Type>> decodeAnswer<Type>(const QByteArray &);                          \
+    template QJsonObject schemaOf<Type>(QJsonObject &, SchemaOf);

@@ -132,6 +132,11 @@ public:
         inner(writer);
         m_writer.raw('}');
     }
+    /** Members that depend on a value read or written before. */
+    template<typename First, typename Second> void either(bool isFirst, const First &first, const Second &second)
+    {
+        isFirst ? first() : second();
+    }
     template<typename Read> void check(const Read &) {} // only readers have something to check
 
 private:

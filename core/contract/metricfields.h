@@ -75,7 +75,7 @@ void sumsAndRate(auto &object, auto &metric)
     object.member("id"_L1, metric.id);
     object.member("ratio"_L1, metric.ratio);
     object.value("total"_L1, metric.total);
-    if (metric.ratio) {
+    const auto asRatio = [&] {
         object.value("numerator"_L1, metric.numerator);
         object.value("denominator"_L1, metric.denominator);
         object.value("value"_L1, metric.rate.value);
@@ -83,9 +83,8 @@ void sumsAndRate(auto &object, auto &metric)
         object.value("shrunk"_L1, metric.rate.shrunk);
         object.member("prior"_L1, metric.rate.prior);
         object.member("dispersion"_L1, metric.rate.dispersion);
-    } else {
-        object.member("per"_L1, metric.rate);
-    }
+    };
+    object.either(metric.ratio, asRatio, [&] { object.member("per"_L1, metric.rate); });
 }
 
 template<> struct Fields<MetricSummary>

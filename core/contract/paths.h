@@ -37,6 +37,9 @@ inline constexpr QLatin1StringView insights("/api/v1/insights"); // ?team=&seaso
 inline constexpr QLatin1StringView definitions("/api/v1/stat-definitions"); // ?sport=&team=
 inline constexpr QLatin1StringView definition("/api/v1/stat-definitions/{uuid}");
 inline constexpr QLatin1StringView definitionCheck("/api/v1/stat-definitions/check");
+inline constexpr QLatin1StringView openApi("/api/v1/openapi.json");
+inline constexpr QLatin1StringView docs("/docs");
+inline constexpr QLatin1StringView docsStyle("/docs/style.css");
 inline constexpr QLatin1StringView version("/version");
 inline constexpr QLatin1StringView livez("/livez");
 inline constexpr QLatin1StringView readyz("/readyz");

@@ -95,6 +95,24 @@ QByteArray encodeProblem(const Error &error, int status, const QString &title, c
     return writer.take();
 }
 
+QJsonObject problemSchema(QJsonObject &schemas)
+{
+    SchemaWriter writer(schemas, SchemaOf::Reply);
+    ObjectSchema object(writer);
+    const Error error;
+    object.member("type"_L1, QString());
+    object.member("title"_L1, QString());
+    object.member("status"_L1, 0);
+    object.member("detail"_L1, QString());
+    object.member("instance"_L1, QString());
+    object.member("request_id"_L1, QString());
+    object.member("code"_L1, error.code);
+    object.whereSet("retry_after"_L1, error.retryAfter);
+    object.whereSet("errors"_L1, error.issues);
+    schemas.insert(u"Problem"_s, object.take());
+    return {{u"$ref"_s, u"#/components/schemas/Problem"_s}};
+}
+
 Error decodeProblem(const QByteArray &json, int status)
 {
     Error error{.code = codeOf(status)};

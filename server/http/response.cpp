@@ -150,12 +150,16 @@ KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
         return {.error = result.error()};
     const auto &reply = *result;
     KeptAnswer kept{.status = reply.status, .headers = bare(reply.status).headers};
+    if (!reply.policy.isEmpty())
+        kept.headers.replaceOrAppend(Known::ContentSecurityPolicy, "default-src 'none'; " + reply.policy + "; frame-ancestors 'none'");
     const auto gzip = reply.body.size() > gzipAbove && acceptsGzip(terms.acceptEncoding);
     if (reply.version.isEmpty()) {
         kept.headers.append(Known::CacheControl, "no-store");
     } else {
         kept.etag = etagOf(reply, terms, gzip);
-        kept.headers.append(Known::CacheControl, "private, no-cache");
+        kept.headers.append(Known::CacheControl,
+                            reply.publicFor > 0 ? QByteArray("public, max-age=" + QByteArray::number(reply.publicFor))
+                                                : QByteArray("private, no-cache"));
         kept.headers.append(Known::ETag, kept.etag);
     }
     if (reply.status == 204)

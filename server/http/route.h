@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "server/security/caller.h"
 #include <QtCore/QByteArray>
+#include <QtCore/QJsonObject>
 #include <QtCore/QLatin1StringView>
 #include <QtCore/QList>
 #include <functional>
@@ -41,6 +42,8 @@ struct Reply
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json";
+    QByteArray policy; // what the content security policy allows besides nothing: "style-src 'self'"
+    int publicFor = 0; // seconds: the same for everybody, signed in or not
     QByteArray version; // what an ETag is made of besides representation and scope; empty: no ETag, no-store
     static Reply json(QByteArray body, QByteArray version) { return {.body = std::move(body), .version = std::move(version)}; }
 };
@@ -49,9 +52,15 @@ struct Route
 {
     Method method = Method::Get;
     QLatin1StringView path; // core/contract/paths.h
+    QLatin1StringView summary; // what it gives or does, in a line
     Access access; // no default: a route without a policy does not compile
     QList<QByteArray> parameters; // query names that it knows; anything else is 400
     qsizetype bodyCap = 0; // 0: no body
+    using Describe = QJsonObject (*)(QJsonObject &schemas); // core/contract/schema.h
+    Describe takes = nullptr; // the body of the request; null: none
+    Describe gives = nullptr; // the body of a reply that succeeds; null: none, 204
+    QList<int> statuses = {200}; // of one that succeeds and has a body
+    QByteArray mediaType = "application/json"; // of it
     bool quick = false; // answers from memory, on the I/O thread; everything else goes to the worker pool
     bool cached =
         false; // equal for everybody with the same Caller::scopeKey() while the data stay the same, today's date does not matter; GET only

@@ -5,6 +5,9 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/gzip.cpp ${CMAKE_CURRENT_LIST_DIR}/gzip.h
     ${CMAKE_CURRENT_LIST_DIR}/health.cpp ${CMAKE_CURRENT_LIST_DIR}/health.h
     ${CMAKE_CURRENT_LIST_DIR}/listeners.cpp ${CMAKE_CURRENT_LIST_DIR}/listeners.h
+    ${CMAKE_CURRENT_LIST_DIR}/docspage.cpp ${CMAKE_CURRENT_LIST_DIR}/openapi.cpp ${CMAKE_CURRENT_LIST_DIR}/openapi.h
+    ${CMAKE_CURRENT_LIST_DIR}/parameterdocs.cpp ${CMAKE_CURRENT_LIST_DIR}/parameterdocs.h
+    ${CMAKE_CURRENT_LIST_DIR}/routes/apiroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/parameters.cpp ${CMAKE_CURRENT_LIST_DIR}/parameters.h
     ${CMAKE_CURRENT_LIST_DIR}/pipeline.cpp ${CMAKE_CURRENT_LIST_DIR}/pipeline.h
     ${CMAKE_CURRENT_LIST_DIR}/query.cpp ${CMAKE_CURRENT_LIST_DIR}/query.h
@@ -26,3 +29,5 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/routes/routes.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/routes.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/statisticsquestion.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/statisticsquestion.h
     ${CMAKE_CURRENT_LIST_DIR}/workerpool.cpp ${CMAKE_CURRENT_LIST_DIR}/workerpool.h)
+qt_add_resources(touchline_server touchline_openapi PREFIX /touchline BASE ${CMAKE_SOURCE_DIR}/resources
+    FILES ${CMAKE_SOURCE_DIR}/resources/openapi/docs.css)

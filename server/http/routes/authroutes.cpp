@@ -12,8 +12,11 @@ void addAuth(RouteTable &table, AuthService &auth)
 {
     table.add({.method = Method::Post,
                .path = paths::login,
+               .summary = "Sign in: a token for one device"_L1,
                .access = Access::Anyone,
                .bodyCap = 16 * 1024,
+               .takes = taken<LoginRequest>,
+               .gives = given<LoginReply>,
                .hashesPassword = true,
                .handler = [&auth](const ApiRequest &request) -> Result<Reply> {
                    const auto login = decode<LoginRequest>(request.body);
@@ -26,6 +29,7 @@ void addAuth(RouteTable &table, AuthService &auth)
                }});
     table.add({.method = Method::Post,
                .path = paths::logout,
+               .summary = "End this session"_L1,
                .access = Access::SignedIn,
                .handler = [&auth](const ApiRequest &request) -> Result<Reply> {
                    if (const auto ended = auth.signOut(request.caller, originOf(request)); !ended)
@@ -34,7 +38,9 @@ void addAuth(RouteTable &table, AuthService &auth)
                }});
     table.add({.method = Method::Get,
                .path = paths::me,
+               .summary = "Who is signed in, and whose data they see"_L1,
                .access = Access::SignedIn,
+               .gives = given<Me>,
                .quick = true,
                .handler = [](const ApiRequest &request) -> Result<Reply> {
                    return Reply::json(encodeAnswer(AuthService::me(request.caller), {}, {selfLink(request, u"Who is signed in"_s)}), {});

@@ -42,8 +42,10 @@ void addCareers(RouteTable &table, const CareerService &careers)
 {
     table.add({.method = Method::Get,
                .path = paths::playerCareer,
+               .summary = "A player's seasons, their totals and records"_L1,
                .access = Access::SignedIn,
                .parameters = {"sport", "seasons", "per", "fields"},
+               .gives = given<Career>,
                .cached = true,
                .handler = [&careers](const ApiRequest &request) { return careerOf(careers, request); }});
 }

@@ -81,23 +81,33 @@ void addDefinitions(RouteTable &table, DefinitionService &definitions)
 {
     table.add({.method = Method::Get,
                .path = paths::definitions,
+               .summary = "All definitions of a sport: formula, unit, direction, minimum sample, source"_L1,
                .access = Access::SignedIn,
                .parameters = {"sport", "team"},
+               .gives = given<QList<StatDefinition>>,
                .handler = [&definitions](const ApiRequest &request) { return listOf(definitions, request); }});
     table.add({.method = Method::Put,
                .path = paths::definition,
+               .summary = "Make a metric of one's own, or its next version"_L1,
                .access = Access::Editor,
                .bodyCap = longestBody,
+               .takes = taken<NewDefinition>,
+               .gives = given<StatDefinition>,
+               .statuses = {200, 201},
                .handler = [&definitions](const ApiRequest &request) { return put(definitions, request); }});
     table.add({.method = Method::Delete,
                .path = paths::definition,
+               .summary = "Delete a metric of one's own"_L1,
                .access = Access::Editor,
                .parameters = {"version"},
                .handler = [&definitions](const ApiRequest &request) { return remove(definitions, request); }});
     table.add({.method = Method::Post,
                .path = paths::definitionCheck,
+               .summary = "Check a formula without keeping it"_L1,
                .access = Access::Editor,
                .bodyCap = longestBody,
+               .takes = taken<NewDefinition>,
+               .gives = given<DefinitionCheck>,
                .handler = [&definitions](const ApiRequest &request) { return checkOf(definitions, request); }});
 }
 

@@ -47,8 +47,10 @@ void addInsights(RouteTable &table, const InsightService &insights)
 {
     table.add({.method = Method::Get,
                .path = paths::insights,
+               .summary = "What is notable in a team just now, each with its evidence"_L1,
                .access = Access::SignedIn,
                .parameters = {"team", "season", "per", "scope"},
+               .gives = given<TeamInsights>,
                .cached = true,
                .handler = [&insights](const ApiRequest &request) { return insightsOf(insights, request); }});
 }

@@ -13,8 +13,10 @@ void addMatches(RouteTable &table, const RosterService &rosters)
 {
     table.add({.method = Method::Get,
                .path = paths::matches,
+               .summary = "Matches of a season"_L1,
                .access = Access::SignedIn,
                .parameters = {"season", "team"},
+               .gives = given<QList<MatchInfo>>,
                .cached = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = referenceFrom(request, "season");
@@ -31,7 +33,9 @@ void addMatches(RouteTable &table, const RosterService &rosters)
                }});
     table.add({.method = Method::Get,
                .path = paths::match,
+               .summary = "A match"_L1,
                .access = Access::SignedIn,
+               .gives = given<MatchInfo>,
                .cached = true,
                .handler = [&rosters](const ApiRequest &request) {
                    return rendered(rosters.match(idFrom<MatchId>(request), request.caller), {selfLink(request, u"Match"_s)});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/codec.h"
+#include "core/contract/schema.h"
 #include "server/http/route.h"
 #include "server/service/origin.h"
 
@@ -32,7 +33,19 @@ void addLeague(RouteTable &table, const LeagueService &league);
 void addInsights(RouteTable &table, const InsightService &insights);
 void addDefinitions(RouteTable &table, DefinitionService &definitions);
 void addMatches(RouteTable &table, const RosterService &rosters);
+/** The description of all routes that are in the table by then: call it last. */
+void addApi(RouteTable &table);
 void addHealth(RouteTable &table, const Health &health);
+
+/** What Route::takes and Route::gives say of a type with a codec: a bare value, and one in the envelope of an answer. */
+template<typename T> QJsonObject taken(QJsonObject &schemas)
+{
+    return schemaOf<T>(schemas, SchemaOf::Request);
+}
+template<typename T> QJsonObject given(QJsonObject &schemas)
+{
+    return answerSchema(schemaOf<T>(schemas, SchemaOf::Reply), schemas);
+}
 
 /** The version that an ETag is made of: what was read, and by which definitions. */
 QByteArray versionOf(const AnswerMeta &meta);

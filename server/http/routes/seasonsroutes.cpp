@@ -28,14 +28,18 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
 {
     table.add({.method = Method::Get,
                .path = paths::seasons,
+               .summary = "Seasons, the newest first"_L1,
                .access = Access::SignedIn,
+               .gives = given<QList<SeasonInfo>>,
                .cached = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    return rendered(rosters.seasons(request.caller), {selfLink(request, u"Seasons"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::season,
+               .summary = "A season"_L1,
                .access = Access::SignedIn,
+               .gives = given<SeasonInfo>,
                .cached = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto id = idFrom<SeasonId>(request);
@@ -43,8 +47,12 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
                }});
     table.add({.method = Method::Post,
                .path = paths::seasons,
+               .summary = "Competition, season, team and squad in one"_L1,
                .access = Access::Admin,
                .bodyCap = 256 * 1024,
+               .takes = taken<NewSeason>,
+               .gives = given<SeasonInfo>,
+               .statuses = {201},
                .handler = [&seasons](const ApiRequest &request) -> Result<Reply> {
                    const auto wanted = decode<NewSeason>(request.body);
                    if (!wanted)

@@ -83,8 +83,10 @@ void addSplits(RouteTable &table, const SplitService &splits)
 {
     table.add({.method = Method::Get,
                .path = paths::playerSplits,
+               .summary = "A player's statistics, split by what the matches were"_L1,
                .access = Access::SignedIn,
                .parameters = periodParameters({"seasons", "by", "per", "fields"}),
+               .gives = given<Splits>,
                .cached = true,
                .handler = [&splits](const ApiRequest &request) { return splitsOf(splits, request); }});
 }

@@ -26,20 +26,29 @@ Result<Reply> packOf(const RosterService &rosters, const ApiRequest &request)
     return Reply::json(body, versionOf(pack->meta) + pack->data->identity());
 }
 
+QJsonObject packSchema(QJsonObject &schemas)
+{
+    return answerSchema({{u"type"_s, u"object"_s}, {u"description"_s, u"The sport pack as its file has it."_s}}, schemas);
+}
+
 } // namespace
 
 void addSports(RouteTable &table, const RosterService &rosters)
 {
     table.add({.method = Method::Get,
                .path = paths::sports,
+               .summary = "The sports that this server knows"_L1,
                .access = Access::SignedIn,
+               .gives = given<QList<SportInfo>>,
                .quick = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    return rendered(Result<Answer<QList<SportInfo>>>(rosters.sports()), {selfLink(request, u"Sports"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::sport,
+               .summary = "A sport pack as its file has it"_L1,
                .access = Access::SignedIn,
+               .gives = packSchema,
                .quick = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> { return packOf(rosters, request); }});
 }

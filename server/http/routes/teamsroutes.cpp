@@ -51,8 +51,10 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
 {
     table.add({.method = Method::Get,
                .path = paths::teams,
+               .summary = "Teams of a season"_L1,
                .access = Access::SignedIn,
                .parameters = {"season"},
+               .gives = given<QList<TeamInfo>>,
                .cached = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = seasonFrom(request);
@@ -62,8 +64,10 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                }});
     table.add({.method = Method::Get,
                .path = paths::team,
+               .summary = "A team in a season"_L1,
                .access = Access::SignedIn,
                .parameters = {"season"},
+               .gives = given<TeamInfo>,
                .cached = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = seasonFrom(request);
@@ -77,8 +81,10 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                }});
     table.add({.method = Method::Get,
                .path = paths::teamStatistics,
+               .summary = "The squad table; totals for and against and how minutes are shared where asked for"_L1,
                .access = Access::SignedIn,
                .parameters = periodParameters({"per", "fields", "include"}),
+               .gives = given<TeamStatistics>,
                .cached = true,
                .handler = [&statistics](const ApiRequest &request) { return statisticsOf(statistics, request); }});
 }

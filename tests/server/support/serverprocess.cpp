@@ -63,8 +63,31 @@ bool ServerProcess::serveLocal(const QString &database, const QByteArray &secret
     return false;
 }
 
+const ApiCheck &ServerProcess::api()
+{
+    if (!m_api)
+        m_api = std::make_unique<ApiCheck>(exchange("GET", QByteArray(paths::openApi.data(), paths::openApi.size()), {}, {}, {}).json());
+    return *m_api;
+}
+
 HttpAnswer ServerProcess::send(const QByteArray &method, const QByteArray &target, const QByteArray &token, const QByteArray &body,
                                const QList<std::pair<QByteArray, QByteArray>> &fields)
+{
+    std::ignore = api();
+    auto answer = exchange(method, target, token, body, fields);
+    if (answer.status > 0) { // else there was none
+        const QString complaint = m_api->complaint(method, target, answer);
+        if (!complaint.isEmpty()) {
+            const QString text =
+                u"%1 %2, %3: %4"_s.arg(QString::fromUtf8(method), QString::fromUtf8(target)).arg(answer.status).arg(complaint);
+            QTest::qFail(qPrintable(text), __FILE__, __LINE__);
+        }
+    }
+    return answer;
+}
+
+HttpAnswer ServerProcess::exchange(const QByteArray &method, const QByteArray &target, const QByteArray &token, const QByteArray &body,
+                                   const QList<std::pair<QByteArray, QByteArray>> &fields)
 {
     QNetworkRequest request(QUrl::fromEncoded(QByteArray("http://127.0.0.1:" + QByteArray::number(m_port) + target), QUrl::StrictMode));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/server/support/apicheck.h"
 #include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
@@ -36,7 +37,13 @@ public:
     }
     HttpAnswer login(const QString &name, const QString &password);
 
+    /** The server's own description; every reply of send() is held against it. */
+    const ApiCheck &api();
+
 private:
+    HttpAnswer exchange(const QByteArray &method, const QByteArray &target, const QByteArray &token, const QByteArray &body,
+                        const QList<std::pair<QByteArray, QByteArray>> &fields);
+    std::unique_ptr<ApiCheck> m_api;
     QProcess m_process;
     QNetworkAccessManager m_network;
     quint16 m_port = 0;

@@ -51,6 +51,7 @@ TestLeague::TestLeague()
     routes::addSports(m_routes, *rosters);
     routes::addAuth(m_routes, *auth);
     routes::addHealth(m_routes, *health);
+    routes::addApi(m_routes);
     const auto filled = fill();
     if (!filled)
         qWarning() << filled.error().detail;

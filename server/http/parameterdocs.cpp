@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/parameterdocs.h"
+#include "core/contract/paths.h"
+#include <QtCore/QJsonArray>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+QJsonObject text(const QString &pattern = {})
+{
+    QJsonObject schema{{u"type"_s, u"string"_s}};
+    if (!pattern.isEmpty())
+        schema.insert(u"pattern"_s, pattern);
+    return schema;
+}
+
+QJsonObject number(qint64 least, qint64 most)
+{
+    return {{u"type"_s, u"integer"_s}, {u"minimum"_s, least}, {u"maximum"_s, most}};
+}
+
+QJsonObject reference()
+{
+    return {{u"type"_s, u"integer"_s}, {u"minimum"_s, 1}};
+}
+
+QJsonObject day()
+{
+    return {{u"type"_s, u"string"_s}, {u"format"_s, u"date"_s}};
+}
+
+QJsonObject names()
+{
+    return text(u"^[a-z0-9_]{1,64}(,[a-z0-9_]{1,64})*$"_s);
+}
+
+QJsonObject oneOf(const QStringList &words)
+{
+    return {{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray::fromStringList(words)}};
+}
+
+QJsonObject someOf(const QStringList &words)
+{
+    const QString word = u'(' + words.join(u'|') + u')';
+    return text(u"^"_s + word + u"(,"_s + word + u")*$"_s);
+}
+
+struct Entry
+{
+    QByteArrayView name;
+    QLatin1StringView path; // of the one route that means it so; empty: of all others
+    ParameterDoc doc;
+};
+
+const QList<Entry> &entries()
+{
+    static const QStringList dimensions{u"location"_s, u"result"_s, u"opponent"_s, u"month"_s, u"competition"_s, u"role"_s, u"position"_s};
+    static const QList<Entry> all{
+        {"season", paths::playerSplits, {reference(), u"Id of a season; or say \"seasons\"."_s}},
+        {"season", {}, {reference(), u"Id of a season."_s, true}},
+        {"seasons", {}, {text(u"^[1-9][0-9]*(,[1-9][0-9]*)*$"_s), u"Ids of several seasons."_s}},
+        {"from", {}, {day(), u"First day."_s}},
+        {"to", {}, {day(), u"Last day."_s}},
+        {"last", {}, {number(1, 1000), u"Only so many last appearances."_s}},
+        {"location", {}, {oneOf({u"home"_s, u"away"_s}), u"Only matches there."_s}},
+        {"result", {}, {oneOf({u"win"_s, u"draw"_s, u"loss"_s}), u"Only matches that ended so."_s}},
+        {"opponent", {}, {reference(), u"Only matches against this team."_s}},
+        {"month", {}, {text(u"^[0-9]{4}-[0-9]{2}$"_s), u"Only matches of this month: 2024-03."_s}},
+        {"role", {}, {oneOf({u"starter"_s, u"substitute"_s}), u"Only appearances in this role."_s}},
+        {"position", {}, {names(), u"A position, or a group of positions, of the sport."_s}},
+        {"per", {}, {number(1, 1000), u"Rates per so much time, in the sport's unit; usually the sport says."_s}},
+        {"fields", {}, {names(), u"Only these metrics, in this order."_s}},
+        {"include", paths::teamStatistics, {someOf({u"totals"_s, u"fairness"_s}), u"What else the answer has."_s}},
+        {"include", {}, {someOf({u"comparisons"_s, u"explain"_s}), u"What else the answer has; \"explain\" says how values come about."_s}},
+        {"metric", paths::playerTrend, {names(), u"Id of a metric; usually the sport's first."_s}},
+        {"metric", {}, {names(), u"Id of a metric."_s, true}},
+        {"x", {}, {names(), u"Metric along the bottom."_s, true}},
+        {"y", {}, {names(), u"Metric along the side."_s, true}},
+        {"window", {}, {number(1, 100), u"Appearances in the rolling mean; usually 5."_s}},
+        {"bins", {}, {number(1, 50), u"Bars of the histogram; usually chosen by the data."_s}},
+        {"kind", paths::leaderboards, {oneOf({u"rate"_s, u"total"_s}), u"What is ranked; usually the rate."_s}},
+        {"kind", paths::playerSimilar, {oneOf({u"style"_s, u"level"_s}), u"What is alike; usually the style."_s}},
+        {"qualified", {}, {oneOf({u"true"_s, u"false"_s}), u"Only players who qualify; usually true."_s}},
+        {"by", {}, {someOf(dimensions), u"Up to three dimensions."_s, true}},
+        {"scope", {}, {oneOf({u"career"_s, u"season"_s}), u"Over what milestones and records count; usually the career."_s}},
+        {"team", paths::insights, {reference(), u"Id of a team."_s, true}},
+        {"team", {}, {reference(), u"Only of this team."_s}},
+        {"player", {}, {reference(), u"Id of a player who is marked."_s}},
+        {"sport", paths::playerCareer, {names(), u"Only seasons of this sport."_s}},
+        {"sport", {}, {names(), u"Id of a sport; see /api/v1/sports."_s, true}},
+        {"version", {}, {number(1, 2'147'483'647), u"Version that is meant."_s, true}},
+        {"q", {}, {text(), u"Part of a name, without regard to case and accents."_s}},
+        {"limit", {}, {number(1, 200), u"Most items of a page."_s}},
+        {"cursor", {}, {text(), u"Where the page before ended; taken from its link \"next\"."_s}},
+    };
+    return all;
+}
+
+} // namespace
+
+ParameterDoc parameterDoc(const Route &route, QByteArrayView name)
+{
+    const auto found = std::ranges::find_if(
+        entries(), [&](const Entry &entry) { return entry.name == name && (entry.path.isEmpty() || entry.path == route.path); });
+    return found == entries().end() ? ParameterDoc{} : found->doc;
+}
+
+} // namespace touchline
