@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/careerfields.h"
 #include "core/contract/codecs.h"
+#include "core/contract/tablewriter.h"
 
 namespace touchline {
 
 TOUCHLINE_CODEC(Career)
+
+TOUCHLINE_TABLE(Career)
 
 } // namespace touchline

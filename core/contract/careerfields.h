@@ -29,6 +29,7 @@ template<> struct Fields<CareerPart>
 template<> struct Fields<CareerSeason>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "metrics"_L1;
     static void io(auto &object, auto &season)
     {
         object.member("season"_L1, season.season);
@@ -86,6 +87,7 @@ template<> struct Fields<CareerRecord>
 template<> struct Fields<Career>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "seasons"_L1;
     static void io(auto &object, auto &career)
     {
         object.object("player"_L1, [&career](auto &player) {

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/codecs.h"
 #include "core/contract/comparisonfields.h"
+#include "core/contract/tablewriter.h"
 
 namespace touchline {
 
 TOUCHLINE_CODEC(PlayerComparison)
 TOUCHLINE_CODEC(ComparisonQuestion)
+
+TOUCHLINE_TABLE(PlayerComparison)
 
 } // namespace touchline

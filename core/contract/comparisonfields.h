@@ -50,6 +50,8 @@ template<> struct Fields<PlayerDifference>
 template<> struct Fields<ComparedPlayer>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "metrics"_L1;
+    static constexpr auto beside = "differences"_L1;
     static void io(auto &object, auto &compared)
     {
         object.object("player"_L1, [&compared](auto &player) {
@@ -67,6 +69,7 @@ template<> struct Fields<ComparedPlayer>
 template<> struct Fields<PlayerComparison>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "players"_L1;
     static void io(auto &object, auto &comparison)
     {
         object.member("period"_L1, comparison.period);

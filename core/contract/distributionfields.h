@@ -78,6 +78,7 @@ template<> struct Fields<DistributionPlayer>
 template<> struct Fields<MetricDistribution>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "groups"_L1;
     static void io(auto &object, auto &distribution)
     {
         object.member("season"_L1, distribution.season);

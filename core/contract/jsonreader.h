@@ -142,11 +142,11 @@ public:
         inner(reader);
         reader.finish();
     }
-    /** `rule` returns an empty text or what is wrong with the object as a whole. */
     template<typename First, typename Second> void either(bool isFirst, const First &first, const Second &second)
     {
         isFirst ? first() : second();
     }
+    /** `rule` returns an empty text or what is wrong with the object as a whole. */
     template<typename Rule> void check(const Rule &rule)
     {
         if (m_state.error)

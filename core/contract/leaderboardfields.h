@@ -74,6 +74,7 @@ template<> struct Fields<LeaderboardRow>
 template<> struct Fields<Leaderboard>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "rows"_L1;
     static void io(auto &object, auto &board)
     {
         object.member("season"_L1, board.season);

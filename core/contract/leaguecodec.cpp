@@ -5,6 +5,7 @@
 #include "core/contract/scatterfields.h"
 // Fields of members come before those of what holds them.
 #include "core/contract/codecs.h"
+#include "core/contract/tablewriter.h"
 
 namespace touchline {
 
@@ -12,5 +13,10 @@ TOUCHLINE_CODEC(Leaderboard)
 TOUCHLINE_CODEC(MetricDistribution)
 TOUCHLINE_CODEC(Scatter)
 TOUCHLINE_CODEC(CorrelationMatrix)
+
+TOUCHLINE_TABLE(Leaderboard)
+TOUCHLINE_TABLE(MetricDistribution)
+TOUCHLINE_TABLE(Scatter)
+TOUCHLINE_TABLE(CorrelationMatrix)
 
 } // namespace touchline

@@ -51,6 +51,7 @@ template<> struct Fields<ScatterPoint>
 template<> struct Fields<Scatter>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "points"_L1;
     static void io(auto &object, auto &scatter)
     {
         object.member("season"_L1, scatter.season);
@@ -66,6 +67,7 @@ template<> struct Fields<Scatter>
 template<> struct Fields<CorrelationMatrix>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "pairs"_L1;
     static void io(auto &object, auto &matrix)
     {
         object.member("season"_L1, matrix.season);

@@ -52,6 +52,7 @@ template<> struct Fields<SimilarPlayer>
 template<> struct Fields<Similarity>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "players"_L1;
     static void io(auto &object, auto &similarity)
     {
         object.object("player"_L1, [&similarity](auto &player) {

@@ -3,9 +3,12 @@
 #include "core/contract/splitfields.h"
 // Fields of members come before those of what holds them.
 #include "core/contract/codecs.h"
+#include "core/contract/tablewriter.h"
 
 namespace touchline {
 
 TOUCHLINE_CODEC(Splits)
+
+TOUCHLINE_TABLE(Splits)
 
 } // namespace touchline

@@ -36,6 +36,7 @@ template<> struct Fields<SplitMetric>
 template<> struct Fields<SplitCell>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "metrics"_L1;
     static void io(auto &object, auto &cell)
     {
         object.member("key"_L1, cell.key);
@@ -47,6 +48,7 @@ template<> struct Fields<SplitCell>
 template<> struct Fields<Splits>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "cells"_L1;
     static void io(auto &object, auto &splits)
     {
         object.object("player"_L1, [&splits](auto &player) {

@@ -11,6 +11,7 @@ namespace touchline {
 template<> struct Fields<Summary>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "metrics"_L1;
     static void io(auto &object, auto &summary)
     {
         object.object("player"_L1, [&summary](auto &player) {
@@ -52,6 +53,7 @@ template<> struct Fields<MatchEntry>
 template<> struct Fields<MatchLog>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "entries"_L1;
     static void io(auto &object, auto &log)
     {
         object.member("columns"_L1, log.columns);
@@ -86,6 +88,7 @@ template<> struct Fields<TrendPoint>
 template<> struct Fields<Trend>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "points"_L1;
     static void io(auto &object, auto &trend)
     {
         object.member("metric"_L1, trend.metric);

@@ -90,6 +90,7 @@ template<> struct Fields<Fairness>
 template<> struct Fields<TeamStatistics>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "rows"_L1;
     static void io(auto &object, auto &statistics)
     {
         Fields<SquadTable>::io(object, statistics.squad);

@@ -4,6 +4,7 @@
 // Fields of members come before those of what holds them.
 #include "core/contract/codecs.h"
 #include "core/contract/statisticsfields.h"
+#include "core/contract/tablewriter.h"
 
 namespace touchline {
 
@@ -21,5 +22,11 @@ TOUCHLINE_CODEC(QList<PlayerInfo>)
 TOUCHLINE_CODEC(MatchInfo)
 TOUCHLINE_CODEC(QList<MatchInfo>)
 TOUCHLINE_CODEC(NewSeason)
+
+TOUCHLINE_TABLE(QList<SportInfo>)
+TOUCHLINE_TABLE(QList<SeasonInfo>)
+TOUCHLINE_TABLE(QList<TeamInfo>)
+TOUCHLINE_TABLE(QList<PlayerInfo>)
+TOUCHLINE_TABLE(QList<MatchInfo>)
 
 } // namespace touchline

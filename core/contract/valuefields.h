@@ -159,6 +159,7 @@ template<> struct Fields<SquadRow>
 template<> struct Fields<SquadTable>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "rows"_L1;
     static void io(auto &object, auto &table)
     {
         object.member("team"_L1, table.team);

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/table.h"
+#include "core/result.h"
+
+namespace touchline {
+
+/**
+ * A table as an Office Open XML workbook of one sheet: header bold and frozen, numbers, truth, days and instants (UTC) as such, text never
+ * as a formula: what would begin one once somebody edits the cell carries Excel's own mark for text (its quote prefix). The same table
+ * gives the same bytes.
+ */
+class XlsxWriter
+{
+public:
+    /** `sheet`: its name, of letters, digits, spaces and underscores, up to 31. TooLarge beyond what a sheet holds (tablelimits.h). */
+    static Result<QByteArray> write(const Table &table, const QString &sheet);
+};
+
+} // namespace touchline
