@@ -19,6 +19,7 @@ enum class ErrorCode {
     TooLarge,
     TooMany, // rate or lockout; Error::retryAfter says when to come back
     Unsupported,
+    NotAcceptable, // there, but not in the form asked for
     Unavailable, // database, disk or peer does not answer; a later try may help
     Timeout,
     Cancelled,

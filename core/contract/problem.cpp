@@ -9,9 +9,10 @@ namespace touchline {
 
 template<> struct Fields<ErrorCode>
 {
-    static constexpr QLatin1StringView words[] = {"malformed"_L1,   "invalid"_L1, "unauthenticated"_L1, "forbidden"_L1, "not_found"_L1,
-                                                  "conflict"_L1,    "stale"_L1,   "too_large"_L1,       "too_many"_L1,  "unsupported"_L1,
-                                                  "unavailable"_L1, "timeout"_L1, "cancelled"_L1,       "internal"_L1};
+    static constexpr QLatin1StringView words[] = {"malformed"_L1, "invalid"_L1,     "unauthenticated"_L1, "forbidden"_L1,
+                                                  "not_found"_L1, "conflict"_L1,    "stale"_L1,           "too_large"_L1,
+                                                  "too_many"_L1,  "unsupported"_L1, "not_acceptable"_L1,  "unavailable"_L1,
+                                                  "timeout"_L1,   "cancelled"_L1,   "internal"_L1};
 };
 
 template<> struct Fields<Error>
@@ -53,8 +54,9 @@ ErrorCode codeOf(int status)
     case 414:
     case 431:
         return ErrorCode::TooLarge;
-    case 405:
     case 406:
+        return ErrorCode::NotAcceptable;
+    case 405:
     case 415:
     case 501:
         return ErrorCode::Unsupported;

@@ -89,6 +89,16 @@ QJsonObject content(const QByteArray &mediaType, const QJsonObject &schema)
     return {{QString::fromLatin1(mediaType), QJsonObject{{u"schema"_s, schema}}}};
 }
 
+/** The forms of a list besides JSON. */
+void addTables(QJsonObject &forms)
+{
+    for (const auto form : {Representation::Csv, Representation::Xlsx}) {
+        const auto mediaType = contentTypeOf(form).split(';').constFirst();
+        const QJsonObject schema{{u"type"_s, u"string"_s}, {u"contentMediaType"_s, QString::fromLatin1(mediaType)}};
+        forms.insert(QString::fromLatin1(mediaType), QJsonObject{{u"schema"_s, schema}});
+    }
+}
+
 QJsonObject responsesOf(const Route &route, QJsonObject &schemas)
 {
     const auto described = [](int status) {
@@ -99,7 +109,10 @@ QJsonObject responsesOf(const Route &route, QJsonObject &schemas)
     if (route.gives) {
         for (const int status : route.statuses) {
             QJsonObject response = described(status);
-            response.insert(u"content"_s, content(route.mediaType, route.gives(schemas)));
+            auto forms = content(route.mediaType, route.gives(schemas));
+            if (!route.table.isEmpty())
+                addTables(forms);
+            response.insert(u"content"_s, forms);
             responses.insert(QString::number(status), response);
         }
     } else {
@@ -152,7 +165,7 @@ QJsonObject infoOf()
         {u"summary"_s, u"Player statistics of team sports, each value with its sample, interval and cohort"_s},
         {u"description"_s,
          u"Errors are problem details (RFC 9457). Unknown parameters and members are errors. Send `If-None-Match` with the `ETag` of an "
-         u"answer to be told whether it has changed. What cannot be computed is null, with the code of its reason beside it."_s},
+         u"answer to be told whether it has changed. Lists also come as CSV and XLSX: say so in `Accept`. What cannot be computed is null, with the code of its reason beside it."_s},
         {u"license"_s, QJsonObject{{u"name"_s, u"GPL-3.0-or-later"_s}, {u"identifier"_s, u"GPL-3.0-or-later"_s}}}};
 }
 

@@ -77,6 +77,28 @@ void appendRateFields(std::string &fields, const RateLimiter::Rate &rate, const 
     fields += "\r\n";
 }
 
+/** What a route gives whoever asks in that form; nothing: it has no such form. */
+std::optional<Representation> representationOf(const Route &route, QByteArrayView accept)
+{
+    const bool negotiable = route.gives && route.mediaType == "application/json";
+    return negotiable ? representationFor(accept, !route.table.isEmpty()) : Representation::Json;
+}
+
+/** The field may be sent in parts. */
+std::optional<Representation> representationOf(const Route &route, const gate::RequestHead &head)
+{
+    QByteArrayView accept;
+    QByteArray joined; // made only where there are several
+    for (const auto &[name, value] : head.fields) {
+        if (!gate::sameName(name, "accept"))
+            continue;
+        const QByteArrayView part(value.data(), qsizetype(value.size()));
+        joined = accept.isEmpty() ? QByteArray() : QByteArray(accept.toByteArray() + ", " + part);
+        accept = joined.isEmpty() ? part : QByteArrayView(joined);
+    }
+    return representationOf(route, accept);
+}
+
 std::unexpected<Error> tooBusy()
 {
     return std::unexpected(
@@ -202,6 +224,10 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
     auto query = parseQuery(exchange.query, route.parameters);
     if (!query)
         return refuse(query.error());
+    const auto representation = representationOf(route, field(QHttpHeaders::WellKnownHeader::Accept));
+    if (!representation)
+        return refuse(notAcceptable(!route.table.isEmpty()).error());
+    terms.representation = *representation;
     const auto body = request.body();
     if (route.bodyCap > 0 && !isJson(field(QHttpHeaders::WellKnownHeader::ContentType)))
         return refuse({.code = ErrorCode::Unsupported, .detail = u"Send the body as application/json."_s});
@@ -214,10 +240,12 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
                       .query = *std::move(query),
                       .body = QByteArray(body.constData(), body.size()),
                       .caller = exchange.caller.value_or(Caller()),
+                      .representation = terms.representation,
+                      .table = route.table,
                       .remote = addressOf(exchange),
                       .requestId = exchange.id,
                       .stop = exchange.stop.get_token()};
-    if (route.quick)
+    if (route.quick && terms.representation == Representation::Json)
         return Response::of(run(route, parsed), terms);
 
     if (route.cached) {
@@ -242,7 +270,8 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
 QByteArray Pipeline::keyOf(const AnswerTerms &terms) const
 {
     const auto coding = Response::acceptsGzip(terms.acceptEncoding) ? QByteArrayView("gzip") : QByteArrayView("identity");
-    return terms.path + '?' + terms.query + '\n' + QByteArray::number(toNumber(m_database.revision())) + ' ' + coding + ' ' + terms.scope;
+    return terms.path + '?' + terms.query + '\n' + QByteArray::number(toNumber(m_database.revision())) + ' ' + coding + ' '
+        + wordOf(terms.representation) + ' ' + terms.scope;
 }
 
 std::optional<gate::Answer> Pipeline::known(gate::Exchange &exchange, const gate::RequestHead &head)
@@ -254,7 +283,11 @@ std::optional<gate::Answer> Pipeline::known(gate::Exchange &exchange, const gate
         const auto value = head.value(name);
         return QByteArray(value.data(), qsizetype(value.size()));
     };
+    const auto representation = representationOf(*exchange.route, head);
+    if (!representation)
+        return std::nullopt;
     auto terms = termsOf(exchange);
+    terms.representation = *representation;
     terms.acceptEncoding = field("accept-encoding");
     const auto kept = m_answers.cache.find(keyOf(terms));
     if (!kept)

@@ -51,7 +51,7 @@ QByteArray linesOf(const QHttpHeaders &headers)
 
 QHttpHeaders without304(QHttpHeaders headers)
 {
-    for (const auto ofTheBody : {Known::ContentType, Known::ContentEncoding})
+    for (const auto ofTheBody : {Known::ContentType, Known::ContentEncoding, Known::ContentDisposition})
         headers.removeAll(ofTheBody);
     return headers;
 }
@@ -98,6 +98,8 @@ int Response::statusOf(ErrorCode code, Method method)
         return 429;
     case ErrorCode::Unsupported:
         return reads ? 406 : 415;
+    case ErrorCode::NotAcceptable:
+        return 406;
     case ErrorCode::Unavailable:
         return 503;
     case ErrorCode::Timeout:
@@ -152,7 +154,7 @@ KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
     KeptAnswer kept{.status = reply.status, .headers = bare(reply.status).headers};
     if (!reply.policy.isEmpty())
         kept.headers.replaceOrAppend(Known::ContentSecurityPolicy, "default-src 'none'; " + reply.policy + "; frame-ancestors 'none'");
-    const auto gzip = reply.body.size() > gzipAbove && acceptsGzip(terms.acceptEncoding);
+    const auto gzip = !reply.packed && reply.body.size() > gzipAbove && acceptsGzip(terms.acceptEncoding);
     if (reply.version.isEmpty()) {
         kept.headers.append(Known::CacheControl, "no-store");
     } else {
@@ -162,8 +164,12 @@ KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
                                                 : QByteArray("private, no-cache"));
         kept.headers.append(Known::ETag, kept.etag);
     }
+    if (!reply.next.isEmpty())
+        kept.headers.append(Known::Link, '<' + reply.next + ">; rel=\"next\"");
     if (reply.status == 204)
         return kept; // there is nothing to be given again
+    if (!reply.fileName.isEmpty())
+        kept.headers.append(Known::ContentDisposition, "attachment; filename=\"" + reply.fileName + '"');
     kept.headers.append(Known::ContentType, reply.contentType);
     kept.body = reply.body;
     if (gzip) {

@@ -15,6 +15,7 @@ struct AnswerTerms
     QByteArray query; // as it was sent
     QByteArray ifNoneMatch;
     QByteArray acceptEncoding;
+    Representation representation = Representation::Json; // what Accept came to
     QByteArray scope; // Caller::scopeKey()
     QByteArray requestId;
 };

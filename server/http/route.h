@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/result.h"
+#include "server/http/representation.h"
 #include "server/security/caller.h"
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
@@ -30,6 +31,8 @@ struct ApiRequest
     QList<std::pair<QByteArray, QByteArray>> query; // decoded; names known to the route, each at most once
     QByteArray body;
     Caller caller;
+    Representation representation = Representation::Json; // one that the route offers
+    QLatin1StringView table; // Route::table
     QByteArray remote; // address of the peer, for limits and audit
     QByteArray requestId;
     std::stop_token stop; // fires on abort, deadline and drain
@@ -44,6 +47,9 @@ struct Reply
     QByteArray contentType = "application/json";
     QByteArray policy; // what the content security policy allows besides nothing: "style-src 'self'"
     int publicFor = 0; // seconds: the same for everybody, signed in or not
+    QByteArray fileName = {}; // of what is rather kept as a file than shown
+    bool packed = false; // nothing to gain from gzip
+    QByteArray next = {}; // the address of the page after this one
     QByteArray version; // what an ETag is made of besides representation and scope; empty: no ETag, no-store
     static Reply json(QByteArray body, QByteArray version) { return {.body = std::move(body), .version = std::move(version)}; }
 };
@@ -60,11 +66,13 @@ struct Route
     Describe takes = nullptr; // the body of the request; null: none
     Describe gives = nullptr; // the body of a reply that succeeds; null: none, 204
     QList<int> statuses = {200}; // of one that succeeds and has a body
-    QByteArray mediaType = "application/json"; // of it
+    QByteArray mediaType = "application/json"; // of it; other than JSON: that alone, whatever Accept asks for
     bool quick = false; // answers from memory, on the I/O thread; everything else goes to the worker pool
     bool cached =
         false; // equal for everybody with the same Caller::scopeKey() while the data stay the same, today's date does not matter; GET only
     bool hashesPassword = false; // goes to the one-thread pool for password hashing
+    /** The name of the table and its file, for answers that are lists: they come as CSV and XLSX, too. Empty: JSON only. */
+    QLatin1StringView table = {};
     std::function<Result<Reply>(const ApiRequest &)> handler;
 };
 

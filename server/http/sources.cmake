@@ -11,6 +11,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/parameters.cpp ${CMAKE_CURRENT_LIST_DIR}/parameters.h
     ${CMAKE_CURRENT_LIST_DIR}/pipeline.cpp ${CMAKE_CURRENT_LIST_DIR}/pipeline.h
     ${CMAKE_CURRENT_LIST_DIR}/query.cpp ${CMAKE_CURRENT_LIST_DIR}/query.h
+    ${CMAKE_CURRENT_LIST_DIR}/representation.cpp ${CMAKE_CURRENT_LIST_DIR}/representation.h
     ${CMAKE_CURRENT_LIST_DIR}/response.cpp ${CMAKE_CURRENT_LIST_DIR}/response.h
     ${CMAKE_CURRENT_LIST_DIR}/responsecache.cpp ${CMAKE_CURRENT_LIST_DIR}/responsecache.h
     ${CMAKE_CURRENT_LIST_DIR}/route.cpp ${CMAKE_CURRENT_LIST_DIR}/route.h

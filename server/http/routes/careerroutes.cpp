@@ -32,8 +32,8 @@ Result<Reply> careerOf(const CareerService &careers, const ApiRequest &request)
         return failed(fields);
     choice.fields = *std::move(fields);
     const auto player = idFrom<PlayerId>(request);
-    return rendered(careers.career(player, choice, request.caller),
-                    {selfLink(request, u"Career"_s), linkTo(u"player"_s, paths::player, toNumber(player), u"Player"_s)});
+    return listed(request, careers.career(player, choice, request.caller),
+                  {selfLink(request, u"Career"_s), linkTo(u"player"_s, paths::player, toNumber(player), u"Player"_s)});
 }
 
 } // namespace
@@ -47,6 +47,7 @@ void addCareers(RouteTable &table, const CareerService &careers)
                .parameters = {"sport", "seasons", "per", "fields"},
                .gives = given<Career>,
                .cached = true,
+               .table = "career"_L1,
                .handler = [&careers](const ApiRequest &request) { return careerOf(careers, request); }});
 }
 

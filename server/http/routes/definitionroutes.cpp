@@ -35,9 +35,10 @@ Result<Reply> listOf(const DefinitionService &definitions, const ApiRequest &req
     const auto team = referenceFrom(request, "team");
     if (!team)
         return failed(team);
-    return rendered(definitions.definitions(sport->constFirst(), *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
-                    {selfLink(request, u"Definitions"_s),
-                     {.name = u"check"_s, .href = paths::definitionCheck, .method = u"POST"_s, .title = u"Check"_s}});
+    return listed(request,
+                  definitions.definitions(sport->constFirst(), *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
+                  {selfLink(request, u"Definitions"_s),
+                   {.name = u"check"_s, .href = paths::definitionCheck, .method = u"POST"_s, .title = u"Check"_s}});
 }
 
 Result<Reply> put(DefinitionService &definitions, const ApiRequest &request)
@@ -85,6 +86,7 @@ void addDefinitions(RouteTable &table, DefinitionService &definitions)
                .access = Access::SignedIn,
                .parameters = {"sport", "team"},
                .gives = given<QList<StatDefinition>>,
+               .table = "stat-definitions"_L1,
                .handler = [&definitions](const ApiRequest &request) { return listOf(definitions, request); }});
     table.add({.method = Method::Put,
                .path = paths::definition,

@@ -100,7 +100,7 @@ Result<Reply> leaderboardReply(const LeagueService &league, const ApiRequest &re
     auto links = leagueLinks(request, question->period.season, u"Leaderboard"_s);
     if (!page->next.isEmpty())
         links.append(nextLink(request, paths::leaderboards, page->next));
-    return Reply::json(encodeAnswer(page->answer.data, page->answer.meta, links), versionOf(page->answer.meta));
+    return listed(request, Result<Answer<Leaderboard>>(page->answer), links);
 }
 
 Result<Reply> distributionReply(const LeagueService &league, const ApiRequest &request)
@@ -120,9 +120,10 @@ Result<Reply> distributionReply(const LeagueService &league, const ApiRequest &r
     const auto player = referenceFrom(request, "player");
     if (!player)
         return failed(player);
-    return rendered(league.distribution(*season, *metric, int(per->value_or(0)), int(bins->value_or(0)),
-                                        *player ? std::optional(PlayerId{**player}) : std::nullopt, request.caller),
-                    leagueLinks(request, *season, u"Distribution"_s));
+    return listed(request,
+                  league.distribution(*season, *metric, int(per->value_or(0)), int(bins->value_or(0)),
+                                      *player ? std::optional(PlayerId{**player}) : std::nullopt, request.caller),
+                  leagueLinks(request, *season, u"Distribution"_s));
 }
 
 Result<Reply> scatterReply(const LeagueService &league, const ApiRequest &request)
@@ -142,8 +143,8 @@ Result<Reply> scatterReply(const LeagueService &league, const ApiRequest &reques
     const auto qualified = truthFrom(request, "qualified", true);
     if (!qualified)
         return failed(qualified);
-    return rendered(league.scatter(*season, *x, *y, int(per->value_or(0)), *qualified, request.caller),
-                    leagueLinks(request, *season, u"Scatter plot"_s));
+    return listed(request, league.scatter(*season, *x, *y, int(per->value_or(0)), *qualified, request.caller),
+                  leagueLinks(request, *season, u"Scatter plot"_s));
 }
 
 Result<Reply> correlationsReply(const LeagueService &league, const ApiRequest &request)
@@ -157,8 +158,8 @@ Result<Reply> correlationsReply(const LeagueService &league, const ApiRequest &r
     const auto fields = namesFrom(request, "fields", CorrelationMatrix::mostMetrics);
     if (!fields)
         return failed(fields);
-    return rendered(league.correlations(*season, *fields, int(per->value_or(0)), request.caller),
-                    leagueLinks(request, *season, u"Correlations"_s));
+    return listed(request, league.correlations(*season, *fields, int(per->value_or(0)), request.caller),
+                  leagueLinks(request, *season, u"Correlations"_s));
 }
 
 Result<Reply> similarReply(const LeagueService &league, const ApiRequest &request)
@@ -181,10 +182,10 @@ Result<Reply> similarReply(const LeagueService &league, const ApiRequest &reques
     if (!limit)
         return failed(limit);
     const auto player = idFrom<PlayerId>(request);
-    return rendered(league.similar(player, *season, kind->value(0) == "level"_L1 ? SimilarityKind::Level : SimilarityKind::Style,
-                                   int(limit->value_or(usualSimilar)), {.per = int(per->value_or(0)), .fields = *fields}, request.caller),
-                    leagueLinks(request, *season, u"Similar players"_s)
-                        << linkTo(u"player"_s, paths::player, toNumber(player), u"Player"_s));
+    return listed(request,
+                  league.similar(player, *season, kind->value(0) == "level"_L1 ? SimilarityKind::Level : SimilarityKind::Style,
+                                 int(limit->value_or(usualSimilar)), {.per = int(per->value_or(0)), .fields = *fields}, request.caller),
+                  leagueLinks(request, *season, u"Similar players"_s) << linkTo(u"player"_s, paths::player, toNumber(player), u"Player"_s));
 }
 
 } // namespace
@@ -198,6 +199,7 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .parameters = {"season", "from", "to", "metric", "per", "kind", "qualified", "position", "team", "limit", "cursor"},
                .gives = given<Leaderboard>,
                .cached = true,
+               .table = "leaderboard"_L1,
                .handler = [&league](const ApiRequest &request) { return leaderboardReply(league, request); }});
     table.add({.method = Method::Get,
                .path = paths::distributions,
@@ -206,6 +208,7 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .parameters = {"season", "metric", "per", "bins", "player"},
                .gives = given<MetricDistribution>,
                .cached = true,
+               .table = "distribution"_L1,
                .handler = [&league](const ApiRequest &request) { return distributionReply(league, request); }});
     table.add({.method = Method::Get,
                .path = paths::scatter,
@@ -214,6 +217,7 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .parameters = {"season", "x", "y", "per", "qualified"},
                .gives = given<Scatter>,
                .cached = true,
+               .table = "scatter"_L1,
                .handler = [&league](const ApiRequest &request) { return scatterReply(league, request); }});
     table.add({.method = Method::Get,
                .path = paths::correlations,
@@ -222,6 +226,7 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .parameters = {"season", "fields", "per"},
                .gives = given<CorrelationMatrix>,
                .cached = true,
+               .table = "correlations"_L1,
                .handler = [&league](const ApiRequest &request) { return correlationsReply(league, request); }});
     table.add({.method = Method::Get,
                .path = paths::playerSimilar,
@@ -230,6 +235,7 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .parameters = {"season", "kind", "per", "fields", "limit"},
                .gives = given<Similarity>,
                .cached = true,
+               .table = "similar"_L1,
                .handler = [&league](const ApiRequest &request) { return similarReply(league, request); }});
 }
 

@@ -18,6 +18,7 @@ void addMatches(RouteTable &table, const RosterService &rosters)
                .parameters = {"season", "team"},
                .gives = given<QList<MatchInfo>>,
                .cached = true,
+               .table = "matches"_L1,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = referenceFrom(request, "season");
                    if (!season)
@@ -27,9 +28,9 @@ void addMatches(RouteTable &table, const RosterService &rosters)
                    const auto team = referenceFrom(request, "team");
                    if (!team)
                        return failed(team);
-                   return rendered(
-                       rosters.matches(SeasonId{**season}, *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
-                       {selfLink(request, u"Matches"_s)});
+                   return listed(request,
+                                 rosters.matches(SeasonId{**season}, *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
+                                 {selfLink(request, u"Matches"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::match,

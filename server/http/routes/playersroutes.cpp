@@ -52,7 +52,7 @@ Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
     QList<Link> links{selfLink(request, u"Players"_s)};
     if (!page->next.isEmpty())
         links.append(nextLink(request, paths::players, page->next));
-    return Reply::json(encodeAnswer(page->answer.data, page->answer.meta, links), versionOf(page->answer.meta));
+    return listed(request, Result<Answer<QList<PlayerInfo>>>(page->answer), links);
 }
 
 Result<Reply> summaryOf(const StatisticsService &statistics, const ApiRequest &request)
@@ -60,8 +60,8 @@ Result<Reply> summaryOf(const StatisticsService &statistics, const ApiRequest &r
     const auto question = statisticsQuestionFrom(request);
     if (!question)
         return failed(question);
-    return rendered(statistics.summary(idFrom<PlayerId>(request), question->period, question->choice, request.caller),
-                    linksOf(request, u"Statistics"_s));
+    return listed(request, statistics.summary(idFrom<PlayerId>(request), question->period, question->choice, request.caller),
+                  linksOf(request, u"Statistics"_s));
 }
 
 Result<Reply> matchesOf(const StatisticsService &statistics, const ApiRequest &request)
@@ -69,8 +69,8 @@ Result<Reply> matchesOf(const StatisticsService &statistics, const ApiRequest &r
     const auto question = statisticsQuestionFrom(request);
     if (!question)
         return failed(question);
-    return rendered(statistics.matchLog(idFrom<PlayerId>(request), question->period, question->choice, request.caller),
-                    linksOf(request, u"Match log"_s));
+    return listed(request, statistics.matchLog(idFrom<PlayerId>(request), question->period, question->choice, request.caller),
+                  linksOf(request, u"Match log"_s));
 }
 
 Result<Reply> trendOf(const StatisticsService &statistics, const ApiRequest &request)
@@ -84,9 +84,10 @@ Result<Reply> trendOf(const StatisticsService &statistics, const ApiRequest &req
     const auto window = numberFrom(request, "window", 1, 100);
     if (!window)
         return failed(window);
-    return rendered(statistics.trend(idFrom<PlayerId>(request), question->period, metric->value(0), int(window->value_or(5)),
-                                     question->choice, request.caller),
-                    linksOf(request, u"Trend"_s));
+    return listed(request,
+                  statistics.trend(idFrom<PlayerId>(request), question->period, metric->value(0), int(window->value_or(5)),
+                                   question->choice, request.caller),
+                  linksOf(request, u"Trend"_s));
 }
 
 Result<Reply> comparisonOf(const StatisticsService &statistics, const ApiRequest &request, const ComparisonQuestion &question)
@@ -99,7 +100,10 @@ Result<Reply> comparisonOf(const StatisticsService &statistics, const ApiRequest
                       linkTo(u"statistics"_s, paths::playerStatistics, first, u"Statistics of the first player"_s,
                              u"season=%1"_s.arg(toNumber(question.period.season)))};
     links.first().method = u"POST"_s;
-    return Reply{.body = encodeAnswer(compared->data, compared->meta, links)};
+    auto reply = listed(request, compared, links);
+    if (reply)
+        reply->version.clear(); // an answer to a POST is nobody else's
+    return reply;
 }
 
 /** `ahead`: whoever the path names is the first; nobody where it names none. */
@@ -123,6 +127,7 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .parameters = periodParameters({"per", "fields", "include"}),
                .gives = given<Summary>,
                .cached = true,
+               .table = "statistics"_L1,
                .handler = [&statistics](const ApiRequest &request) { return summaryOf(statistics, request); }});
     table.add({.method = Method::Get,
                .path = paths::playerMatches,
@@ -131,6 +136,7 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .parameters = periodParameters({"fields"}),
                .gives = given<MatchLog>,
                .cached = true,
+               .table = "match-log"_L1,
                .handler = [&statistics](const ApiRequest &request) { return matchesOf(statistics, request); }});
     table.add({.method = Method::Get,
                .path = paths::playerTrend,
@@ -139,6 +145,7 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .parameters = periodParameters({"per", "metric", "window"}),
                .gives = given<Trend>,
                .cached = true,
+               .table = "trend"_L1,
                .handler = [&statistics](const ApiRequest &request) { return trendOf(statistics, request); }});
     table.add({.method = Method::Post,
                .path = paths::playerCompare,
@@ -147,6 +154,7 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .bodyCap = longestQuestion,
                .takes = taken<ComparisonQuestion>,
                .gives = given<PlayerComparison>,
+               .table = "comparison"_L1,
                .handler = [&statistics](const ApiRequest &request) { return compare(statistics, request, {idFrom<PlayerId>(request)}); }});
     table.add({.method = Method::Post,
                .path = paths::comparisons,
@@ -155,6 +163,7 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .bodyCap = longestQuestion,
                .takes = taken<ComparisonQuestion>,
                .gives = given<PlayerComparison>,
+               .table = "comparison"_L1,
                .handler = [&statistics](const ApiRequest &request) { return compare(statistics, request, {}); }});
     table.add({.method = Method::Get,
                .path = paths::players,
@@ -163,6 +172,7 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .parameters = {"season", "team", "q", "limit", "cursor"},
                .gives = given<QList<PlayerInfo>>,
                .cached = true,
+               .table = "players"_L1,
                .handler = [&rosters](const ApiRequest &request) { return listOf(rosters, request); }});
     table.add({.method = Method::Get,
                .path = paths::player,

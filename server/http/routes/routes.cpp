@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/routes/routes.h"
+#include "core/export/csvwriter.h"
+#include "core/export/xlsxwriter.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,26 @@ Link nextLink(const ApiRequest &request, QLatin1StringView path, const QByteArra
     return {.name = u"next"_s,
             .href = path + u"?" + QString::fromLatin1(query) + u"cursor=" + QString::fromLatin1(cursor),
             .title = u"Next page"_s};
+}
+
+Result<Reply> tableReply(const ApiRequest &request, const Table &table, const AnswerMeta &meta)
+{
+    const bool csv = request.representation == Representation::Csv;
+    auto bytes = csv ? CsvWriter::write(table) : XlsxWriter::write(table, request.table);
+    if (!bytes)
+        return failed(bytes);
+    const QByteArray name(request.table.data(), request.table.size());
+    return Reply{.body = *std::move(bytes),
+                 .contentType = contentTypeOf(request.representation),
+                 .fileName = name + '.' + wordOf(request.representation),
+                 .packed = !csv,
+                 .version = versionOf(meta)};
+}
+
+QByteArray nextOf(const QList<Link> &links)
+{
+    const auto next = std::ranges::find(links, u"next"_s, &Link::name);
+    return next == links.end() ? QByteArray() : next->href.toLatin1();
 }
 
 Origin originOf(const ApiRequest &request)

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/contract/codec.h"
 #include "core/contract/schema.h"
+#include "core/contract/table.h"
 #include "server/http/route.h"
 #include "server/service/origin.h"
 
@@ -55,12 +56,29 @@ Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QStrin
 Link nextLink(const ApiRequest &request, QLatin1StringView path, const QByteArray &cursor);
 Origin originOf(const ApiRequest &request);
 
+/** The table that was asked for, as a file. */
+Result<Reply> tableReply(const ApiRequest &request, const Table &table, const AnswerMeta &meta);
+/** Where nextLink() leads among `links`. */
+QByteArray nextOf(const QList<Link> &links);
+
 /** The envelope of an answer, or its error. */
 template<typename T> Result<Reply> rendered(const Result<Answer<T>> &answer, const QList<Link> &links)
 {
     if (!answer)
         return failed(answer);
     return Reply::json(encodeAnswer(answer->data, answer->meta, links), versionOf(answer->meta));
+}
+
+/** The same of an answer that is a list (Route::table): as JSON, or as the table that was asked for. */
+template<typename T> Result<Reply> listed(const ApiRequest &request, const Result<Answer<T>> &answer, const QList<Link> &links)
+{
+    if (!answer)
+        return failed(answer);
+    auto reply =
+        request.representation == Representation::Json ? rendered(answer, links) : tableReply(request, tableOf(answer->data), answer->meta);
+    if (reply)
+        reply->next = nextOf(links);
+    return reply;
 }
 
 } // namespace routes

@@ -32,8 +32,9 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
                .access = Access::SignedIn,
                .gives = given<QList<SeasonInfo>>,
                .cached = true,
+               .table = "seasons"_L1,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
-                   return rendered(rosters.seasons(request.caller), {selfLink(request, u"Seasons"_s)});
+                   return listed(request, rosters.seasons(request.caller), {selfLink(request, u"Seasons"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::season,

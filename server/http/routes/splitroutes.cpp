@@ -72,9 +72,9 @@ Result<Reply> splitsOf(const SplitService &splits, const ApiRequest &request)
     choice.fields = *std::move(fields);
     const auto player = idFrom<PlayerId>(request);
     const auto query = u"season=%1"_s.arg(toNumber(choice.seasons.constFirst()));
-    return rendered(splits.splits(player, choice, request.caller),
-                    {selfLink(request, u"Splits"_s), linkTo(u"player"_s, paths::player, toNumber(player), u"Player"_s),
-                     linkTo(u"statistics"_s, paths::playerStatistics, toNumber(player), u"Statistics"_s, query)});
+    return listed(request, splits.splits(player, choice, request.caller),
+                  {selfLink(request, u"Splits"_s), linkTo(u"player"_s, paths::player, toNumber(player), u"Player"_s),
+                   linkTo(u"statistics"_s, paths::playerStatistics, toNumber(player), u"Statistics"_s, query)});
 }
 
 } // namespace
@@ -88,6 +88,7 @@ void addSplits(RouteTable &table, const SplitService &splits)
                .parameters = periodParameters({"seasons", "by", "per", "fields"}),
                .gives = given<Splits>,
                .cached = true,
+               .table = "splits"_L1,
                .handler = [&splits](const ApiRequest &request) { return splitsOf(splits, request); }});
 }
 

@@ -41,8 +41,9 @@ void addSports(RouteTable &table, const RosterService &rosters)
                .access = Access::SignedIn,
                .gives = given<QList<SportInfo>>,
                .quick = true,
+               .table = "sports"_L1,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
-                   return rendered(Result<Answer<QList<SportInfo>>>(rosters.sports()), {selfLink(request, u"Sports"_s)});
+                   return listed(request, Result<Answer<QList<SportInfo>>>(rosters.sports()), {selfLink(request, u"Sports"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::sport,

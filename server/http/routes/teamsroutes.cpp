@@ -41,8 +41,8 @@ Result<Reply> statisticsOf(const StatisticsService &statistics, const ApiRequest
     }
     const auto team = idFrom<TeamId>(request);
     const TeamChoice wanted{.totals = include->contains("totals"_L1), .fairness = include->contains("fairness"_L1)};
-    return rendered(statistics.team(team, *period, wanted, {.per = int(per->value_or(0)), .fields = *fields}, request.caller),
-                    {selfLink(request, u"Team statistics"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
+    return listed(request, statistics.team(team, *period, wanted, {.per = int(per->value_or(0)), .fields = *fields}, request.caller),
+                  {selfLink(request, u"Team statistics"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
 }
 
 } // namespace
@@ -56,11 +56,12 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                .parameters = {"season"},
                .gives = given<QList<TeamInfo>>,
                .cached = true,
+               .table = "teams"_L1,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = seasonFrom(request);
                    if (!season)
                        return failed(season);
-                   return rendered(rosters.teams(*season, request.caller), {selfLink(request, u"Teams"_s)});
+                   return listed(request, rosters.teams(*season, request.caller), {selfLink(request, u"Teams"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::team,
@@ -86,6 +87,7 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                .parameters = periodParameters({"per", "fields", "include"}),
                .gives = given<TeamStatistics>,
                .cached = true,
+               .table = "squad"_L1,
                .handler = [&statistics](const ApiRequest &request) { return statisticsOf(statistics, request); }});
 }
 

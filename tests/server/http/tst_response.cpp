@@ -23,6 +23,7 @@ private Q_SLOTS:
     void compressesWhenAccepted();
     void keepsSmallAnswersPlain();
     void storesNothingWithoutAVersion();
+    void namesFilesAndPages();
     void mapsErrors_data();
     void mapsErrors();
     void tellsNothingOfTheInside();
@@ -152,6 +153,26 @@ void ResponseTest::storesNothingWithoutAVersion()
     QVERIFY(!answer.headers.contains("ETag"));
 }
 
+void ResponseTest::namesFilesAndPages()
+{
+    auto reply = large();
+    reply.fileName = "players.csv";
+    reply.next = "/api/v1/players?season=1&cursor=abc";
+    reply.packed = true;
+    auto terms = m_terms;
+    terms.acceptEncoding = "gzip";
+    const auto answer = Response::of(reply, terms);
+    QCOMPARE(field(answer, "Content-Disposition"), "attachment; filename=\"players.csv\"");
+    QCOMPARE(field(answer, "Link"), "</api/v1/players?season=1&cursor=abc>; rel=\"next\"");
+    QVERIFY(!answer.headers.contains("Content-Encoding"));
+    terms.ifNoneMatch = field(answer, "ETag");
+    const auto unchanged = Response::of(reply, terms);
+    QCOMPARE(unchanged.status, 304);
+    QVERIFY(!unchanged.headers.contains("Content-Disposition"));
+    const auto plain = Response::of(large(), m_terms);
+    QVERIFY(!plain.headers.contains("Link") && !plain.headers.contains("Content-Disposition"));
+}
+
 void ResponseTest::mapsErrors_data()
 {
     QTest::addColumn<ErrorCode>("code");
@@ -168,6 +189,8 @@ void ResponseTest::mapsErrors_data()
     QTest::newRow("too large") << ErrorCode::TooLarge << Method::Post << 413;
     QTest::newRow("too many") << ErrorCode::TooMany << Method::Get << 429;
     QTest::newRow("unsupported body") << ErrorCode::Unsupported << Method::Post << 415;
+    QTest::newRow("not in that form") << ErrorCode::NotAcceptable << Method::Get << 406;
+    QTest::newRow("not in that form, asked by POST") << ErrorCode::NotAcceptable << Method::Post << 406;
     QTest::newRow("unsupported answer") << ErrorCode::Unsupported << Method::Get << 406;
     QTest::newRow("unavailable") << ErrorCode::Unavailable << Method::Get << 503;
     QTest::newRow("timeout") << ErrorCode::Timeout << Method::Get << 408;
