@@ -77,10 +77,12 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
       m_definitionRepository(*m_database), m_extendedPacks(*m_database, m_definitionRepository, m_packs),
       m_definitions(*m_database, m_definitionRepository, m_extendedPacks), m_grounds(m_rosters, m_frames, m_extendedPacks),
       m_statistics(m_grounds), m_careers(m_grounds, m_rosters), m_splits(m_grounds, m_rosters), m_league(m_grounds, m_rosters),
-      m_insights(m_grounds, m_rosters), m_health(*m_database), m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds),
-      m_accountRate(accountRate(options), steadyMilliseconds), m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
+      m_insights(m_grounds, m_rosters), m_changes(*m_database, m_rosters), m_health(*m_database),
+      m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds), m_accountRate(accountRate(options), steadyMilliseconds),
+      m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
       m_answers(answerBytes, [] { return std::chrono::milliseconds(steadyMilliseconds()); }),
       m_workers(u"work"_s, std::clamp(QThread::idealThreadCount(), 2, 16), workerQueue), m_hashing(u"hash"_s, 1, hashingQueue),
+      m_events(*m_database, m_changes, m_workers, [] { return std::chrono::milliseconds(steadyMilliseconds()); }, {}),
       m_denials(*m_database, steadyMilliseconds, [this](std::function<void()> work) { return m_workers.tryStart(std::move(work)); })
 {
     routes::addPlayers(m_routes, m_rosters, m_statistics);
@@ -94,11 +96,13 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     routes::addSeasons(m_routes, m_rosters, m_seasons);
     routes::addSports(m_routes, m_rosters);
     routes::addAuth(m_routes, m_auth);
+    routes::addChanges(m_routes, m_changes);
     routes::addHealth(m_routes, m_health);
     routes::addApi(m_routes);
     QObject::connect(&m_watch, &QTimer::timeout, [this] {
         std::ignore = m_database->refreshRevision();
         m_accessLog.flush();
+        m_events.tick(*m_authenticator);
     });
 }
 
@@ -147,7 +151,11 @@ Result<void> ServerMachine::open()
         *m_database, m_sessions, *m_authenticator, m_denials,
         Pipeline::Limiters{.addresses = m_addressRate, .accounts = m_accountRate, .signIns = m_signInRate},
         Pipeline::Pools{.workers = m_workers, .hashing = m_hashing},
-        Pipeline::Answers{.cache = m_answers, .heldBack = [this] { return m_frames.heldBack(); }, .inGate = m_options.fastPath}, m_local);
+        Pipeline::Answers{.cache = m_answers, .heldBack = [this] { return m_frames.heldBack(); }, .inGate = m_options.fastPath},
+        [this](const Caller &caller, QByteArray authorization, std::optional<Revision> since) {
+            return m_events.open(caller, std::move(authorization), since);
+        },
+        m_local);
     auto application = m_pipeline->application();
     application.log = [this](const gate::AccessRecord &record) { m_accessLog.add(record); };
     ListenOptions where{.address = QHostAddress(m_options.address), .port = m_options.port, .threads = ioThreads(m_options)};

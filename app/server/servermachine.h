@@ -5,6 +5,7 @@
 #include "core/sport/sportpacks.h"
 #include "server/data/framestore.h"
 #include "server/http/accesslog.h"
+#include "server/http/eventhub.h"
 #include "server/http/health.h"
 #include "server/http/listeners.h"
 #include "server/http/pipeline.h"
@@ -69,6 +70,7 @@ private:
     SplitService m_splits;
     LeagueService m_league;
     InsightService m_insights;
+    ChangeService m_changes;
     Health m_health;
     RateLimiter m_addressRate;
     RateLimiter m_accountRate;
@@ -79,6 +81,7 @@ private:
     MemoryResponseCache m_answers;
     WorkerPool m_workers;
     WorkerPool m_hashing;
+    EventHub m_events;
     Denials m_denials;
     std::optional<Authenticator> m_authenticator;
     std::optional<Pipeline> m_pipeline;

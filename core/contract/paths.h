@@ -37,6 +37,8 @@ inline constexpr QLatin1StringView insights("/api/v1/insights"); // ?team=&seaso
 inline constexpr QLatin1StringView definitions("/api/v1/stat-definitions"); // ?sport=&team=
 inline constexpr QLatin1StringView definition("/api/v1/stat-definitions/{uuid}");
 inline constexpr QLatin1StringView definitionCheck("/api/v1/stat-definitions/check");
+inline constexpr QLatin1StringView changes("/api/v1/changes"); // ?since=
+inline constexpr QLatin1StringView events("/api/v1/events"); // ?since=, or Last-Event-ID
 inline constexpr QLatin1StringView openApi("/api/v1/openapi.json");
 inline constexpr QLatin1StringView docs("/docs");
 inline constexpr QLatin1StringView docsStyle("/docs/style.css");

@@ -206,4 +206,18 @@ template<> struct Fields<NewSeason>
     }
 };
 
+template<> struct Fields<Changes>
+{
+    static constexpr bool declared = true;
+    static void io(auto &object, auto &changes)
+    {
+        object.member("since"_L1, changes.since);
+        object.member("revision"_L1, changes.revision);
+        object.member("seasons"_L1, changes.seasons);
+        object.member("rosters"_L1, changes.rosters);
+        object.member("definitions"_L1, changes.definitions);
+        object.member("permissions"_L1, changes.permissions);
+    }
+};
+
 } // namespace touchline

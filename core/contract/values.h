@@ -136,6 +136,18 @@ struct NewSeason
     bool operator==(const NewSeason &) const = default;
 };
 
+/** What has changed between two revisions, as far as the reader may know of it. */
+struct Changes
+{
+    Revision since{};
+    Revision revision{}; // what it reaches
+    QList<SeasonId> seasons; // whose matches, lines or registrations
+    bool rosters = false; // names of players, teams, clubs, competitions
+    bool definitions = false; // sport packs, and metrics of one's own
+    bool permissions = false; // accounts, roles, who sees which team
+    bool operator==(const Changes &) const = default;
+};
+
 /** The rest of an envelope: what the data was read at. */
 struct AnswerMeta
 {

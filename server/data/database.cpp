@@ -186,7 +186,8 @@ Result<Revision> Database::refreshRevision()
         return failed(ran);
     if (!query->next())
         return fail(ErrorCode::Unavailable, u"The database has lost its revision. Restore the latest backup."_s);
-    publish(Revision{query->value(0).toLongLong()});
+    raise(m_dataRevision, Revision{query->value(1).toLongLong()});
+    raise(m_revision, Revision{query->value(0).toLongLong()});
     return revision();
 }
 
@@ -215,11 +216,11 @@ Result<void> Database::catchUp()
     return {};
 }
 
-void Database::publish(Revision revision)
+void Database::raise(std::atomic<qint64> &known, Revision revision)
 {
     // Commits of two threads may be published in either order; the number only ever grows.
-    qint64 known = m_revision.load(std::memory_order_relaxed);
-    while (known < toNumber(revision) && !m_revision.compare_exchange_weak(known, toNumber(revision), std::memory_order_release)) {}
+    qint64 number = known.load(std::memory_order_relaxed);
+    while (number < toNumber(revision) && !known.compare_exchange_weak(number, toNumber(revision), std::memory_order_release)) {}
 }
 
 sqlite3 *Database::handle() const

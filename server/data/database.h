@@ -56,6 +56,8 @@ public:
     /** Newest revision that this process committed or read; refreshRevision() asks the database for other processes' changes. */
     Revision revision() const { return Revision{m_revision.load(std::memory_order_acquire)}; }
     Result<Revision> refreshRevision();
+    /** The newest that touched rosters, packs, permissions or a season: what is kept of the data stays valid until it rises. */
+    Revision dataRevision() const { return Revision{m_dataRevision.load(std::memory_order_acquire)}; }
 
     /**
      * Notices what other threads and processes have committed since this thread last asked; revision() and generation() count it from then
@@ -77,13 +79,14 @@ private:
     friend class Transaction;
     explicit Database(QString path);
     Result<QSqlDatabase> connection() const;
-    void publish(Revision revision);
+    static void raise(std::atomic<qint64> &known, Revision revision);
 
     QString m_path;
     quint64 m_serial;
     AuditWriter m_auditWriter;
     std::function<void()> m_commitHook;
     std::atomic<qint64> m_revision = 0;
+    std::atomic<qint64> m_dataRevision = 0;
     std::atomic<quint64> m_generation = 1;
 };
 
@@ -112,6 +115,7 @@ private:
     explicit Transaction(Database &database) : m_database(&database) {}
     Database *m_database; // null: moved from, committed or rolled back
     Revision m_revision{};
+    bool m_touched = false; // something that answers show
 };
 
 } // namespace touchline

@@ -65,6 +65,7 @@ Result<void> Transaction::touch(Scope scope)
     if (!query)
         return failed(query);
     query->bindValue(u":number"_s, toNumber(*number));
+    m_touched = true;
     return Database::run(*query);
 }
 
@@ -78,6 +79,7 @@ Result<void> Transaction::touch(SeasonId season)
         return failed(query);
     query->bindValue(u":number"_s, toNumber(*number));
     query->bindValue(u":season"_s, toNumber(season));
+    m_touched = true;
     return Database::run(*query);
 }
 
@@ -91,7 +93,9 @@ Result<void> Transaction::commit()
     if (const auto committed = runText(*m_database, u"COMMIT"_s); !committed)
         return failed(committed);
     auto &database = *std::exchange(m_database, nullptr);
-    database.publish(m_revision);
+    if (m_touched)
+        Database::raise(database.m_dataRevision, m_revision);
+    Database::raise(database.m_revision, m_revision);
     database.m_generation.fetch_add(1, std::memory_order_release);
     if (m_revision != Revision{} && database.m_commitHook)
         database.m_commitHook();

@@ -51,6 +51,8 @@ QJsonObject someOf(const QStringList &words)
     return text(u"^"_s + word + u"(,"_s + word + u")*$"_s);
 }
 
+constexpr qint64 largest = 999'999'999'999'999'999;
+
 struct Entry
 {
     QByteArrayView name;
@@ -95,6 +97,8 @@ const QList<Entry> &entries()
         {"sport", paths::playerCareer, {names(), u"Only seasons of this sport."_s}},
         {"sport", {}, {names(), u"Id of a sport; see /api/v1/sports."_s, true}},
         {"version", {}, {number(1, 2'147'483'647), u"Version that is meant."_s, true}},
+        {"since", paths::events, {number(0, largest), u"A revision; usually from now on. Last-Event-ID comes before it."_s}},
+        {"since", {}, {number(0, largest), u"The data_revision of an earlier answer."_s, true}},
         {"q", {}, {text(), u"Part of a name, without regard to case and accents."_s}},
         {"limit", {}, {number(1, 200), u"Most items of a page."_s}},
         {"cursor", {}, {text(), u"Where the page before ended; taken from its link \"next\"."_s}},

@@ -67,6 +67,14 @@ Result<std::optional<qint64>> referenceFrom(const ApiRequest &request, QByteArra
     return numberFrom(request, name, 1, largestReference);
 }
 
+Result<std::optional<Revision>> revisionFrom(const ApiRequest &request, QByteArrayView name)
+{
+    const auto number = numberFrom(request, name, 0, largestReference);
+    if (!number)
+        return failed(number);
+    return *number ? std::optional(Revision{**number}) : std::nullopt;
+}
+
 Result<QList<qint64>> referencesFrom(const ApiRequest &request, QByteArrayView name, int most)
 {
     const auto text = request.value(name);

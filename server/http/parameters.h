@@ -18,6 +18,8 @@ template<typename Id> Id idFrom(const ApiRequest &request, int index = 0)
 Result<std::optional<qint64>> numberFrom(const ApiRequest &request, QByteArrayView name, qint64 least, qint64 most);
 /** A database id; none when the parameter is absent. */
 Result<std::optional<qint64>> referenceFrom(const ApiRequest &request, QByteArrayView name);
+/** The number of a revision; none when the parameter is absent. */
+Result<std::optional<Revision>> revisionFrom(const ApiRequest &request, QByteArrayView name);
 /** Comma-separated database ids; empty when the parameter is absent, Malformed when one stands twice or there are more than `most`. */
 Result<QList<qint64>> referencesFrom(const ApiRequest &request, QByteArrayView name, int most);
 /** Comma-separated names ([a-z0-9_]); empty when the parameter is absent, Malformed when one of them is empty or stands twice. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/pipeline.h"
 #include "server/data/interruption.h"
+#include "server/http/parameters.h"
 #include "server/http/query.h"
 #include "server/http/response.h"
 #include "server/security/policy.h"
@@ -108,9 +109,9 @@ std::unexpected<Error> tooBusy()
 } // namespace
 
 Pipeline::Pipeline(Database &database, Sessions &sessions, const Authenticator &authenticator, Denials &denials, Limiters limiters,
-                   Pools pools, Answers answers, const LocalRule &local)
+                   Pools pools, Answers answers, Listen listen, const LocalRule &local)
     : m_database(database), m_sessions(sessions), m_authenticator(authenticator), m_denials(denials), m_limiters(limiters), m_pools(pools),
-      m_answers(std::move(answers)), m_local(local)
+      m_answers(std::move(answers)), m_listen(std::move(listen)), m_local(local)
 {}
 
 gate::Application Pipeline::application()
@@ -130,7 +131,7 @@ std::optional<gate::Answer> Pipeline::admit(gate::Exchange &exchange, const gate
 {
     const auto entered = mayEnter(exchange, head);
     if (entered)
-        return known(exchange, head);
+        return exchange.route->streams ? listen(exchange, head) : known(exchange, head);
     exchange.caller.reset();
     deny(exchange, entered.error());
     return Response::problem(entered.error(), termsOf(exchange));
@@ -270,8 +271,37 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
 QByteArray Pipeline::keyOf(const AnswerTerms &terms) const
 {
     const auto coding = Response::acceptsGzip(terms.acceptEncoding) ? QByteArrayView("gzip") : QByteArrayView("identity");
-    return terms.path + '?' + terms.query + '\n' + QByteArray::number(toNumber(m_database.revision())) + ' ' + coding + ' '
+    return terms.path + '?' + terms.query + '\n' + QByteArray::number(toNumber(m_database.dataRevision())) + ' ' + coding + ' '
         + wordOf(terms.representation) + ' ' + terms.scope;
+}
+
+gate::Answer Pipeline::listen(const gate::Exchange &exchange, const gate::RequestHead &head) const
+{
+    const auto refuse = [&](const Error &error) { return Response::problem(error, termsOf(exchange)); };
+    auto query = parseQuery(exchange.query, exchange.route->parameters);
+    if (!query)
+        return refuse(query.error());
+    if (head.bodyAnnounced())
+        return refuse({.code = ErrorCode::TooLarge, .detail = u"Nothing is to be sent here but the head of the request."_s});
+    // A client that comes back says where it stopped, whatever it asked at first.
+    if (const auto last = head.value("last-event-id"); !last.empty())
+        query = QueryItems{{"since", QByteArray(last.data(), qsizetype(last.size()))}};
+    const auto since = revisionFrom({.query = *std::move(query)}, "since");
+    if (!since)
+        return refuse(since.error());
+    gate::Answer answer{.status = 200};
+    answer.headers.append(QHttpHeaders::WellKnownHeader::ContentType, "text/event-stream");
+    answer.headers.append(QHttpHeaders::WellKnownHeader::CacheControl, "no-store");
+    answer.headers.append(QHttpHeaders::WellKnownHeader::XContentTypeOptions, "nosniff");
+    answer.headers.append("X-Accel-Buffering", "no"); // or nginx keeps events back
+    if (head.method == Method::Head)
+        return answer;
+    const auto authorization = head.value("authorization");
+    auto stream = m_listen(*exchange.caller, QByteArray(authorization.data(), qsizetype(authorization.size())), *since);
+    if (!stream)
+        return refuse(stream.error());
+    answer.events = *std::move(stream);
+    return answer;
 }
 
 std::optional<gate::Answer> Pipeline::known(gate::Exchange &exchange, const gate::RequestHead &head)

@@ -47,8 +47,12 @@ public:
         bool inGate = true; // cached answers never touch QtHttpServer
     };
 
+    /** Opens a stream for an admitted caller: EventHub::open(). */
+    using Listen =
+        std::function<Result<std::shared_ptr<gate::EventStream>>(const Caller &, QByteArray authorization, std::optional<Revision>)>;
+
     Pipeline(Database &database, Sessions &sessions, const Authenticator &authenticator, Denials &denials, Limiters limiters, Pools pools,
-             Answers answers, const LocalRule &local);
+             Answers answers, Listen listen, const LocalRule &local);
 
     /** The functions that the gate calls; they hold a reference to this. */
     gate::Application application();
@@ -58,6 +62,7 @@ public:
 private:
     Result<void> mayEnter(gate::Exchange &exchange, const gate::RequestHead &head);
     QByteArray keyOf(const AnswerTerms &terms) const;
+    gate::Answer listen(const gate::Exchange &exchange, const gate::RequestHead &head) const;
     std::optional<gate::Answer> known(gate::Exchange &exchange, const gate::RequestHead &head);
     std::optional<gate::Answer> workOut(const gate::Exchange &exchange, ApiRequest request, const AnswerTerms &terms);
     std::shared_ptr<const KeptAnswer> answerFor(const QByteArray &key, const Route &route, const ApiRequest &request,
@@ -75,6 +80,7 @@ private:
     const Limiters m_limiters;
     const Pools m_pools;
     const Answers m_answers;
+    const Listen m_listen;
     SingleFlight m_flights;
     const LocalRule &m_local;
 };

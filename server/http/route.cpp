@@ -80,7 +80,7 @@ std::optional<QByteArray> ApiRequest::value(QByteArrayView name) const
 
 void RouteTable::add(Route route)
 {
-    Q_ASSERT(route.handler);
+    Q_ASSERT(route.handler || route.streams);
     auto segments = segmentsOf(std::string_view(route.path.data(), size_t(route.path.size())));
     auto &ofSize = m_bySize[segments.size()];
     ofSize.emplace_back(std::move(segments), m_routes.size());

@@ -67,6 +67,7 @@ struct Route
     Describe gives = nullptr; // the body of a reply that succeeds; null: none, 204
     QList<int> statuses = {200}; // of one that succeeds and has a body
     QByteArray mediaType = "application/json"; // of it; other than JSON: that alone, whatever Accept asks for
+    bool streams = false; // answers with events that go on until somebody ends them; GET only, has no handler
     bool quick = false; // answers from memory, on the I/O thread; everything else goes to the worker pool
     bool cached =
         false; // equal for everybody with the same Caller::scopeKey() while the data stay the same, today's date does not matter; GET only

@@ -3,6 +3,7 @@
 include(${CMAKE_CURRENT_LIST_DIR}/import.cmake)
 target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/authservice.cpp ${CMAKE_CURRENT_LIST_DIR}/authservice.h
+    ${CMAKE_CURRENT_LIST_DIR}/changeservice.cpp ${CMAKE_CURRENT_LIST_DIR}/changeservice.h
     ${CMAKE_CURRENT_LIST_DIR}/careerservice.cpp ${CMAKE_CURRENT_LIST_DIR}/careerservice.h
     ${CMAKE_CURRENT_LIST_DIR}/leagueservice.cpp ${CMAKE_CURRENT_LIST_DIR}/leagueservice.h
     ${CMAKE_CURRENT_LIST_DIR}/pagecursor.cpp ${CMAKE_CURRENT_LIST_DIR}/pagecursor.h

@@ -9,6 +9,8 @@
 
 namespace touchline::gate {
 
+class EventStream;
+
 /**
  * What leaves as the answer to one request. The gate adds Date, X-Request-Id, Content-Length and Connection itself and ignores them here;
  * every other field, Content-Type too, is the application's.
@@ -20,6 +22,7 @@ struct Answer
     QByteArray fields; // instead of headers, where the gate answers itself: lines as they leave, without the gate's own
     QByteArray body;
     std::unique_ptr<QIODevice> device; // instead of body: open, with a known size; a sequential one becomes a 500
+    std::shared_ptr<EventStream> events; // instead of body: written by the gate as it comes, never through QtHttpServer
     std::chrono::microseconds queued{}; // how long it waited for a worker
 };
 

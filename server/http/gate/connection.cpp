@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/gate/connection.h"
+#include "server/http/gate/eventstream.h"
 #include "server/http/gate/forwarding.h"
 #include "server/http/gate/gate.h"
 #include "server/http/gate/problem.h"
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QScopedValueRollback>
+#include <format>
 #include <utility>
 
 Q_LOGGING_CATEGORY(lcConnection, "touchline.gate.connection")
@@ -22,6 +24,8 @@ Connection::~Connection()
 {
     if (VirtualSocket *lane = std::exchange(m_lane, nullptr).data())
         lane->detach();
+    if (const auto stream = std::exchange(m_stream, nullptr))
+        stream->detach();
     if (const auto exchange = std::exchange(m_exchange, nullptr)) {
         exchange->stop.request_stop();
         m_gate.endExchange(*exchange);
@@ -74,6 +78,10 @@ void Connection::sweep(Clock::time_point now)
         if (stalled || (m_framer.owed() > 0 && now - m_progress > limits.stallTime))
             gone();
         break;
+    case Phase::Streaming:
+        if (stalled)
+            gone();
+        break;
     case Phase::Closing:
         if (m_transport->backlog() > 0 ? stalled : spent > limits.lingerTime)
             gone();
@@ -86,7 +94,9 @@ void Connection::drain()
     m_keepAlive = false;
     m_framer.closeAfter();
     // An event stream never ends by itself; its client comes back elsewhere.
-    if (m_phase == Phase::Idle || (m_phase == Phase::Answering && m_framer.eventStream()))
+    if (m_phase == Phase::Streaming)
+        m_stream->close();
+    else if (m_phase == Phase::Idle || (m_phase == Phase::Answering && m_framer.eventStream()))
         close(m_framer.status());
 }
 
@@ -148,6 +158,8 @@ void Connection::beginRequest(std::string_view &in)
 
     const bool bodyAnnounced = head.bodyAnnounced();
     if (const auto answer = m_gate.judge(*m_exchange, head)) {
+        if (answer->events)
+            return beginStream(*answer);
         answerHere(*answer, m_keepAlive && !bodyAnnounced);
         if (m_phase != Phase::Closing)
             m_parser.feed(in); // to its end, for the next one to begin
@@ -211,7 +223,7 @@ void Connection::gone()
 {
     if (std::exchange(m_gone, true))
         return;
-    leaveServer(499);
+    leaveServer(m_phase == Phase::Streaming ? 200 : 499); // nobody hears a stream out
     m_gate.remove(*this);
     deleteLater();
 }
@@ -289,6 +301,41 @@ void Connection::answerHere(const Answer &answer, bool keepAlive)
     m_progress = m_since;
 }
 
+void Connection::beginStream(const Answer &answer)
+{
+    m_keepAlive = false; // its end is the connection's
+    const bool http10 = m_parser.head().http10;
+    const std::string_view id(m_exchange->id.constData(), size_t(m_exchange->id.size()));
+    auto &head = m_gate.headScratch();
+    head.clear();
+    appendHead(head, answer, {.requestId = id, .date = m_gate.date(), .fields = m_exchange->fields, .close = http10, .endless = true});
+    write(head);
+    enter(Phase::Streaming);
+    m_stream = answer.events;
+    m_stream->attach({.context = this,
+                      .take = [this](const QByteArray &bytes) { streamed(bytes); },
+                      .end =
+                          [this, http10] {
+                              if (m_phase != Phase::Streaming)
+                                  return;
+                              write(http10 ? "" : "0\r\n\r\n");
+                              close(200);
+                          }});
+}
+
+void Connection::streamed(const QByteArray &bytes)
+{
+    if (m_phase != Phase::Streaming || m_gone)
+        return;
+    const std::string_view text(bytes.constData(), size_t(bytes.size()));
+    if (m_parser.head().http10)
+        write(text);
+    else
+        write(std::format("{:x}\r\n{}\r\n", text.size(), text));
+    if (m_transport->backlog() > m_gate.limits().highWater || m_gate.overloaded())
+        gone(); // it does not read: it may come back and say where it stopped
+}
+
 void Connection::refuse(int status)
 {
     if (m_gone || m_phase == Phase::Closing)
@@ -329,6 +376,8 @@ void Connection::leaveServer(int status)
 {
     if (VirtualSocket *lane = std::exchange(m_lane, nullptr).data())
         lane->detach(); // first: a responder that dies below must find its socket closed
+    if (const auto stream = std::exchange(m_stream, nullptr))
+        stream->detach();
     if (m_exchange)
         m_exchange->stop.request_stop();
     endRequest(status);

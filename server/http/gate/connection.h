@@ -34,7 +34,7 @@ public:
     size_t index = 0; // in the gate's list
 
 private:
-    enum class Phase { Idle, Reading, Working, Answering, Closing };
+    enum class Phase { Idle, Reading, Working, Answering, Streaming, Closing };
 
     // from the client
     void readable() override;
@@ -54,6 +54,8 @@ private:
     // to the client
     void write(std::string_view first, std::string_view second = {});
     void answerHere(const Answer &answer, bool keepAlive);
+    void beginStream(const Answer &answer);
+    void streamed(const QByteArray &bytes);
     void refuse(int status);
     void answered();
     void close(int status);
@@ -71,6 +73,7 @@ private:
     AnswerFramer m_framer;
     std::unique_ptr<Transport> m_transport;
     QPointer<VirtualSocket> m_lane;
+    std::shared_ptr<EventStream> m_stream;
     std::unique_ptr<Exchange> m_exchange; // from a complete head to the end of its answer
     std::string m_held; // pipelined too early
     Clock::time_point m_since; // of the phase

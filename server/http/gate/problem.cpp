@@ -127,7 +127,9 @@ void appendHead(std::string &out, const Answer &answer, const Wrapping &wrapping
         const auto value = answer.headers.valueAt(i);
         out.append(nameView).append(": ").append(value.data(), size_t(value.size())).append("\r\n");
     }
-    if (answer.status != 204 && answer.status != 304)
+    if (wrapping.endless)
+        out.append(wrapping.close ? "" : "Transfer-Encoding: chunked\r\n");
+    else if (answer.status != 204 && answer.status != 304)
         out.append("Content-Length: ").append(number(answer.body.size())).append("\r\n");
     out.append(wrapping.close ? "Connection: close\r\n\r\n" : "\r\n");
 }

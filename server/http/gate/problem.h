@@ -24,6 +24,7 @@ struct Wrapping
     std::string_view fields; // Exchange::fields
     bool headOnly = false; // to HEAD
     bool close = false;
+    bool endless = false; // no length is known
 };
 
 /** Appends the head of an answer that holds its body; a device is not looked at. */

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_server PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/eventstream.cpp ${CMAKE_CURRENT_LIST_DIR}/eventstream.h
     ${CMAKE_CURRENT_LIST_DIR}/acceptor.cpp ${CMAKE_CURRENT_LIST_DIR}/acceptor.h
     ${CMAKE_CURRENT_LIST_DIR}/answer.h ${CMAKE_CURRENT_LIST_DIR}/application.h ${CMAKE_CURRENT_LIST_DIR}/exchange.h
     ${CMAKE_CURRENT_LIST_DIR}/answerframer.cpp ${CMAKE_CURRENT_LIST_DIR}/answerframer.h

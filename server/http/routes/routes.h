@@ -12,6 +12,7 @@ namespace touchline {
 
 class AuthService;
 class CareerService;
+class ChangeService;
 class LeagueService;
 class InsightService;
 class DefinitionService;
@@ -36,6 +37,7 @@ void addDefinitions(RouteTable &table, DefinitionService &definitions);
 void addMatches(RouteTable &table, const RosterService &rosters);
 /** The description of all routes that are in the table by then: call it last. */
 void addApi(RouteTable &table);
+void addChanges(RouteTable &table, const ChangeService &changes);
 void addHealth(RouteTable &table, const Health &health);
 
 /** What Route::takes and Route::gives say of a type with a codec: a bare value, and one in the envelope of an answer. */

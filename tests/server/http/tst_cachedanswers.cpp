@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void givesTheSameAgain();
     void forgetsWithTheRevision();
+    void keepsWhatNoDenialChanges();
     void honoursARevokedToken();
     void honoursAnotherRole();
     void honoursAnotherScope();
@@ -97,6 +98,18 @@ void CachedAnswersTest::forgetsWithTheRevision()
     const auto changed = get(m_coach);
     QVERIFY(changed.body.contains("Somebody Else"));
     QVERIFY(changed.headers.value("etag") != first.headers.value("etag"));
+}
+
+void CachedAnswersTest::keepsWhatNoDenialChanges()
+{
+    const auto first = get(m_coach);
+    rename(u"Somebody Else"_s);
+    const auto before = *m_league->database->refreshRevision();
+    // Both are audited, under revisions of their own: strangers must not be able to empty the cache.
+    QCOMPARE(m_server->login(u"coach"_s, u"wrong"_s).status, 401);
+    QCOMPARE(m_server->login(u"coach"_s, QString::fromUtf16(TestLeague::password)).status, 200);
+    QTRY_VERIFY(*m_league->database->refreshRevision() > before);
+    QCOMPARE(get(m_coach).body, first.body);
 }
 
 void CachedAnswersTest::honoursARevokedToken()

@@ -73,7 +73,7 @@ void OpenApiTest::isServedAsItIs()
 {
     const auto answer = m_server->get("/api/v1/openapi.json");
     QCOMPARE(answer.status, 200);
-    QCOMPARE(answer.json(), openApiOf(m_league->routes()));
+    QVERIFY(answer.json() == openApiOf(m_league->routes())); // too long to be printed
     QCOMPARE(answer.headers.value("cache-control"), "public, max-age=3600");
     QCOMPARE(m_server->get("/api/v1/openapi.json", {}, {{"If-None-Match", answer.headers.value("etag")}}).status, 304);
 }

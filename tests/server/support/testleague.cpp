@@ -38,6 +38,7 @@ TestLeague::TestLeague()
     splits = std::make_unique<SplitService>(*grounds, *rosters);
     league = std::make_unique<LeagueService>(*grounds, *rosters);
     insights = std::make_unique<InsightService>(*grounds, *rosters);
+    changes = std::make_unique<ChangeService>(*database, *rosters);
     health = std::make_unique<Health>(*database);
     routes::addPlayers(m_routes, *rosters, *statistics);
     routes::addCareers(m_routes, *careers);
@@ -50,6 +51,7 @@ TestLeague::TestLeague()
     routes::addSeasons(m_routes, *rosters, *seasons);
     routes::addSports(m_routes, *rosters);
     routes::addAuth(m_routes, *auth);
+    routes::addChanges(m_routes, *changes);
     routes::addHealth(m_routes, *health);
     routes::addApi(m_routes);
     const auto filled = fill();

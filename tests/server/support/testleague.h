@@ -7,6 +7,7 @@
 #include "server/http/routes/routes.h"
 #include "server/service/authservice.h"
 #include "server/service/careerservice.h"
+#include "server/service/changeservice.h"
 #include "server/service/definitionservice.h"
 #include "server/service/insightservice.h"
 #include "server/service/leagueservice.h"
@@ -77,6 +78,7 @@ public:
     std::unique_ptr<SplitService> splits;
     std::unique_ptr<LeagueService> league;
     std::unique_ptr<InsightService> insights;
+    std::unique_ptr<ChangeService> changes;
     std::unique_ptr<Health> health;
     qint64 now = systemSeconds();
 
