@@ -3,6 +3,7 @@
 touchline_test(NAME core/contract/tst_json PHASE unit LINK Touchline::core)
 touchline_test(NAME core/contract/tst_codec PHASE unit LINK Touchline::core)
 touchline_test(NAME core/contract/tst_leaguecodec PHASE unit LINK Touchline::core)
+touchline_test(NAME core/contract/tst_recordcodec PHASE unit LINK Touchline::core)
 touchline_test(NAME core/domain/tst_period PHASE unit LINK Touchline::core)
 touchline_test(NAME core/stats/tst_seasonframe PHASE unit LINK Touchline::core)
 touchline_test(NAME core/stats/tst_numerics PHASE unit LINK Touchline::core)
