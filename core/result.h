@@ -16,6 +16,7 @@ enum class ErrorCode {
     NotFound, // not there, or not the caller's to know of
     Conflict,
     Stale, // the caller's revision is no longer current
+    Unconditional, // a change of what exists has to say which state it is based on
     TooLarge,
     TooMany, // rate or lockout; Error::retryAfter says when to come back
     Unsupported,

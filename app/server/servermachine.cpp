@@ -73,27 +73,33 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
       m_sessions(*m_database, systemSeconds), m_lockout(*m_database, systemSeconds), m_rosterRepository(*m_database),
       m_matchRepository(*m_database), m_frames(*m_database, [this](const QString &sport) { return m_packs.find(sport); }),
       m_auth(*m_database, m_passwords, m_users, m_sessions, m_lockout), m_userService(*m_database, m_passwords, m_users, m_sessions),
-      m_rosters(*m_database, m_rosterRepository, m_matchRepository, m_packs), m_seasons(*m_database, m_rosterRepository, m_packs),
+      m_rosters(*m_database, m_rosterRepository, m_matchRepository, m_packs), m_seasons(m_rosterRepository, m_packs),
       m_definitionRepository(*m_database), m_extendedPacks(*m_database, m_definitionRepository, m_packs),
       m_definitions(*m_database, m_definitionRepository, m_extendedPacks), m_grounds(m_rosters, m_frames, m_extendedPacks),
       m_statistics(m_grounds), m_careers(m_grounds, m_rosters), m_splits(m_grounds, m_rosters), m_league(m_grounds, m_rosters),
-      m_insights(m_grounds, m_rosters), m_changes(*m_database, m_rosters), m_health(*m_database),
-      m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds), m_accountRate(accountRate(options), steadyMilliseconds),
-      m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
+      m_insights(m_grounds, m_rosters), m_changes(*m_database, m_rosters), m_directory(*m_database, m_rosterRepository, m_packs),
+      m_squads(*m_database, m_rosterRepository, m_packs), m_fixtures(m_rosterRepository, m_matchRepository, m_packs),
+      m_statLines(*m_database, m_rosters, m_fixtures, m_packs), m_replies(*m_database, systemSeconds), m_writes(*m_database, m_replies),
+      m_health(*m_database), m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds),
+      m_accountRate(accountRate(options), steadyMilliseconds), m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
       m_answers(answerBytes, [] { return std::chrono::milliseconds(steadyMilliseconds()); }),
       m_workers(u"work"_s, std::clamp(QThread::idealThreadCount(), 2, 16), workerQueue), m_hashing(u"hash"_s, 1, hashingQueue),
       m_events(*m_database, m_changes, m_workers, [] { return std::chrono::milliseconds(steadyMilliseconds()); }, {}),
       m_denials(*m_database, steadyMilliseconds, [this](std::function<void()> work) { return m_workers.tryStart(std::move(work)); })
 {
-    routes::addPlayers(m_routes, m_rosters, m_statistics);
+    routes::addPlayers(m_routes, m_rosters, m_statistics, m_squads, m_writes);
     routes::addCareers(m_routes, m_careers);
     routes::addSplits(m_routes, m_splits);
     routes::addLeague(m_routes, m_league);
     routes::addInsights(m_routes, m_insights);
-    routes::addTeams(m_routes, m_rosters, m_statistics);
+    routes::addTeams(m_routes, m_rosters, m_statistics, m_directory, m_writes);
     routes::addDefinitions(m_routes, m_definitions);
-    routes::addMatches(m_routes, m_rosters);
-    routes::addSeasons(m_routes, m_rosters, m_seasons);
+    routes::addMatches(m_routes, m_rosters, m_fixtures, m_writes);
+    routes::addSeasons(m_routes, m_rosters, m_seasons, m_directory, m_writes);
+    routes::addStatLines(m_routes, m_statLines, m_writes);
+    routes::addRegistrations(m_routes, m_rosters, m_squads, m_writes);
+    routes::addClubs(m_routes, m_directory, m_writes);
+    routes::addCompetitions(m_routes, m_directory, m_writes);
     routes::addSports(m_routes, m_rosters);
     routes::addAuth(m_routes, m_auth);
     routes::addChanges(m_routes, m_changes);

@@ -9,15 +9,19 @@
 #include "server/http/health.h"
 #include "server/http/listeners.h"
 #include "server/http/pipeline.h"
+#include "server/http/writes.h"
 #include "server/service/authservice.h"
 #include "server/service/careerservice.h"
 #include "server/service/definitionservice.h"
+#include "server/service/directoryservice.h"
 #include "server/service/insightservice.h"
 #include "server/service/leagueservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 #include "server/service/splitservice.h"
+#include "server/service/squadservice.h"
 #include "server/service/statisticsservice.h"
+#include "server/service/statlineservice.h"
 #include "server/service/userservice.h"
 #include <QtCore/QLockFile>
 #include <QtCore/QTimer>
@@ -71,6 +75,12 @@ private:
     LeagueService m_league;
     InsightService m_insights;
     ChangeService m_changes;
+    DirectoryService m_directory;
+    SquadService m_squads;
+    FixtureService m_fixtures;
+    StatLineService m_statLines;
+    IdempotencyStore m_replies;
+    Writes m_writes;
     Health m_health;
     RateLimiter m_addressRate;
     RateLimiter m_accountRate;

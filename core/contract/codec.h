@@ -27,6 +27,8 @@ template<typename T> Result<Answer<T>> decodeAnswer(const QByteArray &json);
 /** A bare value: request bodies. */
 template<typename T> QByteArray encode(const T &value);
 template<typename T> Result<T> decode(const QByteArray &json);
+/** A JSON merge patch (RFC 7396) of the value; unchanged when there is an error. Members that the type does not know are errors. */
+template<typename T> Result<void> decodeOnto(T &value, const QByteArray &patch);
 
 /** RFC 9457 application/problem+json. `status` and `title` are HTTP's; the client needs only the rest. */
 QByteArray encodeProblem(const Error &error, int status, const QString &title, const QString &instance, const QString &requestId);

@@ -37,6 +37,20 @@ template<typename T> Result<T> decode(const QByteArray &json)
     return value;
 }
 
+template<typename T> Result<void> decodeOnto(T &value, const QByteArray &patch)
+{
+    const auto document = strictParse(patch, requestLimits);
+    if (!document)
+        return failed(document);
+    ReadState state{.patch = true, .listLimit = requestListLimit};
+    T changed = value;
+    JsonReader(state, document->root(), JsonPlace{}).read(changed);
+    if (state.error)
+        return std::unexpected(*std::move(state.error));
+    value = std::move(changed);
+    return {};
+}
+
 template<typename T> QByteArray encodeAnswer(const T &data, const AnswerMeta &meta, const QList<Link> &links)
 {
     JsonWriter writer;
@@ -72,3 +86,6 @@ template<typename T> Result<Answer<T>> decodeAnswer(const QByteArray &json)
     template QByteArray encodeAnswer<Type>(const Type &, const AnswerMeta &, const QList<Link> &); \
     template Result<Answer<Type>> decodeAnswer<Type>(const QByteArray &);                          \
     template QJsonObject schemaOf<Type>(QJsonObject &, SchemaOf);
+
+/** The same for what can be changed by a merge patch. */
+#define TOUCHLINE_PATCH(Type) template Result<void> decodeOnto<Type>(Type &, const QByteArray &);

@@ -146,6 +146,21 @@ void JsonReader::read(QMap<QString, qint64> &target)
     });
 }
 
+void JsonReader::read(QMap<QString, double> &target)
+{
+    if (!m_state.patch)
+        target.clear();
+    eachMember("An object of numbers", [&target](const QString &name, JsonReader &reader) {
+        if (reader.isNull()) {
+            target.remove(name);
+            return;
+        }
+        double number = 0;
+        reader.read(number);
+        target.insert(name, number);
+    });
+}
+
 bool JsonReader::startList()
 {
     if (!yyjson_is_arr(m_value)) {

@@ -25,6 +25,7 @@ struct JsonPlace
 struct ReadState
 {
     bool unknownMembers = false; // a newer server may say more than this client knows; a request must not
+    bool patch = false; // RFC 7396: what is absent stays as it is, null takes away
     qsizetype listLimit = 100'000;
     std::optional<Error> error = {};
     void fail(const JsonPlace &place, const QString &code, const QString &detail);
@@ -70,6 +71,7 @@ public:
     void read(Value &target);
     void read(QMap<QString, QString> &target);
     void read(QMap<QString, qint64> &target);
+    void read(QMap<QString, double> &target); // null: no number
     template<typename T> void read(std::optional<T> &target)
     {
         target.reset();
@@ -84,6 +86,7 @@ public:
         if (!startList())
             return;
         target.clear();
+        const bool patch = std::exchange(m_state.patch, false); // lists are replaced as a whole
         yyjson_arr_iter items = yyjson_arr_iter_with(m_value);
         for (qsizetype index = 0; yyjson_val *item = yyjson_arr_iter_next(&items); ++index) {
             const JsonPlace place{.parent = &m_place, .index = index};
@@ -93,6 +96,7 @@ public:
                 return;
             target.append(std::move(value));
         }
+        m_state.patch = patch;
     }
     template<Declared T> void read(T &target);
     bool isNull() const { return yyjson_is_null(m_value); }
@@ -113,19 +117,24 @@ public:
     ObjectReader(ReadState &state, yyjson_val *object, const JsonPlace &place);
     template<typename T> void member(QLatin1StringView name, T &value)
     {
-        if (yyjson_val *found = find(name, true))
+        if (yyjson_val *found = find(name, !m_state.patch))
             readAt(name, found, value);
     }
     template<typename T> void optional(QLatin1StringView name, T &value)
     {
-        if (yyjson_val *found = find(name, false))
+        yyjson_val *found = find(name, false);
+        if (found && m_state.patch && yyjson_is_null(found))
+            value = T{};
+        else if (found)
             readAt(name, found, value);
     }
     template<typename T> void whereSet(QLatin1StringView name, T &value) { optional(name, value); }
     template<typename T> void nullable(QLatin1StringView name, T &value)
     {
-        yyjson_val *found = find(name, true);
-        if (found && !yyjson_is_null(found))
+        yyjson_val *found = find(name, !m_state.patch);
+        if (found && yyjson_is_null(found))
+            value = T{};
+        else if (found)
             readAt(name, found, value);
     }
     void seconds(QLatin1StringView name, qint64 &value);

@@ -139,6 +139,19 @@ void JsonWriter::write(const QMap<QString, QString> &names)
     raw('}');
 }
 
+void JsonWriter::write(const QMap<QString, double> &numbers)
+{
+    raw('{');
+    for (auto number = numbers.cbegin(); number != numbers.cend(); ++number) {
+        if (number != numbers.cbegin())
+            raw(',');
+        write(number.key());
+        raw(':');
+        write(number.value());
+    }
+    raw('}');
+}
+
 void JsonWriter::write(const QMap<QString, qint64> &numbers)
 {
     raw('{');

@@ -54,6 +54,7 @@ public:
     void write(const Value &value);
     void write(const QMap<QString, QString> &names);
     void write(const QMap<QString, qint64> &numbers);
+    void write(const QMap<QString, double> &numbers);
     template<typename T> void write(const std::optional<T> &value)
     {
         if (value)

@@ -3,7 +3,7 @@
 #pragma once
 #include <QtCore/QLatin1StringView>
 
-/** Paths of the HTTP API; the only place where server and desktop know them. `{id}` is a database id, `{uuid}` one that a client made. */
+/** Paths of the HTTP API; the only place where server and desktop know them. `{id}` and `{player}` are database ids, `{uuid}` one that a client made. */
 namespace touchline::paths {
 
 inline constexpr QLatin1StringView base("/api/v1");
@@ -14,11 +14,23 @@ inline constexpr QLatin1StringView sports("/api/v1/sports");
 inline constexpr QLatin1StringView sport("/api/v1/sports/{name}");
 inline constexpr QLatin1StringView seasons("/api/v1/seasons");
 inline constexpr QLatin1StringView season("/api/v1/seasons/{id}");
+inline constexpr QLatin1StringView seasonMade("/api/v1/seasons/{uuid}");
+inline constexpr QLatin1StringView clubs("/api/v1/clubs");
+inline constexpr QLatin1StringView club("/api/v1/clubs/{id}");
+inline constexpr QLatin1StringView clubMade("/api/v1/clubs/{uuid}");
+inline constexpr QLatin1StringView competitions("/api/v1/competitions");
+inline constexpr QLatin1StringView competition("/api/v1/competitions/{id}");
+inline constexpr QLatin1StringView competitionMade("/api/v1/competitions/{uuid}");
+inline constexpr QLatin1StringView registrations("/api/v1/registrations"); // ?season=&team=
+inline constexpr QLatin1StringView registration("/api/v1/registrations/{id}");
+inline constexpr QLatin1StringView registrationMade("/api/v1/registrations/{uuid}");
 inline constexpr QLatin1StringView teams("/api/v1/teams"); // ?season=
 inline constexpr QLatin1StringView team("/api/v1/teams/{id}");
+inline constexpr QLatin1StringView teamMade("/api/v1/teams/{uuid}");
 inline constexpr QLatin1StringView teamStatistics("/api/v1/teams/{id}/statistics"); // ?season=: squad table
 inline constexpr QLatin1StringView players("/api/v1/players"); // ?season=&team=&q=
 inline constexpr QLatin1StringView player("/api/v1/players/{id}");
+inline constexpr QLatin1StringView playerMade("/api/v1/players/{uuid}");
 inline constexpr QLatin1StringView playerStatistics("/api/v1/players/{id}/statistics");
 inline constexpr QLatin1StringView playerMatches("/api/v1/players/{id}/matches");
 inline constexpr QLatin1StringView playerTrend("/api/v1/players/{id}/trend");
@@ -33,6 +45,9 @@ inline constexpr QLatin1StringView scatter("/api/v1/scatter"); // ?season=&x=&y=
 inline constexpr QLatin1StringView correlations("/api/v1/correlations"); // ?season=&fields=
 inline constexpr QLatin1StringView matches("/api/v1/matches"); // ?season=&team=
 inline constexpr QLatin1StringView match("/api/v1/matches/{id}");
+inline constexpr QLatin1StringView matchMade("/api/v1/matches/{uuid}");
+inline constexpr QLatin1StringView matchLines("/api/v1/matches/{id}/stat-lines");
+inline constexpr QLatin1StringView matchLine("/api/v1/matches/{id}/stat-lines/{player}");
 inline constexpr QLatin1StringView insights("/api/v1/insights"); // ?team=&season=
 inline constexpr QLatin1StringView definitions("/api/v1/stat-definitions"); // ?sport=&team=
 inline constexpr QLatin1StringView definition("/api/v1/stat-definitions/{uuid}");

@@ -9,10 +9,10 @@ namespace touchline {
 
 template<> struct Fields<ErrorCode>
 {
-    static constexpr QLatin1StringView words[] = {"malformed"_L1, "invalid"_L1,     "unauthenticated"_L1, "forbidden"_L1,
-                                                  "not_found"_L1, "conflict"_L1,    "stale"_L1,           "too_large"_L1,
-                                                  "too_many"_L1,  "unsupported"_L1, "not_acceptable"_L1,  "unavailable"_L1,
-                                                  "timeout"_L1,   "cancelled"_L1,   "internal"_L1};
+    static constexpr QLatin1StringView words[] = {"malformed"_L1,   "invalid"_L1,  "unauthenticated"_L1, "forbidden"_L1,
+                                                  "not_found"_L1,   "conflict"_L1, "stale"_L1,           "unconditional"_L1,
+                                                  "too_large"_L1,   "too_many"_L1, "unsupported"_L1,     "not_acceptable"_L1,
+                                                  "unavailable"_L1, "timeout"_L1,  "cancelled"_L1,       "internal"_L1};
 };
 
 template<> struct Fields<Error>
@@ -48,8 +48,9 @@ ErrorCode codeOf(int status)
     case 409:
         return ErrorCode::Conflict;
     case 412:
-    case 428:
         return ErrorCode::Stale;
+    case 428:
+        return ErrorCode::Unconditional;
     case 413:
     case 414:
     case 431:

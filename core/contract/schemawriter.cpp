@@ -8,7 +8,7 @@ namespace touchline {
 
 QString schemaName(const char *typeName, SchemaOf use)
 {
-    auto name = QString::fromLatin1(typeName).remove(u"touchline::"_s).remove(u"::"_s);
+    auto name = QString::fromLatin1(typeName).remove(u"touchline::"_s).remove(u"::"_s).remove(u'<').remove(u'>');
     const bool saysSo = name.endsWith(u"Request") || name.endsWith(u"Question") || name.startsWith(u"New");
     return use == SchemaOf::Request && !saysSo ? name + u"Input" : name;
 }
@@ -56,6 +56,11 @@ QJsonObject SchemaWriter::of(const QMap<QString, QString> &)
 QJsonObject SchemaWriter::of(const QMap<QString, qint64> &)
 {
     return {{u"type"_s, u"object"_s}, {u"additionalProperties"_s, typed("integer"_L1)}};
+}
+
+QJsonObject SchemaWriter::of(const QMap<QString, double> &)
+{
+    return {{u"type"_s, u"object"_s}, {u"additionalProperties"_s, typed("number"_L1)}};
 }
 
 void ObjectSchema::value(QLatin1StringView name, const Value &)

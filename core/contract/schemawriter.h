@@ -50,6 +50,7 @@ public:
     QJsonObject of(const Value &);
     QJsonObject of(const QMap<QString, QString> &);
     QJsonObject of(const QMap<QString, qint64> &);
+    QJsonObject of(const QMap<QString, double> &);
     template<typename T> QJsonObject of(const std::optional<T> &) { return nullable(of(T{})); }
     template<typename T> QJsonObject of(const QList<T> &)
     {

@@ -139,6 +139,8 @@ template<> struct Fields<MatchInfo>
         object.member("away_name"_L1, match.awayName);
         object.member("home_score"_L1, match.homeScore);
         object.member("away_score"_L1, match.awayScore);
+        object.whereSet("length"_L1, match.length);
+        object.whereSet("venue"_L1, match.venue);
     }
 };
 

@@ -110,6 +110,8 @@ struct MatchInfo
     QString awayName;
     std::optional<int> homeScore;
     std::optional<int> awayScore;
+    qint64 length = 0; // base units; 0: the competition's regular length
+    QString venue; // may be empty
     bool operator==(const MatchInfo &) const = default;
 };
 

@@ -103,6 +103,8 @@ public:
 
     /** Number of this change: raised once, at the first call, and published by commit(). */
     Result<Revision> revision();
+    /** Whether it has a number, without which there is nothing to commit. */
+    bool changed() const { return m_revision != Revision{}; }
     Result<void> touch(Scope scope);
     Result<void> touch(SeasonId season);
     /** Writes the record with the change, through the database's audit writer. */

@@ -23,7 +23,9 @@ MatchInfo matchOf(const QSqlQuery &row)
             .homeName = row.value(8).toString(),
             .awayName = row.value(9).toString(),
             .homeScore = optionalInt(row.value(10)),
-            .awayScore = optionalInt(row.value(11))};
+            .awayScore = optionalInt(row.value(11)),
+            .length = row.value(12).toLongLong(),
+            .venue = row.value(13).toString()};
 }
 
 Bindings matchBindings(const MatchRecord &match, Revision revision)
@@ -75,8 +77,8 @@ Result<QHash<qint64, MatchRecord>> MatchRepository::records(SeasonId season) con
                      .status = info.status,
                      .kickOff = info.kickOff,
                      .day = info.day,
-                     .length = query->value(12).toLongLong(),
-                     .venue = query->value(13).toString(),
+                     .length = info.length,
+                     .venue = info.venue,
                      .home = info.home,
                      .away = info.away,
                      .homeScore = info.homeScore,
@@ -85,13 +87,13 @@ Result<QHash<qint64, MatchRecord>> MatchRepository::records(SeasonId season) con
     return rows;
 }
 
-Result<MatchId> MatchRepository::add(Transaction &transaction, const MatchRecord &match)
+Result<MatchId> MatchRepository::add(Transaction &transaction, const MatchRecord &match, const QString &uuid)
 {
     const auto revision = transaction.revision();
     if (!revision)
         return failed(revision);
     Bindings bindings = matchBindings(match, *revision);
-    bindings.append({u":uuid"_s, newUuid()});
+    bindings.append({u":uuid"_s, uuid.isEmpty() ? newUuid() : uuid});
     bindings.append({u":season"_s, toNumber(match.season)});
     auto query = m_database.select("match_insert"_L1, bindings);
     if (!query)
@@ -110,19 +112,59 @@ Result<void> MatchRepository::change(Transaction &transaction, MatchId id, const
     const auto revision = transaction.revision();
     if (!revision)
         return failed(revision);
+    if (const auto archived = archive(transaction, id, reason, actor); !archived)
+        return archived;
+    Bindings bindings = matchBindings(match, *revision);
+    bindings.append({u":id"_s, toNumber(id)});
+    if (const auto updated = m_database.select("match_update"_L1, bindings); !updated)
+        return failed(updated);
+    return writeSides(id, match, "match_team_update"_L1);
+}
+
+Result<void> MatchRepository::archive(Transaction &transaction, MatchId id, const QString &reason, std::optional<UserId> actor)
+{
+    const auto revision = transaction.revision();
+    if (!revision)
+        return failed(revision);
     const auto archived = m_database.select("match_archive"_L1,
                                             {{u":id"_s, toNumber(id)},
                                              {u":revision"_s, toNumber(*revision)},
                                              {u":reason"_s, boundText(reason)},
                                              {u":actor"_s, boundOptional(actor)},
                                              {u":at"_s, QDateTime::currentSecsSinceEpoch()}});
-    if (!archived)
-        return failed(archived);
-    Bindings bindings = matchBindings(match, *revision);
-    bindings.append({u":id"_s, toNumber(id)});
-    if (const auto updated = m_database.select("match_update"_L1, bindings); !updated)
-        return failed(updated);
-    return writeSides(id, match, "match_team_update"_L1);
+    return archived ? Result<void>{} : failed(archived);
+}
+
+Result<std::optional<MatchRepository::StoredMatch>> MatchRepository::stored(MatchId id) const
+{
+    auto query = m_database.select("match_record"_L1, {{u":match"_s, toNumber(id)}});
+    if (!query)
+        return failed(query);
+    if (!query->next())
+        return std::nullopt;
+    return StoredMatch{.uuid = query->value(0).toString(),
+                       .match = {.season = SeasonId{query->value(1).toLongLong()},
+                                 .round = query->value(2).toInt(),
+                                 .status = query->value(3).toString(),
+                                 .kickOff = QDateTime::fromSecsSinceEpoch(query->value(4).toLongLong(), QTimeZone::UTC),
+                                 .day = query->value(5).toDate(),
+                                 .length = query->value(6).toLongLong(),
+                                 .venue = query->value(7).toString(),
+                                 .home = TeamId{query->value(8).toLongLong()},
+                                 .away = TeamId{query->value(9).toLongLong()},
+                                 .homeScore = optionalInt(query->value(10)),
+                                 .awayScore = optionalInt(query->value(11))}};
+}
+
+Result<void> MatchRepository::remove(Transaction &transaction, MatchId id, const QString &reason, std::optional<UserId> actor)
+{
+    if (const auto archived = archive(transaction, id, reason, actor); !archived)
+        return archived;
+    for (const auto query : {"match_teams_delete"_L1, "match_delete"_L1}) {
+        if (const auto gone = m_database.select(query, {{u":id"_s, toNumber(id)}}); !gone)
+            return failed(gone);
+    }
+    return {};
 }
 
 Result<void> MatchRepository::writeSides(MatchId id, const MatchRecord &match, QLatin1StringView name)

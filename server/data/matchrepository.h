@@ -34,11 +34,21 @@ public:
     Result<MatchInfo> match(MatchId match) const;
     Result<QHash<qint64, MatchRecord>> records(SeasonId season) const; // by match id
 
-    Result<MatchId> add(Transaction &transaction, const MatchRecord &match);
+    /** Under this uuid, where a client made one. */
+    Result<MatchId> add(Transaction &transaction, const MatchRecord &match, const QString &uuid = {});
     /** Keeps the old row in the history with the reason. */
     Result<void> change(Transaction &transaction, MatchId id, const MatchRecord &match, const QString &reason, std::optional<UserId> actor);
+    struct StoredMatch
+    {
+        QString uuid;
+        MatchRecord match;
+    };
+    Result<std::optional<StoredMatch>> stored(MatchId id) const;
+    /** With its two sides; it stays in the history with the reason. Conflict while there are lines of it. */
+    Result<void> remove(Transaction &transaction, MatchId id, const QString &reason, std::optional<UserId> actor);
 
 private:
+    Result<void> archive(Transaction &transaction, MatchId id, const QString &reason, std::optional<UserId> actor);
     Result<void> writeSides(MatchId id, const MatchRecord &match, QLatin1StringView query);
     Database &m_database;
 };

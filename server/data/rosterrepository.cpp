@@ -94,6 +94,16 @@ Result<Revision> RosterRepository::seasonRevision(SeasonId season) const
     return Revision{query->value(0).toLongLong()};
 }
 
+Result<Revision> RosterRepository::shownRevision(std::optional<SeasonId> season) const
+{
+    auto query = m_database.select("revision_shown"_L1, {{u":season"_s, boundOptional(season)}});
+    if (!query)
+        return failed(query);
+    if (!query->next())
+        return fail(ErrorCode::Unavailable, u"The database has lost its revision. Restore the latest backup."_s);
+    return Revision{query->value(0).toLongLong()};
+}
+
 Result<QList<TeamInfo>> RosterRepository::teams(SeasonId season) const
 {
     auto query = m_database.select("teams_of_season"_L1, {{u":season"_s, toNumber(season)}});

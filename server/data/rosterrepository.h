@@ -47,6 +47,8 @@ public:
     Result<SeasonInfo> season(SeasonId season) const;
     /** The revision that last touched the season. */
     Result<Revision> seasonRevision(SeasonId season) const;
+    /** The newest change of anything that an answer about the season (or any season) may show. */
+    Result<Revision> shownRevision(std::optional<SeasonId> season = {}) const;
     Result<QList<TeamInfo>> teams(SeasonId season) const;
     Result<TeamInfo> team(SeasonId season, TeamId team) const;
     /** Players registered in the season (in one team, where given), by name, each with the registrations of that season. */
@@ -67,10 +69,11 @@ public:
     /** A team and, where none has the name, its club. */
     Result<TeamId> addTeam(Transaction &transaction, const QString &sport, const QString &name, const QString &shortName);
     Result<void> addTeamToSeason(Transaction &transaction, SeasonId season, TeamId team);
-    Result<PlayerId> addPlayer(Transaction &transaction, const QString &name, std::optional<int> birthYear);
+    /** Under this uuid, where a client made one. */
+    Result<PlayerId> addPlayer(Transaction &transaction, const QString &name, std::optional<int> birthYear, const QString &uuid = {});
     Result<void> addAlias(Transaction &transaction, PlayerId player, const QString &name);
     Result<void> renamePlayer(Transaction &transaction, PlayerId player, const QString &name);
-    Result<RegistrationId> addRegistration(Transaction &transaction, const NewRegistration &registration);
+    Result<RegistrationId> addRegistration(Transaction &transaction, const NewRegistration &registration, const QString &uuid = {});
     /** Keeps the old row in the history with the reason. */
     Result<void> changeRegistration(Transaction &transaction, const RegistrationRow &row, const QString &reason,
                                     std::optional<UserId> actor);

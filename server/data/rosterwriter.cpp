@@ -77,10 +77,16 @@ Result<SeasonId> RosterRepository::addSeason(Transaction &, CompetitionId compet
                              {u":last"_s, boundDay(last)}});
 }
 
-Result<bool> RosterRepository::widenSeason(Transaction &, SeasonId season, QDate first, QDate last)
+Result<bool> RosterRepository::widenSeason(Transaction &transaction, SeasonId season, QDate first, QDate last)
 {
+    const auto revision = transaction.revision();
+    if (!revision)
+        return failed(revision);
     const auto query = m_database.select("season_widen"_L1,
-                                         {{u":season"_s, toNumber(season)}, {u":first"_s, boundDay(first)}, {u":last"_s, boundDay(last)}});
+                                         {{u":season"_s, toNumber(season)},
+                                          {u":first"_s, boundDay(first)},
+                                          {u":last"_s, boundDay(last)},
+                                          {u":revision"_s, toNumber(*revision)}});
     if (!query)
         return failed(query);
     return query->numRowsAffected() > 0;
@@ -118,21 +124,29 @@ Result<void> RosterRepository::addTeamToSeason(Transaction &, SeasonId season, T
     return change(m_database, "season_team_insert"_L1, {{u":season"_s, toNumber(season)}, {u":team"_s, toNumber(team)}});
 }
 
-Result<PlayerId> RosterRepository::addPlayer(Transaction &transaction, const QString &name, std::optional<int> birthYear)
+Result<PlayerId> RosterRepository::addPlayer(Transaction &transaction, const QString &name, std::optional<int> birthYear,
+                                             const QString &uuid)
 {
     const auto revision = transaction.revision();
     if (!revision)
         return failed(revision);
     return insert<PlayerId>(m_database, "player_insert"_L1,
-                            {{u":uuid"_s, newUuid()},
+                            {{u":uuid"_s, uuid.isEmpty() ? newUuid() : uuid},
                              {u":name"_s, name},
                              {u":folded"_s, foldedName(name)},
                              {u":birth_year"_s, boundOptional(birthYear)},
                              {u":revision"_s, toNumber(*revision)}});
 }
 
-Result<void> RosterRepository::addAlias(Transaction &, PlayerId player, const QString &name)
+Result<void> RosterRepository::addAlias(Transaction &transaction, PlayerId player, const QString &name)
 {
+    const auto revision = transaction.revision();
+    if (!revision)
+        return failed(revision);
+    if (const auto touched =
+            change(m_database, "player_touch"_L1, {{u":player"_s, toNumber(player)}, {u":revision"_s, toNumber(*revision)}});
+        !touched)
+        return touched;
     return change(m_database, "player_alias_insert"_L1,
                   {{u":player"_s, toNumber(player)}, {u":name"_s, name}, {u":folded"_s, foldedName(name)}});
 }
@@ -147,13 +161,13 @@ Result<void> RosterRepository::renamePlayer(Transaction &transaction, PlayerId p
         {{u":player"_s, toNumber(player)}, {u":name"_s, name}, {u":folded"_s, foldedName(name)}, {u":revision"_s, toNumber(*revision)}});
 }
 
-Result<RegistrationId> RosterRepository::addRegistration(Transaction &transaction, const NewRegistration &registration)
+Result<RegistrationId> RosterRepository::addRegistration(Transaction &transaction, const NewRegistration &registration, const QString &uuid)
 {
     const auto revision = transaction.revision();
     if (!revision)
         return failed(revision);
     return insert<RegistrationId>(m_database, "registration_insert"_L1,
-                                  {{u":uuid"_s, newUuid()},
+                                  {{u":uuid"_s, uuid.isEmpty() ? newUuid() : uuid},
                                    {u":player"_s, toNumber(registration.player)},
                                    {u":team"_s, toNumber(registration.team)},
                                    {u":season"_s, toNumber(registration.season)},

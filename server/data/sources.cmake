@@ -5,9 +5,11 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/binding.h
     ${CMAKE_CURRENT_LIST_DIR}/database.cpp ${CMAKE_CURRENT_LIST_DIR}/database.h
     ${CMAKE_CURRENT_LIST_DIR}/definitionrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/definitionrepository.h
+    ${CMAKE_CURRENT_LIST_DIR}/directoryrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/directoryrepository.h
     ${CMAKE_CURRENT_LIST_DIR}/externalids.cpp ${CMAKE_CURRENT_LIST_DIR}/externalids.h
     ${CMAKE_CURRENT_LIST_DIR}/framelines.cpp ${CMAKE_CURRENT_LIST_DIR}/framelines.h
     ${CMAKE_CURRENT_LIST_DIR}/framestore.cpp ${CMAKE_CURRENT_LIST_DIR}/framestore.h
+    ${CMAKE_CURRENT_LIST_DIR}/idempotencystore.cpp ${CMAKE_CURRENT_LIST_DIR}/idempotencystore.h
     ${CMAKE_CURRENT_LIST_DIR}/interruption.cpp ${CMAKE_CURRENT_LIST_DIR}/interruption.h
     ${CMAKE_CURRENT_LIST_DIR}/matchrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/matchrepository.h
     ${CMAKE_CURRENT_LIST_DIR}/migrator.cpp ${CMAKE_CURRENT_LIST_DIR}/migrator.h
@@ -16,7 +18,10 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/revisionwatcher.cpp ${CMAKE_CURRENT_LIST_DIR}/revisionwatcher.h
     ${CMAKE_CURRENT_LIST_DIR}/rosterrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/rosterrepository.h
     ${CMAKE_CURRENT_LIST_DIR}/rosterwriter.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/rowremoval.cpp ${CMAKE_CURRENT_LIST_DIR}/rowremoval.h
+    ${CMAKE_CURRENT_LIST_DIR}/rowstate.cpp ${CMAKE_CURRENT_LIST_DIR}/rowstate.h
     ${CMAKE_CURRENT_LIST_DIR}/sqlitefile.cpp ${CMAKE_CURRENT_LIST_DIR}/sqlitefile.h
+    ${CMAKE_CURRENT_LIST_DIR}/squadrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/squadrepository.h
     ${CMAKE_CURRENT_LIST_DIR}/statlinefit.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinefit.h
     ${CMAKE_CURRENT_LIST_DIR}/statlinerepository.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinerepository.h
     ${CMAKE_CURRENT_LIST_DIR}/statlinetable.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinetable.h

@@ -32,6 +32,23 @@ void bind(QSqlQuery &query, const StatLineRecord &line, Revision revision)
         query.bindValue(at++, std::isfinite(value) ? QVariant(value) : null);
 }
 
+/** Columns: player, match, team, started, played, time, position, then as many metrics as the line has values. */
+void readInto(StatLineRecord &line, const QSqlQuery &query)
+{
+    line.player = PlayerId{query.value(0).toLongLong()};
+    line.match = MatchId{query.value(1).toLongLong()};
+    line.team = TeamId{query.value(2).toLongLong()};
+    line.started = query.value(3).toLongLong() != 0;
+    line.played = query.value(4).toLongLong() != 0;
+    const QVariant time = query.value(5);
+    line.time = time.isNull() ? std::nullopt : std::optional(time.toLongLong());
+    line.position = query.value(6).toString();
+    for (size_t i = 0; i < line.values.size(); ++i) {
+        const QVariant value = query.value(int(i) + 7);
+        line.values[i] = value.isNull() ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
+    }
+}
+
 } // namespace
 
 bool StatLineRecord::operator==(const StatLineRecord &other) const
@@ -58,24 +75,55 @@ Result<void> StatLineRepository::eachLine(SeasonId season, const std::function<v
     StatLineRecord line;
     line.values.resize(size_t(metrics.size()));
     while (query->next()) {
-        line.player = PlayerId{query->value(0).toLongLong()};
-        line.match = MatchId{query->value(1).toLongLong()};
-        line.team = TeamId{query->value(2).toLongLong()};
-        line.started = query->value(3).toLongLong() != 0;
-        line.played = query->value(4).toLongLong() != 0;
-        const QVariant time = query->value(5);
-        line.time = time.isNull() ? std::nullopt : std::optional(time.toLongLong());
-        line.position = query->value(6).toString();
-        for (size_t i = 0; i < line.values.size(); ++i) {
-            const QVariant value = query->value(int(i) + 7);
-            line.values[i] = value.isNull() ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
-        }
+        readInto(line, *query);
         take(line);
     }
     // next() ends alike at the last row and at an error.
     if (query->lastError().isValid())
         return std::unexpected(Database::errorOf(query->lastError()));
     return {};
+}
+
+Result<std::vector<StatLineRepository::MatchLine>> StatLineRepository::ofMatch(MatchId match) const
+{
+    QString columns = u"player, \"match\", team, started, played, time, position"_s;
+    for (const QString &metric : m_table.metrics())
+        columns += u", \"%1\""_s.arg(metric);
+    auto query =
+        m_database.prepareText(u"SELECT %1, revision FROM \"%2\" WHERE \"match\" = ? ORDER BY team, player"_s.arg(columns, m_table.name()));
+    if (!query)
+        return failed(query);
+    query->bindValue(0, toNumber(match));
+    if (const auto ran = Database::run(*query); !ran)
+        return failed(ran);
+    std::vector<MatchLine> lines;
+    while (query->next()) {
+        MatchLine one;
+        one.line.values.resize(size_t(m_table.metrics().size()));
+        readInto(one.line, *query);
+        one.revision = Revision{query->value(int(m_table.metrics().size()) + 7).toLongLong()};
+        lines.push_back(std::move(one));
+    }
+    if (query->lastError().isValid())
+        return std::unexpected(Database::errorOf(query->lastError()));
+    return lines;
+}
+
+Result<qint64> StatLineRepository::count(const Filter &filter) const
+{
+    auto query = m_database.prepareText(
+        u"SELECT count(*) FROM \"%1\" WHERE (:match IS NULL OR \"match\" = :match) "
+        "AND (:player IS NULL OR player = :player) AND (:team IS NULL OR team = :team) "
+        "AND (:season IS NULL OR \"match\" IN (SELECT id FROM \"match\" WHERE season = :season))"_s.arg(m_table.name()));
+    if (!query)
+        return failed(query);
+    query->bindValue(u":match"_s, boundOptional(filter.match));
+    query->bindValue(u":player"_s, boundOptional(filter.player));
+    query->bindValue(u":team"_s, boundOptional(filter.team));
+    query->bindValue(u":season"_s, boundOptional(filter.season));
+    if (const auto ran = Database::run(*query); !ran)
+        return failed(ran);
+    return query->next() ? query->value(0).toLongLong() : 0;
 }
 
 Result<QSqlQuery> StatLineRepository::prepareInsert(Existing existing) const
@@ -109,39 +157,69 @@ Result<void> StatLineRepository::insert(Transaction &transaction, const std::vec
     return {};
 }
 
-Result<void> StatLineRepository::correct(Transaction &transaction, const std::vector<StatLineRecord> &lines, const QString &reason,
-                                         std::optional<UserId> actor)
+Result<void> StatLineRepository::archive(Transaction &transaction, const std::vector<StatLineRecord> &lines, const QString &reason,
+                                         std::optional<UserId> actor) const
 {
     const auto revision = transaction.revision();
+    if (!revision)
+        return failed(revision);
     const auto stored = m_table.storedMetrics(m_database);
     if (!stored)
         return failed(stored);
     QString metrics;
     for (const QString &metric : *stored)
         metrics += u", \"%1\""_s.arg(metric);
-    auto archive = m_database.prepareText(
+    auto query = m_database.prepareText(
         u"INSERT INTO \"%1\" (player, \"match\", team, started, played, time, position, revision_from, revision_to, reason, actor, "
         u"changed_at%2) "
         "SELECT player, \"match\", team, started, played, time, position, revision, ?, ?, ?, ?%2 FROM \"%3\" WHERE player = ? AND \"match\" = ?"_s
             .arg(m_table.historyName(), metrics, m_table.name()));
+    if (!query)
+        return failed(query);
+    for (const StatLineRecord &line : lines) {
+        query->bindValue(0, toNumber(*revision));
+        query->bindValue(1, boundText(reason));
+        query->bindValue(2, boundOptional(actor));
+        query->bindValue(3, QDateTime::currentSecsSinceEpoch());
+        query->bindValue(4, toNumber(line.player));
+        query->bindValue(5, toNumber(line.match));
+        if (const auto ran = Database::run(*query); !ran)
+            return ran;
+    }
+    return {};
+}
+
+Result<void> StatLineRepository::correct(Transaction &transaction, const std::vector<StatLineRecord> &lines, const QString &reason,
+                                         std::optional<UserId> actor)
+{
+    if (const auto archived = archive(transaction, lines, reason, actor); !archived)
+        return archived;
+    const auto revision = transaction.revision();
     auto replace = prepareInsert(Existing::Replaced);
     if (!revision)
         return failed(revision);
-    if (!archive)
-        return failed(archive);
     if (!replace)
         return failed(replace);
     for (const StatLineRecord &line : lines) {
-        archive->bindValue(0, toNumber(*revision));
-        archive->bindValue(1, boundText(reason));
-        archive->bindValue(2, boundOptional(actor));
-        archive->bindValue(3, QDateTime::currentSecsSinceEpoch());
-        archive->bindValue(4, toNumber(line.player));
-        archive->bindValue(5, toNumber(line.match));
-        if (const auto ran = Database::run(*archive); !ran)
-            return ran;
         bind(*replace, line, *revision);
         if (const auto ran = Database::run(*replace); !ran)
+            return ran;
+    }
+    return {};
+}
+
+Result<void> StatLineRepository::remove(Transaction &transaction, const std::vector<StatLineRecord> &lines, const QString &reason,
+                                        std::optional<UserId> actor)
+{
+    if (const auto archived = archive(transaction, lines, reason, actor); !archived)
+        return archived;
+    auto query = m_database.prepareText(u"DELETE FROM \"%1\" WHERE player = ? AND \"match\" = ?"_s.arg(m_table.name()));
+    if (!query)
+        return failed(query);
+    for (const StatLineRecord &line : lines) {
+        query->bindValue(0, toNumber(line.player));
+        query->bindValue(1, toNumber(line.match));
+        if (const auto ran = Database::run(*query); !ran)
             return ran;
     }
     return {};

@@ -34,6 +34,22 @@ public:
     enum class Read { All, WithoutValues };
     /** Calls `take` with each line of the season's matches, whatever their status; stops at the first error. */
     Result<void> eachLine(SeasonId season, const std::function<void(const StatLineRecord &)> &take, Read read = Read::All) const;
+    struct MatchLine
+    {
+        StatLineRecord line;
+        Revision revision{}; // of its last change
+    };
+    /** By team and player. */
+    Result<std::vector<MatchLine>> ofMatch(MatchId match) const;
+    /** Of a match or a player; of one team and season where given. */
+    struct Filter
+    {
+        std::optional<MatchId> match;
+        std::optional<PlayerId> player;
+        std::optional<TeamId> team;
+        std::optional<SeasonId> season;
+    };
+    Result<qint64> count(const Filter &filter) const;
     /** Best in order of player and match: the rows are clustered so. */
     Result<void> insert(Transaction &transaction, const std::vector<StatLineRecord> &lines);
     /**
@@ -43,7 +59,13 @@ public:
     Result<void> correct(Transaction &transaction, const std::vector<StatLineRecord> &lines, const QString &reason,
                          std::optional<UserId> actor);
 
+    /** They stay in the history with the reason. */
+    Result<void> remove(Transaction &transaction, const std::vector<StatLineRecord> &lines, const QString &reason,
+                        std::optional<UserId> actor);
+
 private:
+    Result<void> archive(Transaction &transaction, const std::vector<StatLineRecord> &lines, const QString &reason,
+                         std::optional<UserId> actor) const;
     enum class Existing { Refused, Replaced };
     Result<QSqlQuery> prepareInsert(Existing existing) const;
     Database &m_database;

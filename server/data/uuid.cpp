@@ -19,4 +19,9 @@ QString newUuid()
     return uuid.toString(QUuid::WithoutBraces);
 }
 
+bool isVersion7(const QString &uuid)
+{
+    return uuid.size() == 36 && uuid[14] == u'7' && QStringView(u"89ab").contains(uuid[19]);
+}
+
 } // namespace touchline

@@ -66,6 +66,34 @@ QJsonObject pathParameter(const QString &name)
     return {{u"name"_s, name}, {u"in"_s, u"path"_s}, {u"description"_s, u"In the path."_s}, {u"required"_s, true}, {u"schema"_s, schema}};
 }
 
+QJsonObject fieldOf(const QString &name, const QString &description, bool required)
+{
+    QJsonObject field{
+        {u"name"_s, name}, {u"in"_s, u"header"_s}, {u"description"_s, description}, {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
+    if (required)
+        field.insert(u"required"_s, true);
+    return field;
+}
+
+/** The fields by which a change says what it is based on, and a repeat what it repeats. */
+QJsonArray conditionsOf(const Route &route)
+{
+    QJsonArray fields;
+    if (route.conditions == Conditions::State)
+        fields.append(
+            fieldOf(u"If-Match"_s,
+                    u"The ETag that a GET gave, or \"*\". Needed where there is something to be changed: 428 without, 412 when it has "
+                    "changed since."_s,
+                    route.method != Method::Put));
+    else if (route.conditions != Conditions::None)
+        fields.append(
+            fieldOf(u"Idempotency-Key"_s,
+                    u"1 to 255 printable ASCII characters of the client's own: the same request under it within seven days is answered "
+                    "alike and does nothing."_s,
+                    route.conditions == Conditions::Key));
+    return fields;
+}
+
 QJsonArray parametersOf(const Route &route)
 {
     QJsonArray parameters;
@@ -73,6 +101,8 @@ QJsonArray parametersOf(const Route &route)
         if (segment.startsWith(u'{'))
             parameters.append(pathParameter(segment.sliced(1).chopped(1)));
     }
+    for (const auto &field : conditionsOf(route))
+        parameters.append(field);
     for (const QByteArray &name : route.parameters) {
         const ParameterDoc doc = parameterDoc(route, name);
         QJsonObject parameter{

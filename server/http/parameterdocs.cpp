@@ -65,6 +65,7 @@ const QList<Entry> &entries()
     static const QStringList dimensions{u"location"_s, u"result"_s, u"opponent"_s, u"month"_s, u"competition"_s, u"role"_s, u"position"_s};
     static const QList<Entry> all{
         {"season", paths::playerSplits, {reference(), u"Id of a season; or say \"seasons\"."_s}},
+        {"season", paths::team, {reference(), u"Id of a season: the team as it takes part in it. Without: the team as it is stored."_s}},
         {"season", {}, {reference(), u"Id of a season."_s, true}},
         {"seasons", {}, {text(u"^[1-9][0-9]*(,[1-9][0-9]*)*$"_s), u"Ids of several seasons."_s}},
         {"from", {}, {day(), u"First day."_s}},
@@ -99,6 +100,7 @@ const QList<Entry> &entries()
         {"version", {}, {number(1, 2'147'483'647), u"Version that is meant."_s, true}},
         {"since", paths::events, {number(0, largest), u"A revision; usually from now on. Last-Event-ID comes before it."_s}},
         {"since", {}, {number(0, largest), u"The data_revision of an earlier answer."_s, true}},
+        {"reason", {}, {text(), u"Why it is deleted; kept in the history. Needed where there is one."_s}},
         {"q", {}, {text(), u"Part of a name, without regard to case and accents."_s}},
         {"limit", {}, {number(1, 200), u"Most items of a page."_s}},
         {"cursor", {}, {text(), u"Where the page before ended; taken from its link \"next\"."_s}},

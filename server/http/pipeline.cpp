@@ -43,11 +43,12 @@ QByteArray addressOf(const gate::Exchange &exchange)
     return exchange.peer.toString().toLatin1();
 }
 
-bool isJson(QByteArrayView contentType)
+bool isJson(QByteArrayView contentType, Method method)
 {
     const auto end = contentType.indexOf(';');
     const auto type = (end < 0 ? contentType : contentType.first(end)).trimmed();
-    return type.compare("application/json", Qt::CaseInsensitive) == 0;
+    return type.compare("application/json", Qt::CaseInsensitive) == 0
+        || (method == Method::Patch && type.compare("application/merge-patch+json", Qt::CaseInsensitive) == 0);
 }
 
 std::unexpected<Error> tooMany(const RateLimiter::Verdict &verdict)
@@ -230,7 +231,7 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
         return refuse(notAcceptable(!route.table.isEmpty()).error());
     terms.representation = *representation;
     const auto body = request.body();
-    if (route.bodyCap > 0 && !isJson(field(QHttpHeaders::WellKnownHeader::ContentType)))
+    if (route.bodyCap > 0 && !isJson(field(QHttpHeaders::WellKnownHeader::ContentType), route.method))
         return refuse({.code = ErrorCode::Unsupported, .detail = u"Send the body as application/json."_s});
     if (body.size() > route.bodyCap)
         return refuse({.code = ErrorCode::TooLarge, .detail = u"The body is larger than the %1 bytes allowed here."_s.arg(route.bodyCap)});
@@ -240,6 +241,9 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
                       .arguments = exchange.arguments,
                       .query = *std::move(query),
                       .body = QByteArray(body.constData(), body.size()),
+                      .ifMatch = field(QHttpHeaders::WellKnownHeader::IfMatch),
+                      .ifNoneMatch = terms.ifNoneMatch,
+                      .idempotencyKey = request.headers().combinedValue("idempotency-key"),
                       .caller = exchange.caller.value_or(Caller()),
                       .representation = terms.representation,
                       .table = route.table,

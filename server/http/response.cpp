@@ -92,6 +92,8 @@ int Response::statusOf(ErrorCode code, Method method)
         return 409;
     case ErrorCode::Stale:
         return reads ? 410 : 412; // a cursor that is no longer current, or a change based on an old state
+    case ErrorCode::Unconditional:
+        return 428;
     case ErrorCode::TooLarge:
         return 413;
     case ErrorCode::TooMany:
@@ -143,7 +145,9 @@ QByteArray Response::etagOf(const Reply &reply, const AnswerTerms &terms, bool g
         hash.addData(":");
         hash.addData(part);
     }
-    return '"' + hash.result().first(16).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + '"';
+    // The first part is what a writer's If-Match is compared by, whatever the representation was.
+    return '"' + (reply.tag.isEmpty() ? reply.tag : reply.tag + '.')
+        + hash.result().first(16).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + '"';
 }
 
 KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
@@ -157,6 +161,9 @@ KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
     const auto gzip = !reply.packed && reply.body.size() > gzipAbove && acceptsGzip(terms.acceptEncoding);
     if (reply.version.isEmpty()) {
         kept.headers.append(Known::CacheControl, "no-store");
+        // After a change: good for the next one, and never the tag of an answer that somebody has kept.
+        if (!reply.tag.isEmpty())
+            kept.headers.append(Known::ETag, '"' + reply.tag + '"');
     } else {
         kept.etag = etagOf(reply, terms, gzip);
         kept.headers.append(Known::CacheControl,
@@ -166,6 +173,8 @@ KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
     }
     if (!reply.next.isEmpty())
         kept.headers.append(Known::Link, '<' + reply.next + ">; rel=\"next\"");
+    if (!reply.location.isEmpty())
+        kept.headers.append(Known::Location, reply.location);
     if (reply.status == 204)
         return kept; // there is nothing to be given again
     if (!reply.fileName.isEmpty())

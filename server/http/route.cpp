@@ -34,7 +34,9 @@ bool isUuid(std::string_view segment)
 
 bool fits(std::string_view wanted, std::string_view segment)
 {
-    return wanted == "{id}" ? isId(segment) : wanted == "{name}" ? isName(segment) : wanted == "{uuid}" && isUuid(segment);
+    return (wanted == "{id}" || wanted == "{player}") ? isId(segment)
+        : wanted == "{name}"                          ? isName(segment)
+                                                      : wanted == "{uuid}" && isUuid(segment);
 }
 
 std::vector<std::string_view> segmentsOf(std::string_view path)

@@ -30,6 +30,9 @@ struct ApiRequest
     QList<QByteArray> arguments; // what the {..} of the path matched, in order
     QList<std::pair<QByteArray, QByteArray>> query; // decoded; names known to the route, each at most once
     QByteArray body;
+    QByteArray ifMatch; // as it was sent, with the next two; empty: not at all. Writes reads them.
+    QByteArray ifNoneMatch;
+    QByteArray idempotencyKey;
     Caller caller;
     Representation representation = Representation::Json; // one that the route offers
     QLatin1StringView table; // Route::table
@@ -50,9 +53,14 @@ struct Reply
     QByteArray fileName = {}; // of what is rather kept as a file than shown
     bool packed = false; // nothing to gain from gzip
     QByteArray next = {}; // the address of the page after this one
-    QByteArray version; // what an ETag is made of besides representation and scope; empty: no ETag, no-store
+    QByteArray version; // what an ETag is made of besides representation and scope; empty: no-store
+    QByteArray tag; // RowVersion::tag() of the one thing that this is about: what its ETags begin with; empty: there is no such thing
+    QByteArray location; // of what was made
     static Reply json(QByteArray body, QByteArray version) { return {.body = std::move(body), .version = std::move(version)}; }
 };
+
+/** What a request that writes says besides its body: the state that it is based on, or its key. */
+enum class Conditions { None, State, Key, OptionalKey };
 
 struct Route
 {
@@ -63,6 +71,7 @@ struct Route
     QList<QByteArray> parameters; // query names that it knows; anything else is 400
     qsizetype bodyCap = 0; // 0: no body
     using Describe = QJsonObject (*)(QJsonObject &schemas); // core/contract/schema.h
+    Conditions conditions = Conditions::None; // as Writes reads them
     Describe takes = nullptr; // the body of the request; null: none
     Describe gives = nullptr; // the body of a reply that succeeds; null: none, 204
     QList<int> statuses = {200}; // of one that succeeds and has a body

@@ -19,18 +19,25 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/route.cpp ${CMAKE_CURRENT_LIST_DIR}/route.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/authroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/careerroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/clubroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/competitionroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/definitionroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/directoryroutes.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/healthroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/leagueroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/insightroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/matchesroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/playersroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/registrationroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/seasonsroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/splitroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/sportsroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/statlineroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/teamsroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/writing.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/routes.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/routes.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/statisticsquestion.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/statisticsquestion.h
+    ${CMAKE_CURRENT_LIST_DIR}/writes.cpp ${CMAKE_CURRENT_LIST_DIR}/writes.h
     ${CMAKE_CURRENT_LIST_DIR}/workerpool.cpp ${CMAKE_CURRENT_LIST_DIR}/workerpool.h)
 qt_add_resources(touchline_server touchline_openapi PREFIX /touchline BASE ${CMAKE_SOURCE_DIR}/resources
     FILES ${CMAKE_SOURCE_DIR}/resources/openapi/docs.css)

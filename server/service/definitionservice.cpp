@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/definitionservice.h"
+#include "server/data/uuid.h"
 #include "server/security/policy.h"
 #include <algorithm>
 
@@ -9,12 +10,6 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 namespace {
-
-/** UUIDv7 of RFC 9562: what clients make, so that a repeat of their request can be told from another one. */
-bool isVersion7(const QString &uuid)
-{
-    return uuid.size() == 36 && uuid[14] == u'7' && u"89ab"_s.contains(uuid[19]);
-}
 
 std::unexpected<Error> conflict(const QString &code, const QString &detail, const QString &pointer)
 {

@@ -34,16 +34,11 @@ TeamScope RosterService::scopeIn(const SeasonInfo &season, const Caller &caller)
 
 Result<AnswerMeta> RosterService::metaOf(std::optional<SeasonId> season, const QString &sport) const
 {
-    auto query = m_database.prepare("revision_shown"_L1);
-    if (!query)
-        return failed(query);
-    query->bindValue(u":season"_s, boundOptional(season));
-    if (const auto ran = Database::run(*query); !ran)
-        return failed(ran);
-    if (!query->next())
-        return fail(ErrorCode::Unavailable, u"The database has lost its revision. Restore the latest backup."_s);
+    const auto revision = m_rosters.shownRevision(season);
+    if (!revision)
+        return failed(revision);
     const auto *pack = m_packs.find(sport);
-    return AnswerMeta{.dataRevision = Revision{query->value(0).toLongLong()}, .definitions = pack ? pack->definitions() : QString()};
+    return AnswerMeta{.dataRevision = *revision, .definitions = pack ? pack->definitions() : QString()};
 }
 
 Answer<QList<SportInfo>> RosterService::sports() const

@@ -3,8 +3,7 @@
 #pragma once
 #include "core/sport/sportpacks.h"
 #include "server/data/rosterrepository.h"
-#include "server/security/caller.h"
-#include "server/service/origin.h"
+#include "server/service/write.h"
 
 namespace touchline {
 
@@ -12,21 +11,18 @@ namespace touchline {
 class SeasonService
 {
 public:
-    SeasonService(Database &database, RosterRepository &rosters, const SportPacks &packs)
-        : m_database(database), m_rosters(rosters), m_packs(packs)
-    {}
+    SeasonService(RosterRepository &rosters, const SportPacks &packs) : m_rosters(rosters), m_packs(packs) {}
 
     /**
      * Competition, season, team and squad in one transaction; competitions and teams of the same name are used again. Invalid with one
      * issue per fault; Conflict when the competition has a season with this label.
      */
-    Result<Answer<SeasonInfo>> create(const NewSeason &season, const Caller &caller, const Origin &origin);
+    Result<Answer<SeasonInfo>> create(Write &write, const NewSeason &season);
 
 private:
     Result<CompetitionId> competitionFor(Transaction &transaction, const NewSeason &season);
     Result<TeamId> teamFor(Transaction &transaction, const NewSeason &season);
     Result<void> addSquad(Transaction &transaction, const NewSeason &season, SeasonId id, TeamId team);
-    Database &m_database;
     RosterRepository &m_rosters;
     const SportPacks &m_packs;
 };

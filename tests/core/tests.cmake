@@ -6,6 +6,7 @@ touchline_test(NAME core/contract/tst_leaguecodec PHASE unit LINK Touchline::cor
 touchline_test(NAME core/contract/tst_table PHASE unit LINK Touchline::core)
 touchline_test(NAME core/export/tst_csvwriter PHASE security LINK Touchline::core)
 touchline_test(NAME core/export/tst_xlsxwriter PHASE security SOURCES core/export/xlsxfile.cpp LINK Touchline::core PkgConfig::zlib)
+touchline_test(NAME core/contract/tst_recordcodec PHASE unit LINK Touchline::core)
 touchline_test(NAME core/domain/tst_period PHASE unit LINK Touchline::core)
 touchline_test(NAME core/stats/tst_seasonframe PHASE unit LINK Touchline::core)
 touchline_test(NAME core/stats/tst_numerics PHASE unit LINK Touchline::core)

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
-#include "server/http/routes/routes.h"
+#include "server/http/routes/writing.h"
+#include "server/service/fixtureservice.h"
 #include "server/service/rosterservice.h"
 
 using namespace Qt::StringLiterals;
 
 namespace touchline::routes {
 
-void addMatches(RouteTable &table, const RosterService &rosters)
+void addMatches(RouteTable &table, const RosterService &rosters, FixtureService &fixtures, Writes &writes)
 {
     table.add({.method = Method::Get,
                .path = paths::matches,
@@ -38,9 +39,33 @@ void addMatches(RouteTable &table, const RosterService &rosters)
                .access = Access::SignedIn,
                .gives = given<MatchInfo>,
                .cached = true,
-               .handler = [&rosters](const ApiRequest &request) {
-                   return rendered(rosters.match(idFrom<MatchId>(request), request.caller), {selfLink(request, u"Match"_s)});
-               }});
+               .handler = writes.tagged(RowKind::Match, [&rosters](const ApiRequest &request) {
+                   const qint64 id = request.arguments.constFirst().toLongLong();
+                   return rendered(rosters.match(MatchId{id}, request.caller),
+                                   {selfLink(request, u"Match"_s), linkTo(u"stat_lines"_s, paths::matchLines, id, u"Stat lines"_s)});
+               })});
+    addWriting<FixtureEntry>(
+        table, writes,
+        {.access = Access::Editor,
+         .list = paths::matches,
+         .one = paths::match,
+         .made = paths::matchMade,
+         .title = u"Match"_s,
+         .summaries = {"Make a match"_L1, "Make a match under a uuid of one's own, or change it"_L1, "Change a match"_L1,
+                       "Delete a match that nothing depends on"_L1},
+         .create = [&fixtures](const ApiRequest &request, Write &write) -> FixtureService::Answered {
+             const auto wanted = decode<FixtureEntry>(request.body);
+             return wanted ? fixtures.create(write, *wanted) : failed(wanted);
+         },
+         .put = [&fixtures](const ApiRequest &request, Write &write) -> FixtureService::Answered {
+             const auto wanted = decode<Change<FixtureEntry>>(request.body);
+             return wanted ? fixtures.put(write, madeUuid(request), *wanted) : failed(wanted);
+         },
+         .change = [&fixtures](const ApiRequest &request, Write &write) -> FixtureService::Answered {
+             return fixtures.change(write, idFrom<MatchId>(request), patchFrom<FixtureEntry>(request));
+         },
+         .remove = [&fixtures](const ApiRequest &request, Write &write,
+                               const QString &reason) { return fixtures.remove(write, idFrom<MatchId>(request), reason); }});
 }
 
 } // namespace touchline::routes

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
-#include "server/http/routes/routes.h"
 #include "server/http/routes/statisticsquestion.h"
+#include "server/http/routes/writing.h"
+#include "server/service/squadservice.h"
 #include "server/service/statisticsservice.h"
 
 using namespace Qt::StringLiterals;
@@ -118,7 +119,7 @@ Result<Reply> compare(const StatisticsService &statistics, const ApiRequest &req
 
 } // namespace
 
-void addPlayers(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics)
+void addPlayers(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics, SquadService &squads, Writes &writes)
 {
     table.add({.method = Method::Get,
                .path = paths::playerStatistics,
@@ -180,9 +181,33 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .access = Access::SignedIn,
                .gives = given<PlayerInfo>,
                .cached = true,
-               .handler = [&rosters](const ApiRequest &request) {
+               .handler = writes.tagged(RowKind::Player, [&rosters](const ApiRequest &request) {
                    return rendered(rosters.player(idFrom<PlayerId>(request), request.caller), linksOf(request, u"Player"_s));
-               }});
+               })});
+    addWriting<PlayerEntry>(
+        table, writes,
+        {.access = Access::Editor,
+         .list = paths::players,
+         .one = paths::player,
+         .made = paths::playerMade,
+         .title = u"Player"_s,
+         .summaries = {"Make a player with the first registration"_L1, "Make a player under a uuid of one's own, or change the player"_L1,
+                       "Change a player"_L1, "Delete a player without stat lines, and the registrations"_L1},
+         .makes = taken<NewPlayer>,
+         .puts = taken<NewPlayer>,
+         .create = [&squads](const ApiRequest &request, Write &write) -> SquadService::Player {
+             const auto wanted = decode<NewPlayer>(request.body);
+             return wanted ? squads.createPlayer(write, *wanted) : failed(wanted);
+         },
+         .put = [&squads](const ApiRequest &request, Write &write) -> SquadService::Player {
+             const auto wanted = decode<NewPlayer>(request.body);
+             return wanted ? squads.putPlayer(write, madeUuid(request), *wanted) : failed(wanted);
+         },
+         .change = [&squads](const ApiRequest &request, Write &write) -> SquadService::Player {
+             return squads.changePlayer(write, idFrom<PlayerId>(request), patchFrom<PlayerEntry>(request));
+         },
+         .remove = [&squads](const ApiRequest &request, Write &write,
+                             const QString &reason) { return squads.removePlayer(write, idFrom<PlayerId>(request), reason); }});
 }
 
 } // namespace touchline::routes

@@ -11,6 +11,11 @@
 namespace touchline {
 
 class AuthService;
+class DirectoryService;
+class FixtureService;
+class SquadService;
+class StatLineService;
+class Writes;
 class CareerService;
 class ChangeService;
 class LeagueService;
@@ -26,15 +31,20 @@ namespace routes {
 
 void addAuth(RouteTable &table, AuthService &auth);
 void addSports(RouteTable &table, const RosterService &rosters);
-void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &seasons);
-void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics);
-void addPlayers(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics);
+void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &seasons, DirectoryService &directory, Writes &writes);
+void addClubs(RouteTable &table, DirectoryService &directory, Writes &writes);
+void addCompetitions(RouteTable &table, DirectoryService &directory, Writes &writes);
+void addRegistrations(RouteTable &table, const RosterService &rosters, SquadService &squads, Writes &writes);
+void addStatLines(RouteTable &table, StatLineService &lines, Writes &writes);
+void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics, DirectoryService &directory,
+              Writes &writes);
+void addPlayers(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics, SquadService &squads, Writes &writes);
 void addCareers(RouteTable &table, const CareerService &careers);
 void addSplits(RouteTable &table, const SplitService &splits);
 void addLeague(RouteTable &table, const LeagueService &league);
 void addInsights(RouteTable &table, const InsightService &insights);
 void addDefinitions(RouteTable &table, DefinitionService &definitions);
-void addMatches(RouteTable &table, const RosterService &rosters);
+void addMatches(RouteTable &table, const RosterService &rosters, FixtureService &fixtures, Writes &writes);
 /** The description of all routes that are in the table by then: call it last. */
 void addApi(RouteTable &table);
 void addChanges(RouteTable &table, const ChangeService &changes);

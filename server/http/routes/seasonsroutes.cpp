@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
-#include "server/http/routes/routes.h"
+#include "server/http/routes/directoryroutes.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 
@@ -24,7 +24,7 @@ QList<Link> linksOf(SeasonId season)
 
 } // namespace
 
-void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &seasons)
+void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &seasons, DirectoryService &directory, Writes &writes)
 {
     table.add({.method = Method::Get,
                .path = paths::seasons,
@@ -42,27 +42,33 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
                .access = Access::SignedIn,
                .gives = given<SeasonInfo>,
                .cached = true,
-               .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
+               .handler = writes.tagged(RowKind::Season, [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto id = idFrom<SeasonId>(request);
                    return rendered(rosters.season(id, request.caller), linksOf(id));
-               }});
+               })});
     table.add({.method = Method::Post,
                .path = paths::seasons,
                .summary = "Competition, season, team and squad in one"_L1,
                .access = Access::Admin,
                .bodyCap = 256 * 1024,
+               .conditions = Conditions::OptionalKey,
                .takes = taken<NewSeason>,
                .gives = given<SeasonInfo>,
                .statuses = {201},
-               .handler = [&seasons](const ApiRequest &request) -> Result<Reply> {
-                   const auto wanted = decode<NewSeason>(request.body);
-                   if (!wanted)
-                       return failed(wanted);
-                   const auto made = seasons.create(*wanted, request.caller, originOf(request));
-                   if (!made)
-                       return failed(made);
-                   return Reply{.status = 201, .body = encodeAnswer(made->data, made->meta, linksOf(made->data.id))};
-               }});
+               .handler = writes.creating(
+                   [&seasons](const ApiRequest &request, Write &write) -> Result<Reply> {
+                       const auto wanted = decode<NewSeason>(request.body);
+                       if (!wanted)
+                           return failed(wanted);
+                       const auto made = seasons.create(write, *wanted);
+                       if (!made)
+                           return failed(made);
+                       return Reply{.status = 201, .body = encodeAnswer(made->data, made->meta, linksOf(made->data.id))};
+                   },
+                   Writes::Key::Optional)});
+    addDirectory<SeasonEntry>(table, directory, writes, {}, paths::season, paths::seasonMade, u"Season"_s,
+                              {{"Make a season"_L1, "Make a season under a uuid of one's own, or change it"_L1, "Change a season"_L1,
+                                "Delete a season that nothing depends on"_L1}});
 }
 
 } // namespace touchline::routes

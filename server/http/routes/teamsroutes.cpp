@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
-#include "server/http/routes/routes.h"
+#include "server/http/routes/directoryroutes.h"
 #include "server/service/statisticsservice.h"
+#include <QtCore/QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -45,9 +46,16 @@ Result<Reply> statisticsOf(const StatisticsService &statistics, const ApiRequest
                   {selfLink(request, u"Team statistics"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
 }
 
+/** With a season as it takes part in it, else as it is stored. */
+QJsonObject teamGiven(QJsonObject &schemas)
+{
+    return {{u"anyOf"_s, QJsonArray{given<TeamInfo>(schemas), given<Stored<TeamEntry>>(schemas)}}};
+}
+
 } // namespace
 
-void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics)
+void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics, DirectoryService &directory,
+              Writes &writes)
 {
     table.add({.method = Method::Get,
                .path = paths::teams,
@@ -68,18 +76,21 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                .summary = "A team in a season"_L1,
                .access = Access::SignedIn,
                .parameters = {"season"},
-               .gives = given<TeamInfo>,
+               .gives = teamGiven,
                .cached = true,
-               .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
+               .handler = writes.tagged(RowKind::Team, [&rosters, &directory](const ApiRequest &request) -> Result<Reply> {
+                   const auto team = idFrom<TeamId>(request);
+                   // Without a season: the team as it is stored.
+                   if (!request.value("season"))
+                       return rendered(directory.team(team, request.caller), {selfLink(request, u"Team"_s)});
                    const auto season = seasonFrom(request);
                    if (!season)
                        return failed(season);
-                   const auto team = idFrom<TeamId>(request);
                    return rendered(rosters.team(*season, team, request.caller),
                                    {selfLink(request, u"Team"_s),
                                     linkTo(u"statistics"_s, paths::teamStatistics, toNumber(team), u"Squad table"_s,
                                            u"season=%1"_s.arg(toNumber(*season)))});
-               }});
+               })});
     table.add({.method = Method::Get,
                .path = paths::teamStatistics,
                .summary = "The squad table; totals for and against and how minutes are shared where asked for"_L1,
@@ -89,6 +100,9 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                .cached = true,
                .table = "squad"_L1,
                .handler = [&statistics](const ApiRequest &request) { return statisticsOf(statistics, request); }});
+    addDirectory<TeamEntry>(table, directory, writes, paths::teams, paths::team, paths::teamMade, u"Team"_s,
+                            {{"Make a team"_L1, "Make a team under a uuid of one's own, or change it"_L1, "Change a team"_L1,
+                              "Delete a team that nothing depends on"_L1}});
 }
 
 } // namespace touchline::routes

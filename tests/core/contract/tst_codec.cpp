@@ -61,7 +61,10 @@ MatchInfo match()
             .away = TeamId{2},
             .homeName = u"A"_s,
             .awayName = u"B"_s,
-            .homeScore = 2};
+            .homeScore = 2,
+            .awayScore = {},
+            .length = 5400,
+            .venue = u"Park"_s};
 }
 
 MetricSummary goals()

@@ -63,16 +63,22 @@ const TestLeague::Ids *idsOf(const TestLeague &league, QLatin1StringView path)
         return &league.player;
     if (!path.contains("{id}"_L1))
         return nullptr;
-    return path.startsWith(paths::players) ? &league.player
-        : path.startsWith(paths::teams)    ? &league.team
-        : path.startsWith(paths::matches)  ? &league.match
-                                           : &league.season;
+    return path.startsWith(paths::players)      ? &league.player
+        : path.startsWith(paths::teams)         ? &league.team
+        : path.startsWith(paths::matches)       ? &league.match
+        : path.startsWith(paths::registrations) ? &league.registration
+        : path.startsWith(paths::clubs)         ? &league.club
+        : path.startsWith(paths::competitions)  ? &league.competition
+                                                : &league.season;
 }
 
 QByteArray targetOf(const TestLeague &league, const Route &route, qint64 id)
 {
+    // Of a match and a player: whose the match is, is the player.
+    const qint64 player = id == league.match.own ? league.player.own : id == league.match.other ? league.player.other : id;
     auto target = text(route.path)
                       .replace("{id}", QByteArray::number(id))
+                      .replace("{player}", QByteArray::number(player))
                       .replace("{name}", "football")
                       .replace("{uuid}", "01890a5d-ac96-774b-bcce-b302099a8057");
     if (route.parameters.contains("season"))
@@ -101,7 +107,8 @@ QByteArray bodyOf(const TestLeague &league, const Route &route, qint64 id)
         return "{\"players\":[" + second + "],\"period\":{\"season\":" + season + "}}";
     if (route.path == paths::comparisons)
         return "{\"players\":[" + second + ',' + QByteArray::number(id) + "],\"period\":{\"season\":" + season + "}}";
-    return {};
+    // Read by nobody who may not write there.
+    return route.method == Method::Put || route.method == Method::Patch ? "{}" : QByteArray();
 }
 
 QByteArray verbOf(const Route &route)
@@ -111,6 +118,8 @@ QByteArray verbOf(const Route &route)
         return "POST";
     case Method::Put:
         return "PUT";
+    case Method::Patch:
+        return "PATCH";
     case Method::Delete:
         return "DELETE";
     default:
@@ -137,6 +146,15 @@ void ServerTest::initTestCase()
     m_tokens.insert(u"idle"_s, m_league->tokenOf(u"coach"_s, 13 * 3600));
     m_tokens.insert(u"revoked"_s, m_league->tokenOf(u"coach"_s));
     m_tokens.insert(u"forged"_s, QByteArray(46, 'x'));
+    m_league->change([&](Transaction &transaction) {
+        const SportPack &football = *m_league->packs->find(u"football"_s);
+        const std::vector values(size_t(football.metrics().size()), 0.0);
+        std::vector<StatLineRecord> lines;
+        for (const auto &[player, match, team] : {std::tuple{m_league->player.own, m_league->match.own, m_league->team.own},
+                                                  {m_league->player.other, m_league->match.other, m_league->team.other}})
+            lines.push_back({.player = PlayerId{player}, .match = MatchId{match}, .team = TeamId{team}, .played = true, .values = values});
+        return StatLineRepository(*m_league->database, *StatLineTable::of(football)).insert(transaction, lines);
+    });
     m_server = std::make_unique<ServerProcess>();
     QVERIFY(m_server->serve({u"--database"_s, m_league->path(), u"--rate"_s, u"0"_s}));
     // By another process than the server, which must see both at once.
@@ -176,10 +194,18 @@ void ServerTest::keepsTheMatrix_data()
             } else if (!signedIn) {
                 add("own", ids ? ids->own : 0, 401);
                 add("missing", ids ? TestLeague::Ids::missing : 0, 401);
-            } else if (route.access == Access::Admin) {
-                add("-", 0, who == "admin"_L1 ? 0 : 403);
+            } else if (route.access == Access::Admin || (route.access == Access::Editor && who == "viewer"_L1)) {
+                add(ids ? "own" : "-", ids ? ids->own : 0, who == "admin"_L1 ? 0 : 403);
+                if (ids)
+                    add("missing", TestLeague::Ids::missing, who == "admin"_L1 ? 404 : 403);
+            } else if (route.access == Access::Editor && ids) {
+                const auto admin = who == "admin"_L1;
+                add("own", ids->own, admin || who == "coach"_L1 ? 0 : 404);
+                add("missing", TestLeague::Ids::missing, 404);
+                if (who != "stranger"_L1 || ids != &m_league->match) // Third plays in it
+                    add("other", ids->other, admin ? 0 : 404);
             } else if (route.access == Access::Editor) {
-                add("-", 0, who == "viewer"_L1 ? 403 : route.method == Method::Delete ? 404 : 0); // there is none to be deleted
+                add("-", 0, route.method == Method::Delete ? 404 : 0); // there is none to be deleted
             } else if (!ids) {
                 // A coach without a team of the season learns nothing of it.
                 const auto seasonal = route.parameters.contains("season");
@@ -188,10 +214,11 @@ void ServerTest::keepsTheMatrix_data()
             } else {
                 const auto team = who == "coach"_L1 || who == "viewer"_L1;
                 const auto admin = who == "admin"_L1;
-                const auto shared = who == "stranger"_L1 && ids == &m_league->season; // Third plays in both seasons
+                const auto shared =
+                    who == "stranger"_L1 && (ids == &m_league->season || ids == &m_league->competition); // Third plays in both seasons
                 add("own", ids->own, team || admin || shared ? 200 : 404);
                 add("missing", TestLeague::Ids::missing, 404);
-                if (who == "stranger"_L1 && ids == &m_league->match)
+                if ((who == "stranger"_L1 && ids == &m_league->match) || ids->other == 0)
                     continue; // Third plays in it
                 add("other", ids->other, admin || shared ? 200 : 404);
             }
@@ -229,8 +256,8 @@ void ServerTest::saysNotYoursAndNotThereAlike()
         };
         const auto other = askedFor(ids->other);
         const auto missing = askedFor(TestLeague::Ids::missing);
-        QCOMPARE(other.status, 404);
-        QCOMPARE(missing.status, 404);
+        QCOMPARE(other.status, route.access == Access::Admin ? 403 : 404);
+        QCOMPARE(missing.status, other.status);
         QCOMPARE(without(other.body, other), without(missing.body, missing));
         auto otherFields = other.headers;
         auto missingFields = missing.headers;

@@ -31,7 +31,8 @@ QJsonObject ApiCheck::itemOf(const QString &path) const
         return exact;
     static const QRegularExpression argument(u"\\\\\\{[a-z]+\\\\\\}"_s);
     for (auto item = paths.constBegin(); item != paths.constEnd(); ++item) {
-        const QString pattern = QRegularExpression::escape(item.key()).replace(argument, u"[^/]+"_s);
+        QString pattern = QRegularExpression::escape(item.key());
+        pattern.replace(u"\\{id\\}"_s, u"[0-9]+"_s).replace(u"\\{uuid\\}"_s, u"[0-9A-Fa-f-]{36}"_s).replace(argument, u"[^/]+"_s);
         if (QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(path).hasMatch())
             return item->toObject();
     }

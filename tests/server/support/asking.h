@@ -16,9 +16,17 @@ inline Caller callerOf(const TestLeague &league, const QString &name)
     return {.user = user.id, .name = user.name, .role = user.role, .teams = user.teams};
 }
 
+/** What a request says about the state that it is based on, and its Idempotency-Key. */
+struct ConditionFields
+{
+    QByteArray ifMatch;
+    QByteArray ifNoneMatch;
+    QByteArray key;
+};
+
 /** `target` with its query, which the route must know. */
 inline Result<Reply> send(const TestLeague &league, Method method, const QString &target, const std::optional<Caller> &caller,
-                          const QByteArray &body = {})
+                          const QByteArray &body = {}, const ConditionFields &terms = {})
 {
     const QString path = target.section(u'?', 0, 0);
     const auto match = league.routes().match(method, path.toStdString());
@@ -26,7 +34,14 @@ inline Result<Reply> send(const TestLeague &league, Method method, const QString
         qFatal("there is no route %s", qPrintable(path));
     if (const auto allowed = policy::mayCall(match.route->access, caller); !allowed)
         return failed(allowed);
-    ApiRequest request{.method = method, .path = path.toUtf8(), .arguments = match.arguments, .body = body, .caller = *caller};
+    ApiRequest request{.method = method,
+                       .path = path.toUtf8(),
+                       .arguments = match.arguments,
+                       .body = body,
+                       .ifMatch = terms.ifMatch,
+                       .ifNoneMatch = terms.ifNoneMatch,
+                       .idempotencyKey = terms.key,
+                       .caller = *caller};
     for (const auto &[name, value] : QUrlQuery(target.section(u'?', 1)).queryItems()) {
         if (!match.route->parameters.contains(name.toUtf8()))
             return fail(ErrorCode::Malformed, QStringLiteral("no such parameter"));

@@ -28,7 +28,7 @@ TestLeague::TestLeague()
     auth = std::make_unique<AuthService>(*database, passwords, *users, *sessions, *lockout);
     userService = std::make_unique<UserService>(*database, passwords, *users, *sessions);
     rosters = std::make_unique<RosterService>(*database, *rosterRepository, *matchRepository, *packs);
-    seasons = std::make_unique<SeasonService>(*database, *rosterRepository, *packs);
+    seasons = std::make_unique<SeasonService>(*rosterRepository, *packs);
     definitionRepository = std::make_unique<DefinitionRepository>(*database);
     extendedPacks = std::make_unique<ExtendedPacks>(*database, *definitionRepository, *packs);
     definitions = std::make_unique<DefinitionService>(*database, *definitionRepository, *extendedPacks);
@@ -39,16 +39,26 @@ TestLeague::TestLeague()
     league = std::make_unique<LeagueService>(*grounds, *rosters);
     insights = std::make_unique<InsightService>(*grounds, *rosters);
     changes = std::make_unique<ChangeService>(*database, *rosters);
+    directory = std::make_unique<DirectoryService>(*database, *rosterRepository, *packs);
+    squads = std::make_unique<SquadService>(*database, *rosterRepository, *packs);
+    fixtures = std::make_unique<FixtureService>(*rosterRepository, *matchRepository, *packs);
+    statLines = std::make_unique<StatLineService>(*database, *rosters, *fixtures, *packs);
+    replies = std::make_unique<IdempotencyStore>(*database, [this] { return now; });
+    writes = std::make_unique<Writes>(*database, *replies);
     health = std::make_unique<Health>(*database);
-    routes::addPlayers(m_routes, *rosters, *statistics);
+    routes::addPlayers(m_routes, *rosters, *statistics, *squads, *writes);
     routes::addCareers(m_routes, *careers);
     routes::addSplits(m_routes, *splits);
     routes::addLeague(m_routes, *league);
     routes::addInsights(m_routes, *insights);
-    routes::addTeams(m_routes, *rosters, *statistics);
+    routes::addTeams(m_routes, *rosters, *statistics, *directory, *writes);
     routes::addDefinitions(m_routes, *definitions);
-    routes::addMatches(m_routes, *rosters);
-    routes::addSeasons(m_routes, *rosters, *seasons);
+    routes::addMatches(m_routes, *rosters, *fixtures, *writes);
+    routes::addSeasons(m_routes, *rosters, *seasons, *directory, *writes);
+    routes::addStatLines(m_routes, *statLines, *writes);
+    routes::addRegistrations(m_routes, *rosters, *squads, *writes);
+    routes::addClubs(m_routes, *directory, *writes);
+    routes::addCompetitions(m_routes, *directory, *writes);
     routes::addSports(m_routes, *rosters);
     routes::addAuth(m_routes, *auth);
     routes::addChanges(m_routes, *changes);
@@ -90,12 +100,12 @@ Result<void> TestLeague::fill()
     auto transaction = database->begin();
     if (!transaction)
         return failed(transaction);
-    const auto competition =
+    const auto cup =
         rosterRepository->addCompetition(*transaction, {.sport = u"football"_s, .name = u"Cup"_s, .timeZone = u"Europe/Berlin"_s});
-    if (!competition)
-        return failed(competition);
-    const auto own = rosterRepository->addSeason(*transaction, *competition, u"2023/24"_s, QDate(2023, 8, 1), QDate(2024, 5, 31));
-    const auto foreign = rosterRepository->addSeason(*transaction, *competition, u"2022/23"_s, QDate(2022, 8, 1), QDate(2023, 5, 31));
+    if (!cup)
+        return failed(cup);
+    const auto own = rosterRepository->addSeason(*transaction, *cup, u"2023/24"_s, QDate(2023, 8, 1), QDate(2024, 5, 31));
+    const auto foreign = rosterRepository->addSeason(*transaction, *cup, u"2022/23"_s, QDate(2022, 8, 1), QDate(2023, 5, 31));
     const auto ours = rosterRepository->addTeam(*transaction, u"football"_s, u"Own"_s, {});
     const auto theirs = rosterRepository->addTeam(*transaction, u"football"_s, u"Other"_s, {});
     const auto third = rosterRepository->addTeam(*transaction, u"football"_s, u"Third"_s, {});
@@ -122,6 +132,10 @@ Result<void> TestLeague::fill()
     team = {toNumber(*ours), toNumber(*theirs)};
     player = {toNumber(*mine), toNumber(*other)};
     match = {toNumber(*home), toNumber(*away)};
+    // Each made with the player or the team of the same number.
+    registration = {toNumber(*mine), toNumber(*other)};
+    club = {toNumber(*ours), toNumber(*theirs)};
+    competition = {toNumber(*cup), 0};
 
     struct Account
     {

@@ -5,16 +5,20 @@
 #include "server/data/framestore.h"
 #include "server/http/health.h"
 #include "server/http/routes/routes.h"
+#include "server/http/writes.h"
 #include "server/service/authservice.h"
 #include "server/service/careerservice.h"
 #include "server/service/changeservice.h"
 #include "server/service/definitionservice.h"
+#include "server/service/directoryservice.h"
 #include "server/service/insightservice.h"
 #include "server/service/leagueservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 #include "server/service/splitservice.h"
+#include "server/service/squadservice.h"
 #include "server/service/statisticsservice.h"
+#include "server/service/statlineservice.h"
 #include "server/service/userservice.h"
 #include <QtCore/QTemporaryDir>
 
@@ -45,7 +49,8 @@ public:
         qint64 other = 0;
         static constexpr qint64 missing = 987'654;
     };
-    Ids season, team, player, match;
+    Ids season, team, player, match, registration, club;
+    Ids competition; // there is but one
 
 private:
     Result<void> fill();
@@ -79,6 +84,12 @@ public:
     std::unique_ptr<LeagueService> league;
     std::unique_ptr<InsightService> insights;
     std::unique_ptr<ChangeService> changes;
+    std::unique_ptr<DirectoryService> directory;
+    std::unique_ptr<SquadService> squads;
+    std::unique_ptr<FixtureService> fixtures;
+    std::unique_ptr<StatLineService> statLines;
+    std::unique_ptr<IdempotencyStore> replies;
+    std::unique_ptr<Writes> writes;
     std::unique_ptr<Health> health;
     qint64 now = systemSeconds();
 

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Touchline authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE season SET revision = :number WHERE id IN (SELECT season FROM season_team WHERE team = :id)
