@@ -66,10 +66,10 @@ QJsonObject SchemaWriter::of(const QMap<QString, double> &)
 void ObjectSchema::value(QLatin1StringView name, const Value &)
 {
     add(name, touchline::nullable(typed("number"_L1)), true);
-    const auto reason = name == "value"_L1 ? u"reason"_s : QString(name) + u"_reason";
-    QJsonObject code = typed("string"_L1);
-    code.insert(u"description"_s, u"Why %1 is null; only there when it is."_s.arg(QString(name)));
-    m_properties.insert(reason, code);
+    const QString code = name == "value"_L1 ? u"reason"_s : QString(name) + u"_reason";
+    QJsonObject reason = typed("string"_L1);
+    reason.insert(u"description"_s, u"Why %1 is null; only there when it is."_s.arg(QString(name)));
+    m_properties.insert(code, reason);
 }
 
 void ObjectSchema::constant(QLatin1StringView name, QLatin1StringView word)

@@ -15,8 +15,9 @@ void addClubs(RouteTable &table, DirectoryService &directory, Writes &writes)
                .access = Access::SignedIn,
                .gives = given<QList<Stored<ClubEntry>>>,
                .cached = true,
+               .table = "clubs"_L1,
                .handler = [&directory](const ApiRequest &request) -> Result<Reply> {
-                   return rendered(directory.clubs(request.caller), {selfLink(request, u"Clubs"_s)});
+                   return listed(request, directory.clubs(request.caller), {selfLink(request, u"Clubs"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::club,

@@ -15,8 +15,9 @@ void addCompetitions(RouteTable &table, DirectoryService &directory, Writes &wri
                .access = Access::SignedIn,
                .gives = given<QList<Stored<CompetitionEntry>>>,
                .cached = true,
+               .table = "competitions"_L1,
                .handler = [&directory](const ApiRequest &request) -> Result<Reply> {
-                   return rendered(directory.competitions(request.caller), {selfLink(request, u"Competitions"_s)});
+                   return listed(request, directory.competitions(request.caller), {selfLink(request, u"Competitions"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::competition,

@@ -31,7 +31,7 @@ Result<Reply> listOf(const RosterService &rosters, const SquadService &squads, c
         if (const auto seen = rosters.visibleTeam(*filter.team, *info, request.caller); !seen)
             return failed(seen);
     }
-    return rendered(squads.registrations(filter, request.caller), {selfLink(request, u"Registrations"_s)});
+    return listed(request, squads.registrations(filter, request.caller), {selfLink(request, u"Registrations"_s)});
 }
 
 Result<Reply> oneOf(const SquadService &squads, const ApiRequest &request)
@@ -56,6 +56,7 @@ void addRegistrations(RouteTable &table, const RosterService &rosters, SquadServ
                .parameters = {"season", "team"},
                .gives = given<QList<Stored<RegistrationEntry>>>,
                .cached = true,
+               .table = "registrations"_L1,
                .handler = [&rosters, &squads](const ApiRequest &request) { return listOf(rosters, squads, request); }});
     table.add({.method = Method::Get,
                .path = paths::registration,

@@ -105,11 +105,11 @@ void TestStatLineTable::addLine(double saves, int number, const QString &metric)
 {
     const QString uuid = u"'0000000-0000-0000-0000-00000000000%1'"_s;
     const QString name = QStringList{u"Ann Lee"_s, u"Bo Hart"_s, u"Cy Moss"_s, u"Di Fox"_s, u"Ed Roe"_s}.at(number - 1);
-    QVERIFY(execute(u"INSERT OR IGNORE INTO club VALUES (1, %1, 'C', 'c')"_s.arg(uuid.arg(11))));
-    QVERIFY(execute(u"INSERT OR IGNORE INTO team VALUES (1, %1, 1, 'football', 'C', 'c', '')"_s.arg(uuid.arg(12))));
+    QVERIFY(execute(u"INSERT OR IGNORE INTO club VALUES (1, %1, 'C', 'c', 0)"_s.arg(uuid.arg(11))));
+    QVERIFY(execute(u"INSERT OR IGNORE INTO team VALUES (1, %1, 1, 'football', 'C', 'c', '', 0)"_s.arg(uuid.arg(12))));
     QVERIFY(execute(
-        u"INSERT OR IGNORE INTO competition VALUES (1, %1, 'football', 'L', 'l', 'UTC', 'team', NULL, NULL, NULL)"_s.arg(uuid.arg(13))));
-    QVERIFY(execute(u"INSERT OR IGNORE INTO season VALUES (1, %1, 1, '2023', '2023-01-01', '2023-12-31', 0)"_s.arg(uuid.arg(14))));
+        u"INSERT OR IGNORE INTO competition VALUES (1, %1, 'football', 'L', 'l', 'UTC', 'team', NULL, NULL, NULL, 0)"_s.arg(uuid.arg(13))));
+    QVERIFY(execute(u"INSERT OR IGNORE INTO season VALUES (1, %1, 1, '2023', '2023-01-01', '2023-12-31', 0, 0)"_s.arg(uuid.arg(14))));
     QVERIFY(
         execute(u"INSERT INTO player (id, uuid, name, folded) VALUES (%1, %2, '%3', 'p')"_s.arg(number).arg(uuid.arg(20 + number), name)));
     QVERIFY(
