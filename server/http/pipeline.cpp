@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +23,26 @@ Q_LOGGING_CATEGORY(logPipeline, "touchline.http")
 /** The same for the same parameters, in whatever order they came. */
 QByteArray inOrder(const QByteArray &query)
 {
-    if (!query.contains('&'))
+    // On the stack: this is asked of every request.
+    constexpr size_t most = 16;
+    std::array<QByteArrayView, most> parts;
+    size_t count = 0;
+    for (QByteArrayView rest = query; count < most; ++count) {
+        const auto end = rest.indexOf('&');
+        parts[count] = end < 0 ? rest : rest.first(end);
+        if (end < 0)
+            break;
+        rest = rest.sliced(end + 1);
+    }
+    const auto found = std::span(parts).first(count < most ? count + 1 : 0);
+    if (std::ranges::is_sorted(found)) // also one alone, and more than anybody asks
         return query;
-    auto parts = query.split('&');
-    std::ranges::sort(parts);
-    return parts.join('&');
+    std::ranges::sort(found);
+    QByteArray sorted;
+    sorted.reserve(query.size());
+    for (size_t part = 0; part < found.size(); ++part)
+        sorted.append(part == 0 ? "" : "&").append(found[part]);
+    return sorted;
 }
 
 AnswerTerms termsOf(const gate::Exchange &exchange)

@@ -14,19 +14,19 @@ QByteArray nameOf(Method method)
 {
     switch (method) {
     case Method::Get:
-        return "GET";
+        return QByteArrayLiteral("GET");
     case Method::Head:
-        return "HEAD";
+        return QByteArrayLiteral("HEAD");
     case Method::Post:
-        return "POST";
+        return QByteArrayLiteral("POST");
     case Method::Put:
-        return "PUT";
+        return QByteArrayLiteral("PUT");
     case Method::Patch:
-        return "PATCH";
+        return QByteArrayLiteral("PATCH");
     case Method::Delete:
-        return "DELETE";
+        return QByteArrayLiteral("DELETE");
     case Method::Options:
-        return "OPTIONS";
+        return QByteArrayLiteral("OPTIONS");
     }
     return {};
 }
