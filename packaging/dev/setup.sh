@@ -47,6 +47,7 @@ add_trixie() { # same mirror as the machine's own sources, suite trixie, only on
 
 setup() { # GROUP...
     local missing target=() policy=/usr/sbin/policy-rc.d ours=0 status=0
+    [ -n "$(packages_of "$@")" ] || die "packaging/debian-packages.txt has no group '$*'"
     mapfile -t missing < <(missing_of "$@")
     [ ${#missing[@]} -gt 0 ] || return 0
     command -v apt-get >/dev/null || die "this is not a Debian machine; install: ${missing[*]}"

@@ -12,12 +12,13 @@ help_verb() {
 ./dev test [--phase unit|integration|security|e2e] [--preset asan] [-R NAME]   build and run every test
 ./dev build [PRESET] [TARGET...]   configure and build (release; debug, asan, tsan, coverage, clazy)
 ./dev bench         measure everything that docs/benchmarks.md records
+./dev bench http [--rows cached,tls,...]   only the HTTP edge against its peers
 ./dev lint          clang-format, clang-tidy, clazy and the German translation: anything to mend?
 ./dev format        format all sources
 ./dev coverage      run the tests with line and branch coverage; report in build/coverage
 ./dev screenshots   every screen, light and dark, into build/screenshots
 ./dev package       Debian packages of server and desktop into build/packages
-./dev setup         install what building, testing and measuring need
+./dev setup [GROUP...]   install what building, testing and measuring need (groups: packaging/debian-packages.txt)
 ./dev clean         remove build/
 HELP
 }
@@ -119,6 +120,10 @@ serve_sample() {
 bench_verb() {
     setup build test bench
     build release
+    if [ "${1:-}" = http ]; then
+        tests/bench/http/run "$bin" "$build_root/bench" "${@:2}"
+        return
+    fi
     say "Figures go to build/bench; docs/benchmarks.md keeps those worth keeping."
     mkdir -p "$build_root/bench"
     if ninja -C "$build_root/release" -t query statsbench >/dev/null 2>&1; then
@@ -128,6 +133,7 @@ bench_verb() {
         say "The engine's own figures are left out: google-benchmark was not there when build/release was configured."
     fi
     tests/bench/run "$bin" "$build_root/bench" "$@"
+    tests/bench/http/run "$bin" "$build_root/bench"
 }
 
 format_verb() {
@@ -189,7 +195,7 @@ main() {
     [ $# -eq 0 ] || shift
     case "$verb" in
         help | --help | -h) help_verb ;;
-        setup) setup build run test bench lint ;;
+        setup) if [ $# -gt 0 ]; then setup "$@"; else setup build run test bench lint; fi ;;
         build | run | test | bench | lint | format | coverage | screenshots | package | clean) "${verb}_verb" "$@" ;;
         *) help_verb >&2; die "'$verb' is not a verb" ;;
     esac
