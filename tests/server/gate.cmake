@@ -6,7 +6,12 @@ touchline_test(NAME server/gate/tst_answerframer PHASE unit LINK Touchline::serv
 touchline_test(NAME server/gate/tst_peer PHASE unit LINK Touchline::server)
 set(gateFixture SOURCES server/gate/client.cpp server/gate/serverundertest.cpp LINK Touchline::server)
 touchline_test(NAME server/gate/tst_connection PHASE integration ${gateFixture})
-touchline_test(NAME server/gate/tst_corpus PHASE security ${gateFixture})
+touchline_test(NAME server/gate/tst_corpus PHASE security
+    SOURCES server/gate/client.cpp server/gate/corpus.cpp server/gate/serverundertest.cpp LINK Touchline::server)
 touchline_test(NAME server/gate/tst_limits PHASE security ${gateFixture})
 touchline_test(NAME server/gate/tst_lifecycle PHASE integration ${gateFixture})
 touchline_test(NAME server/gate/tst_tls PHASE integration ${gateFixture})
+touchline_test(NAME server/gate/tst_behindproxy PHASE security
+    SOURCES server/gate/client.cpp server/gate/corpus.cpp server/gate/serverundertest.cpp server/gate/proxy/chunks.cpp server/gate/proxy/codings.cpp
+        server/gate/proxy/lengths.cpp server/gate/proxy/lines.cpp server/gate/proxy/nginx.cpp
+    LINK Touchline::server)

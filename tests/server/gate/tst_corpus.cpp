@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client.h"
+#include "corpus.h"
 #include "serverundertest.h"
-#include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QtTest>
 
@@ -15,17 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const Limits shortLimits{.headTime = 300ms, .bodyTime = 300ms, .lingerTime = 300ms, .sweepEvery = 20ms};
-
-QList<QJsonObject> linesOf(const QString &name)
-{
-    QList<QJsonObject> all;
-    QFile file(QDir(QString::fromLatin1(TOUCHLINE_SOURCE_DIR "/../shared")).filePath(u"corpus/"_s + name));
-    if (!file.open(QIODevice::ReadOnly))
-        return all;
-    while (!file.atEnd())
-        all.append(QJsonDocument::fromJson(file.readLine()).object());
-    return all;
-}
 
 QList<int> statusesIn(const QByteArray &answers)
 {
@@ -57,7 +45,7 @@ void TestCorpus::malformed_data()
 {
     QTest::addColumn<QByteArray>("raw");
     QTest::addColumn<QString>("expect");
-    const auto all = linesOf(u"http1-malformed.jsonl"_s);
+    const auto all = corpusLines(u"http1-malformed.jsonl"_s);
     if (all.isEmpty())
         QSKIP("the corpus http1-malformed.jsonl is not beside this checkout");
     for (const QJsonObject &line : all)
@@ -91,7 +79,7 @@ void TestCorpus::strictRejects_data()
 {
     QTest::addColumn<QByteArray>("raw");
     QTest::addColumn<bool>("upgrade"); // llhttp stops at what asks for another protocol; the gate goes on in HTTP/1.1
-    const auto all = linesOf(u"llhttp-requests.jsonl"_s);
+    const auto all = corpusLines(u"llhttp-requests.jsonl"_s);
     if (all.isEmpty())
         QSKIP("the corpus llhttp-requests.jsonl is not beside this checkout");
     int row = 0;
