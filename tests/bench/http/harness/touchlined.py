@@ -68,8 +68,7 @@ class Touchlined:
                    "--rate", "0", *options]
         if tls:
             command += ["--tls-certificate", tls.certificate, "--tls-key", tls.key]
-        environment = dict(os.environ, QT_LOGGING_RULES="touchline.access=false")
-        self.process = Process(command, log, cores, env=environment)
+        self.process = Process(command, log, cores) # its access log goes there too
         self.process.wait_for(lambda: re.search(r"listening on", open(log, errors="replace").read()))
         self.idle_rss = self.process.rss()
         login = data_of(self.port, "/api/v1/auth/login", {"Content-Type": "application/json"}, workspace.login(), bool(tls))
