@@ -84,7 +84,7 @@ Result<std::unique_ptr<Listeners>> Listeners::open(const RouteTable &routes, con
     return listeners;
 }
 
-void Listeners::setTls(const QSslConfiguration &settings)
+void Listeners::setTls(const gate::TlsSettings &settings)
 {
     for (auto &loop : m_loops)
         loop->run([&] { loop->gate->setTls(settings); });

@@ -3,9 +3,9 @@
 #pragma once
 #include "server/http/gate/application.h"
 #include "server/http/gate/limits.h"
+#include "server/http/gate/tlssettings.h"
 #include <QtCore/QObject>
 #include <QtNetwork/QHostAddress>
-#include <QtNetwork/QSslConfiguration>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,7 +24,7 @@ struct ListenOptions
     quint16 port = 0; // 0: any free one
     int threads = 1;
     gate::Limits limits;
-    std::optional<QSslConfiguration> tls; // gate::tlsSettings()
+    std::optional<gate::TlsSettings> tls;
     /** How clients come to the threads: all accept on the one socket, or the first accepts for all, in turn. */
     enum class Sharing { Socket, Clients };
     Sharing sharing = socketsCanBeShared ? Sharing::Socket : Sharing::Clients;
@@ -42,7 +42,7 @@ public:
 
     quint16 port() const { return m_port; }
     /** For clients that come from now on. */
-    void setTls(const QSslConfiguration &settings);
+    void setTls(const gate::TlsSettings &settings);
     /** No new clients; drained() when the last one has its answer. */
     void drain();
 

@@ -13,6 +13,7 @@
 #include <QtNetwork/QSslSocket>
 #ifdef Q_OS_LINUX
 #include "server/http/gate/plaintransport.h"
+#include "server/http/gate/tlstransport.h"
 #endif
 
 using namespace Qt::StringLiterals;
@@ -119,12 +120,17 @@ std::string Gate::turnAway(const QHostAddress &peer)
 void Gate::adopt(qintptr descriptor)
 {
 #ifdef Q_OS_LINUX
-    if (!m_portable && !m_tls) {
+    if (!m_portable) {
         const Peer peer = peerOf(int(descriptor));
-        if (!admits(peer.address))
-            return sayAndClose(int(descriptor), turnAway(peer.address));
+        if (!admits(peer.address)) {
+            const auto answer = turnAway(peer.address);
+            return sayAndClose(int(descriptor), m_tls ? std::string_view() : answer); // a handshake only to say no would cost too much
+        }
         Connection &connection = enlist(peer.address, peer.port);
-        connection.start(std::make_unique<PlainTransport>(connection.owner(), m_poller, int(descriptor)));
+        if (m_tls)
+            connection.start(std::make_unique<TlsTransport>(connection.owner(), m_poller, int(descriptor), m_tls->context));
+        else
+            connection.start(std::make_unique<PlainTransport>(connection.owner(), m_poller, int(descriptor)));
         return;
     }
 #endif
@@ -151,7 +157,7 @@ void Gate::adoptSocket(qintptr descriptor)
     QTcpSocket *adopted = socket.release();
     connection.start(std::make_unique<SocketTransport>(connection.owner(), adopted));
     if (auto *tls = qobject_cast<QSslSocket *>(adopted)) {
-        tls->setSslConfiguration(*m_tls);
+        tls->setSslConfiguration(m_tls->sockets);
         tls->startServerEncryption();
     }
 }

@@ -6,10 +6,10 @@
 #include "server/http/gate/door.h"
 #include "server/http/gate/httpserver.h"
 #include "server/http/gate/limits.h"
+#include "server/http/gate/tlssettings.h"
 #include <QtCore/QHash>
 #include <QtCore/QTimer>
 #include <QtCore/QtSystemDetection>
-#include <QtNetwork/QSslConfiguration>
 #include <array>
 #ifdef Q_OS_LINUX
 #include "server/http/gate/poller.h"
@@ -31,9 +31,9 @@ public:
     ~Gate() override;
 
     void adopt(qintptr descriptor); // a connected socket, which it owns from now on
-    void usePortableSockets() { m_portable = true; } // QTcpSocket also where there is epoll
+    void usePortableSockets() { m_portable = true; } // QTcpSocket and QSslSocket also where there is epoll
     /** For new clients; the others keep what they have. See tlsSettings(). */
-    void setTls(const QSslConfiguration &settings) { m_tls = settings; }
+    void setTls(const TlsSettings &settings) { m_tls = settings; }
     /** Finishes what is in work, closes the rest; then emptied(). The listening sockets are closed before. */
     void drain();
     int connections() const { return int(m_connections.size()); }
@@ -92,7 +92,7 @@ private:
     bool m_refreshed = false; // in this turn of the event loop
     bool m_current = false;
     Clock::time_point m_refreshedAt;
-    std::optional<QSslConfiguration> m_tls;
+    std::optional<TlsSettings> m_tls;
     std::array<char, 64 << 10> m_scratch;
     std::string m_headScratch;
 };

@@ -24,5 +24,8 @@ target_sources(touchline_server PRIVATE
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
     target_sources(touchline_server PRIVATE
         ${CMAKE_CURRENT_LIST_DIR}/plaintransport.cpp ${CMAKE_CURRENT_LIST_DIR}/plaintransport.h
-        ${CMAKE_CURRENT_LIST_DIR}/poller.cpp ${CMAKE_CURRENT_LIST_DIR}/poller.h)
+        ${CMAKE_CURRENT_LIST_DIR}/poller.cpp ${CMAKE_CURRENT_LIST_DIR}/poller.h
+        ${CMAKE_CURRENT_LIST_DIR}/tlscontext.cpp ${CMAKE_CURRENT_LIST_DIR}/tlscontext.h
+        ${CMAKE_CURRENT_LIST_DIR}/tlstransport.cpp ${CMAKE_CURRENT_LIST_DIR}/tlstransport.h)
+    target_link_libraries(touchline_server PRIVATE PkgConfig::openssl)
 endif()

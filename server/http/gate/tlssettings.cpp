@@ -36,7 +36,7 @@ QSslKey keyIn(const QByteArray &pem)
 
 } // namespace
 
-Result<QSslConfiguration> tlsSettings(const QString &certificateFile, const QString &keyFile)
+Result<TlsSettings> tlsSettings(const QString &certificateFile, const QString &keyFile)
 {
     const auto certificatePem = contentOf(certificateFile);
     if (!certificatePem)
@@ -65,7 +65,14 @@ Result<QSslConfiguration> tlsSettings(const QString &certificateFile, const QStr
     settings.setPeerVerifyMode(QSslSocket::VerifyNone);
     settings.setProtocol(QSsl::TlsV1_2OrLater);
     settings.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
-    return settings;
+    TlsContext context;
+#ifdef Q_OS_LINUX
+    auto made = tlsContext(settings);
+    if (!made)
+        return failed(made);
+    context = *std::move(made);
+#endif
+    return TlsSettings{.sockets = settings, .context = context};
 }
 
 } // namespace touchline::gate

@@ -18,17 +18,34 @@ class TestTls : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void answers_data() { bothTransports(); }
     void answers();
+    void bytesOneByOne_data() { bothTransports(); }
+    void bytesOneByOne();
+    void manyRequestsAtOnce_data() { bothTransports(); }
+    void manyRequestsAtOnce();
+    void waitsForASlowReader_data() { bothTransports(); }
+    void waitsForASlowReader();
+    void saysItsEnd_data() { bothTransports(); }
+    void saysItsEnd();
+    void onlyHttp11ByAlpn_data() { bothTransports(); }
     void onlyHttp11ByAlpn();
+    void oldVersionsAreRefused_data() { bothTransports(); }
     void oldVersionsAreRefused();
+    void oldCiphersAreRefused();
+    void newCertificateForNewClients_data() { bothTransports(); }
     void newCertificateForNewClients();
+    void plainTextIsCut_data() { bothTransports(); }
     void plainTextIsCut();
     void brokenFiles_data();
     void brokenFiles();
 
 private:
+    static void bothTransports();
+    std::unique_ptr<ServerUnderTest> server(const Limits &limits = {}) const;
+    static void connectTo(const ServerUnderTest &server, QSslSocket &socket);
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QByteArray ask(QSslSocket &socket) const;
+    static QByteArray ask(QSslSocket &socket);
     QTemporaryDir m_folder;
 };
 
@@ -40,7 +57,29 @@ void TestTls::initTestCase()
     QVERIFY(touchline::makeCertificate(folder, u"first"_s) && touchline::makeCertificate(folder, u"second"_s));
 }
 
-QByteArray TestTls::ask(QSslSocket &socket) const
+void TestTls::bothTransports()
+{
+    QTest::addColumn<bool>("portable");
+    QTest::newRow("the platform's own") << false;
+    QTest::newRow("QSslSocket") << true;
+}
+
+std::unique_ptr<ServerUnderTest> TestTls::server(const Limits &limits) const
+{
+    QFETCH(bool, portable);
+    auto server = std::make_unique<ServerUnderTest>(limits, portable);
+    server->runOnServer([&] { server->gate().setTls(tlsSettings(path(u"first.pem"_s), path(u"first.key"_s)).value()); });
+    return server;
+}
+
+void TestTls::connectTo(const ServerUnderTest &server, QSslSocket &socket)
+{
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, server.port());
+    QVERIFY(socket.waitForEncrypted(5000));
+}
+
+QByteArray TestTls::ask(QSslSocket &socket)
 {
     socket.write("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n");
     QByteArray answer;
@@ -51,12 +90,9 @@ QByteArray TestTls::ask(QSslSocket &socket) const
 
 void TestTls::answers()
 {
-    ServerUnderTest server;
-    server.runOnServer([&] { server.gate().setTls(tlsSettings(path(u"first.pem"_s), path(u"first.key"_s)).value()); });
+    const auto running = server();
     QSslSocket socket;
-    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
-    socket.connectToHostEncrypted(u"127.0.0.1"_s, server.port());
-    QVERIFY(socket.waitForEncrypted(5000));
+    connectTo(*running, socket);
     QVERIFY(ask(socket).startsWith("HTTP/1.1 200"));
     QVERIFY(ask(socket).startsWith("HTTP/1.1 200"));
     socket.write("GET /file/5 HTTP/1.1\r\nHost: a\r\n\r\n");
@@ -65,19 +101,90 @@ void TestTls::answers()
         got += socket.readAll().size();
     QVERIFY(got > (5 << 20));
     socket.abort();
-    QTRY_COMPARE(server.connections(), 0);
+    QTRY_COMPARE(running->connections(), 0);
+}
+
+/** As many records as bytes, and in the other direction records that come in pieces. */
+void TestTls::bytesOneByOne()
+{
+    const auto running = server();
+    QSslSocket socket;
+    connectTo(*running, socket);
+    for (const char byte : "GET /echo HTTP/1.1\r\nHost: a\r\n\r\n"_ba) {
+        socket.write(&byte, 1);
+        socket.flush();
+    }
+    QByteArray answer;
+    while (!answer.endsWith("hello") && socket.waitForReadyRead(5000))
+        answer += socket.readAll();
+    QVERIFY(answer.startsWith("HTTP/1.1 200"));
+
+    const QByteArray body(1 << 20, 'x'); // records of 16 KiB, cut anywhere by TCP
+    socket.write("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\nContent-Length: " + QByteArray::number(body.size())
+                 + "\r\n\r\n" + body);
+    answer.clear();
+    while (answer.count('x') < body.size() && socket.waitForReadyRead(5000))
+        answer += socket.readAll();
+    QVERIFY(answer.startsWith("HTTP/1.1 200"));
+    QVERIFY(answer.endsWith(body));
+}
+
+void TestTls::manyRequestsAtOnce()
+{
+    const auto running = server();
+    QSslSocket socket;
+    connectTo(*running, socket);
+    constexpr int count = 2000; // more than is read at once
+    socket.write("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n"_ba.repeated(count));
+    QByteArray answers;
+    while (answers.count("hello") < count && socket.waitForReadyRead(5000))
+        answers += socket.readAll();
+    QCOMPARE(answers.count("HTTP/1.1 200"), count);
+    QCOMPARE(answers.count("hello"), count);
+}
+
+/** The server keeps no more of an answer than its limit, and the rest comes when it is read. */
+void TestTls::waitsForASlowReader()
+{
+    const auto running = server({.highWater = 64 << 10, .unsentTotal = 8 << 20});
+    QSslSocket socket;
+    socket.setReadBufferSize(4096);
+    connectTo(*running, socket);
+    socket.write("GET /file/64 HTTP/1.1\r\nHost: a\r\n\r\n");
+    QVERIFY(socket.waitForReadyRead(5000));
+    QTest::qWait(300);
+    QVERIFY(!running->overloaded()); // less than a file of 64 MiB waits
+    socket.setReadBufferSize(0);
+    qsizetype got = socket.readAll().size();
+    while (got < (64 << 20) && socket.waitForReadyRead(5000))
+        got += socket.readAll().size();
+    QVERIFY(got > (64 << 20));
+}
+
+void TestTls::saysItsEnd()
+{
+    const auto running = server();
+    QSslSocket socket;
+    connectTo(*running, socket);
+    socket.write("GET /echo HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    QSignalSpy errors(&socket, &QAbstractSocket::errorOccurred);
+    if (socket.state() != QAbstractSocket::UnconnectedState)
+        QVERIFY(socket.waitForDisconnected(5000));
+    QVERIFY(socket.readAll().endsWith("hello"));
+    for (const auto &error : errors)
+        QCOMPARE(error.first().value<QAbstractSocket::SocketError>(), QAbstractSocket::RemoteHostClosedError);
+    QTRY_COMPARE(running->connections(), 0);
 }
 
 void TestTls::onlyHttp11ByAlpn()
 {
-    ServerUnderTest server;
-    server.runOnServer([&] { server.gate().setTls(tlsSettings(path(u"first.pem"_s), path(u"first.key"_s)).value()); });
+    const auto running = server();
     QSslSocket socket;
     QSslConfiguration wish = QSslConfiguration::defaultConfiguration();
     wish.setPeerVerifyMode(QSslSocket::VerifyNone);
     wish.setAllowedNextProtocols({"h2"_ba, "http/1.1"_ba});
     socket.setSslConfiguration(wish);
-    socket.connectToHostEncrypted(u"127.0.0.1"_s, server.port());
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, running->port());
     QVERIFY(socket.waitForEncrypted(5000));
     QCOMPARE(socket.sslConfiguration().nextNegotiatedProtocol(), "http/1.1"_ba);
     QVERIFY(ask(socket).startsWith("HTTP/1.1 200"));
@@ -85,47 +192,63 @@ void TestTls::onlyHttp11ByAlpn()
 
 void TestTls::oldVersionsAreRefused()
 {
-    ServerUnderTest server;
-    server.runOnServer([&] { server.gate().setTls(tlsSettings(path(u"first.pem"_s), path(u"first.key"_s)).value()); });
+    const auto running = server();
     QProcess client; // Qt itself no longer speaks 1.1
     client.start(u"openssl"_s,
-                 {u"s_client"_s, u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(server.port())});
+                 {u"s_client"_s, u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-connect"_s, u"127.0.0.1:%1"_s.arg(running->port())});
     client.closeWriteChannel();
     QVERIFY(client.waitForFinished(10'000));
     QVERIFY(client.exitCode() != 0);
 }
 
+/** Without forward secrecy, or with CBC. */
+void TestTls::oldCiphersAreRefused()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("elsewhere Qt's own choice of ciphers holds");
+#endif
+    ServerUnderTest running;
+    running.runOnServer([&] { running.gate().setTls(tlsSettings(path(u"first.pem"_s), path(u"first.key"_s)).value()); });
+    const auto speaks = [&](const QString &ciphers) {
+        QProcess client;
+        client.start(u"openssl"_s,
+                     {u"s_client"_s, u"-tls1_2"_s, u"-cipher"_s, ciphers, u"-connect"_s, u"127.0.0.1:%1"_s.arg(running.port())});
+        client.closeWriteChannel();
+        return client.waitForFinished(10'000) && client.exitCode() == 0;
+    };
+    QVERIFY(speaks(u"ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256"_s));
+    QVERIFY(!speaks(u"ECDHE-ECDSA-AES128-SHA:ECDHE-RSA-AES128-SHA:AES128-SHA:AES128-GCM-SHA256"_s));
+}
+
 void TestTls::newCertificateForNewClients()
 {
-    ServerUnderTest server;
+    const auto running = server();
     const auto use = [&](const QString &name) {
-        server.runOnServer([&] { server.gate().setTls(tlsSettings(path(name + u".pem"_s), path(name + u".key"_s)).value()); });
+        running->runOnServer([&] { running->gate().setTls(tlsSettings(path(name + u".pem"_s), path(name + u".key"_s)).value()); });
     };
-    const auto connectTo = [&](QSslSocket &socket) {
-        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
-        socket.connectToHostEncrypted(u"127.0.0.1"_s, server.port());
-        return socket.waitForEncrypted(5000) ? socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0) : QString();
+    const auto shown = [&](QSslSocket &socket) {
+        connectTo(*running, socket);
+        return socket.isEncrypted() ? socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0) : QString();
     };
     use(u"first"_s);
     QSslSocket early, late;
-    QCOMPARE(connectTo(early), u"first"_s);
+    QCOMPARE(shown(early), u"first"_s);
     use(u"second"_s);
-    QCOMPARE(connectTo(late), u"second"_s);
+    QCOMPARE(shown(late), u"second"_s);
     QVERIFY(ask(early).startsWith("HTTP/1.1 200"));
     QVERIFY(ask(late).startsWith("HTTP/1.1 200"));
 }
 
 void TestTls::plainTextIsCut()
 {
-    ServerUnderTest server({.headTime = 300ms, .sweepEvery = 20ms});
-    server.runOnServer([&] { server.gate().setTls(tlsSettings(path(u"first.pem"_s), path(u"first.key"_s)).value()); });
+    const auto running = server({.headTime = 300ms, .sweepEvery = 20ms});
     QTcpSocket plain, silent;
-    plain.connectToHost(QHostAddress::LocalHost, server.port());
-    silent.connectToHost(QHostAddress::LocalHost, server.port());
+    plain.connectToHost(QHostAddress::LocalHost, running->port());
+    silent.connectToHost(QHostAddress::LocalHost, running->port());
     plain.write("GET /echo HTTP/1.1\r\nHost: a\r\n\r\n");
     QVERIFY(plain.waitForDisconnected(5000));
     QVERIFY(silent.waitForDisconnected(5000)); // a handshake has the deadline of a head
-    QCOMPARE(server.handled(), 0);
+    QCOMPARE(running->handled(), 0);
 }
 
 void TestTls::brokenFiles_data()
@@ -137,6 +260,9 @@ void TestTls::brokenFiles_data()
     QTest::newRow("no key") << u"first.pem"_s << u"none.key"_s << ErrorCode::Unavailable;
     QTest::newRow("key for a certificate") << u"first.key"_s << u"first.key"_s << ErrorCode::Malformed;
     QTest::newRow("certificate for a key") << u"first.pem"_s << u"private.pem"_s << ErrorCode::Malformed;
+#ifdef Q_OS_LINUX
+    QTest::newRow("key of another certificate") << u"first.pem"_s << u"second.key"_s << ErrorCode::Invalid;
+#endif
     QTest::newRow("key that others may read") << u"first.pem"_s << u"open.key"_s << ErrorCode::Forbidden;
 }
 
@@ -151,7 +277,8 @@ void TestTls::brokenFiles()
     const auto settings = tlsSettings(path(certificate), path(key));
     QVERIFY(!settings);
     QTEST(settings.error().code, "code");
-    QVERIFY(settings.error().detail.contains(m_folder.path()));
+    QVERIFY2(settings.error().code == ErrorCode::Invalid || settings.error().detail.contains(m_folder.path()),
+             qPrintable(settings.error().detail));
 }
 
 QTEST_GUILESS_MAIN(TestTls)
