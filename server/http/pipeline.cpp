@@ -167,6 +167,7 @@ Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHea
         if (const auto rate = withinRate(m_limiters.signIns, RateLimiter::addressKey(exchange.peer)); !rate)
             return failed(rate);
     }
+    QByteArray account;
     if (exchange.route->access != Access::Anyone) {
         if (!exchange.current)
             return fail(ErrorCode::Unavailable, u"The database does not answer. Try again in a moment."_s);
@@ -178,13 +179,14 @@ Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHea
             exchange.caller = (*found)->caller;
             exchange.scope = (*found)->scope;
             noteUse(**found);
+            account = (*found)->rateKey;
         }
     }
     if (const auto allowed = policy::mayCall(exchange.route->access, exchange.caller); !allowed)
         return allowed;
     if (!exchange.caller)
         return {};
-    const auto rate = m_limiters.accounts.take("user:" + QByteArray::number(toNumber(exchange.caller->user)));
+    const auto rate = m_limiters.accounts.take(account);
     appendRateFields(exchange.fields, m_limiters.accounts.rate(), rate);
     return rate.allowed ? Result<void>() : tooMany(rate);
 }

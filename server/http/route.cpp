@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/route.h"
+#include <array>
 
 namespace touchline {
 
@@ -39,17 +40,23 @@ bool fits(std::string_view wanted, std::string_view segment)
                                                       : wanted == "{uuid}" && isUuid(segment);
 }
 
-std::vector<std::string_view> segmentsOf(std::string_view path)
+/** Of a path on the stack: this is asked of every request. More than any route has are one too many. */
+struct Segments
 {
-    std::vector<std::string_view> segments;
-    segments.reserve(8);
-    while (path.starts_with('/')) {
-        path.remove_prefix(1);
-        segments.push_back(path.substr(0, path.find('/')));
-        path.remove_prefix(segments.back().size());
+    static constexpr size_t most = 12;
+    std::array<std::string_view, most> parts;
+    size_t count = 0;
+
+    explicit Segments(std::string_view path)
+    {
+        for (; path.starts_with('/') && count < most; ++count) {
+            path.remove_prefix(1);
+            parts[count] = path.substr(0, path.find('/'));
+            path.remove_prefix(parts[count].size());
+        }
     }
-    return segments;
-}
+    std::span<const std::string_view> all() const { return std::span(parts).first(count); }
+};
 
 QByteArrayView nameOf(Method method)
 {
@@ -83,13 +90,13 @@ std::optional<QByteArray> ApiRequest::value(QByteArrayView name) const
 void RouteTable::add(Route route)
 {
     Q_ASSERT(route.handler || route.streams);
-    auto segments = segmentsOf(std::string_view(route.path.data(), size_t(route.path.size())));
-    auto &ofSize = m_bySize[segments.size()];
-    ofSize.emplace_back(std::move(segments), m_routes.size());
+    const Segments segments(std::string_view(route.path.data(), size_t(route.path.size())));
+    Q_ASSERT(segments.count < Segments::most);
+    m_bySize[segments.count].emplace_back(Pattern(segments.all().begin(), segments.all().end()), m_routes.size());
     m_routes.append(std::move(route));
 }
 
-std::optional<QList<QByteArray>> RouteTable::argumentsOf(const Segments &pattern, const Segments &path)
+std::optional<QList<QByteArray>> RouteTable::argumentsOf(const Pattern &pattern, std::span<const std::string_view> path)
 {
     QList<QByteArray> arguments;
     for (size_t place = pattern.size(); place-- > 0;) { // from the end: paths differ there
@@ -106,13 +113,13 @@ std::optional<QList<QByteArray>> RouteTable::argumentsOf(const Segments &pattern
 RouteTable::Match RouteTable::match(Method method, std::string_view path) const
 {
     const auto wanted = method == Method::Head ? Method::Get : method;
-    const auto segments = segmentsOf(path);
-    const auto ofSize = m_bySize.find(segments.size());
+    const Segments segments(path);
+    const auto ofSize = m_bySize.find(segments.count);
     Match match;
     if (ofSize == m_bySize.end())
         return match;
     for (const auto &[pattern, index] : ofSize->second) {
-        auto arguments = argumentsOf(pattern, segments);
+        auto arguments = argumentsOf(pattern, segments.all());
         if (!arguments)
             continue;
         const auto &route = m_routes.at(index);

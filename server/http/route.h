@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string_view>
 #include <vector>
@@ -102,10 +103,10 @@ public:
     const QList<Route> &routes() const { return m_routes; }
 
 private:
-    using Segments = std::vector<std::string_view>;
-    static std::optional<QList<QByteArray>> argumentsOf(const Segments &pattern, const Segments &path);
+    using Pattern = std::vector<std::string_view>;
+    static std::optional<QList<QByteArray>> argumentsOf(const Pattern &pattern, std::span<const std::string_view> path);
     QList<Route> m_routes;
-    std::map<size_t, std::vector<std::pair<Segments, qsizetype>>> m_bySize; // by their number: patterns, and whose they are
+    std::map<size_t, std::vector<std::pair<Pattern, qsizetype>>> m_bySize; // by their number: patterns, and whose they are
 };
 
 } // namespace touchline

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/values.h"
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
 #include <QtNetwork/QHostAddress>
@@ -35,6 +36,7 @@ public:
     qsizetype size() const;
 
     /** What shares a bucket: an IPv4 address, or the /64 of an IPv6 one. */
+    static QByteArray accountKey(UserId user) { return "user:" + QByteArray::number(toNumber(user)); }
     static QByteArray addressKey(const QHostAddress &address);
 
 private:

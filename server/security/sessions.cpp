@@ -3,6 +3,7 @@
 #include "server/security/sessions.h"
 #include "core/import/foldedname.h"
 #include "server/data/binding.h"
+#include "server/security/ratelimiter.h"
 #include "server/security/token.h"
 
 using namespace Qt::StringLiterals;
@@ -115,10 +116,12 @@ Result<std::optional<Sessions::Known>> Sessions::read(const QByteArray &hash, qi
                                      .name = query->value(4).toString(),
                                      .role = role,
                                      .teams = UserRepository::teamsOf(query->value(6).toString())},
-                          .scope = {}},
+                          .scope = {},
+                          .rateKey = {}},
                 .validUntil = std::min(idleUntil + 1, query->value(7).toLongLong()),
                 .touchFrom = used + touchEvery};
     known.found.scope = known.found.caller.scopeKey();
+    known.found.rateKey = RateLimiter::accountKey(known.found.caller.user);
     return known;
 }
 

@@ -33,6 +33,7 @@ public:
     {
         Caller caller;
         QByteArray scope; // caller.scopeKey()
+        QByteArray rateKey; // of the account
         bool touchDue = false; // its last use was noted long enough ago to be noted again; told once for each time it is noted
     };
 

@@ -43,7 +43,7 @@ void Connection::start(std::unique_ptr<Transport> transport)
 void Connection::enter(Phase phase)
 {
     m_phase = phase;
-    m_since = Clock::now();
+    m_since = m_gate.turn();
 }
 
 bool Connection::busy() const
@@ -151,7 +151,7 @@ void Connection::consume(std::string_view in)
 void Connection::beginRequest(std::string_view &in)
 {
     const RequestHead &head = m_parser.head();
-    m_since = Clock::now(); // the body has a deadline of its own
+    m_since = m_gate.turn(); // the body has a deadline of its own
     m_served = true;
     m_keepAlive = head.keepAlive && !m_gate.draining();
     m_exchange = m_gate.newExchange(m_peer);
@@ -270,7 +270,7 @@ void Connection::write(std::string_view first, std::string_view second)
     if (m_gone)
         return;
     if (m_transport->backlog() == 0)
-        m_progress = Clock::now(); // a stall begins with the first byte that waits
+        m_progress = m_gate.turn(); // a stall begins with the first byte that waits
     m_written += qint64(first.size() + second.size());
     m_transport->write(first, second);
     countUnsent();

@@ -66,7 +66,10 @@ Gate::Gate(const RouteTable &routes, Application application, const Limits &limi
       m_lastId(QRandomGenerator::system()->generate64())
 {
     if (auto *dispatcher = QAbstractEventDispatcher::instance())
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_refreshed = false; });
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
+            m_refreshed = false;
+            m_turn.reset();
+        });
     connect(&m_timer, &QTimer::timeout, this, &Gate::sweep);
     m_timer.start(m_limits.sweepEvery);
     sweep();
@@ -85,6 +88,7 @@ void Gate::sweep()
 {
     m_date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toStdString();
     const auto now = Clock::now();
+    m_turn.reset(); // should a platform's event loop not say when it wakes
     for (size_t i = m_connections.size(); i-- > 0;) // backwards: remove() swaps with the last
         m_connections[i]->sweep(now);
 }
@@ -214,6 +218,13 @@ void Gate::endExchange(const Exchange &exchange)
         return; // it never came so far
     m_exchanges.remove(exchange.id);
     m_server->forget(exchange.id);
+}
+
+Gate::Clock::time_point Gate::turn()
+{
+    if (!m_turn)
+        m_turn = Clock::now();
+    return *m_turn;
 }
 
 bool Gate::isCurrent(Clock::time_point now)

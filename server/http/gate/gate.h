@@ -44,6 +44,8 @@ public:
     std::array<char, 64 << 10> &scratch() { return m_scratch; }
     std::string &headScratch() { return m_headScratch; }
     Door &door() { return *m_door; }
+    /** When this turn of the event loop began: exact enough for deadlines, and asked of the clock only once. */
+    Clock::time_point turn();
     bool draining() const { return m_drainingSince.has_value(); }
     Clock::time_point drainingSince() const { return m_drainingSince.value_or(Clock::time_point::max()); }
     bool overloaded() const { return m_unsent > m_limits.unsentTotal; }
@@ -89,6 +91,7 @@ private:
     int m_alive = 0; // connections not yet deleted, dying ones too
     quint64 m_lastId;
     bool m_portable = false;
+    std::optional<Clock::time_point> m_turn;
     bool m_refreshed = false; // in this turn of the event loop
     bool m_current = false;
     Clock::time_point m_refreshedAt;

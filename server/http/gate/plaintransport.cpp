@@ -43,11 +43,21 @@ qsizetype PlainTransport::read(char *to, qsizetype size)
 void PlainTransport::write(std::string_view first, std::string_view second)
 {
     if (m_waiting.empty()) {
-        std::array<iovec, 2> pieces{{{const_cast<char *>(first.data()), first.size()}, {const_cast<char *>(second.data()), second.size()}}};
-        msghdr message{};
-        message.msg_iov = pieces.data();
-        message.msg_iovlen = second.empty() ? 1 : 2;
-        const auto taken = size_t(std::max<ssize_t>(0, ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT)));
+        std::array<char, 16 << 10> joined;
+        ssize_t sent = 0;
+        if (first.size() + second.size() <= joined.size()) {
+            first.copy(joined.data(), first.size());
+            second.copy(joined.data() + first.size(), second.size());
+            sent = ::send(m_descriptor, joined.data(), first.size() + second.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        } else {
+            std::array<iovec, 2> pieces{
+                {{const_cast<char *>(first.data()), first.size()}, {const_cast<char *>(second.data()), second.size()}}};
+            msghdr message{};
+            message.msg_iov = pieces.data();
+            message.msg_iovlen = second.empty() ? 1 : 2;
+            sent = ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+        }
+        const auto taken = size_t(std::max<ssize_t>(0, sent));
         const size_t ofFirst = std::min(taken, first.size());
         first.remove_prefix(ofFirst);
         second.remove_prefix(taken - ofFirst);
