@@ -30,13 +30,15 @@ public:
     ~Connection()
     {
         m_version.reset();
+        m_shelves.clear();
         m_database.close();
         m_database = {};
         QSqlDatabase::removeDatabase(m_name);
     }
     QSqlDatabase m_database;
     QHash<QLatin1StringView, QString> m_texts;
-    std::optional<QSqlQuery> m_version; // prepared once: asked before every request
+    std::unordered_map<QString, Statement::Shelf> m_shelves;
+    std::optional<Statement> m_version; // prepared once: asked before every request
     qint64 m_seen = -1; // by catchUp()
 
 private:
@@ -96,7 +98,7 @@ Result<QSqlDatabase> Database::connection() const
     return mine->m_database;
 }
 
-Result<QSqlQuery> Database::prepare(QLatin1StringView name) const
+Result<Statement> Database::prepare(QLatin1StringView name) const
 {
     if (const auto made = connection(); !made)
         return failed(made);
@@ -111,21 +113,31 @@ Result<QSqlQuery> Database::prepare(QLatin1StringView name) const
     return prepareText(*text);
 }
 
-Result<QSqlQuery> Database::prepareText(const QString &sql) const
+Result<Statement> Database::prepareText(const QString &sql) const
 {
     const auto made = connection();
     if (!made)
         return failed(made);
+    constexpr size_t mostTexts = 500; // some are generated
+    auto &shelves = connections[m_serial]->m_shelves;
+    auto shelf = shelves.find(sql);
+    if (shelf != shelves.end() && !shelf->second.empty()) {
+        Statement known(std::move(shelf->second.back()), &shelf->second);
+        shelf->second.pop_back();
+        return known;
+    }
     QSqlQuery query(*made);
     query.setForwardOnly(true);
     if (!query.prepare(sql)) {
         qCWarning(logDatabase) << "cannot prepare" << sql << query.lastError().text();
         return std::unexpected(errorOf(query.lastError()));
     }
-    return query;
+    if (shelf == shelves.end() && shelves.size() < mostTexts)
+        shelf = shelves.try_emplace(sql).first;
+    return Statement(std::move(query), shelf == shelves.end() ? nullptr : &shelf->second);
 }
 
-Result<QSqlQuery> Database::select(QLatin1StringView name, const Bindings &bindings) const
+Result<Statement> Database::select(QLatin1StringView name, const Bindings &bindings) const
 {
     auto query = prepare(name);
     if (!query)
@@ -200,7 +212,7 @@ Result<void> Database::catchUp()
         auto query = prepareText(u"PRAGMA data_version"_s);
         if (!query)
             return failed(query);
-        mine.m_version = *std::move(query);
+        mine.m_version.emplace(*std::move(query));
     }
     auto &query = *mine.m_version;
     if (const auto ran = run(query); !ran)

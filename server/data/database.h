@@ -4,10 +4,10 @@
 #include "core/domain/ids.h"
 #include "core/result.h"
 #include "server/data/audit.h"
+#include "server/data/statement.h"
 #include <QtCore/QString>
 #include <QtCore/QVariant>
 #include <QtSql/QSqlDatabase>
-#include <QtSql/QSqlQuery>
 #include <atomic>
 #include <memory>
 
@@ -40,11 +40,11 @@ public:
     const QString &path() const { return m_path; }
 
     /** Query resources/sql/queries/<name>.sql (the engine's own folder first) on this thread's connection; bind, then run(). */
-    Result<QSqlQuery> prepare(QLatin1StringView name) const;
+    Result<Statement> prepare(QLatin1StringView name) const;
     /** The same for generated SQL (stat_line tables, PRAGMAs). Never for text that holds anything from outside. */
-    Result<QSqlQuery> prepareText(const QString &sql) const;
+    Result<Statement> prepareText(const QString &sql) const;
     /** prepare(), bind and run() in one; for queries that write as well. The rows start before the first. */
-    Result<QSqlQuery> select(QLatin1StringView name, const Bindings &bindings = {}) const;
+    Result<Statement> select(QLatin1StringView name, const Bindings &bindings = {}) const;
     /** Executes a prepared query; errors as errorOf(). */
     static Result<void> run(QSqlQuery &query);
     /** Conflict (constraint), Cancelled (interrupted), Unavailable (busy, full, damaged, read-only), else Internal. */

@@ -107,17 +107,17 @@ private:
 };
 
 /** A prepared statement of SQLite; errors of the connection as Database's. */
-class Statement
+class RawStatement
 {
 public:
-    Statement(sqlite3 *handle, const QString &sql) : m_handle(handle)
+    RawStatement(sqlite3 *handle, const QString &sql) : m_handle(handle)
     {
         const QByteArray utf8 = sql.toUtf8();
         if (sqlite3_prepare_v2(handle, utf8.constData(), int(utf8.size()), &m_statement, nullptr) != SQLITE_OK)
             m_statement = nullptr;
     }
-    ~Statement() { sqlite3_finalize(m_statement); }
-    Q_DISABLE_COPY_MOVE(Statement)
+    ~RawStatement() { sqlite3_finalize(m_statement); }
+    Q_DISABLE_COPY_MOVE(RawStatement)
     bool isGood() const { return m_statement; }
     sqlite3_stmt *get() const { return m_statement; }
     std::unexpected<Error> error() const
@@ -171,7 +171,7 @@ void takeRow(Collector &lines, PlayerId player, sqlite3_stmt *row)
 /** Lines of the season's counted matches, whoever they are of: the index by match alone can tell. */
 Result<qint64> countOf(sqlite3 *handle, const FrameLinesWanted &wanted)
 {
-    const Statement counting(handle, u"SELECT count(*) FROM \"%1\" WHERE \"match\" = ?"_s.arg(wanted.table.name()));
+    const RawStatement counting(handle, u"SELECT count(*) FROM \"%1\" WHERE \"match\" = ?"_s.arg(wanted.table.name()));
     if (!counting.isGood())
         return counting.error();
     qint64 count = 0;
@@ -197,7 +197,7 @@ Result<FrameColumns> readByHandle(const Database &database, const FrameLinesWant
         return lines.finish();
     // The table is clustered by player and match: a player's lines of one season lie beside each other, while the index by match would
     // find every line at another place.
-    const Statement reading(
+    const RawStatement reading(
         handle,
         u"SELECT %1 FROM \"%2\" WHERE player = ? AND \"match\" BETWEEN ? AND ?"_s.arg(columnsOf(wanted.table), wanted.table.name()));
     if (!reading.isGood())

@@ -22,7 +22,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/rowstate.cpp ${CMAKE_CURRENT_LIST_DIR}/rowstate.h
     ${CMAKE_CURRENT_LIST_DIR}/sqlitefile.cpp ${CMAKE_CURRENT_LIST_DIR}/sqlitefile.h
     ${CMAKE_CURRENT_LIST_DIR}/squadrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/squadrepository.h
-    ${CMAKE_CURRENT_LIST_DIR}/statlinefit.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinefit.h
+    ${CMAKE_CURRENT_LIST_DIR}/statement.h ${CMAKE_CURRENT_LIST_DIR}/statlinefit.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinefit.h
     ${CMAKE_CURRENT_LIST_DIR}/statlinerepository.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinerepository.h
     ${CMAKE_CURRENT_LIST_DIR}/statlinetable.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinetable.h
     ${CMAKE_CURRENT_LIST_DIR}/transaction.cpp

@@ -126,7 +126,7 @@ Result<qint64> StatLineRepository::count(const Filter &filter) const
     return query->next() ? query->value(0).toLongLong() : 0;
 }
 
-Result<QSqlQuery> StatLineRepository::prepareInsert(Existing existing) const
+Result<Statement> StatLineRepository::prepareInsert(Existing existing) const
 {
     const QStringList columns = StatLineTable::structuralColumns() + m_table.metrics();
     QString sql = u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(m_table.name(), m_table.columnList(),

@@ -67,7 +67,7 @@ private:
     Result<void> archive(Transaction &transaction, const std::vector<StatLineRecord> &lines, const QString &reason,
                          std::optional<UserId> actor) const;
     enum class Existing { Refused, Replaced };
-    Result<QSqlQuery> prepareInsert(Existing existing) const;
+    Result<Statement> prepareInsert(Existing existing) const;
     Database &m_database;
     StatLineTable m_table;
 };
