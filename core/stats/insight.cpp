@@ -71,6 +71,8 @@ Result<TeamInsights> teamInsights(const SeasonFrame &frame, const SportPack &pac
     std::vector<FormChange> tested;
     std::vector<double> p;
     for (const int player : presentSquad(frame, team)) {
+        if (options.givenUp())
+            return fail(ErrorCode::Cancelled);
         ++insights.players;
         const auto rows = rowsIn(frame, pack, player, whole);
         for (const Quantity &quantity : quantities) {

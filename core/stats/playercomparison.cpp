@@ -113,6 +113,8 @@ Result<PlayerComparison> comparePlayers(const SeasonFrame &frame, const SportPac
                                 .inCohort = comparer.members() && comparer.members()->contains(index),
                                 .sample = sampleOf(frame, index, period, rows)};
         for (size_t metric = 0; metric < quantities->size(); ++metric) {
+            if (options.givenUp())
+                return fail(ErrorCode::Cancelled);
             const Quantity &quantity = (*quantities)[metric];
             compared.metrics.append(comparer.metricOf(index, quantity, rows, options));
             Tested tested = testedOf(frame, quantity, rows);

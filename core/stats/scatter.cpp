@@ -70,6 +70,8 @@ Result<Scatter> scatterOf(const SeasonFrame &frame, const SportPack &pack, const
         const PositionGroups positions(frame, pack);
         scatter.minimumShare = members.description().minimumShare;
         for (const int player : members.players()) {
+            if (options.givenUp())
+                return fail(ErrorCode::Cancelled);
             const auto valueX = anyValue(members, player, quantityX);
             const auto valueY = anyValue(members, player, quantityY);
             if (!valueX || !valueY)
@@ -114,12 +116,16 @@ Result<CorrelationMatrix> correlationsOf(const SeasonFrame &frame, const SportPa
         const CohortMembers members(frame, pack, frame.playerSums(), 0, amongAll(options));
         matrix.minimumShare = members.description().minimumShare;
         for (const int player : members.players()) {
+            if (options.givenUp())
+                return fail(ErrorCode::Cancelled);
             mayName.push_back(mayBeNamed(frame.players().at(player), options.named));
             for (size_t metric = 0; metric < values.size(); ++metric)
                 values[metric].push_back(members.qualifiedValue(player, (*quantities)[metric]));
         }
     }
     for (size_t x = 0; x < values.size(); ++x) {
+        if (options.givenUp())
+            return fail(ErrorCode::Cancelled);
         for (size_t y = x + 1; y < values.size(); ++y) {
             PairedValues pairs;
             for (size_t player = 0; player < mayName.size(); ++player) {

@@ -48,6 +48,8 @@ Result<SquadTable> squadTable(const SeasonFrame &frame, const SportPack &pack, T
         table.columns.append(quantity.id());
     bool known = false;
     for (int index = 0; index < int(frame.players().size()); ++index) {
+        if (options.givenUp())
+            return fail(ErrorCode::Cancelled);
         const FramePlayer &player = frame.players().at(index);
         const FrameRegistration *registration = registrationIn(player, team);
         auto rows = rowsIn(frame, pack, index, period);

@@ -41,8 +41,11 @@ Result<Summary> summarise(const SeasonFrame &frame, const SportPack &pack, Playe
                     .per = options.per > 0 ? options.per : options.time.per,
                     .cohort = comparer.cohort()};
     summary.metrics.reserve(qsizetype(quantities->size()));
-    for (const Quantity &quantity : *quantities)
+    for (const Quantity &quantity : *quantities) {
+        if (options.givenUp())
+            return fail(ErrorCode::Cancelled);
         summary.metrics.append(comparer.metricOf(*index, quantity, rows, options));
+    }
     for (size_t metric = 0; options.explain && metric < quantities->size(); ++metric) {
         MetricSummary &explained = summary.metrics[qsizetype(metric)];
         explained.explanation = explanationOf(frame, pack, (*quantities)[metric], rows, explained, summary.cohort);

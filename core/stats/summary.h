@@ -8,6 +8,7 @@
 #include "core/stats/seasonframe.h"
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace touchline {
 
@@ -61,6 +62,8 @@ struct SummaryOptions
     int halfLife = 5; // of the exponentially weighted form, in appearances
     /** The season before of the same competition; null where there is none. Asked only when this season's cohorts are too small. */
     std::function<std::shared_ptr<const SeasonFrame>()> previousSeason = {};
+    std::stop_token stop = {}; // fires when nobody wants the answer any more: Cancelled, at the next metric or player
+    bool givenUp() const { return stop.stop_requested(); }
 };
 
 /**

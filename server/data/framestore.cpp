@@ -18,14 +18,18 @@ class ReadTransaction
 {
 public:
     explicit ReadTransaction(Database &database) : m_database(database) { run(u"BEGIN"_s); }
-    ~ReadTransaction() { run(u"COMMIT"_s); }
+    ~ReadTransaction()
+    {
+        if (!run(u"COMMIT"_s))
+            run(u"ROLLBACK"_s); // an Interruption may fall into any statement
+    }
     Q_DISABLE_COPY_MOVE(ReadTransaction)
 
 private:
-    void run(const QString &sql)
+    bool run(const QString &sql)
     {
-        if (auto query = m_database.prepareText(sql))
-            std::ignore = Database::run(*query);
+        auto query = m_database.prepareText(sql);
+        return query && Database::run(*query);
     }
     Database &m_database;
 };
@@ -126,8 +130,10 @@ Result<FrameStore::Frame> FrameStore::frameFor(SeasonId season)
     }
     if (loading.valid()) {
         // Somebody loads it already; what comes may be older than what this caller has seen committed, then it is loaded again.
+        // Nor does it matter to this caller that the other one has given up.
         const Result<Frame> frame = loading.get();
-        return !frame || (*frame)->revision() >= *revision ? frame : frameFor(season);
+        const bool usable = frame ? (*frame)->revision() >= *revision : frame.error().code != ErrorCode::Cancelled;
+        return usable ? frame : frameFor(season);
     }
     Result<Frame> frame = load(season);
     {

@@ -79,7 +79,7 @@ Result<Answer<Career>> CareerService::career(PlayerId player, const CareerChoice
     std::shared_ptr<const SportPack> pack;
     AnswerMeta meta = known->meta; // the newest change of anything: names and registrations of all seasons are in the answer
     for (const SeasonInfo &season : std::as_const(*seasons)) {
-        const StatisticsChoice part{.per = choice.per, .fields = choice.fields, .comparisons = false};
+        const StatisticsChoice part{.per = choice.per, .fields = choice.fields, .comparisons = false, .stop = choice.stop};
         const auto ground = m_grounds.ofPlayer(player, {.season = season.id}, part, caller);
         if (!ground)
             return failed(ground);

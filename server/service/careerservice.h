@@ -13,6 +13,7 @@ struct CareerChoice
     QList<SeasonId> seasons; // of one sport; empty: the newest CareerService::mostSeasons
     int per = 0; // display units; 0: each competition's
     QStringList fields; // metric and derived ids; empty: all
+    std::stop_token stop; // SummaryOptions::stop
 };
 
 /** A player's record over the seasons in which the caller may ask about the player. */

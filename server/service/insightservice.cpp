@@ -32,12 +32,12 @@ Result<QList<SeasonInfo>> InsightService::seasonsOf(PlayerId player, const Seaso
     return *std::move(seasons);
 }
 
-Result<InsightService::Chapters> InsightService::chaptersOf(const StatisticsGround &ground, const QList<PlayerId> &squad, bool career,
-                                                            const Caller &caller) const
+Result<InsightService::Chapters> InsightService::chaptersOf(const StatisticsGround &ground, const QList<PlayerId> &squad,
+                                                            const InsightChoice &choice, const Caller &caller) const
 {
     Chapters chapters;
     const CareerChapter present{.frame = ground.frame, .competition = ground.season.competition, .time = ground.options.time};
-    if (!career) {
+    if (!choice.career) {
         for (const PlayerId player : squad)
             chapters.of[toNumber(player)] = {present};
         return chapters;
@@ -67,7 +67,7 @@ Result<InsightService::Chapters> InsightService::chaptersOf(const StatisticsGrou
                 continue;
             auto chapter = counted.constFind(toNumber(season.id));
             if (chapter == counted.constEnd()) {
-                const auto other = m_grounds.ofPlayer(player, {.season = season.id}, {.comparisons = false}, caller);
+                const auto other = m_grounds.ofPlayer(player, {.season = season.id}, {.comparisons = false, .stop = choice.stop}, caller);
                 if (!other)
                     return failed(other);
                 chapter = counted.insert(toNumber(season.id),
@@ -82,7 +82,8 @@ Result<InsightService::Chapters> InsightService::chaptersOf(const StatisticsGrou
 Result<Answer<TeamInsights>> InsightService::insights(TeamId team, SeasonId season, const InsightChoice &choice, const Caller &caller) const
 {
     TeamInfo info;
-    const auto ground = m_grounds.ofTeam(team, {.season = season}, {.per = choice.per, .comparisons = false}, caller, &info);
+    const auto ground =
+        m_grounds.ofTeam(team, {.season = season}, {.per = choice.per, .comparisons = false, .stop = choice.stop}, caller, &info);
     if (!ground)
         return failed(ground);
     auto insights = teamInsights(*ground->frame, *ground->pack, team, ground->options);
@@ -94,7 +95,7 @@ Result<Answer<TeamInsights>> InsightService::insights(TeamId team, SeasonId seas
     QList<PlayerId> squad;
     for (const int player : presentSquad(*ground->frame, team))
         squad.append(ground->frame->players().at(player).id);
-    auto chapters = chaptersOf(*ground, squad, choice.career, caller);
+    auto chapters = chaptersOf(*ground, squad, choice, caller);
     if (!chapters)
         return failed(chapters);
     answer.data.seasonsCounted = chapters->seasons;

@@ -10,6 +10,7 @@ struct InsightChoice
 {
     int per = 0; // display units; 0: the competition's
     bool career = true; // milestones, records and series over the seasons up to the asked one; else of that season alone
+    std::stop_token stop = {};
 };
 
 /** What changed in a team: form, milestones, records and series of its present players. */
@@ -29,7 +30,8 @@ public:
 
 private:
     struct Chapters; // by player
-    Result<Chapters> chaptersOf(const StatisticsGround &ground, const QList<PlayerId> &squad, bool career, const Caller &caller) const;
+    Result<Chapters> chaptersOf(const StatisticsGround &ground, const QList<PlayerId> &squad, const InsightChoice &choice,
+                                const Caller &caller) const;
     Result<QList<SeasonInfo>> seasonsOf(PlayerId player, const SeasonInfo &asked, const Caller &caller) const;
     const StatisticsGrounds &m_grounds;
     const RosterService &m_rosters;

@@ -9,7 +9,8 @@ namespace touchline {
 
 Result<LeaderboardPage> LeagueService::leaderboard(const LeaderboardQuestion &question, const Caller &caller) const
 {
-    const StatisticsChoice choice{.per = question.per, .fields = {question.metric}};
+    auto choice = question.choice;
+    choice.fields = {question.metric};
     auto asked = question.period;
     asked.position = question.options.position; // the grounds know which there are; here it is the player's, not a line's
     const auto ground =
@@ -36,12 +37,13 @@ Result<LeaderboardPage> LeagueService::leaderboard(const LeaderboardQuestion &qu
     return page;
 }
 
-Result<Answer<MetricDistribution>> LeagueService::distribution(SeasonId season, const QString &metric, int per, int bins,
-                                                               const std::optional<PlayerId> &player, const Caller &caller) const
+Result<Answer<MetricDistribution>> LeagueService::distribution(SeasonId season, const QString &metric, const StatisticsChoice &choice,
+                                                               int bins, const std::optional<PlayerId> &player, const Caller &caller) const
 {
     const Period period{.season = season};
-    const StatisticsChoice choice{.per = per, .fields = {metric}};
-    const auto ground = player ? m_grounds.ofPlayer(*player, period, choice, caller) : m_grounds.ofSeason(period, choice, caller);
+    auto asked = choice;
+    asked.fields = {metric};
+    const auto ground = player ? m_grounds.ofPlayer(*player, period, asked, caller) : m_grounds.ofSeason(period, asked, caller);
     if (!ground)
         return failed(ground);
     auto distribution = distributionOf(*ground->frame, *ground->pack, metric, {.bins = bins, .player = player}, ground->options);
@@ -50,10 +52,12 @@ Result<Answer<MetricDistribution>> LeagueService::distribution(SeasonId season, 
     return Answer<MetricDistribution>{.data = *std::move(distribution), .meta = ground->meta};
 }
 
-Result<Answer<Scatter>> LeagueService::scatter(SeasonId season, const QString &x, const QString &y, int per, bool qualifiedOnly,
-                                               const Caller &caller) const
+Result<Answer<Scatter>> LeagueService::scatter(SeasonId season, const QString &x, const QString &y, const StatisticsChoice &choice,
+                                               bool qualifiedOnly, const Caller &caller) const
 {
-    const auto ground = m_grounds.ofSeason({.season = season}, {.per = per, .fields = {x, y}}, caller);
+    auto asked = choice;
+    asked.fields = {x, y};
+    const auto ground = m_grounds.ofSeason({.season = season}, asked, caller);
     if (!ground)
         return failed(ground);
     auto meta = ground->meta;
@@ -86,10 +90,9 @@ Result<Answer<Similarity>> LeagueService::similar(PlayerId player, SeasonId seas
     return Answer<Similarity>{.data = *std::move(similarity), .meta = meta};
 }
 
-Result<Answer<CorrelationMatrix>> LeagueService::correlations(SeasonId season, const QStringList &metrics, int per,
-                                                              const Caller &caller) const
+Result<Answer<CorrelationMatrix>> LeagueService::correlations(SeasonId season, const StatisticsChoice &choice, const Caller &caller) const
 {
-    const auto ground = m_grounds.ofSeason({.season = season}, {.per = per, .fields = metrics}, caller);
+    const auto ground = m_grounds.ofSeason({.season = season}, choice, caller);
     if (!ground)
         return failed(ground);
     auto matrix = correlationsOf(*ground->frame, *ground->pack, ground->options);

@@ -13,7 +13,7 @@ struct LeaderboardQuestion
 {
     Period period; // season and days
     QString metric;
-    int per = 0; // display units; 0: the competition's
+    StatisticsChoice choice; // `fields` are the metric
     LeaderboardOptions options; // `named` and `offset` are the service's to say
     QByteArray cursor; // of the page before; empty: the first page
 };
@@ -36,14 +36,14 @@ public:
     /** NotFound unless the caller may know of the season, and of the team that is asked for; Stale with a cursor of older data. */
     Result<LeaderboardPage> leaderboard(const LeaderboardQuestion &question, const Caller &caller) const;
     /** `player`: whose place is asked; NotFound unless the caller may ask about them. */
-    Result<Answer<MetricDistribution>> distribution(SeasonId season, const QString &metric, int per, int bins,
+    Result<Answer<MetricDistribution>> distribution(SeasonId season, const QString &metric, const StatisticsChoice &choice, int bins,
                                                     const std::optional<PlayerId> &player, const Caller &caller) const;
-    Result<Answer<Scatter>> scatter(SeasonId season, const QString &x, const QString &y, int per, bool qualifiedOnly,
+    Result<Answer<Scatter>> scatter(SeasonId season, const QString &x, const QString &y, const StatisticsChoice &choice, bool qualifiedOnly,
                                     const Caller &caller) const;
     /** NotFound unless the caller may ask about the player; the others are searched only among those who may be named. */
     Result<Answer<Similarity>> similar(PlayerId player, SeasonId season, SimilarityKind kind, int limit, const StatisticsChoice &choice,
                                        const Caller &caller) const;
-    Result<Answer<CorrelationMatrix>> correlations(SeasonId season, const QStringList &metrics, int per, const Caller &caller) const;
+    Result<Answer<CorrelationMatrix>> correlations(SeasonId season, const StatisticsChoice &choice, const Caller &caller) const;
 
 private:
     /** Names of the teams that the caller may know of. Raises the revision to what they were read at. */

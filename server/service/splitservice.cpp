@@ -16,7 +16,7 @@ Result<Answer<Splits>> SplitService::splits(PlayerId player, const SplitChoice &
     for (const SeasonId season : choice.seasons) {
         auto period = choice.period;
         period.season = season;
-        const StatisticsChoice part{.per = choice.per, .fields = choice.fields, .comparisons = false};
+        const StatisticsChoice part{.per = choice.per, .fields = choice.fields, .comparisons = false, .stop = choice.stop};
         const auto ground = m_grounds.ofPlayer(player, period, part, caller);
         if (!ground)
             return failed(ground);

@@ -14,6 +14,7 @@ struct SplitChoice
     QList<SplitBy> by;
     int per = 0; // display units; 0: the competition's
     QStringList fields; // metric and derived ids; empty: all
+    std::stop_token stop; // SummaryOptions::stop
 };
 
 /** A player's record in parts, over seasons in which the caller may ask about the player. */

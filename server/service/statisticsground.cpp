@@ -67,6 +67,8 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
         return failed(known);
     if (const auto known = isKnownPosition(period.position, *ground.pack); !known)
         return failed(known);
+    if (choice.stop.stop_requested())
+        return fail(ErrorCode::Cancelled);
     auto frame = m_frames.frameFor(season.id);
     if (!frame)
         return failed(frame);
@@ -76,7 +78,8 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
                       .fields = choice.fields,
                       .comparisons = choice.comparisons,
                       .explain = choice.explain,
-                      .named = RosterService::scopeIn(season, caller)};
+                      .named = RosterService::scopeIn(season, caller),
+                      .stop = choice.stop};
     ground.options.previousSeason = [this, season, caller] { return seasonBefore(season, caller); };
     // Where others are not to be named, two cohorts that differ by one chosen day would tell about the one player between them.
     if (!season.leagueVisible && period.days)

@@ -16,6 +16,7 @@ struct StatisticsChoice
     QStringList fields; // metric and derived ids; empty: all
     bool comparisons = true;
     bool explain = false; // of summaries
+    std::stop_token stop = {}; // SummaryOptions::stop
 };
 
 /** What every answer from a season's numbers is computed from. */

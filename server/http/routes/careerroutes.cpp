@@ -31,6 +31,7 @@ Result<Reply> careerOf(const CareerService &careers, const ApiRequest &request)
     if (!fields)
         return failed(fields);
     choice.fields = *std::move(fields);
+    choice.stop = request.stop;
     const auto player = idFrom<PlayerId>(request);
     return listed(request, careers.career(player, choice, request.caller),
                   {selfLink(request, u"Career"_s), linkTo(u"player"_s, paths::player, toNumber(player), u"Player"_s)});

@@ -34,8 +34,8 @@ Result<Reply> insightsOf(const InsightService &insights, const ApiRequest &reque
         return badParameter("scope", u"The parameter \"scope\" is \"career\" or \"season\"."_s);
     const QString inSeason = u"season=%1"_s.arg(**season);
     return rendered(
-        insights.insights(TeamId{**team}, SeasonId{**season}, {.per = int(per->value_or(0)), .career = counted == "career"_L1},
-                          request.caller),
+        insights.insights(TeamId{**team}, SeasonId{**season},
+                          {.per = int(per->value_or(0)), .career = counted == "career"_L1, .stop = request.stop}, request.caller),
         {selfLink(request, u"Insights"_s), linkTo(u"team"_s, paths::team, **team, u"Team"_s, inSeason),
          linkTo(u"statistics"_s, paths::teamStatistics, **team, u"Squad table"_s, inSeason),
          linkTo(u"minutes"_s, paths::teamStatistics, **team, u"How the minutes are shared"_s, inSeason + u"&include=fairness"_s)});

@@ -65,7 +65,7 @@ Result<LeaderboardQuestion> leaderboardFrom(const ApiRequest &request)
     const auto per = numberFrom(request, "per", 1, 1000);
     if (!per)
         return failed(per);
-    question.per = int(per->value_or(0));
+    question.choice = {.per = int(per->value_or(0)), .stop = request.stop};
     const auto kind = namesFrom(request, "kind", 1);
     if (!kind)
         return failed(kind);
@@ -121,7 +121,7 @@ Result<Reply> distributionReply(const LeagueService &league, const ApiRequest &r
     if (!player)
         return failed(player);
     return listed(request,
-                  league.distribution(*season, *metric, int(per->value_or(0)), int(bins->value_or(0)),
+                  league.distribution(*season, *metric, {.per = int(per->value_or(0)), .stop = request.stop}, int(bins->value_or(0)),
                                       *player ? std::optional(PlayerId{**player}) : std::nullopt, request.caller),
                   leagueLinks(request, *season, u"Distribution"_s));
 }
@@ -143,7 +143,8 @@ Result<Reply> scatterReply(const LeagueService &league, const ApiRequest &reques
     const auto qualified = truthFrom(request, "qualified", true);
     if (!qualified)
         return failed(qualified);
-    return listed(request, league.scatter(*season, *x, *y, int(per->value_or(0)), *qualified, request.caller),
+    return listed(request,
+                  league.scatter(*season, *x, *y, {.per = int(per->value_or(0)), .stop = request.stop}, *qualified, request.caller),
                   leagueLinks(request, *season, u"Scatter plot"_s));
 }
 
@@ -158,7 +159,8 @@ Result<Reply> correlationsReply(const LeagueService &league, const ApiRequest &r
     const auto fields = namesFrom(request, "fields", CorrelationMatrix::mostMetrics);
     if (!fields)
         return failed(fields);
-    return listed(request, league.correlations(*season, *fields, int(per->value_or(0)), request.caller),
+    return listed(request,
+                  league.correlations(*season, {.per = int(per->value_or(0)), .fields = *fields, .stop = request.stop}, request.caller),
                   leagueLinks(request, *season, u"Correlations"_s));
 }
 
@@ -184,7 +186,8 @@ Result<Reply> similarReply(const LeagueService &league, const ApiRequest &reques
     const auto player = idFrom<PlayerId>(request);
     return listed(request,
                   league.similar(player, *season, kind->value(0) == "level"_L1 ? SimilarityKind::Level : SimilarityKind::Style,
-                                 int(limit->value_or(usualSimilar)), {.per = int(per->value_or(0)), .fields = *fields}, request.caller),
+                                 int(limit->value_or(usualSimilar)),
+                                 {.per = int(per->value_or(0)), .fields = *fields, .stop = request.stop}, request.caller),
                   leagueLinks(request, *season, u"Similar players"_s) << linkTo(u"player"_s, paths::player, toNumber(player), u"Player"_s));
 }
 

@@ -70,6 +70,7 @@ Result<Reply> splitsOf(const SplitService &splits, const ApiRequest &request)
     if (!fields)
         return failed(fields);
     choice.fields = *std::move(fields);
+    choice.stop = request.stop;
     const auto player = idFrom<PlayerId>(request);
     const auto query = u"season=%1"_s.arg(toNumber(choice.seasons.constFirst()));
     return listed(request, splits.splits(player, choice, request.caller),

@@ -26,8 +26,9 @@ Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request)
             return badParameter("include", u"The parameter \"include\" knows \"comparisons\" and \"explain\"."_s);
     }
     // Without the parameter comparisons are part of the answer: they are what the page is for.
-    return StatisticsQuestion{.period = *period,
-                              .choice = {.per = int(per->value_or(0)), .fields = *fields, .explain = include->contains("explain"_L1)}};
+    return StatisticsQuestion{
+        .period = *period,
+        .choice = {.per = int(per->value_or(0)), .fields = *fields, .explain = include->contains("explain"_L1), .stop = request.stop}};
 }
 
 } // namespace touchline::routes

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void constraintIsConflict();
     void unknownColumnInQuotesIsAnError();
     void interruptionEndsAQuery();
+    void interruptionLasts();
     void otherProcessIsSeen();
     void catchesUpWithOthers();
     void upgradeBacksUpFirst();
@@ -294,6 +295,25 @@ void TestDatabase::interruptionEndsAQuery()
     QVERIFY(thread->wait());
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
+}
+
+void TestDatabase::interruptionLasts()
+{
+    const auto database = make();
+    const auto count = [&database] {
+        auto query = database->prepareText(
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT count(*) FROM n"_s);
+        return query ? Database::run(*query) : failed(query);
+    };
+    {
+        std::stop_source source;
+        const Interruption interruption(*database, source.get_token());
+        QVERIFY(count());
+        source.request_stop(); // while nothing runs
+        for (int again = 0; again < 2; ++again)
+            QCOMPARE(count().error().code, ErrorCode::Cancelled);
+    }
+    QVERIFY(count());
 }
 
 void TestDatabase::otherProcessIsSeen()

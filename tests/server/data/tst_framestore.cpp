@@ -5,6 +5,7 @@
 #include "core/stats/playersums.h"
 #include "server/data/framelines.h"
 #include "server/data/framestore.h"
+#include "server/data/interruption.h"
 #include "server/data/matchrepository.h"
 #include "server/data/rosterrepository.h"
 #include "server/data/statlinerepository.h"
@@ -14,6 +15,8 @@
 #include <QtTest/QTest>
 #include <atomic>
 #include <cmath>
+#include <semaphore>
+#include <stop_token>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void otherSeasonsDoNotInvalidate();
     void cancelledMatchDoesNotCount();
     void readersShareOneLoad();
+    void waitersOutliveALoaderThatGivesUp();
     void limitEvictsTheOldest();
     void limitCountsWhatQuestionsMake();
     void rebuildsOnceASecond();
@@ -216,6 +220,46 @@ void TestFrameStore::readersShareOneLoad()
         QVERIFY(frame);
         QCOMPARE(frame.get(), frames[0].get());
     }
+}
+
+void TestFrameStore::waitersOutliveALoaderThatGivesUp()
+{
+    const SeasonId season = addSeason(u"2023"_s);
+    RosterRepository roster(*m_database);
+    change([&](Transaction &transaction) { // enough for its load to notice
+        for (int number = 0; number < 300; ++number) {
+            const auto player = roster.addPlayer(transaction, u"Player %1"_s.arg(number), {}).value();
+            QVERIFY(roster.addRegistration(
+                transaction, {.player = player, .team = m_home, .season = season, .position = u"FWD"_s, .from = QDate(2023, 1, 1)}));
+        }
+    });
+    std::stop_source source;
+    std::binary_semaphore loading(0);
+    std::atomic<int> loads = 0;
+    FrameStore store(*m_database, [&](const QString &sport) {
+        if (loads++ == 0) {
+            loading.release();
+            QThread::msleep(100); // the other one comes and waits
+            source.request_stop();
+        }
+        return m_packs->find(sport);
+    });
+    Result<std::shared_ptr<const SeasonFrame>> first;
+    Result<std::shared_ptr<const SeasonFrame>> second;
+    const std::unique_ptr<QThread> loader(QThread::create([&] {
+        const Interruption interruption(*m_database, source.get_token());
+        first = store.frameFor(season);
+    }));
+    const std::unique_ptr<QThread> waiter(QThread::create([&] { second = store.frameFor(season); }));
+    loader->start();
+    loading.acquire();
+    waiter->start();
+    QVERIFY(loader->wait() && waiter->wait());
+    QVERIFY(!first);
+    QCOMPARE(first.error().code, ErrorCode::Cancelled);
+    QVERIFY(second && *second);
+    QCOMPARE(loads.load(), 2);
+    QVERIFY(store.frameFor(season)); // and nothing is left open
 }
 
 void TestFrameStore::limitEvictsTheOldest()
