@@ -35,6 +35,7 @@ private Q_SLOTS:
     void unknownColumnInQuotesIsAnError();
     void interruptionEndsAQuery();
     void interruptionLasts();
+    void statementsAreUsedAgain();
     void otherProcessIsSeen();
     void catchesUpWithOthers();
     void upgradeBacksUpFirst();
@@ -314,6 +315,35 @@ void TestDatabase::interruptionLasts()
             QCOMPARE(count().error().code, ErrorCode::Cancelled);
     }
     QVERIFY(count());
+}
+
+void TestDatabase::statementsAreUsedAgain()
+{
+    const auto database = make();
+    const QString text = u"SELECT :one, :two, :one, :two || :one"_s;
+    for (const auto &[one, two] : {std::pair(1, 2), std::pair(3, 4), std::pair(5, 6)}) {
+        auto query = database->prepareText(text);
+        QVERIFY(query);
+        auto beside = database->prepareText(text); // while the first is in use
+        QVERIFY(beside);
+        for (auto *each : {&*query, &*beside}) {
+            each->bindValue(u":one"_s, each == &*query ? one : 100 * one);
+            each->bindValue(u":two"_s, two);
+            QVERIFY(Database::run(*each));
+        }
+        QVERIFY(query->next() && beside->next());
+        QCOMPARE(query->value(0).toInt(), one);
+        QCOMPARE(query->value(1).toInt(), two);
+        QCOMPARE(query->value(2).toInt(), one);
+        QCOMPARE(query->value(3).toString(), QString::number(two) + QString::number(one));
+        QCOMPARE(beside->value(0).toInt(), 100 * one);
+    }
+    auto again = database->prepareText(text);
+    QVERIFY(again && Database::run(*again) && again->next());
+    QVERIFY(again->value(0).isNull()); // nothing is left of the last use
+    // A reader that is idle must not hold up a writer, or a change of the schema.
+    auto alter = database->prepareText(u"CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT"_s);
+    QVERIFY(alter && Database::run(*alter));
 }
 
 void TestDatabase::otherProcessIsSeen()

@@ -36,10 +36,10 @@ class Peers:
         program = self._need.program(os.path.join(HERE, "drogon.cpp"), ["drogon", "trantor", "jsoncpp"])
         return self._target("Drogon", [program], "/answer", extra, status, cwd=self._folder)
 
-    def fastify(self, database=None, script="", path="/answer"):
+    def fastify(self, database=None, script="", path="/answer", name=None):
         modules = self._need.node_modules(os.path.join(HERE, "package.json"), native=bool(database))
         environment = dict(os.environ, NODE_PATH=os.path.join(modules, "node_modules"), NODE_ENV="production")
-        name = "fastify + better-sqlite3" if database else "fastify"
+        name = name or ("fastify + better-sqlite3" if database else "fastify")
         return self._target(name, ["node", os.path.join(HERE, "fastify.js")], path, script=script, after=[database] if database else [],
                             env=environment)
 
@@ -53,7 +53,7 @@ class Peers:
 
     def _target(self, name, command, path, extra=None, status=200, script="", after=(), **options):
         port = free_port()
-        log = os.path.join(self._folder, f"{name.split()[0]}.log")
+        log = os.path.join(self._folder, f"{name.replace(' ', '-').replace(',', '')}.log")
         process = Process([*command, str(port), self._folder, *after], log, **options)
         process.wait_for(lambda: accepts(port))
         return Target(name, process, f"http://127.0.0.1:{port}{path}", self._fields | (extra or {}), script, status)

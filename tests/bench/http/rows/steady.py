@@ -28,7 +28,7 @@ def held(bench, report):
     _measure(bench, report, "held", HELD)
 
 
-def _workspace(bench):
+def large_league(bench):
     if not hasattr(bench, "large"):
         bench.large = Workspace(bench.build, os.path.join(bench.folder, "large.db"), league.fill(bench.options.players))
     return bench.large
@@ -38,7 +38,7 @@ def _measure(bench, report, row, count):
     bench.need.header("openssl/ssl.h", "bench")
     generator = bench.need.program(os.path.join(HERE, "load", "openloop.cpp"), ["ssl", "crypto"])
     tls = bench.certificate() if bench.build.has_tls() else None
-    server = bench.touchlined(_workspace(bench), row, tls=tls)
+    server = bench.touchlined(large_league(bench), row, tls=tls)
     paths, questions = _mix(bench, server)
     fields = os.path.join(bench.folder, "openloop-fields")
     with open(os.open(fields, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:

@@ -10,13 +10,13 @@ from harness.report import Line, compared, not_measured
 from harness.wrk import Target, interleaved
 
 
-def every_player(players):
+def every_player(players, address):
     """Lua, for the peer: the same players in the same order."""
     return f"""
 local players, player = {{{",".join(map(str, players))}}}, 0
 function request()
     player = player % #players + 1
-    return wrk.format(nil, string.format("/totals/%d", players[player]))
+    return wrk.format(nil, string.format("{address}/%d", players[player]))
 end
 """
 
@@ -33,14 +33,17 @@ def uncached(bench, report):
     name = "fastify + better-sqlite3"
     try:
         database = bench.sample().copy(os.path.join(bench.folder, "totals.db")).file
-        peer = bench.peers(ORDINARY).fastify(database, every_player(questions.players), "/")
+        peers = bench.peers(ORDINARY)
+        one = peers.fastify(database, every_player(questions.players, "/totals"), "/")
+        everybody = peers.fastify(database, every_player(questions.players, "/all-totals"), "/", "fastify, everybody's totals")
     except NotMeasured as why:
         interleaved([ours], bench.options, bench.folder)
         report.add([not_measured("uncached", what, name, "requests/s >= 4x", why)], [ours])
         return
-    interleaved([ours, peer], bench.options, bench.folder)
-    report.add([compared("uncached", what, ours, peer, "per_second", at_least=4)], [ours, peer],
-               ["uncached: the peer only sums the lines of one player; Touchline answers intervals, trends, percentiles and ranks too."])
+    interleaved([ours, one, everybody], bench.options, bench.folder)
+    report.add([compared("uncached", what, ours, peer, "per_second", at_least=4) for peer in (one, everybody)], [ours, one, everybody],
+               ["uncached: the first peer only sums the lines of one player, the second those of all with whom a summary compares the player; "
+                "Touchline answers means, intervals, trends, percentiles and ranks too."])
 
 
 def threads(bench, report):
