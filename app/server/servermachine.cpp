@@ -73,6 +73,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
       m_sessions(*m_database, systemSeconds), m_lockout(*m_database, systemSeconds), m_rosterRepository(*m_database),
       m_matchRepository(*m_database), m_frames(*m_database, [this](const QString &sport) { return m_packs.find(sport); }),
       m_auth(*m_database, m_passwords, m_users, m_sessions, m_lockout), m_userService(*m_database, m_passwords, m_users, m_sessions),
+      m_audit(*m_database), m_accounts(*m_database, m_passwords, m_users, m_sessions, m_audit),
       m_rosters(*m_database, m_rosterRepository, m_matchRepository, m_packs), m_seasons(m_rosterRepository, m_packs),
       m_definitionRepository(*m_database), m_extendedPacks(*m_database, m_definitionRepository, m_packs),
       m_definitions(*m_database, m_definitionRepository, m_extendedPacks), m_grounds(m_rosters, m_frames, m_extendedPacks),
@@ -102,6 +103,8 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     routes::addCompetitions(m_routes, m_directory, m_writes);
     routes::addSports(m_routes, m_rosters);
     routes::addAuth(m_routes, m_auth);
+    routes::addUsers(m_routes, m_accounts, m_writes);
+    routes::addAudit(m_routes, m_audit);
     routes::addChanges(m_routes, m_changes);
     routes::addHealth(m_routes, m_health);
     routes::addApi(m_routes);

@@ -10,6 +10,7 @@
 #include "server/http/listeners.h"
 #include "server/http/pipeline.h"
 #include "server/http/writes.h"
+#include "server/service/accountservice.h"
 #include "server/service/authservice.h"
 #include "server/service/careerservice.h"
 #include "server/service/definitionservice.h"
@@ -63,6 +64,8 @@ private:
     FrameStore m_frames;
     AuthService m_auth;
     UserService m_userService;
+    AuditService m_audit;
+    AccountService m_accounts;
     RosterService m_rosters;
     SeasonService m_seasons;
     DefinitionRepository m_definitionRepository;

@@ -3,12 +3,21 @@
 #pragma once
 #include <QtCore/QLatin1StringView>
 
-/** Paths of the HTTP API; the only place where server and desktop know them. `{id}` and `{player}` are database ids, `{uuid}` one that a client made. */
+/** Paths of the HTTP API; the only place where server and desktop know them. `{id}`, `{player}` and `{user}` are database ids, `{uuid}` one that a client made. */
 namespace touchline::paths {
 
 inline constexpr QLatin1StringView base("/api/v1");
 inline constexpr QLatin1StringView login("/api/v1/auth/login");
 inline constexpr QLatin1StringView logout("/api/v1/auth/logout");
+inline constexpr QLatin1StringView sessions("/api/v1/auth/sessions");
+inline constexpr QLatin1StringView session("/api/v1/auth/sessions/{id}");
+inline constexpr QLatin1StringView ownPassword("/api/v1/auth/password");
+inline constexpr QLatin1StringView users("/api/v1/users");
+inline constexpr QLatin1StringView user("/api/v1/users/{id}");
+inline constexpr QLatin1StringView userMade("/api/v1/users/{uuid}");
+inline constexpr QLatin1StringView userPassword("/api/v1/users/{id}/password");
+inline constexpr QLatin1StringView roles("/api/v1/roles");
+inline constexpr QLatin1StringView audit("/api/v1/audit"); // ?since=&until=&actor=&action=
 inline constexpr QLatin1StringView me("/api/v1/me");
 inline constexpr QLatin1StringView sports("/api/v1/sports");
 inline constexpr QLatin1StringView sport("/api/v1/sports/{name}");
@@ -27,6 +36,8 @@ inline constexpr QLatin1StringView registrationMade("/api/v1/registrations/{uuid
 inline constexpr QLatin1StringView teams("/api/v1/teams"); // ?season=
 inline constexpr QLatin1StringView team("/api/v1/teams/{id}");
 inline constexpr QLatin1StringView teamMade("/api/v1/teams/{uuid}");
+inline constexpr QLatin1StringView teamMembers("/api/v1/teams/{id}/members");
+inline constexpr QLatin1StringView teamMember("/api/v1/teams/{id}/members/{user}");
 inline constexpr QLatin1StringView teamStatistics("/api/v1/teams/{id}/statistics"); // ?season=: squad table
 inline constexpr QLatin1StringView players("/api/v1/players"); // ?season=&team=&q=
 inline constexpr QLatin1StringView player("/api/v1/players/{id}");

@@ -26,6 +26,8 @@ QLatin1StringView queryOf(RowKind kind)
         return "registration_version"_L1;
     case RowKind::Match:
         return "match_version"_L1;
+    case RowKind::User:
+        return "user_version"_L1;
     }
     return {};
 }
@@ -62,6 +64,8 @@ QLatin1StringView wordOf(RowKind kind)
         return "registration"_L1;
     case RowKind::Match:
         return "match"_L1;
+    case RowKind::User:
+        return "user"_L1;
     }
     return {};
 }

@@ -6,7 +6,7 @@
 namespace touchline {
 
 /** What clients change one row at a time, under conditions. */
-enum class RowKind { Club, Team, Competition, Season, Player, Registration, Match };
+enum class RowKind { Club, Team, Competition, Season, Player, Registration, Match, User };
 
 /** "match": as the audit trail and the tombstones call it. */
 QLatin1StringView wordOf(RowKind kind);

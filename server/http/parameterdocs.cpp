@@ -35,6 +35,11 @@ QJsonObject day()
     return {{u"type"_s, u"string"_s}, {u"format"_s, u"date"_s}};
 }
 
+QJsonObject instant()
+{
+    return text(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"_s);
+}
+
 QJsonObject names()
 {
     return text(u"^[a-z0-9_]{1,64}(,[a-z0-9_]{1,64})*$"_s);
@@ -99,6 +104,10 @@ const QList<Entry> &entries()
         {"sport", {}, {names(), u"Id of a sport; see /api/v1/sports."_s, true}},
         {"version", {}, {number(1, 2'147'483'647), u"Version that is meant."_s, true}},
         {"since", paths::events, {number(0, largest), u"A revision; usually from now on. Last-Event-ID comes before it."_s}},
+        {"since", paths::audit, {instant(), u"Only what was done then or later."_s}},
+        {"until", {}, {instant(), u"Only what was done before."_s}},
+        {"actor", {}, {reference(), u"Only what this account did."_s}},
+        {"action", {}, {text(u"^[a-z_.]{1,100}$"_s), u"Only what is called so: user.create."_s}},
         {"since", {}, {number(0, largest), u"The data_revision of an earlier answer."_s, true}},
         {"reason", {}, {text(), u"Why it is deleted; kept in the history. Needed where there is one."_s}},
         {"q", {}, {text(), u"Part of a name, without regard to case and accents."_s}},

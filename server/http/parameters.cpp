@@ -75,6 +75,20 @@ Result<std::optional<Revision>> revisionFrom(const ApiRequest &request, QByteArr
     return *number ? std::optional(Revision{**number}) : std::nullopt;
 }
 
+Result<std::optional<QDateTime>> instantFrom(const ApiRequest &request, QByteArrayView name)
+{
+    const auto text = request.value(name);
+    if (!text)
+        return std::nullopt;
+    constexpr qsizetype length = 20; // to the second
+    const auto instant =
+        text->size() == length && text->endsWith('Z') ? QDateTime::fromString(QString::fromLatin1(*text), Qt::ISODate) : QDateTime();
+    if (!instant.isValid() || instant.date().year() < 1970)
+        return badParameter(name,
+                            u"The parameter \"%1\" is an instant in UTC such as 2026-03-01T00:00:00Z."_s.arg(QString::fromUtf8(name)));
+    return instant;
+}
+
 Result<QList<qint64>> referencesFrom(const ApiRequest &request, QByteArrayView name, int most)
 {
     const auto text = request.value(name);

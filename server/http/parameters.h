@@ -20,6 +20,8 @@ Result<std::optional<qint64>> numberFrom(const ApiRequest &request, QByteArrayVi
 Result<std::optional<qint64>> referenceFrom(const ApiRequest &request, QByteArrayView name);
 /** The number of a revision; none when the parameter is absent. */
 Result<std::optional<Revision>> revisionFrom(const ApiRequest &request, QByteArrayView name);
+/** An instant in UTC as YYYY-MM-DDThh:mm:ssZ; none when the parameter is absent. */
+Result<std::optional<QDateTime>> instantFrom(const ApiRequest &request, QByteArrayView name);
 /** Comma-separated database ids; empty when the parameter is absent, Malformed when one stands twice or there are more than `most`. */
 Result<QList<qint64>> referencesFrom(const ApiRequest &request, QByteArrayView name, int most);
 /** Comma-separated names ([a-z0-9_]); empty when the parameter is absent, Malformed when one of them is empty or stands twice. */

@@ -35,9 +35,9 @@ bool isUuid(std::string_view segment)
 
 bool fits(std::string_view wanted, std::string_view segment)
 {
-    return (wanted == "{id}" || wanted == "{player}") ? isId(segment)
-        : wanted == "{name}"                          ? isName(segment)
-                                                      : wanted == "{uuid}" && isUuid(segment);
+    return (wanted == "{id}" || wanted == "{player}" || wanted == "{user}") ? isId(segment)
+        : wanted == "{name}"                                                ? isName(segment)
+                                                                            : wanted == "{uuid}" && isUuid(segment);
 }
 
 /** Of a path on the stack: this is asked of every request. More than any route has are one too many. */

@@ -17,7 +17,9 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/response.cpp ${CMAKE_CURRENT_LIST_DIR}/response.h
     ${CMAKE_CURRENT_LIST_DIR}/responsecache.cpp ${CMAKE_CURRENT_LIST_DIR}/responsecache.h
     ${CMAKE_CURRENT_LIST_DIR}/route.cpp ${CMAKE_CURRENT_LIST_DIR}/route.h
+    ${CMAKE_CURRENT_LIST_DIR}/routes/auditroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/authroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/userroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/careerroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/clubroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/competitionroutes.cpp

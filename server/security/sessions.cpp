@@ -145,14 +145,51 @@ Result<void> Sessions::revoke(Transaction &, SessionId session)
     return Database::run(*query);
 }
 
-Result<void> Sessions::revokeAll(Transaction &, UserId user)
+Result<void> Sessions::revokeAll(Transaction &, UserId user, std::optional<SessionId> kept)
 {
-    auto query = m_database.prepare("session_revoke_of_user"_L1);
+    const auto ended = m_database.select("session_revoke_of_user"_L1,
+                                         {{u":now"_s, m_clock()}, {u":user"_s, toNumber(user)}, {u":kept"_s, boundOptional(kept)}});
+    return ended ? Result<void>{} : failed(ended);
+}
+
+Result<bool> Sessions::revokeOwn(Transaction &, SessionId session, UserId owner)
+{
+    auto ended =
+        m_database.select("session_end"_L1, {{u":now"_s, m_clock()}, {u":session"_s, toNumber(session)}, {u":user"_s, toNumber(owner)}});
+    if (!ended)
+        return failed(ended);
+    return ended->next();
+}
+
+Result<QList<SessionInfo>> Sessions::ofUser(UserId user, Role role) const
+{
+    const auto now = m_clock();
+    auto query = m_database.select("sessions_of_user"_L1, {{u":user"_s, toNumber(user)}, {u":now"_s, now}});
     if (!query)
         return failed(query);
-    query->bindValue(u":now"_s, m_clock());
-    query->bindValue(u":user"_s, toNumber(user));
-    return Database::run(*query);
+    const auto instant = [&query](int column) { return QDateTime::fromSecsSinceEpoch(query->value(column).toLongLong(), QTimeZone::UTC); };
+    QList<SessionInfo> sessions;
+    while (query->next()) {
+        const bool stay = query->value(2).toBool();
+        if (now > query->value(4).toLongLong() + lifetimeOf(role, stay).idle)
+            continue;
+        sessions.append({.id = SessionId{query->value(0).toLongLong()},
+                         .device = query->value(1).toString(),
+                         .staySignedIn = stay,
+                         .created = instant(3),
+                         .used = instant(4),
+                         .expires = instant(5)});
+    }
+    return sessions;
+}
+
+Result<bool> Sessions::isOpen(SessionId session, UserId user) const
+{
+    auto query =
+        m_database.select("session_open"_L1, {{u":session"_s, toNumber(session)}, {u":user"_s, toNumber(user)}, {u":now"_s, m_clock()}});
+    if (!query)
+        return failed(query);
+    return query->next() && query->value(0).toBool();
 }
 
 Result<bool> Sessions::knowsAddress(const QString &userName, const QByteArray &remote) const

@@ -46,7 +46,14 @@ public:
     /** Notes that the session is in use; at most every ten minutes. */
     Result<void> touch(SessionId session);
     Result<void> revoke(Transaction &transaction, SessionId session);
-    Result<void> revokeAll(Transaction &transaction, UserId user);
+    /** All of an account; `kept` stays. */
+    Result<void> revokeAll(Transaction &transaction, UserId user, std::optional<SessionId> kept = {});
+    /** Ends one of the owner's; false when there is none such, or it has ended. */
+    Result<bool> revokeOwn(Transaction &transaction, SessionId session, UserId owner);
+    /** The devices that an account is signed in on, the one used last first. */
+    Result<QList<SessionInfo>> ofUser(UserId user, Role role) const;
+    /** Whether the account's session has not been ended, as the database says. */
+    Result<bool> isOpen(SessionId session, UserId user) const;
     /** Whether the account signed in from this address before. */
     Result<bool> knowsAddress(const QString &userName, const QByteArray &remote) const;
 

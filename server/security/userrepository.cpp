@@ -19,7 +19,8 @@ UserRecord userOf(const QSqlQuery &row)
             .password = row.value(2).toString().toLatin1(),
             .role = UserRepository::roleOf(row.value(3).toString()),
             .disabled = row.value(4).toBool(),
-            .teams = UserRepository::teamsOf(row.value(5).toString())};
+            .teams = UserRepository::teamsOf(row.value(5).toString()),
+            .uuid = row.value(6).toString()};
 }
 
 } // namespace
@@ -68,6 +69,28 @@ Result<std::optional<UserRecord>> UserRepository::find(const QString &name) cons
     return userOf(*query);
 }
 
+Result<std::optional<UserRecord>> UserRepository::find(UserId id) const
+{
+    auto query = m_database.select("user_by_id"_L1, {{u":id"_s, toNumber(id)}});
+    if (!query)
+        return failed(query);
+    return query->next() ? std::optional(userOf(*query)) : std::nullopt;
+}
+
+Result<QList<MemberInfo>> UserRepository::members(TeamId team) const
+{
+    auto query = m_database.select("team_members"_L1, {{u":team"_s, toNumber(team)}});
+    if (!query)
+        return failed(query);
+    QList<MemberInfo> members;
+    while (query->next())
+        members.append({.id = UserId{query->value(0).toLongLong()},
+                        .name = query->value(1).toString(),
+                        .role = roleOf(query->value(2).toString()),
+                        .disabled = query->value(3).toBool()});
+    return members;
+}
+
 Result<int> UserRepository::activeAdmins() const
 {
     auto query = m_database.prepare("user_count_admins"_L1);
@@ -98,11 +121,12 @@ Result<UserId> UserRepository::add(Transaction &transaction, const UserRecord &u
         auto query = m_database.prepare("user_insert"_L1);
         if (!query)
             return failed(query);
-        query->bindValue(u":uuid"_s, newUuid());
+        query->bindValue(u":uuid"_s, user.uuid.isEmpty() ? newUuid() : user.uuid);
         query->bindValue(u":name"_s, user.name);
         query->bindValue(u":folded"_s, folded);
         query->bindValue(u":password"_s, boundText(QString::fromLatin1(user.password)));
         query->bindValue(u":role"_s, wordOf(user.role));
+        query->bindValue(u":disabled"_s, user.disabled ? 1 : 0);
         query->bindValue(u":now"_s, QDateTime::currentSecsSinceEpoch());
         query->bindValue(u":revision"_s, toNumber(*revision));
         if (const auto ran = Database::run(*query); !ran)
@@ -112,16 +136,8 @@ Result<UserId> UserRepository::add(Transaction &transaction, const UserRecord &u
         id = UserId{query->value(0).toLongLong()};
     }
     for (const auto team : user.teams) {
-        auto query = m_database.prepare("membership_insert"_L1);
-        if (!query)
-            return failed(query);
-        query->bindValue(u":user"_s, toNumber(id));
-        query->bindValue(u":team"_s, toNumber(team));
-        if (const auto ran = Database::run(*query); !ran) {
-            if (ran.error().code == ErrorCode::Conflict)
-                return fail(ErrorCode::Conflict, u"There is no team %1, or it is named twice."_s.arg(toNumber(team)));
-            return failed(ran);
-        }
+        if (const auto added = addTeam(id, team); !added)
+            return failed(added);
     }
     if (const auto touched = transaction.touch(Transaction::Scope::Policy); !touched)
         return failed(touched);
@@ -153,19 +169,50 @@ Result<void> UserRepository::setRehashed(Transaction &, UserId user, const QByte
     return Database::run(*query);
 }
 
-Result<void> UserRepository::setDisabled(Transaction &transaction, UserId user, bool disabled)
+Result<void> UserRepository::addTeam(UserId user, TeamId team)
+{
+    const auto added = m_database.select("membership_insert"_L1, {{u":user"_s, toNumber(user)}, {u":team"_s, toNumber(team)}});
+    if (added)
+        return {};
+    if (added.error().code == ErrorCode::Conflict)
+        return fail(ErrorCode::Conflict, u"There is no team %1, or it is named twice."_s.arg(toNumber(team)));
+    return failed(added);
+}
+
+Result<void> UserRepository::change(Transaction &transaction, const UserRecord &before, const UserRecord &after)
 {
     const auto revision = transaction.revision();
     if (!revision)
         return failed(revision);
-    auto query = m_database.prepare("user_set_disabled"_L1);
-    if (!query)
-        return failed(query);
-    query->bindValue(u":disabled"_s, disabled ? 1 : 0);
-    query->bindValue(u":revision"_s, toNumber(*revision));
-    query->bindValue(u":user"_s, toNumber(user));
-    if (const auto ran = Database::run(*query); !ran)
-        return ran;
+    const auto updated = m_database.select("user_update"_L1,
+                                           {{u":user"_s, toNumber(before.id)},
+                                            {u":name"_s, after.name},
+                                            {u":folded"_s, foldedName(after.name)},
+                                            {u":role"_s, wordOf(after.role)},
+                                            {u":disabled"_s, after.disabled ? 1 : 0},
+                                            {u":revision"_s, toNumber(*revision)}});
+    if (!updated)
+        return failed(updated);
+    for (const TeamId team : before.teams) {
+        if (after.teams.contains(team))
+            continue;
+        const auto gone = m_database.select("membership_delete"_L1, {{u":user"_s, toNumber(before.id)}, {u":team"_s, toNumber(team)}});
+        if (!gone)
+            return failed(gone);
+    }
+    for (const TeamId team : after.teams) {
+        if (before.teams.contains(team))
+            continue;
+        if (const auto added = addTeam(before.id, team); !added)
+            return added;
+    }
+    return transaction.touch(Transaction::Scope::Policy);
+}
+
+Result<void> UserRepository::remove(Transaction &transaction, UserId user)
+{
+    if (const auto gone = m_database.select("user_delete"_L1, {{u":id"_s, toNumber(user)}}); !gone)
+        return failed(gone);
     return transaction.touch(Transaction::Scope::Policy);
 }
 

@@ -9,7 +9,10 @@
 
 namespace touchline {
 
-/** Signing in and out. Takes as long as a password hash: callers run signIn() on the pool for that. */
+/**
+ * Signing in and out, and one's own sessions and password. signIn() and changePassword() take as long as a password hash: callers run them
+ * on the pool for that.
+ */
 class AuthService
 {
 public:
@@ -26,9 +29,18 @@ public:
     Result<void> signOut(const Caller &caller, const Origin &origin);
     static Me me(const Caller &caller);
 
+    Result<Answer<QList<SessionInfo>>> sessions(const Caller &caller) const;
+    /** Ends one of the caller's sessions at once. NotFound for another's as for none. */
+    Result<void> endSession(SessionId session, const Caller &caller, const Origin &origin);
+    /**
+     * Ends all other sessions of the account at once. Invalid for a new one that is not acceptable, Forbidden for a wrong present one,
+     * which is charged against the lockout like a sign-in; TooMany while the account waits after failures.
+     */
+    Result<void> changePassword(const PasswordChange &change, const Caller &caller, const Origin &origin);
+
 private:
     Result<LoginReply> admit(const UserRecord &user, const LoginRequest &request, bool knownAddress, const Origin &origin);
-    void noteFailure(const std::optional<UserRecord> &user, const Origin &origin);
+    void noteFailure(const AuditRecord &record);
 
     Database &m_database;
     const Passwords &m_passwords;

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 include(${CMAKE_CURRENT_LIST_DIR}/import.cmake)
 target_sources(touchline_server PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/accountrules.cpp ${CMAKE_CURRENT_LIST_DIR}/accountrules.h
+    ${CMAKE_CURRENT_LIST_DIR}/accountservice.cpp ${CMAKE_CURRENT_LIST_DIR}/accountservice.h
+    ${CMAKE_CURRENT_LIST_DIR}/auditservice.cpp ${CMAKE_CURRENT_LIST_DIR}/auditservice.h
     ${CMAKE_CURRENT_LIST_DIR}/authservice.cpp ${CMAKE_CURRENT_LIST_DIR}/authservice.h
     ${CMAKE_CURRENT_LIST_DIR}/changeservice.cpp ${CMAKE_CURRENT_LIST_DIR}/changeservice.h
     ${CMAKE_CURRENT_LIST_DIR}/careerservice.cpp ${CMAKE_CURRENT_LIST_DIR}/careerservice.h

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/userservice.h"
+#include "server/service/accountrules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,10 +54,8 @@ Result<void> UserService::setPassword(const QString &name, const QString &passwo
     auto transaction = m_database.begin();
     if (!transaction)
         return failed(transaction);
-    if (const auto changed = m_users.setPassword(*transaction, user->id, *hash); !changed)
-        return changed;
-    if (const auto revoked = m_sessions.revokeAll(*transaction, user->id); !revoked)
-        return revoked;
+    if (const auto set = accounts::setPassword(*transaction, m_users, m_sessions, user->id, *hash); !set)
+        return set;
     const auto audited = transaction->audit({.action = u"user.password"_s, .subjectKind = u"user"_s, .subject = toNumber(user->id)});
     return audited ? transaction->commit() : audited;
 }
@@ -69,15 +68,10 @@ Result<void> UserService::disable(const QString &name)
     auto transaction = m_database.begin();
     if (!transaction)
         return failed(transaction);
-    const auto admins = m_users.activeAdmins();
-    if (!admins)
-        return failed(admins);
-    if (user->role == Role::Admin && !user->disabled && *admins == 1)
-        return fail(ErrorCode::Conflict, u"\"%1\" is the last admin; create another one first."_s.arg(user->name));
-    if (const auto changed = m_users.setDisabled(*transaction, user->id, true); !changed)
+    UserRecord disabled = *user;
+    disabled.disabled = true;
+    if (const auto changed = accounts::change(*transaction, m_users, m_sessions, *user, disabled); !changed)
         return changed;
-    if (const auto revoked = m_sessions.revokeAll(*transaction, user->id); !revoked)
-        return revoked;
     const auto audited = transaction->audit({.action = u"user.disable"_s, .subjectKind = u"user"_s, .subject = toNumber(user->id)});
     return audited ? transaction->commit() : audited;
 }

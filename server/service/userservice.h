@@ -7,7 +7,7 @@
 
 namespace touchline {
 
-/** Accounts: who exists, with which role and teams. Every change is audited and ends the sessions that it should. */
+/** Accounts as the command line makes and changes them, by name. Every change is audited and ends the sessions that it should. */
 class UserService
 {
 public:

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/accounts.h"
 #include "core/contract/paths.h"
+#include "server/http/parameters.h"
 #include "server/http/routes/routes.h"
 #include "server/service/authservice.h"
 
@@ -8,13 +10,58 @@ using namespace Qt::StringLiterals;
 
 namespace touchline::routes {
 
+namespace {
+
+constexpr qsizetype longestSignIn = 16 * 1024;
+
+/** Where somebody is signed in, and by which password. */
+void addOwnAccount(RouteTable &table, AuthService &auth)
+{
+    table.add({.method = Method::Get,
+               .path = paths::sessions,
+               .summary = "Where one is signed in, the session used last first"_L1,
+               .access = Access::SignedIn,
+               .gives = given<QList<SessionInfo>>,
+               .table = "sessions"_L1,
+               .handler = [&auth](const ApiRequest &request) {
+                   return notKept(listed(request, auth.sessions(request.caller), {selfLink(request, u"Sessions"_s)}));
+               }});
+    table.add({.method = Method::Delete,
+               .path = paths::session,
+               .summary = "End one of one's sessions"_L1,
+               .access = Access::SignedIn,
+               .handler = [&auth](const ApiRequest &request) -> Result<Reply> {
+                   if (const auto ended = auth.endSession(idFrom<SessionId>(request), request.caller, originOf(request)); !ended)
+                       return failed(ended);
+                   return Reply{.status = 204};
+               }});
+    table.add({.method = Method::Post,
+               .path = paths::ownPassword,
+               .summary = "Change one's password and end all other sessions"_L1,
+               .access = Access::SignedIn,
+               .bodyCap = longestSignIn,
+               .takes = taken<PasswordChange>,
+               .hashesPassword = true,
+               .handler = [&auth](const ApiRequest &request) -> Result<Reply> {
+                   const auto change = decode<PasswordChange>(request.body);
+                   if (!change)
+                       return failed(change);
+                   if (const auto changed = auth.changePassword(*change, request.caller, originOf(request)); !changed)
+                       return failed(changed);
+                   return Reply{.status = 204};
+               }});
+}
+
+} // namespace
+
 void addAuth(RouteTable &table, AuthService &auth)
 {
+    addOwnAccount(table, auth);
     table.add({.method = Method::Post,
                .path = paths::login,
                .summary = "Sign in: a token for one device"_L1,
                .access = Access::Anyone,
-               .bodyCap = 16 * 1024,
+               .bodyCap = longestSignIn,
                .takes = taken<LoginRequest>,
                .gives = given<LoginReply>,
                .hashesPassword = true,

@@ -10,6 +10,8 @@
 /** One function per resource adds its routes to the table; main() calls them all. */
 namespace touchline {
 
+class AccountService;
+class AuditService;
 class AuthService;
 class DirectoryService;
 class FixtureService;
@@ -30,6 +32,8 @@ class Health;
 namespace routes {
 
 void addAuth(RouteTable &table, AuthService &auth);
+void addUsers(RouteTable &table, AccountService &accounts, Writes &writes);
+void addAudit(RouteTable &table, AuditService &audit);
 void addSports(RouteTable &table, const RosterService &rosters);
 void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &seasons, DirectoryService &directory, Writes &writes);
 void addClubs(RouteTable &table, DirectoryService &directory, Writes &writes);
@@ -90,6 +94,14 @@ template<typename T> Result<Reply> listed(const ApiRequest &request, const Resul
         request.representation == Representation::Json ? rendered(answer, links) : tableReply(request, tableOf(answer->data), answer->meta);
     if (reply)
         reply->next = nextOf(links);
+    return reply;
+}
+
+/** What nobody may keep: about accounts, or good for one request. A tag of its state stays with it, for the next change. */
+inline Result<Reply> notKept(Result<Reply> reply)
+{
+    if (reply)
+        reply->version.clear();
     return reply;
 }
 

@@ -169,7 +169,9 @@ void SessionsTest::endsWithItsAccount()
 {
     const auto anna = user(Role::Coach);
     const auto opened = open(anna, true);
-    change([&](Transaction &transaction) { return m_users->setDisabled(transaction, anna.id, true); });
+    auto disabled = anna;
+    disabled.disabled = true;
+    change([&](Transaction &transaction) { return m_users->change(transaction, anna, disabled); });
     QVERIFY(!works(opened.token));
 }
 

@@ -27,6 +27,8 @@ TestLeague::TestLeague()
     frames = std::make_unique<FrameStore>(*database, [this](const QString &sport) { return packs->find(sport); });
     auth = std::make_unique<AuthService>(*database, passwords, *users, *sessions, *lockout);
     userService = std::make_unique<UserService>(*database, passwords, *users, *sessions);
+    audit = std::make_unique<AuditService>(*database);
+    accounts = std::make_unique<AccountService>(*database, passwords, *users, *sessions, *audit);
     rosters = std::make_unique<RosterService>(*database, *rosterRepository, *matchRepository, *packs);
     seasons = std::make_unique<SeasonService>(*rosterRepository, *packs);
     definitionRepository = std::make_unique<DefinitionRepository>(*database);
@@ -61,6 +63,8 @@ TestLeague::TestLeague()
     routes::addCompetitions(m_routes, *directory, *writes);
     routes::addSports(m_routes, *rosters);
     routes::addAuth(m_routes, *auth);
+    routes::addUsers(m_routes, *accounts, *writes);
+    routes::addAudit(m_routes, *audit);
     routes::addChanges(m_routes, *changes);
     routes::addHealth(m_routes, *health);
     routes::addApi(m_routes);
@@ -145,10 +149,12 @@ Result<void> TestLeague::fill()
     };
     for (const auto &account :
          {Account{u"admin"_s, Role::Admin, {}}, Account{u"coach"_s, Role::Coach, {*ours}}, Account{u"viewer"_s, Role::Viewer, {*ours}},
-          Account{u"stranger"_s, Role::Coach, {*third}}, Account{u"nobody"_s, Role::Coach, {}}, Account{u"gone"_s, Role::Coach, {*ours}}}) {
+          Account{u"stranger"_s, Role::Coach, {*third}}, Account{u"nobody"_s, Role::Coach, {}}, Account{u"gone"_s, Role::Coach, {*ours}},
+          Account{u"spare"_s, Role::Viewer, {*ours}}}) {
         if (const auto made = userService->create(account.name, account.role, account.teams, QString::fromUtf16(password)); !made)
             return failed(made);
     }
+    account = {toNumber(user(u"spare"_s).id), toNumber(user(u"coach"_s).id)};
     return {};
 }
 

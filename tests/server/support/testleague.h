@@ -6,6 +6,7 @@
 #include "server/http/health.h"
 #include "server/http/routes/routes.h"
 #include "server/http/writes.h"
+#include "server/service/accountservice.h"
 #include "server/service/authservice.h"
 #include "server/service/careerservice.h"
 #include "server/service/changeservice.h"
@@ -51,6 +52,8 @@ public:
     };
     Ids season, team, player, match, registration, club;
     Ids competition; // there is but one
+    Ids account; // own: nobody signs in with it
+    Ids session; // of the test's own making
 
 private:
     Result<void> fill();
@@ -72,6 +75,8 @@ public:
     std::unique_ptr<FrameStore> frames;
     std::unique_ptr<AuthService> auth;
     std::unique_ptr<UserService> userService;
+    std::unique_ptr<AuditService> audit;
+    std::unique_ptr<AccountService> accounts;
     std::unique_ptr<RosterService> rosters;
     std::unique_ptr<SeasonService> seasons;
     std::unique_ptr<DefinitionRepository> definitionRepository;

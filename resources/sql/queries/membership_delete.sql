@@ -1,3 +1,3 @@
 -- SPDX-FileCopyrightText: 2026 The Touchline authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-UPDATE user SET disabled = :disabled, revision = :revision WHERE id = :user
+DELETE FROM membership WHERE user = :user AND team = :team

@@ -1,0 +1,11 @@
+-- SPDX-FileCopyrightText: 2026 The Touchline authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, at, actor, action, subject_kind, subject, revision
+FROM audit
+WHERE id < :before
+    AND (:since IS NULL OR at >= :since)
+    AND (:until IS NULL OR at < :until)
+    AND (:actor IS NULL OR actor = :actor)
+    AND (:action IS NULL OR action = :action)
+ORDER BY id DESC
+LIMIT :limit

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Touchline authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE session SET revoked_at = :now WHERE id = :session AND user = :user AND revoked_at IS NULL RETURNING id
