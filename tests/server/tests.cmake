@@ -37,6 +37,8 @@ touchline_test(NAME server/service/tst_leagueservice PHASE security SOURCES ${to
 touchline_test(NAME server/service/tst_splitservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_insightservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_differencing PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
+touchline_test(NAME server/http/tst_accounts PHASE security TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
+add_dependencies(server_http_tst_accounts touchlined)
 touchline_test(NAME server/http/tst_writing PHASE integration TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
 add_dependencies(server_http_tst_writing touchlined)
 touchline_test(NAME server/service/tst_statlineservice PHASE integration SOURCES ${touchline_server_support} LINK Touchline::server)

@@ -63,12 +63,14 @@ const TestLeague::Ids *idsOf(const TestLeague &league, QLatin1StringView path)
         return &league.player;
     if (!path.contains("{id}"_L1))
         return nullptr;
-    return path.startsWith(paths::players)      ? &league.player
+    return path == paths::session               ? &league.session
+        : path.startsWith(paths::players)       ? &league.player
         : path.startsWith(paths::teams)         ? &league.team
         : path.startsWith(paths::matches)       ? &league.match
         : path.startsWith(paths::registrations) ? &league.registration
         : path.startsWith(paths::clubs)         ? &league.club
         : path.startsWith(paths::competitions)  ? &league.competition
+        : path.startsWith(paths::users)         ? &league.account
                                                 : &league.season;
 }
 
@@ -79,6 +81,7 @@ QByteArray targetOf(const TestLeague &league, const Route &route, qint64 id)
     auto target = text(route.path)
                       .replace("{id}", QByteArray::number(id))
                       .replace("{player}", QByteArray::number(player))
+                      .replace("{user}", QByteArray::number(league.account.own))
                       .replace("{name}", "football")
                       .replace("{uuid}", "01890a5d-ac96-774b-bcce-b302099a8057");
     if (route.parameters.contains("season"))
@@ -107,6 +110,10 @@ QByteArray bodyOf(const TestLeague &league, const Route &route, qint64 id)
         return "{\"players\":[" + second + "],\"period\":{\"season\":" + season + "}}";
     if (route.path == paths::comparisons)
         return "{\"players\":[" + second + ',' + QByteArray::number(id) + "],\"period\":{\"season\":" + season + "}}";
+    if (route.path == paths::userPassword)
+        return R"({"password":"quiet river under maples"})";
+    if (route.bodyCap == 0)
+        return {};
     // Read by nobody who may not write there.
     return route.method == Method::Put || route.method == Method::Patch ? "{}" : QByteArray();
 }
@@ -142,6 +149,8 @@ void ServerTest::initTestCase()
     QVERIFY(m_league->isGood());
     for (const auto *name : {u"admin", u"coach", u"viewer", u"stranger", u"nobody", u"gone"})
         m_tokens.insert(QString::fromUtf16(name), m_league->tokenOf(QString::fromUtf16(name)));
+    m_league->session.other = toNumber((*m_league->sessions->find(token(u"stranger"_s)))->caller.session);
+    m_league->session.own = m_league->session.other;
     m_tokens.insert(u"expired"_s, m_league->tokenOf(u"coach"_s, 8 * 24 * 3600));
     m_tokens.insert(u"idle"_s, m_league->tokenOf(u"coach"_s, 13 * 3600));
     m_tokens.insert(u"revoked"_s, m_league->tokenOf(u"coach"_s));
@@ -206,10 +215,14 @@ void ServerTest::keepsTheMatrix_data()
                     add("other", ids->other, admin ? 0 : 404);
             } else if (route.access == Access::Editor) {
                 add("-", 0, route.method == Method::Delete ? 404 : 0); // there is none to be deleted
+            } else if (route.path == paths::session) { // tst_accounts ends one's own
+                add("missing", TestLeague::Ids::missing, 404);
+                if (who != "stranger"_L1)
+                    add("other", ids->other, 404);
             } else if (!ids) {
                 // A coach without a team of the season learns nothing of it.
                 const auto seasonal = route.parameters.contains("season");
-                if (route.path != paths::logout && !route.streams) // tst_events listens
+                if (route.path != paths::logout && route.path != paths::ownPassword && !route.streams) // tst_accounts, tst_events
                     add("-", 0, who == "nobody"_L1 && seasonal ? 404 : 200);
             } else {
                 const auto team = who == "coach"_L1 || who == "viewer"_L1;

@@ -135,13 +135,10 @@ void WritingTest::wantsAConditionEverywhere()
     // Of everything that an admin can change there is one, and each says 428 until its ETag is sent.
     const auto registrations = send("GET", "/api/v1/registrations?season=" + QByteArray::number(m_league->season.own), "admin");
     const auto registration = registrations.json()["data"_L1].toArray().at(0).toObject()["id"_L1].toInteger();
-    const QHash<QLatin1StringView, qint64> ids{{paths::match, m_league->match.own},
-                                               {paths::player, m_league->player.own},
-                                               {paths::team, m_league->team.own},
-                                               {paths::season, m_league->season.own},
-                                               {paths::registration, registration},
-                                               {paths::club, 1},
-                                               {paths::competition, 1}};
+    const QHash<QLatin1StringView, qint64> ids{{paths::match, m_league->match.own},  {paths::player, m_league->player.own},
+                                               {paths::team, m_league->team.own},    {paths::season, m_league->season.own},
+                                               {paths::registration, registration},  {paths::club, 1},
+                                               {paths::user, m_league->account.own}, {paths::competition, 1}};
     int changeable = 0;
     for (const Route &route : m_league->routes().routes()) {
         if (route.method != Method::Patch || route.path == paths::matchLine)
@@ -171,7 +168,7 @@ void WritingTest::wantsAConditionEverywhere()
         // The tag of another thing in the same state is not one of this.
         QCOMPARE(send("PATCH", target, "admin", R"({"nonsense":1})", {{"If-Match", tag}}).status, 400);
     }
-    QCOMPARE(changeable, 7);
+    QCOMPARE(changeable, 8);
     const auto other = send("GET", match(m_league->match.other), "admin").headers.value("etag");
     QCOMPARE(send("PATCH", ownMatch(), "admin", "{}", {{"If-Match", other}}).status, 412);
 }

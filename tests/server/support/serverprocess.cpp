@@ -34,7 +34,10 @@ ServerProcess::~ServerProcess()
 
 bool ServerProcess::serve(const QStringList &arguments)
 {
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (m_log.isEmpty())
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    else
+        m_process.setStandardErrorFile(m_log);
     m_process.start(serverProgram(), QStringList{u"serve"_s, u"--port"_s, u"0"_s} + arguments);
     QByteArray line;
     while (!line.endsWith('\n') && m_process.waitForReadyRead(patience))

@@ -23,6 +23,8 @@ class ServerProcess
 {
 public:
     ~ServerProcess();
+    /** From the next start on, what the server logs goes there instead of to where the test's own messages go. */
+    void logTo(const QString &file) { m_log = file; }
     /** `serve` with these arguments on a free port; false when it does not come up. */
     bool serve(const QStringList &arguments);
     bool serveLocal(const QString &database, const QByteArray &secret);
@@ -44,6 +46,7 @@ private:
     HttpAnswer exchange(const QByteArray &method, const QByteArray &target, const QByteArray &token, const QByteArray &body,
                         const QList<std::pair<QByteArray, QByteArray>> &fields);
     std::unique_ptr<ApiCheck> m_api;
+    QString m_log;
     QProcess m_process;
     QNetworkAccessManager m_network;
     quint16 m_port = 0;

@@ -147,11 +147,11 @@ Result<void> TestLeague::fill()
         Role role;
         QList<TeamId> teams;
     };
-    for (const auto &account :
+    for (const auto &wanted :
          {Account{u"admin"_s, Role::Admin, {}}, Account{u"coach"_s, Role::Coach, {*ours}}, Account{u"viewer"_s, Role::Viewer, {*ours}},
           Account{u"stranger"_s, Role::Coach, {*third}}, Account{u"nobody"_s, Role::Coach, {}}, Account{u"gone"_s, Role::Coach, {*ours}},
           Account{u"spare"_s, Role::Viewer, {*ours}}}) {
-        if (const auto made = userService->create(account.name, account.role, account.teams, QString::fromUtf16(password)); !made)
+        if (const auto made = userService->create(wanted.name, wanted.role, wanted.teams, QString::fromUtf16(password)); !made)
             return failed(made);
     }
     account = {toNumber(user(u"spare"_s).id), toNumber(user(u"coach"_s).id)};
