@@ -163,10 +163,6 @@ Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHea
         if (const auto rate = withinRate(m_limiters.addresses, RateLimiter::addressKey(exchange.peer)); !rate)
             return failed(rate);
     }
-    if (exchange.route->hashesPassword) {
-        if (const auto rate = withinRate(m_limiters.signIns, RateLimiter::addressKey(exchange.peer)); !rate)
-            return failed(rate);
-    }
     QByteArray account;
     if (exchange.route->access != Access::Anyone) {
         if (!exchange.current)
@@ -184,6 +180,11 @@ Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHea
     }
     if (const auto allowed = policy::mayCall(exchange.route->access, exchange.caller); !allowed)
         return allowed;
+    // Whoever is turned away costs no hash, and takes nothing from those who sign in from the same address.
+    if (exchange.route->hashesPassword) {
+        if (const auto rate = withinRate(m_limiters.signIns, RateLimiter::addressKey(exchange.peer)); !rate)
+            return failed(rate);
+    }
     if (!exchange.caller)
         return {};
     const auto rate = m_limiters.accounts.take(account);
