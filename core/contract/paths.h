@@ -3,7 +3,10 @@
 #pragma once
 #include <QtCore/QLatin1StringView>
 
-/** Paths of the HTTP API; the only place where server and desktop know them. `{id}`, `{player}` and `{user}` are database ids, `{uuid}` one that a client made. */
+/**
+ * Paths of the HTTP API; the only place where server and desktop know them. `{id}`, `{player}` and `{user}` are database ids, `{uuid}` one
+ * that a client made.
+ */
 namespace touchline::paths {
 
 inline constexpr QLatin1StringView base("/api/v1");
