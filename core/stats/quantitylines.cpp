@@ -95,9 +95,13 @@ void QuantityLines::addRecorded(const SeasonFrame &frame, std::span<const int> r
         if (amount == SeasonFrame::missing)
             continue;
         const qint64 time = frame.timeOf(row);
-        Line line{.row = row, .played = frame.played(row), .timeKnown = time >= 0, .time = double(std::max<qint64>(0, time))};
-        line.terms = {.x = double(amount), .t = line.time};
-        m_lines.push_back(line);
+        Line &line = m_lines.emplace_back(); // filled where it stays: copying it as soon as it is written makes the processor wait
+        line.row = row;
+        line.played = frame.played(row);
+        line.timeKnown = time >= 0;
+        line.time = double(std::max<qint64>(0, time));
+        line.terms.x = double(amount);
+        line.terms.t = line.time;
     }
     sumUp(first);
 }
