@@ -82,13 +82,15 @@ void MetricsTest::risesWithRequests()
     QCOMPARE(m_server->get(player(m_league->player.own)).status, 401);
     // A request is counted when its answer has left: maybe a moment after it came in here.
     QTRY_COMPARE(sample("touchline_http_requests_total{route='/api/v1/players/{id}',method='GET',status='401'}"), 1);
+    QTRY_COMPARE(sample("touchline_http_request_duration_seconds_count{route='/api/v1/players',method='GET'}"), 3);
+    QTRY_COMPARE(sample("touchline_http_requests_total{route='/api/v1/players/{id}',method='GET',status='404'}"), 1);
+    QTRY_COMPARE(sample("touchline_requests_in_flight"), 0);
+    QTRY_COMPARE(sample("touchline_pool_queue_length{pool='work'}"), 0);
     const auto all = samplesOf(m_server->scrape().body);
     QCOMPARE(all.value(ok), 2);
     QCOMPARE(all.value(unchanged), 1);
-    QCOMPARE(all.value("touchline_http_requests_total{route='/api/v1/players/{id}',method='GET',status='404'}"), 1);
     QCOMPARE(all.value("touchline_answer_cache_lookups_total{route='/api/v1/players',result='miss'}"), 1);
     QCOMPARE(all.value("touchline_answer_cache_lookups_total{route='/api/v1/players',result='hit'}"), 2);
-    QCOMPARE(all.value("touchline_http_request_duration_seconds_count{route='/api/v1/players',method='GET'}"), 3);
     QVERIFY(all.value("touchline_http_request_duration_seconds_sum{route='/api/v1/players',method='GET'}") > 0);
     QVERIFY(all.value("touchline_http_response_bytes_total{route='/api/v1/players',method='GET'}") > 2 * answer.body.size());
     QCOMPARE(all.value("touchline_denials_total{reason='unauthenticated'}"), 1);
@@ -96,9 +98,7 @@ void MetricsTest::risesWithRequests()
     QVERIFY(all.value("touchline_answer_cache_entries") >= 1);
     QVERIFY(all.value("touchline_answer_cache_budget_bytes") > all.value("touchline_answer_cache_bytes"));
     QVERIFY(all.value("touchline_connections") >= 1);
-    QCOMPARE(all.value("touchline_requests_in_flight"), 0);
     QVERIFY(all.value("touchline_pool_threads{pool='work'}") >= 2);
-    QCOMPARE(all.value("touchline_pool_queue_length{pool='work'}"), 0);
 #ifdef Q_OS_LINUX
     QVERIFY(all.value("process_resident_memory_bytes") > 1'000'000);
 #endif
