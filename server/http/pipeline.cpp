@@ -276,9 +276,9 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
     if (route.quick && terms.representation == Representation::Json) {
         WorkTimes times;
         times.begun = times.asked;
-        const auto result = run(route, parsed);
+        auto answer = Response::of(run(route, parsed), terms);
         times.ended = WorkTimes::Clock::now();
-        return withTiming(Response::of(result, terms), told, times);
+        return withTiming(std::move(answer), told, times);
     }
 
     if (route.cached) {
@@ -296,9 +296,9 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
                 return;
             times.begun = WorkTimes::Clock::now();
             const Interruption interruption(m_database, parsed.stop);
-            const auto result = run(route, parsed);
+            auto answer = Response::of(run(route, parsed), terms);
             times.ended = WorkTimes::Clock::now();
-            auto answer = withTiming(Response::of(result, terms), told, times);
+            answer = withTiming(std::move(answer), told, times);
             answer.queued = times.queued();
             replier.send(std::move(answer));
         });
