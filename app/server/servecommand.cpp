@@ -34,32 +34,54 @@ int giveUp(const ServeOptions &options, const Error &error)
     return error.issues.value(0).code == ServerMachine::databaseInUse ? int(InUse) : code;
 }
 
-void announce(const ServeOptions &options, quint16 port)
+QString hostOf(const QString &address)
+{
+    return address.contains(u':') ? u'[' + address + u']' : address;
+}
+
+void announce(const ServeOptions &options, quint16 port, std::optional<quint16> metricsPort)
 {
     if (options.local) {
-        say({{u"state"_s, u"listening"_s}, {u"port"_s, port}, {u"pid"_s, QCoreApplication::applicationPid()}});
+        QJsonObject message{{u"state"_s, u"listening"_s}, {u"port"_s, port}, {u"pid"_s, QCoreApplication::applicationPid()}};
+        if (metricsPort)
+            message.insert(u"metrics_port"_s, *metricsPort);
+        say(message);
         return;
     }
-    const auto host = options.address.contains(u':') ? u'[' + options.address + u']' : options.address;
-    const auto text =
-        u"touchlined %1: database %2, listening on %3://%4:%5\n"_s
-            .arg(QStringLiteral(TOUCHLINE_VERSION), options.database, options.certificate.isEmpty() ? u"http"_s : u"https"_s, host)
-            .arg(port)
-            .toUtf8();
-    ::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    auto text = u"touchlined %1: database %2, listening on %3://%4:%5"_s
+                    .arg(QStringLiteral(TOUCHLINE_VERSION), options.database, options.certificate.isEmpty() ? u"http"_s : u"https"_s,
+                         hostOf(options.address))
+                    .arg(port);
+    if (metricsPort)
+        text += u", metrics on http://%1:%2/metrics"_s.arg(hostOf(options.metricsAddress)).arg(*metricsPort);
+    const QByteArray line = text.toUtf8() + '\n';
+    ::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     ::fflush(stdout);
+}
+
+Result<QHostAddress> addressOf(const QString &text)
+{
+    const QHostAddress address(text);
+    if (address.isNull())
+        return fail(ErrorCode::Malformed, u"\"%1\" is not an IP address."_s.arg(text));
+    return address;
 }
 
 Result<void> isSafe(const ServeOptions &options)
 {
-    const QHostAddress address(options.address);
-    if (address.isNull())
-        return fail(ErrorCode::Malformed, u"\"%1\" is not an IP address."_s.arg(options.address));
-    if (!address.isLoopback() && (options.local || (options.certificate.isEmpty() && !options.insecureHttp)))
+    const auto address = addressOf(options.address);
+    const auto metricsAddress = addressOf(options.metricsAddress);
+    if (!address || !metricsAddress)
+        return address ? failed(metricsAddress) : failed(address);
+    if (!address->isLoopback() && (options.local || (options.certificate.isEmpty() && !options.insecureHttp)))
         return fail(ErrorCode::Forbidden,
                     u"%1 can be reached from other computers, and this is plain HTTP: passwords and tokens could be read on "
                     u"the way. Name --tls-certificate and --tls-key, listen on 127.0.0.1 behind a TLS proxy, or say --insecure-http."_s.arg(
                         options.address));
+    if (options.metricsPort && !metricsAddress->isLoopback() && (options.local || !options.insecureHttp))
+        return fail(ErrorCode::Forbidden,
+                    u"%1 can be reached from other computers, and metrics are told to whoever asks, over plain HTTP. Let them be "
+                    u"fetched from 127.0.0.1, or say --insecure-http."_s.arg(options.metricsAddress));
     return {};
 }
 
@@ -111,7 +133,7 @@ int serve(const ServeOptions &given, SportPacks packs)
         patience.start(longestDrain);
         (*machine)->drain();
     });
-    announce(options, (*machine)->listeners().port());
+    announce(options, (*machine)->listeners().port(), (*machine)->metricsPort());
     QCoreApplication::exec();
     machine->reset();
     if (options.local)
@@ -128,6 +150,7 @@ void addServeCommand(CLI::App &app, Run &run)
         std::optional<quint16> port;
         std::string certificate;
         std::string key;
+        std::string metricsAddress = "127.0.0.1";
         ServeOptions options;
     };
     const auto raw = std::make_shared<Raw>();
@@ -144,6 +167,11 @@ void addServeCommand(CLI::App &app, Run &run)
         command->add_option("--tls-certificate", raw->certificate, "Certificate chain in PEM form; SIGHUP reads it and the key again");
     auto *key = command->add_option("--tls-key", raw->key, "Its private key in PEM form, mode 0600")->needs(certificate);
     certificate->needs(key);
+    command->add_option("--metrics-port", raw->options.metricsPort, "Port of /metrics, for Prometheus; 0: any free one (default: none)")
+        ->envname("TOUCHLINE_METRICS_PORT");
+    command->add_option("--metrics-address", raw->metricsAddress, "IP address of /metrics")
+        ->envname("TOUCHLINE_METRICS_ADDRESS")
+        ->capture_default_str();
     command->add_flag("!--no-fast-path", raw->options.fastPath, "Every answer through QtHttpServer")->group("");
     command->add_flag("--insecure-http", raw->options.insecureHttp, "Allow plain HTTP on an address that other computers reach");
     command->add_flag("--local", raw->options.local, "For the desktop that starts it: secret on stdin, state as JSON lines on stdout")
@@ -158,6 +186,7 @@ void addServeCommand(CLI::App &app, Run &run)
                 return giveUp(raw->options, database.error());
             raw->options.database = *database;
             raw->options.address = QString::fromStdString(raw->address);
+            raw->options.metricsAddress = QString::fromStdString(raw->metricsAddress);
             raw->options.certificate = QString::fromStdString(raw->certificate);
             raw->options.key = QString::fromStdString(raw->key);
             raw->options.port = raw->port.value_or(raw->options.local ? 0 : 8080);

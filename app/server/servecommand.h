@@ -4,6 +4,7 @@
 #include "core/sport/sportpacks.h"
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
+#include <optional>
 
 namespace touchline {
 
@@ -19,6 +20,8 @@ struct ServeOptions
     QString certificate; // PEM files; empty: plain HTTP
     QString key;
     bool fastPath = true; // cached answers leave from the gate; off only to measure what that saves
+    std::optional<quint16> metricsPort; // none: no /metrics
+    QString metricsAddress = QStringLiteral("127.0.0.1");
     QByteArray secret; // 64 hex digits, from stdin
 };
 

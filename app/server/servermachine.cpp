@@ -4,6 +4,7 @@
 #include "server/data/statlinetable.h"
 #include "server/http/gate/tlssettings.h"
 #include "server/http/routes/routes.h"
+#include "server/ops/exposition.h"
 #include "server/security/auditlog.h"
 #include "server/security/token.h"
 #include <QtCore/QDir>
@@ -25,6 +26,7 @@ constexpr auto watchEvery = 200ms;
 constexpr int workerQueue = 256;
 constexpr int hashingQueue = 8;
 constexpr qsizetype answerBytes = 64 << 20;
+constexpr int mostMetricsClients = 16;
 
 qint64 steadyMilliseconds()
 {
@@ -83,6 +85,9 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
       m_statLines(*m_database, m_rosters, m_fixtures, m_packs), m_replies(*m_database, systemSeconds), m_writes(*m_database, m_replies),
       m_health(*m_database), m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds),
       m_accountRate(accountRate(options), steadyMilliseconds), m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
+      m_metricsRoutes(metricsRoutes()), m_started(systemSeconds()),
+      m_operations(
+          *m_database, m_metrics, [this] { return state(); }, [this] { m_answers.clear(); }),
       m_answers(answerBytes, [] { return std::chrono::milliseconds(steadyMilliseconds()); }),
       m_workers(u"work"_s, std::clamp(QThread::idealThreadCount(), 2, 16), workerQueue), m_hashing(u"hash"_s, 1, hashingQueue),
       m_events(*m_database, m_changes, m_workers, [] { return std::chrono::milliseconds(steadyMilliseconds()); }, {}),
@@ -107,7 +112,10 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     routes::addAudit(m_routes, m_audit);
     routes::addChanges(m_routes, m_changes);
     routes::addHealth(m_routes, m_health);
+    routes::addAdmin(m_routes, m_operations);
     routes::addApi(m_routes);
+    m_metrics.follow(m_routes);
+    m_uptime.start();
     QObject::connect(&m_watch, &QTimer::timeout, [this] {
         std::ignore = m_database->refreshRevision();
         m_accessLog.flush();
@@ -166,7 +174,11 @@ Result<void> ServerMachine::open()
         },
         m_local);
     auto application = m_pipeline->application();
-    application.log = [this](const gate::AccessRecord &record) { m_accessLog.add(record); };
+    application.log = [this](const gate::AccessRecord &record) {
+        m_accessLog.add(record);
+        m_metrics.count(record);
+    };
+    application.load = &m_metrics.load();
     ListenOptions where{.address = QHostAddress(m_options.address), .port = m_options.port, .threads = ioThreads(m_options)};
     if (!m_options.certificate.isEmpty()) {
         auto settings = gate::tlsSettings(m_options.certificate, m_options.key);
@@ -180,8 +192,47 @@ Result<void> ServerMachine::open()
     m_listeners = *std::move(listeners);
     if (m_options.local)
         m_local.port = m_listeners->port();
+    if (const auto opened = openMetrics(); !opened)
+        return opened;
     m_watch.start(watchEvery);
     return {};
+}
+
+Result<void> ServerMachine::openMetrics()
+{
+    if (!m_options.metricsPort)
+        return {};
+    // Few ask for it, and rarely.
+    gate::Limits limits;
+    limits.connections = mostMetricsClients;
+    limits.perAddress = mostMetricsClients;
+    auto listeners = Listeners::open(m_metricsRoutes, metricsApplication([this] { return expositionOf(m_metrics, state()); }),
+                                     {.address = QHostAddress(m_options.metricsAddress), .port = *m_options.metricsPort, .limits = limits});
+    if (!listeners)
+        return failed(listeners);
+    m_metricsListeners = *std::move(listeners);
+    return {};
+}
+
+ServerState ServerMachine::state() const
+{
+    const auto poolState = [](const WorkerPool &pool) {
+        const int accepted = pool.busy();
+        const int busy = std::min(accepted, pool.threads());
+        return PoolState{.threads = pool.threads(), .busy = busy, .waiting = accepted - busy, .room = pool.room()};
+    };
+    const auto memory = ProcessMemory::now();
+    const auto &answers = m_answers.answers();
+    return {.started = m_started,
+            .uptime = double(m_uptime.elapsed()) / 1000,
+            .resident = memory.resident,
+            .allocated = memory.allocated,
+            .frames = {.bytes = m_frames.byteCount(), .budget = m_frames.byteLimit()},
+            .answers = {.bytes = answers.byteCount(), .budget = answers.budget()},
+            .answerCount = answers.count(),
+            .answersEvicted = answers.evicted(),
+            .workers = poolState(m_workers),
+            .hashing = poolState(m_hashing)};
 }
 
 void ServerMachine::reloadCertificate()
@@ -198,6 +249,7 @@ void ServerMachine::reloadCertificate()
 ServerMachine::~ServerMachine()
 {
     // Nobody brings new work, and what was accepted ends before anything that it uses.
+    m_metricsListeners.reset();
     m_listeners.reset();
     m_hashing.finish();
     m_workers.finish();

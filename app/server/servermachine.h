@@ -17,6 +17,7 @@
 #include "server/service/directoryservice.h"
 #include "server/service/insightservice.h"
 #include "server/service/leagueservice.h"
+#include "server/service/operationsservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 #include "server/service/splitservice.h"
@@ -24,6 +25,7 @@
 #include "server/service/statisticsservice.h"
 #include "server/service/statlineservice.h"
 #include "server/service/userservice.h"
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QLockFile>
 #include <QtCore/QTimer>
 
@@ -40,6 +42,8 @@ public:
     Q_DISABLE_COPY_MOVE(ServerMachine)
 
     Listeners &listeners() { return *m_listeners; }
+    /** Where /metrics is; none where it was not asked for. */
+    std::optional<quint16> metricsPort() const { return m_metricsListeners ? std::optional(m_metricsListeners->port()) : std::nullopt; }
     /** /readyz says no, nobody new gets in, what is under way is finished; then Listeners::drained(). */
     void drain();
     /** The files of the options again, for new clients; what cannot be used is logged, and the old one stays. */
@@ -50,6 +54,8 @@ private:
     static Result<std::unique_ptr<QLockFile>> lockOf(const QString &database);
     Result<std::optional<Authenticator::LocalSession>> localSession();
     Result<void> open();
+    Result<void> openMetrics();
+    ServerState state() const;
 
     const ServeOptions m_options;
     std::unique_ptr<QLockFile> m_lock;
@@ -89,6 +95,11 @@ private:
     RateLimiter m_accountRate;
     RateLimiter m_signInRate;
     RouteTable m_routes;
+    RouteTable m_metricsRoutes;
+    RequestMetrics m_metrics;
+    const qint64 m_started;
+    QElapsedTimer m_uptime;
+    OperationsService m_operations;
     LocalRule m_local;
     AccessLog m_accessLog;
     MemoryResponseCache m_answers;
@@ -99,6 +110,7 @@ private:
     std::optional<Authenticator> m_authenticator;
     std::optional<Pipeline> m_pipeline;
     std::unique_ptr<Listeners> m_listeners;
+    std::unique_ptr<Listeners> m_metricsListeners;
     QTimer m_watch; // sees what other processes (an import) have committed
 };
 

@@ -29,7 +29,7 @@ template<typename Value> class ByteLru
 {
 public:
     using Clock = std::function<std::chrono::milliseconds()>; // since whenever, never backwards
-    ByteLru(qsizetype bytes, Clock clock) : m_clock(std::move(clock))
+    ByteLru(qsizetype bytes, Clock clock) : m_bytes(bytes), m_clock(std::move(clock))
     {
         for (Shard &shard : m_shards)
             shard.entries.setMaxCost(bytes / qsizetype(m_shards.size()));
@@ -60,7 +60,32 @@ public:
         auto entry = std::make_unique<Entry>(std::move(value), now + lifetime.absolute, lifetime.idle, now);
         Shard &shard = shardOf(key);
         const std::scoped_lock lock(shard.mutex);
-        shard.entries.insert(key, entry.release(), bytes + key.size() + bookkeeping);
+        const qsizetype others = shard.entries.size() - (shard.entries.contains(key) ? 1 : 0);
+        const bool kept = shard.entries.insert(key, entry.release(), bytes + key.size() + bookkeeping);
+        shard.evicted += quint64(others + (kept ? 1 : 0) - shard.entries.size());
+    }
+
+    qsizetype budget() const { return m_bytes; }
+
+    qsizetype count() const
+    {
+        qsizetype sum = 0;
+        for (const Shard &shard : m_shards) {
+            const std::scoped_lock lock(shard.mutex);
+            sum += shard.entries.size();
+        }
+        return sum;
+    }
+
+    /** How many values went to make room for others, so far. */
+    quint64 evicted() const
+    {
+        quint64 sum = 0;
+        for (const Shard &shard : m_shards) {
+            const std::scoped_lock lock(shard.mutex);
+            sum += shard.evicted;
+        }
+        return sum;
     }
 
     qsizetype byteCount() const
@@ -93,9 +118,11 @@ private:
     {
         mutable std::mutex mutex;
         QCache<QByteArray, Entry> entries;
+        quint64 evicted = 0;
     };
     Shard &shardOf(const QByteArray &key) { return m_shards[qHash(key, 0x70756e74) % m_shards.size()]; }
 
+    const qsizetype m_bytes;
     const Clock m_clock;
     std::array<Shard, 8> m_shards;
 };

@@ -68,11 +68,14 @@ inline constexpr QLatin1StringView definition("/api/v1/stat-definitions/{uuid}")
 inline constexpr QLatin1StringView definitionCheck("/api/v1/stat-definitions/check");
 inline constexpr QLatin1StringView changes("/api/v1/changes"); // ?since=
 inline constexpr QLatin1StringView events("/api/v1/events"); // ?since=, or Last-Event-ID
+inline constexpr QLatin1StringView performance("/api/v1/admin/performance");
+inline constexpr QLatin1StringView cache("/api/v1/admin/cache");
 inline constexpr QLatin1StringView openApi("/api/v1/openapi.json");
 inline constexpr QLatin1StringView docs("/docs");
 inline constexpr QLatin1StringView docsStyle("/docs/style.css");
 inline constexpr QLatin1StringView version("/version");
 inline constexpr QLatin1StringView livez("/livez");
 inline constexpr QLatin1StringView readyz("/readyz");
+inline constexpr QLatin1StringView metrics("/metrics"); // on a listener of its own
 
 } // namespace touchline::paths

@@ -29,6 +29,7 @@ public:
     /** NotFound: no such season. Unsupported: its sport has no pack. The sport's table was made before: StatLineTable::ensure(). */
     Result<std::shared_ptr<const SeasonFrame>> frameFor(SeasonId season);
     qsizetype byteCount() const;
+    qsizetype byteLimit() const { return m_byteLimit; }
     /** How often an older frame has answered in between, so far. */
     quint64 heldBack() const { return m_heldBack.load(); }
 

@@ -5,6 +5,7 @@
 #include "server/http/parameters.h"
 #include "server/http/query.h"
 #include "server/http/response.h"
+#include "server/http/servertiming.h"
 #include "server/security/policy.h"
 #include <QtCore/QLoggingCategory>
 #include <array>
@@ -147,8 +148,10 @@ gate::Application Pipeline::application()
 std::optional<gate::Answer> Pipeline::admit(gate::Exchange &exchange, const gate::RequestHead &head)
 {
     const auto entered = mayEnter(exchange, head);
-    if (entered)
+    if (entered) {
+        noteAdmission(exchange);
         return exchange.route->streams ? listen(exchange, head) : known(exchange, head);
+    }
     exchange.caller.reset();
     deny(exchange, entered.error());
     return Response::problem(entered.error(), termsOf(exchange));
@@ -269,23 +272,36 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
                       .remote = addressOf(exchange),
                       .requestId = exchange.id,
                       .stop = exchange.stop.get_token()};
-    if (route.quick && terms.representation == Representation::Json)
-        return Response::of(run(route, parsed), terms);
+    const auto told = timingFor(exchange);
+    if (route.quick && terms.representation == Representation::Json) {
+        WorkTimes times;
+        times.begun = times.asked;
+        auto answer = Response::of(run(route, parsed), terms);
+        times.ended = WorkTimes::Clock::now();
+        return withTiming(std::move(answer), told, times);
+    }
 
     if (route.cached) {
         if (const auto kept = m_answers.cache.find(keyOf(terms))) { // since the gate looked
             exchange.fromCache = true;
-            return Response::of(*kept, terms);
+            return withTiming(Response::of(*kept, terms), timingFor(exchange), {});
         }
+        exchange.cacheMissed = true;
         return workOut(exchange, std::move(parsed), terms);
     }
     auto &pool = route.hashesPassword ? m_pools.hashing : m_pools.workers;
-    const auto started = pool.tryStart([this, &route, parsed = std::move(parsed), terms, replier = exchange.replier()] {
-        if (parsed.stop.stop_requested())
-            return;
-        const Interruption interruption(m_database, parsed.stop);
-        replier.send(Response::of(run(route, parsed), terms));
-    });
+    const auto started =
+        pool.tryStart([this, &route, parsed = std::move(parsed), terms, told, times = WorkTimes(), replier = exchange.replier()]() mutable {
+            if (parsed.stop.stop_requested())
+                return;
+            times.begun = WorkTimes::Clock::now();
+            const Interruption interruption(m_database, parsed.stop);
+            auto answer = Response::of(run(route, parsed), terms);
+            times.ended = WorkTimes::Clock::now();
+            answer = withTiming(std::move(answer), told, times);
+            answer.queued = times.queued();
+            replier.send(std::move(answer));
+        });
     if (!started)
         return refuse(tooBusy().error());
     return std::nullopt;
@@ -347,6 +363,8 @@ std::optional<gate::Answer> Pipeline::known(gate::Exchange &exchange, const gate
         return std::nullopt;
     terms.ifNoneMatch = field("if-none-match");
     exchange.fromCache = true;
+    if (const auto told = timingFor(exchange))
+        exchange.fields += "Server-Timing: " + valueOf(*told).toStdString() + "\r\n";
     return Response::readyOf(*kept, terms);
 }
 
@@ -354,15 +372,24 @@ std::optional<gate::Answer> Pipeline::workOut(const gate::Exchange &exchange, Ap
 {
     // What is read from now on is of this revision or a newer one, which is what a later finder of the key wants at least.
     const auto key = keyOf(terms);
-    const auto joined = m_flights.join(
-        key, request.stop, [terms, replier = exchange.replier()](const auto &answer) { replier.send(Response::of(*answer, terms)); });
+    // Filled in for the one whose work it is; who joins takes no worker.
+    const auto times = std::make_shared<WorkTimes>();
+    const auto joined =
+        m_flights.join(key, request.stop, [terms, told = timingFor(exchange), times, replier = exchange.replier()](const auto &kept) {
+            auto answer = withTiming(Response::of(*kept, terms), told, *times);
+            answer.queued = times->queued();
+            replier.send(std::move(answer));
+        });
     if (!joined.first)
         return std::nullopt;
     // It goes on as long as anybody waits, even if not the one who asked first.
     request.stop = joined.stop;
     const auto started =
-        m_pools.workers.tryStart([this, flight = joined.flight, key, &route = *exchange.route, request = std::move(request), terms] {
-            m_flights.land(flight, answerFor(key, route, request, terms));
+        m_pools.workers.tryStart([this, flight = joined.flight, key, &route = *exchange.route, request = std::move(request), terms, times] {
+            times->begun = WorkTimes::Clock::now();
+            const auto kept = answerFor(key, route, request, terms);
+            times->ended = WorkTimes::Clock::now();
+            m_flights.land(flight, kept);
         });
     if (!started)
         m_flights.land(joined.flight, std::make_shared<KeptAnswer>(KeptAnswer{.error = tooBusy().error()}));

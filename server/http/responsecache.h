@@ -43,6 +43,8 @@ public:
         const qsizetype bytes = answer->byteCount();
         m_answers.insert(key, std::move(answer), bytes, lifetime);
     }
+    const ByteLru<KeptAnswer> &answers() const { return m_answers; }
+    void clear() { m_answers.clear(); }
 
 private:
     ByteLru<KeptAnswer> m_answers;

@@ -20,7 +20,9 @@ public:
     bool tryStart(std::function<void()> work);
     /** Waits until everything that was accepted is done. */
     void finish() { m_pool.waitForDone(); }
-    int busy() const { return m_accepted.load(); }
+    int busy() const { return m_accepted.load(); } // at work, or waiting
+    int threads() const { return m_pool.maxThreadCount(); }
+    int room() const { return m_most - threads(); } // how many may wait
 
 private:
     Q_DISABLE_COPY_MOVE(WorkerPool)

@@ -15,6 +15,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/lineentries.cpp ${CMAKE_CURRENT_LIST_DIR}/lineentries.h
     ${CMAKE_CURRENT_LIST_DIR}/leagueservice.cpp ${CMAKE_CURRENT_LIST_DIR}/leagueservice.h
     ${CMAKE_CURRENT_LIST_DIR}/precondition.cpp ${CMAKE_CURRENT_LIST_DIR}/precondition.h
+    ${CMAKE_CURRENT_LIST_DIR}/operationsservice.cpp ${CMAKE_CURRENT_LIST_DIR}/operationsservice.h
     ${CMAKE_CURRENT_LIST_DIR}/pagecursor.cpp ${CMAKE_CURRENT_LIST_DIR}/pagecursor.h
     ${CMAKE_CURRENT_LIST_DIR}/splitservice.cpp ${CMAKE_CURRENT_LIST_DIR}/splitservice.h
     ${CMAKE_CURRENT_LIST_DIR}/insightservice.cpp ${CMAKE_CURRENT_LIST_DIR}/insightservice.h

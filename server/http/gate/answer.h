@@ -6,6 +6,7 @@
 #include <QtNetwork/QHttpHeaders>
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace touchline::gate {
 
@@ -23,7 +24,7 @@ struct Answer
     QByteArray body;
     std::unique_ptr<QIODevice> device; // instead of body: open, with a known size; a sequential one becomes a 500
     std::shared_ptr<EventStream> events; // instead of body: written by the gate as it comes, never through QtHttpServer
-    std::chrono::microseconds queued{}; // how long it waited for a worker
+    std::optional<std::chrono::microseconds> queued; // how long it waited for a worker; none: it took none
 };
 
 } // namespace touchline::gate

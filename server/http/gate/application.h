@@ -4,6 +4,7 @@
 #include "server/http/gate/exchange.h"
 #include "server/http/gate/request.h"
 #include <QtHttpServer/QHttpServerRequest>
+#include <atomic>
 #include <functional>
 
 namespace touchline::gate {
@@ -21,7 +22,15 @@ struct AccessRecord
     std::string_view trace; // id of the trace that the client named; valid during the call
     qint64 bytes = 0; // of the answer, its head included
     bool fromCache = false;
-    std::chrono::microseconds queued{}; // for a worker
+    bool cacheMissed = false; // it might have been there
+    std::optional<std::chrono::microseconds> queued; // for a worker; none: it took none
+};
+
+/** What is under way on all I/O threads together. */
+struct Load
+{
+    std::atomic<qint64> connections = 0;
+    std::atomic<qint64> requests = 0; // at a handler; not those that the gate answers itself
 };
 
 /**
@@ -52,6 +61,9 @@ struct Application
 
     /** Optional: every request, refused and aborted ones too, once. */
     std::function<void(const AccessRecord &)> log;
+
+    /** Optional: kept up to date by the gates, which it outlives. */
+    Load *load = nullptr;
 };
 
 } // namespace touchline::gate

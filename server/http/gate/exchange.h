@@ -31,7 +31,9 @@ struct Exchange
     std::string fields; // header lines of this answer alone, whoever gives it: "RateLimit: ...\r\n"
     std::string_view trace; // of a valid traceparent, its trace id; lives as long as the head
     bool fromCache = false;
-    std::chrono::microseconds queued{}; // it waited so long for a worker
+    bool cacheMissed = false; // the answer might have been kept, but is not
+    std::optional<std::chrono::microseconds> queued; // it waited so long for a worker; none: it took none
+    std::chrono::microseconds admission{}; // how long it took to let an admin in; others are not told
 
     Replier replier() const { return {mailbox, id}; }
 };

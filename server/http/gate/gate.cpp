@@ -104,6 +104,8 @@ Connection &Gate::enlist(const QHostAddress &peer, quint16 port)
     connection->index = m_connections.size();
     m_connections.push_back(connection);
     ++m_alive;
+    if (m_application.load)
+        m_application.load->connections.fetch_add(1, std::memory_order_relaxed);
     ++m_perAddress[networkOf(peer)];
     return *connection;
 }
@@ -180,6 +182,8 @@ void Gate::remove(Connection &connection)
 void Gate::ended(Connection &connection)
 {
     std::erase(m_dying, &connection);
+    if (m_application.load)
+        m_application.load->connections.fetch_sub(1, std::memory_order_relaxed);
     // Counts living objects, not listed ones: a dying connection still uses what goes with the gate.
     if (--m_alive == 0 && draining())
         QMetaObject::invokeMethod(this, &Gate::emptied, Qt::QueuedConnection);
@@ -210,6 +214,8 @@ void Gate::handOver(Exchange &exchange)
 {
     exchange.stop = std::stop_source();
     m_exchanges.insert(exchange.id, &exchange);
+    if (m_application.load)
+        m_application.load->requests.fetch_add(1, std::memory_order_relaxed);
 }
 
 void Gate::endExchange(const Exchange &exchange)
@@ -217,6 +223,8 @@ void Gate::endExchange(const Exchange &exchange)
     if (!exchange.stop.stop_possible())
         return; // it never came so far
     m_exchanges.remove(exchange.id);
+    if (m_application.load)
+        m_application.load->requests.fetch_sub(1, std::memory_order_relaxed);
     m_server->forget(exchange.id);
 }
 
@@ -295,6 +303,7 @@ void Gate::log(const Exchange &exchange, int status, qint64 bytes) const
                        .trace = exchange.trace,
                        .bytes = bytes,
                        .fromCache = exchange.fromCache,
+                       .cacheMissed = exchange.cacheMissed,
                        .queued = exchange.queued});
 }
 

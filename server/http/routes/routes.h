@@ -13,6 +13,7 @@ namespace touchline {
 class AccountService;
 class AuditService;
 class AuthService;
+class OperationsService;
 class DirectoryService;
 class FixtureService;
 class SquadService;
@@ -31,6 +32,7 @@ class Health;
 
 namespace routes {
 
+void addAdmin(RouteTable &table, OperationsService &operations);
 void addAuth(RouteTable &table, AuthService &auth);
 void addUsers(RouteTable &table, AccountService &accounts, Writes &writes);
 void addAudit(RouteTable &table, AuditService &audit);

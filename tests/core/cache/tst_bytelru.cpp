@@ -80,6 +80,9 @@ void ByteLruTest::staysWithinItsBytes()
     }
     QVERIFY(kept.byteCount() <= limit);
     QVERIFY(kept.byteCount() > limit / 2); // the shards are filled evenly enough
+    QCOMPARE(kept.budget(), limit);
+    QCOMPARE(kept.count() + qsizetype(kept.evicted()), 10'000);
+    QVERIFY(kept.count() > limit / 2 / 1300);
     QVERIFY(kept.find("0")); // what is used stays
     QVERIFY(!kept.find("1")); // the oldest went
     QVERIFY(kept.find("9999"));
@@ -92,6 +95,14 @@ void ByteLruTest::keepsNothingTooLarge()
     kept.insert("a", std::make_shared<int>(2), 5000, hour);
     QVERIFY(!kept.find("a")); // the old value would be wrong
     QCOMPARE(kept.byteCount(), 0);
+    QCOMPARE(kept.count(), 0);
+    QCOMPARE(kept.evicted(), 0); // it made no room for anybody
+    kept.insert("a", std::make_shared<int>(1), 500, hour);
+    kept.insert("a", std::make_shared<int>(2), 500, hour);
+    QCOMPARE(kept.count(), 1);
+    QCOMPARE(kept.evicted(), 0);
+    kept.clear();
+    QCOMPARE(kept.count(), 0);
 }
 
 void ByteLruTest::servesThreads()

@@ -91,6 +91,9 @@ QHash<QString, QStringList> DifferencingTest::questions() const
     return {
         {u"POST /api/v1/auth/login"_s, {}},
         {u"POST /api/v1/auth/logout"_s, {}},
+        {u"GET /api/v1/admin/performance"_s, {}},
+        {u"GET /api/v1/admin/cache"_s, {}},
+        {u"DELETE /api/v1/admin/cache"_s, {}},
         {u"GET /api/v1/me"_s, {}},
         {u"GET /api/v1/auth/sessions"_s, {}},
         {u"DELETE /api/v1/auth/sessions/{id}"_s, {}},

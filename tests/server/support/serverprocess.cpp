@@ -44,6 +44,8 @@ bool ServerProcess::serve(const QStringList &arguments)
         line += m_process.readLine();
     static const QRegularExpression address(u"https?://[^ ]+:(\\d+)"_s);
     m_port = address.match(QString::fromUtf8(line)).captured(1).toUShort();
+    static const QRegularExpression metrics(u"metrics on http://[^ ]+:(\\d+)/metrics"_s);
+    m_metricsPort = metrics.match(QString::fromUtf8(line)).captured(1).toUShort();
     return m_port != 0;
 }
 
@@ -69,7 +71,8 @@ bool ServerProcess::serveLocal(const QString &database, const QByteArray &secret
 const ApiCheck &ServerProcess::api()
 {
     if (!m_api)
-        m_api = std::make_unique<ApiCheck>(exchange("GET", QByteArray(paths::openApi.data(), paths::openApi.size()), {}, {}, {}).json());
+        m_api = std::make_unique<ApiCheck>(
+            exchange(m_port, "GET", QByteArray(paths::openApi.data(), paths::openApi.size()), {}, {}, {}).json());
     return *m_api;
 }
 
@@ -77,7 +80,7 @@ HttpAnswer ServerProcess::send(const QByteArray &method, const QByteArray &targe
                                const QList<std::pair<QByteArray, QByteArray>> &fields)
 {
     std::ignore = api();
-    auto answer = exchange(method, target, token, body, fields);
+    auto answer = exchange(m_port, method, target, token, body, fields);
     if (answer.status > 0) { // else there was none
         const QString complaint = m_api->complaint(method, target, answer);
         if (!complaint.isEmpty()) {
@@ -89,10 +92,10 @@ HttpAnswer ServerProcess::send(const QByteArray &method, const QByteArray &targe
     return answer;
 }
 
-HttpAnswer ServerProcess::exchange(const QByteArray &method, const QByteArray &target, const QByteArray &token, const QByteArray &body,
-                                   const QList<std::pair<QByteArray, QByteArray>> &fields)
+HttpAnswer ServerProcess::exchange(quint16 port, const QByteArray &method, const QByteArray &target, const QByteArray &token,
+                                   const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &fields)
 {
-    QNetworkRequest request(QUrl::fromEncoded(QByteArray("http://127.0.0.1:" + QByteArray::number(m_port) + target), QUrl::StrictMode));
+    QNetworkRequest request(QUrl::fromEncoded(QByteArray("http://127.0.0.1:" + QByteArray::number(port) + target), QUrl::StrictMode));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(patience);
     if (!token.isEmpty())

@@ -37,19 +37,27 @@ public:
     {
         return send("GET", target, token, {}, fields);
     }
+    /** From the metrics' own port; serve() was told to open one. */
+    HttpAnswer scrape(const QByteArray &target = "/metrics", const QByteArray &method = "GET",
+                      const QList<std::pair<QByteArray, QByteArray>> &fields = {})
+    {
+        return exchange(m_metricsPort, method, target, {}, {}, fields);
+    }
+    quint16 metricsPort() const { return m_metricsPort; }
     HttpAnswer login(const QString &name, const QString &password);
 
     /** The server's own description; every reply of send() is held against it. */
     const ApiCheck &api();
 
 private:
-    HttpAnswer exchange(const QByteArray &method, const QByteArray &target, const QByteArray &token, const QByteArray &body,
+    HttpAnswer exchange(quint16 port, const QByteArray &method, const QByteArray &target, const QByteArray &token, const QByteArray &body,
                         const QList<std::pair<QByteArray, QByteArray>> &fields);
     std::unique_ptr<ApiCheck> m_api;
     QString m_log;
     QProcess m_process;
     QNetworkAccessManager m_network;
     quint16 m_port = 0;
+    quint16 m_metricsPort = 0;
 };
 
 } // namespace touchline

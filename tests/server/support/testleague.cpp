@@ -48,6 +48,7 @@ TestLeague::TestLeague()
     replies = std::make_unique<IdempotencyStore>(*database, [this] { return now; });
     writes = std::make_unique<Writes>(*database, *replies);
     health = std::make_unique<Health>(*database);
+    operations = std::make_unique<OperationsService>(*database, metrics, [] { return ServerState(); }, [] {});
     routes::addPlayers(m_routes, *rosters, *statistics, *squads, *writes);
     routes::addCareers(m_routes, *careers);
     routes::addSplits(m_routes, *splits);
@@ -67,6 +68,7 @@ TestLeague::TestLeague()
     routes::addAudit(m_routes, *audit);
     routes::addChanges(m_routes, *changes);
     routes::addHealth(m_routes, *health);
+    routes::addAdmin(m_routes, *operations);
     routes::addApi(m_routes);
     const auto filled = fill();
     if (!filled)

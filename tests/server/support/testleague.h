@@ -14,6 +14,7 @@
 #include "server/service/directoryservice.h"
 #include "server/service/insightservice.h"
 #include "server/service/leagueservice.h"
+#include "server/service/operationsservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 #include "server/service/splitservice.h"
@@ -96,6 +97,8 @@ public:
     std::unique_ptr<IdempotencyStore> replies;
     std::unique_ptr<Writes> writes;
     std::unique_ptr<Health> health;
+    RequestMetrics metrics;
+    std::unique_ptr<OperationsService> operations;
     qint64 now = systemSeconds();
 
 private:
