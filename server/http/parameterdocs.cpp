@@ -108,10 +108,22 @@ const QList<Entry> &entries()
     return all;
 }
 
+ParameterDoc sortDoc(const Route &route)
+{
+    QStringList keys;
+    for (const QByteArray &key : route.sorts)
+        keys.append(key == "*" ? u"[a-z0-9_]+"_s : QString::fromLatin1(key).replace(u'.', "\\."_L1));
+    const QString key = u"-?("_s + keys.join(u'|') + u')';
+    return {text(u'^' + key + u"(,"_s + key + u"){0,3}$"_s),
+            u"Columns to sort by, up to four, each with a minus where the largest comes first; what is empty stands last."_s};
+}
+
 } // namespace
 
 ParameterDoc parameterDoc(const Route &route, QByteArrayView name)
 {
+    if (name == "sort")
+        return route.sorts.isEmpty() ? ParameterDoc{} : sortDoc(route);
     const auto found = std::ranges::find_if(
         entries(), [&](const Entry &entry) { return entry.name == name && (entry.path.isEmpty() || entry.path == route.path); });
     return found == entries().end() ? ParameterDoc{} : found->doc;

@@ -265,6 +265,7 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
                       .caller = exchange.caller.value_or(Caller()),
                       .representation = terms.representation,
                       .table = route.table,
+                      .sorts = route.sorts,
                       .remote = addressOf(exchange),
                       .requestId = exchange.id,
                       .stop = exchange.stop.get_token()};

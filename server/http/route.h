@@ -37,6 +37,7 @@ struct ApiRequest
     Caller caller;
     Representation representation = Representation::Json; // one that the route offers
     QLatin1StringView table; // Route::table
+    QList<QByteArray> sorts; // Route::sorts
     QByteArray remote; // address of the peer, for limits and audit
     QByteArray requestId;
     std::stop_token stop; // fires on abort, deadline and drain
@@ -84,6 +85,12 @@ struct Route
     bool hashesPassword = false; // goes to the one-thread pool for password hashing
     /** The name of the table and its file, for answers that are lists: they come as CSV and XLSX, too. Empty: JSON only. */
     QLatin1StringView table = {};
+    /**
+     * Columns of the table that "sort" may name, which is a parameter of the route then. The first one tells rows apart, and decides at
+     * last.
+     * "*": the metrics that the answer has columns of, too.
+     */
+    QList<QByteArray> sorts = {};
     std::function<Result<Reply>(const ApiRequest &)> handler;
 };
 

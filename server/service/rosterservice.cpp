@@ -158,7 +158,7 @@ Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const 
         if (const auto team = visibleTeam(*question.team, *info, caller); !team)
             return failed(team);
     }
-    const auto offset = pageOffset(question.cursor, *meta);
+    const auto offset = pageOffset(question.cursor, *meta, question.order);
     if (!offset)
         return failed(offset);
     auto players = m_rosters.players(question.season, question.team, scopeIn(*info, caller));
@@ -168,11 +168,15 @@ Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const 
         const auto wanted = foldedName(question.text);
         players->removeIf([&wanted](const PlayerInfo &player) { return !foldedName(player.name).contains(wanted); });
     }
+    if (!question.order.isEmpty()) {
+        if (const auto arranged = arrange(*players, tableOf(*players), question.order); !arranged)
+            return failed(arranged);
+    }
     const auto from = std::min(*offset, players->size());
     const auto count = std::min<qsizetype>(question.limit, players->size() - from);
     PlayerPage page{.answer = {.data = players->sliced(from, count), .meta = *meta}};
     if (from + count < players->size())
-        page.next = pageCursor(*meta, from + count);
+        page.next = pageCursor(*meta, from + count, question.order);
     return page;
 }
 

@@ -31,7 +31,7 @@ Result<Reply> listOf(const RosterService &rosters, const SquadService &squads, c
         if (const auto seen = rosters.visibleTeam(*filter.team, *info, request.caller); !seen)
             return failed(seen);
     }
-    return listed(request, squads.registrations(filter, request.caller), {selfLink(request, u"Registrations"_s)});
+    return listed(request, inOrder(request, squads.registrations(filter, request.caller)), {selfLink(request, u"Registrations"_s)});
 }
 
 Result<Reply> oneOf(const SquadService &squads, const ApiRequest &request)
@@ -57,6 +57,7 @@ void addRegistrations(RouteTable &table, const RosterService &rosters, SquadServ
                .gives = given<QList<Stored<RegistrationEntry>>>,
                .cached = true,
                .table = "registrations"_L1,
+               .sorts = {"id", "player", "team", "shirt", "position", "from", "to"},
                .handler = [&rosters, &squads](const ApiRequest &request) { return listOf(rosters, squads, request); }});
     table.add({.method = Method::Get,
                .path = paths::registration,

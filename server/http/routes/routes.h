@@ -4,7 +4,8 @@
 #include "core/contract/codec.h"
 #include "core/contract/schema.h"
 #include "core/contract/table.h"
-#include "server/http/route.h"
+#include "core/stats/teamstatistics.h"
+#include "server/http/parameters.h"
 #include "server/service/origin.h"
 
 /** One function per resource adds its routes to the table; main() calls them all. */
@@ -91,6 +92,29 @@ template<typename T> Result<Reply> listed(const ApiRequest &request, const Resul
     if (reply)
         reply->next = nextOf(links);
     return reply;
+}
+
+/** What the rows of an answer's table are made of. */
+template<typename T> QList<T> &rowsOf(QList<T> &list)
+{
+    return list;
+}
+inline QList<SquadRow> &rowsOf(TeamStatistics &statistics)
+{
+    return statistics.squad.rows;
+}
+
+/** The answer in the order that "sort" asks for. */
+template<typename T> Result<Answer<T>> inOrder(const ApiRequest &request, Result<Answer<T>> answer)
+{
+    const auto order = orderFrom(request);
+    if (!order)
+        return failed(order);
+    if (answer && !order->isEmpty()) {
+        if (const auto arranged = arrange(rowsOf(answer->data), tableOf(answer->data), *order); !arranged)
+            return failed(arranged);
+    }
+    return answer;
 }
 
 } // namespace routes
