@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/domain/ids.h"
 #include "core/result.h"
 #include "server/http/representation.h"
 #include "server/security/caller.h"
 #include <QtCore/QByteArray>
+#include <QtCore/QDate>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLatin1StringView>
 #include <QtCore/QList>
@@ -58,6 +60,9 @@ struct Reply
     QByteArray version; // what an ETag is made of besides representation and scope; empty: no-store
     QByteArray tag; // RowVersion::tag() of the one thing that this is about: what its ETags begin with; empty: there is no such thing
     QByteArray location; // of what was made
+    Revision revision{}; // of the newest data in it
+    qint64 modified = 0; // when those were written, in seconds since 1970; 0: nobody knows
+    QDate seasonEnd = {}; // last day of the one season that it is about
     static Reply json(QByteArray body, QByteArray version) { return {.body = std::move(body), .version = std::move(version)}; }
 };
 

@@ -63,6 +63,8 @@ template<typename T> QJsonObject given(QJsonObject &schemas)
 
 /** The version that an ETag is made of: what was read, and by which definitions. */
 QByteArray versionOf(const AnswerMeta &meta);
+/** A JSON answer that was read at this. */
+Reply jsonReply(QByteArray body, const AnswerMeta &meta);
 Link selfLink(const ApiRequest &request, const QString &title);
 Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QString &title, const QString &query = {});
 /** To the page after this one of the same list. */
@@ -79,7 +81,7 @@ template<typename T> Result<Reply> rendered(const Result<Answer<T>> &answer, con
 {
     if (!answer)
         return failed(answer);
-    return Reply::json(encodeAnswer(answer->data, answer->meta, links), versionOf(answer->meta));
+    return jsonReply(encodeAnswer(answer->data, answer->meta, links), answer->meta);
 }
 
 /** The same of an answer that is a list (Route::table): as JSON, or as the table that was asked for. */
