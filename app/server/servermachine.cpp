@@ -79,9 +79,10 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
       m_statistics(m_grounds), m_careers(m_grounds, m_rosters), m_splits(m_grounds, m_rosters), m_league(m_grounds, m_rosters),
       m_insights(m_grounds, m_rosters), m_changes(*m_database, m_rosters), m_directory(*m_database, m_rosterRepository, m_packs),
       m_squads(*m_database, m_rosterRepository, m_packs), m_fixtures(m_rosterRepository, m_matchRepository, m_packs),
-      m_statLines(*m_database, m_rosters, m_fixtures, m_packs), m_replies(*m_database, systemSeconds), m_writes(*m_database, m_replies),
-      m_health(*m_database), m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds),
-      m_accountRate(accountRate(options), steadyMilliseconds), m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
+      m_statLines(*m_database, m_rosters, m_fixtures, m_packs), m_exports(*m_database, m_rosters, m_squads, m_packs, steadyMilliseconds),
+      m_replies(*m_database, systemSeconds), m_writes(*m_database, m_replies), m_health(*m_database),
+      m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds), m_accountRate(accountRate(options), steadyMilliseconds),
+      m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
       m_answers(answerBytes, [] { return std::chrono::milliseconds(steadyMilliseconds()); }),
       m_workers(u"work"_s, std::clamp(QThread::idealThreadCount(), 2, 16), workerQueue), m_hashing(u"hash"_s, 1, hashingQueue),
       m_events(*m_database, m_changes, m_workers, [] { return std::chrono::milliseconds(steadyMilliseconds()); }, {}),
@@ -102,6 +103,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     routes::addCompetitions(m_routes, m_directory, m_writes);
     routes::addSports(m_routes, m_rosters);
     routes::addAuth(m_routes, m_auth);
+    routes::addExports(m_routes, m_exports);
     routes::addChanges(m_routes, m_changes);
     routes::addHealth(m_routes, m_health);
     routes::addApi(m_routes);

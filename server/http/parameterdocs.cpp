@@ -66,6 +66,9 @@ const QList<Entry> &entries()
     static const QList<Entry> all{
         {"season", paths::playerSplits, {reference(), u"Id of a season; or say \"seasons\"."_s}},
         {"season", paths::team, {reference(), u"Id of a season: the team as it takes part in it. Without: the team as it is stored."_s}},
+        {"season", paths::exportPlayers, {reference(), u"Id of a season; usually all."_s}},
+        {"season", paths::exportMatches, {reference(), u"Id of a season; usually all."_s}},
+        {"season", paths::exportRegistrations, {reference(), u"Id of a season; usually all."_s}},
         {"season", {}, {reference(), u"Id of a season."_s, true}},
         {"seasons", {}, {text(u"^[1-9][0-9]*(,[1-9][0-9]*)*$"_s), u"Ids of several seasons."_s}},
         {"from", {}, {day(), u"First day."_s}},

@@ -39,6 +39,7 @@ touchline_test(NAME server/service/tst_careerservice PHASE security SOURCES ${to
 touchline_test(NAME server/service/tst_leagueservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_splitservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_insightservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
+touchline_test(NAME server/service/tst_exportservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_differencing PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/http/tst_writing PHASE integration TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
 add_dependencies(server_http_tst_writing touchlined)

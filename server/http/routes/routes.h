@@ -13,6 +13,7 @@ namespace touchline {
 
 class AuthService;
 class DirectoryService;
+class ExportService;
 class FixtureService;
 class SquadService;
 class StatLineService;
@@ -48,6 +49,7 @@ void addDefinitions(RouteTable &table, DefinitionService &definitions);
 void addMatches(RouteTable &table, const RosterService &rosters, FixtureService &fixtures, Writes &writes);
 /** The description of all routes that are in the table by then: call it last. */
 void addApi(RouteTable &table);
+void addExports(RouteTable &table, ExportService &exports);
 void addChanges(RouteTable &table, const ChangeService &changes);
 void addHealth(RouteTable &table, const Health &health);
 

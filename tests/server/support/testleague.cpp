@@ -43,6 +43,7 @@ TestLeague::TestLeague()
     squads = std::make_unique<SquadService>(*database, *rosterRepository, *packs);
     fixtures = std::make_unique<FixtureService>(*rosterRepository, *matchRepository, *packs);
     statLines = std::make_unique<StatLineService>(*database, *rosters, *fixtures, *packs);
+    exports = std::make_unique<ExportService>(*database, *rosters, *squads, *packs, [this] { return 1000 * now; });
     replies = std::make_unique<IdempotencyStore>(*database, [this] { return now; });
     writes = std::make_unique<Writes>(*database, *replies);
     health = std::make_unique<Health>(*database);
@@ -61,6 +62,7 @@ TestLeague::TestLeague()
     routes::addCompetitions(m_routes, *directory, *writes);
     routes::addSports(m_routes, *rosters);
     routes::addAuth(m_routes, *auth);
+    routes::addExports(m_routes, *exports);
     routes::addChanges(m_routes, *changes);
     routes::addHealth(m_routes, *health);
     routes::addApi(m_routes);
