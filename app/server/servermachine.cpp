@@ -82,10 +82,10 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
       m_statistics(m_grounds), m_careers(m_grounds, m_rosters), m_splits(m_grounds, m_rosters), m_league(m_grounds, m_rosters),
       m_insights(m_grounds, m_rosters), m_changes(*m_database, m_rosters), m_directory(*m_database, m_rosterRepository, m_packs),
       m_squads(*m_database, m_rosterRepository, m_packs), m_fixtures(m_rosterRepository, m_matchRepository, m_packs),
-      m_statLines(*m_database, m_rosters, m_fixtures, m_packs), m_replies(*m_database, systemSeconds), m_writes(*m_database, m_replies),
-      m_health(*m_database), m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds),
-      m_accountRate(accountRate(options), steadyMilliseconds), m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
-      m_metricsRoutes(metricsRoutes()), m_started(systemSeconds()),
+      m_statLines(*m_database, m_rosters, m_fixtures, m_packs), m_exports(*m_database, m_rosters, m_squads, m_packs, steadyMilliseconds),
+      m_replies(*m_database, systemSeconds), m_writes(*m_database, m_replies), m_health(*m_database),
+      m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds), m_accountRate(accountRate(options), steadyMilliseconds),
+      m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds), m_metricsRoutes(metricsRoutes()), m_started(systemSeconds()),
       m_operations(
           *m_database, m_metrics, [this] { return state(); }, [this] { m_answers.clear(); }),
       m_answers(answerBytes, [] { return std::chrono::milliseconds(steadyMilliseconds()); }),
@@ -110,6 +110,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     routes::addAuth(m_routes, m_auth);
     routes::addUsers(m_routes, m_accounts, m_writes);
     routes::addAudit(m_routes, m_audit);
+    routes::addExports(m_routes, m_exports);
     routes::addChanges(m_routes, m_changes);
     routes::addHealth(m_routes, m_health);
     routes::addAdmin(m_routes, m_operations);

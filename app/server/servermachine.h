@@ -15,6 +15,7 @@
 #include "server/service/careerservice.h"
 #include "server/service/definitionservice.h"
 #include "server/service/directoryservice.h"
+#include "server/service/exportservice.h"
 #include "server/service/insightservice.h"
 #include "server/service/leagueservice.h"
 #include "server/service/operationsservice.h"
@@ -88,6 +89,7 @@ private:
     SquadService m_squads;
     FixtureService m_fixtures;
     StatLineService m_statLines;
+    ExportService m_exports;
     IdempotencyStore m_replies;
     Writes m_writes;
     Health m_health;

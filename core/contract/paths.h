@@ -66,6 +66,10 @@ inline constexpr QLatin1StringView insights("/api/v1/insights"); // ?team=&seaso
 inline constexpr QLatin1StringView definitions("/api/v1/stat-definitions"); // ?sport=&team=
 inline constexpr QLatin1StringView definition("/api/v1/stat-definitions/{uuid}");
 inline constexpr QLatin1StringView definitionCheck("/api/v1/stat-definitions/check");
+inline constexpr QLatin1StringView exportPlayers("/api/v1/exports/players"); // ?season=&team=
+inline constexpr QLatin1StringView exportMatches("/api/v1/exports/matches"); // ?season=&team=
+inline constexpr QLatin1StringView exportRegistrations("/api/v1/exports/registrations"); // ?season=&team=
+inline constexpr QLatin1StringView exportLines("/api/v1/exports/stat-lines"); // ?season=&team=
 inline constexpr QLatin1StringView changes("/api/v1/changes"); // ?since=
 inline constexpr QLatin1StringView events("/api/v1/events"); // ?since=, or Last-Event-ID
 inline constexpr QLatin1StringView performance("/api/v1/admin/performance");

@@ -78,6 +78,12 @@ void TableVisitor::write(const QByteArray &path, const QList<Value> &values)
         write(path + '.' + m_builder.m_named[index].toUtf8(), values.value(index));
 }
 
+void TableVisitor::write(const QByteArray &path, const QList<std::optional<double>> &values)
+{
+    for (qsizetype index = 0; index < m_builder.m_named.size(); ++index)
+        write(path + '.' + m_builder.m_named[index].toUtf8(), values.value(index));
+}
+
 QString TableVisitor::wordOf(double number)
 {
     char digits[32];

@@ -155,6 +155,7 @@ struct AnswerMeta
 {
     Revision dataRevision{};
     QString definitions; // "football@3-9f86d081"
+    QDate seasonEnd = {}; // of the one season that the answer is about; stays in the server
     bool operator==(const AnswerMeta &) const = default;
 };
 

@@ -15,6 +15,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/migrator.cpp ${CMAKE_CURRENT_LIST_DIR}/migrator.h
     ${CMAKE_CURRENT_LIST_DIR}/packapplication.cpp
     ${CMAKE_CURRENT_LIST_DIR}/personname.cpp ${CMAKE_CURRENT_LIST_DIR}/personname.h
+    ${CMAKE_CURRENT_LIST_DIR}/revisiontimes.cpp ${CMAKE_CURRENT_LIST_DIR}/revisiontimes.h
     ${CMAKE_CURRENT_LIST_DIR}/revisionwatcher.cpp ${CMAKE_CURRENT_LIST_DIR}/revisionwatcher.h
     ${CMAKE_CURRENT_LIST_DIR}/rosterrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/rosterrepository.h
     ${CMAKE_CURRENT_LIST_DIR}/rosterwriter.cpp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/data/statlinerepository.h"
 #include "server/data/binding.h"
+#include "server/data/personname.h"
 #include <QtCore/QDateTime>
 #include <QtSql/QSqlError>
 #include <cmath>
@@ -102,6 +103,44 @@ Result<std::vector<StatLineRepository::MatchLine>> StatLineRepository::ofMatch(M
         one.line.values.resize(size_t(m_table.metrics().size()));
         readInto(one.line, *query);
         one.revision = Revision{query->value(int(m_table.metrics().size()) + 7).toLongLong()};
+        lines.push_back(std::move(one));
+    }
+    if (query->lastError().isValid())
+        return std::unexpected(Database::errorOf(query->lastError()));
+    return lines;
+}
+
+Result<std::vector<StatLineRepository::NamedLine>> StatLineRepository::named(SeasonId season, std::optional<TeamId> team,
+                                                                             const TeamScope &scope, qsizetype most) const
+{
+    QString columns = u"l.player, l.\"match\", l.team, l.started, l.played, l.time, l.position"_s;
+    for (const QString &metric : m_table.metrics())
+        columns += u", l.\"%1\""_s.arg(metric);
+    auto query = m_database.prepareText(
+        u"SELECT %1, m.local_day, m.round, CASE WHEN p.erased = 0 THEN p.name ELSE '' END, p.initials_only, t.name "
+        "FROM \"match\" m CROSS JOIN \"%2\" l ON l.\"match\" = m.id JOIN player p ON p.id = l.player JOIN team t ON t.id = l.team "
+        "WHERE m.season = :season AND (:team IS NULL OR l.team = :team) "
+        "AND (:scope IS NULL OR l.team IN (SELECT value FROM json_each(:scope))) "
+        "ORDER BY m.kick_off, m.id, l.team, l.player LIMIT :most"_s.arg(columns, m_table.name()));
+    if (!query)
+        return failed(query);
+    query->bindValue(u":season"_s, toNumber(season));
+    query->bindValue(u":team"_s, boundOptional(team));
+    query->bindValue(u":scope"_s, scope ? boundIds(*scope) : QVariant(QMetaType::fromType<QString>()));
+    query->bindValue(u":most"_s, qint64(most));
+    if (const auto ran = Database::run(*query); !ran)
+        return failed(ran);
+    const int after = int(m_table.metrics().size()) + 7;
+    std::vector<NamedLine> lines;
+    while (query->next()) {
+        NamedLine one;
+        one.line.values.resize(size_t(m_table.metrics().size()));
+        readInto(one.line, *query);
+        one.day = query->value(after).toDate();
+        one.round = query->value(after + 1).toInt();
+        const QString name = query->value(after + 2).toString();
+        one.playerName = query->value(after + 3).toBool() ? initialsOf(name) : name;
+        one.teamName = query->value(after + 4).toString();
         lines.push_back(std::move(one));
     }
     if (query->lastError().isValid())

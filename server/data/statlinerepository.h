@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/domain/ids.h"
+#include "server/data/rosterrepository.h"
 #include "server/data/statlinetable.h"
 #include <functional>
 #include <optional>
@@ -41,6 +42,17 @@ public:
     };
     /** By team and player. */
     Result<std::vector<MatchLine>> ofMatch(MatchId match) const;
+    /** A line with what its ids stand for. */
+    struct NamedLine
+    {
+        StatLineRecord line;
+        QDate day;
+        int round = 0;
+        QString playerName; // initials where the record asks for them, empty where the player was erased
+        QString teamName;
+    };
+    /** Lines of the season's matches that a caller with this scope may see, by kick-off, team and player; of one team where given. */
+    Result<std::vector<NamedLine>> named(SeasonId season, std::optional<TeamId> team, const TeamScope &scope, qsizetype most) const;
     /** Of a match or a player; of one team and season where given. */
     struct Filter
     {

@@ -71,6 +71,9 @@ const QList<Entry> &entries()
     static const QList<Entry> all{
         {"season", paths::playerSplits, {reference(), u"Id of a season; or say \"seasons\"."_s}},
         {"season", paths::team, {reference(), u"Id of a season: the team as it takes part in it. Without: the team as it is stored."_s}},
+        {"season", paths::exportPlayers, {reference(), u"Id of a season; usually all."_s}},
+        {"season", paths::exportMatches, {reference(), u"Id of a season; usually all."_s}},
+        {"season", paths::exportRegistrations, {reference(), u"Id of a season; usually all."_s}},
         {"season", {}, {reference(), u"Id of a season."_s, true}},
         {"seasons", {}, {text(u"^[1-9][0-9]*(,[1-9][0-9]*)*$"_s), u"Ids of several seasons."_s}},
         {"from", {}, {day(), u"First day."_s}},
@@ -117,10 +120,22 @@ const QList<Entry> &entries()
     return all;
 }
 
+ParameterDoc sortDoc(const Route &route)
+{
+    QStringList keys;
+    for (const QByteArray &key : route.sorts)
+        keys.append(key == "*" ? u"[a-z0-9_]+"_s : QString::fromLatin1(key).replace(u'.', "\\."_L1));
+    const QString key = u"-?("_s + keys.join(u'|') + u')';
+    return {text(u'^' + key + u"(,"_s + key + u"){0,3}$"_s),
+            u"Columns to sort by, up to four, each with a minus where the largest comes first; what is empty stands last."_s};
+}
+
 } // namespace
 
 ParameterDoc parameterDoc(const Route &route, QByteArrayView name)
 {
+    if (name == "sort")
+        return route.sorts.isEmpty() ? ParameterDoc{} : sortDoc(route);
     const auto found = std::ranges::find_if(
         entries(), [&](const Entry &entry) { return entry.name == name && (entry.path.isEmpty() || entry.path == route.path); });
     return found == entries().end() ? ParameterDoc{} : found->doc;

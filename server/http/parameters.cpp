@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/parameters.h"
 #include <QtCore/QDate>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,12 @@ std::optional<qint64> spelled(const QByteArray &text)
     bool ok = false;
     const auto number = text.toLongLong(&ok);
     return ok && QByteArray::number(number) == text ? std::optional(number) : std::nullopt;
+}
+
+bool isName(const QByteArray &text)
+{
+    return !text.isEmpty() && text.size() <= 64
+        && std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
 constexpr qint64 largestReference = 999'999'999'999'999'999;
@@ -112,8 +119,7 @@ Result<QStringList> namesFrom(const ApiRequest &request, QByteArrayView name, in
         return QStringList();
     QStringList names;
     for (const auto &part : text->split(',')) {
-        const auto valid = !part.isEmpty() && part.size() <= 64
-            && std::ranges::all_of(part, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
+        const auto valid = isName(part);
         const auto item = QString::fromUtf8(part);
         if (!valid || names.contains(item) || names.size() == most)
             return badParameter(
@@ -123,6 +129,38 @@ Result<QStringList> namesFrom(const ApiRequest &request, QByteArrayView name, in
         names.append(item);
     }
     return names;
+}
+
+Result<QList<SortKey>> orderFrom(const ApiRequest &request)
+{
+    constexpr qsizetype mostKeys = 4;
+    QList<SortKey> keys;
+    const auto text = request.value("sort");
+    if (!text)
+        return keys;
+    const auto metrics = request.sorts.contains("*");
+    const auto names = text->split(',');
+    for (const QByteArray &name : names) {
+        const bool descending = name.startsWith('-');
+        const auto word = descending ? name.sliced(1) : name;
+        const bool fixed = word != "*" && request.sorts.contains(word);
+        const bool metric = metrics && isName(word);
+        const auto column = fixed ? QString::fromLatin1(word) : u"values."_s + QString::fromLatin1(word);
+        if ((!fixed && !metric) || names.size() > mostKeys || std::ranges::contains(keys, column, &SortKey::column)) {
+            auto known = request.sorts;
+            known.removeOne("*");
+            return badParameter(
+                "sort",
+                u"The parameter \"sort\" is a list of up to %1 different keys such as -name, each with a minus where the largest "
+                "comes first; the keys: %2%3."_s.arg(mostKeys)
+                    .arg(QString::fromLatin1(known.join(", ")), metrics ? u", and the metrics of the answer"_s : QString()));
+        }
+        keys.append({.column = column, .descending = descending});
+    }
+    const auto last = QString::fromLatin1(request.sorts.constFirst());
+    if (!std::ranges::contains(keys, last, &SortKey::column))
+        keys.append({.column = last});
+    return keys;
 }
 
 QList<QByteArray> periodParameters(const QList<QByteArray> &more)

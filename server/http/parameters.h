@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/roworder.h"
 #include "core/domain/period.h"
 #include "server/http/route.h"
 #include <QtCore/QStringList>
@@ -26,6 +27,8 @@ Result<std::optional<QDateTime>> instantFrom(const ApiRequest &request, QByteArr
 Result<QList<qint64>> referencesFrom(const ApiRequest &request, QByteArrayView name, int most);
 /** Comma-separated names ([a-z0-9_]); empty when the parameter is absent, Malformed when one of them is empty or stands twice. */
 Result<QStringList> namesFrom(const ApiRequest &request, QByteArrayView name, int most);
+/** The columns that "sort" names, and at last the first of Route::sorts; empty when the parameter is absent. */
+Result<QList<SortKey>> orderFrom(const ApiRequest &request);
 /** season (required), from, to, last, location, result, opponent, month, role, position. */
 Result<Period> periodFrom(const ApiRequest &request);
 /** The same without "season". */

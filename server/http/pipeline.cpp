@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/pipeline.h"
 #include "server/data/interruption.h"
+#include "server/http/lifetimes.h"
 #include "server/http/parameters.h"
 #include "server/http/query.h"
 #include "server/http/response.h"
@@ -269,6 +270,7 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
                       .caller = exchange.caller.value_or(Caller()),
                       .representation = terms.representation,
                       .table = route.table,
+                      .sorts = route.sorts,
                       .remote = addressOf(exchange),
                       .requestId = exchange.id,
                       .stop = exchange.stop.get_token()};
@@ -399,9 +401,6 @@ std::optional<gate::Answer> Pipeline::workOut(const gate::Exchange &exchange, Ap
 std::shared_ptr<const KeptAnswer> Pipeline::answerFor(const QByteArray &key, const Route &route, const ApiRequest &request,
                                                       const AnswerTerms &terms)
 {
-    using namespace std::chrono_literals;
-    constexpr Lifetime ofAnswers{.absolute = 1h, .idle = 10min};
-    constexpr Lifetime ofAbsence{.absolute = 10s, .idle = 10s};
     if (request.stop.stop_requested())
         return std::make_shared<KeptAnswer>(KeptAnswer{.error = Error{.code = ErrorCode::Cancelled}});
     const Interruption interruption(m_database, request.stop);
@@ -410,7 +409,7 @@ std::shared_ptr<const KeptAnswer> Pipeline::answerFor(const QByteArray &key, con
     auto kept = std::make_shared<const KeptAnswer>(Response::kept(result, terms));
     const bool absent = kept->error && kept->error->code == ErrorCode::NotFound;
     if ((!kept->error || absent) && m_answers.heldBack() == heldBack)
-        m_answers.cache.insert(key, kept, absent ? ofAbsence : ofAnswers);
+        m_answers.cache.insert(key, kept, lifetimeOf(result, QDateTime::currentDateTimeUtc().date()));
     return kept;
 }
 
@@ -418,6 +417,8 @@ Result<Reply> Pipeline::run(const Route &route, const ApiRequest &request)
 {
     try {
         auto reply = route.handler(request);
+        if (reply)
+            reply->modified = m_times.secondsOf(reply->revision); // of what is quick there is none to be asked for
         if (!reply && reply.error().code == ErrorCode::Internal)
             qCCritical(logPipeline).noquote() << request.requestId << request.path << reply.error().detail;
         return reply;

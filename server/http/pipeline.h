@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "server/data/database.h"
+#include "server/data/revisiontimes.h"
 #include "server/http/gate/application.h"
 #include "server/http/responsecache.h"
 #include "server/http/workerpool.h"
@@ -69,7 +69,7 @@ private:
                                                 const AnswerTerms &terms);
     Result<void> isLocal(const gate::RequestHead &head) const;
     static Result<void> withinRate(RateLimiter &limiter, const QByteArray &key);
-    static Result<Reply> run(const Route &route, const ApiRequest &request);
+    Result<Reply> run(const Route &route, const ApiRequest &request);
     void noteUse(const Sessions::Found &found);
     void deny(const gate::Exchange &exchange, const Error &error);
 
@@ -82,6 +82,7 @@ private:
     const Answers m_answers;
     const Listen m_listen;
     SingleFlight m_flights;
+    RevisionTimes m_times{m_database};
     const LocalRule &m_local;
 };
 

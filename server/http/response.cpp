@@ -5,6 +5,9 @@
 #include "server/http/gate/problem.h"
 #include "server/http/gzip.h"
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+#include <QtCore/QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,12 @@ QByteArray linesOf(const QHttpHeaders &headers)
         lines += ": " + headers.valueAt(index).toByteArray() + "\r\n";
     }
     return lines;
+}
+
+/** RFC 9110, 5.6.7. */
+QByteArray dateOf(qint64 seconds)
+{
+    return QLocale::c().toString(QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 QHttpHeaders without304(QHttpHeaders headers)
@@ -170,6 +179,8 @@ KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
                             reply.publicFor > 0 ? QByteArray("public, max-age=" + QByteArray::number(reply.publicFor))
                                                 : QByteArray("private, no-cache"));
         kept.headers.append(Known::ETag, kept.etag);
+        if (reply.modified > 0)
+            kept.headers.append(Known::LastModified, dateOf(reply.modified));
     }
     if (!reply.next.isEmpty())
         kept.headers.append(Known::Link, '<' + reply.next + ">; rel=\"next\"");

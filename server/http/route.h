@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/domain/ids.h"
 #include "core/result.h"
 #include "server/http/representation.h"
 #include "server/security/caller.h"
 #include <QtCore/QByteArray>
+#include <QtCore/QDate>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLatin1StringView>
 #include <QtCore/QList>
@@ -37,6 +39,7 @@ struct ApiRequest
     Caller caller;
     Representation representation = Representation::Json; // one that the route offers
     QLatin1StringView table; // Route::table
+    QList<QByteArray> sorts; // Route::sorts
     QByteArray remote; // address of the peer, for limits and audit
     QByteArray requestId;
     std::stop_token stop; // fires on abort, deadline and drain
@@ -57,6 +60,9 @@ struct Reply
     QByteArray version; // what an ETag is made of besides representation and scope; empty: no-store
     QByteArray tag; // RowVersion::tag() of the one thing that this is about: what its ETags begin with; empty: there is no such thing
     QByteArray location; // of what was made
+    Revision revision{}; // of the newest data in it
+    qint64 modified = 0; // when those were written, in seconds since 1970; 0: nobody knows
+    QDate seasonEnd = {}; // last day of the one season that it is about
     static Reply json(QByteArray body, QByteArray version) { return {.body = std::move(body), .version = std::move(version)}; }
 };
 
@@ -84,6 +90,12 @@ struct Route
     bool hashesPassword = false; // goes to the one-thread pool for password hashing
     /** The name of the table and its file, for answers that are lists: they come as CSV and XLSX, too. Empty: JSON only. */
     QLatin1StringView table = {};
+    /**
+     * Columns of the table that "sort" may name, which is a parameter of the route then. The first one tells rows apart, and decides at
+     * last.
+     * "*": the metrics that the answer has columns of, too.
+     */
+    QList<QByteArray> sorts = {};
     std::function<Result<Reply>(const ApiRequest &)> handler;
 };
 

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/accesslog.cpp ${CMAKE_CURRENT_LIST_DIR}/accesslog.h
+    ${CMAKE_CURRENT_LIST_DIR}/lifetimes.cpp ${CMAKE_CURRENT_LIST_DIR}/lifetimes.h
     ${CMAKE_CURRENT_LIST_DIR}/gzip.cpp ${CMAKE_CURRENT_LIST_DIR}/gzip.h
     ${CMAKE_CURRENT_LIST_DIR}/eventhub.cpp ${CMAKE_CURRENT_LIST_DIR}/eventhub.h
-    ${CMAKE_CURRENT_LIST_DIR}/routes/changeroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/changeroutes.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/exportroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/health.cpp ${CMAKE_CURRENT_LIST_DIR}/health.h
     ${CMAKE_CURRENT_LIST_DIR}/listeners.cpp ${CMAKE_CURRENT_LIST_DIR}/listeners.h
     ${CMAKE_CURRENT_LIST_DIR}/docspage.cpp ${CMAKE_CURRENT_LIST_DIR}/openapi.cpp ${CMAKE_CURRENT_LIST_DIR}/openapi.h

@@ -5,6 +5,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/authenticator.cpp ${CMAKE_CURRENT_LIST_DIR}/authenticator.h
     ${CMAKE_CURRENT_LIST_DIR}/caller.cpp ${CMAKE_CURRENT_LIST_DIR}/caller.h
     ${CMAKE_CURRENT_LIST_DIR}/denials.cpp ${CMAKE_CURRENT_LIST_DIR}/denials.h
+    ${CMAKE_CURRENT_LIST_DIR}/hourlyquota.cpp ${CMAKE_CURRENT_LIST_DIR}/hourlyquota.h
     ${CMAKE_CURRENT_LIST_DIR}/lockout.cpp ${CMAKE_CURRENT_LIST_DIR}/lockout.h
     ${CMAKE_CURRENT_LIST_DIR}/passwords.cpp ${CMAKE_CURRENT_LIST_DIR}/passwords.h
     ${CMAKE_CURRENT_LIST_DIR}/policy.cpp ${CMAKE_CURRENT_LIST_DIR}/policy.h

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/leagueservice.h"
 #include "server/service/pagecursor.h"
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +23,26 @@ Result<LeaderboardPage> LeagueService::leaderboard(const LeaderboardQuestion &qu
     if (!names)
         return failed(names);
     auto options = question.options;
-    const auto offset = pageOffset(question.cursor, page.answer.meta);
+    const auto offset = pageOffset(question.cursor, page.answer.meta, question.order);
     if (!offset)
         return failed(offset);
     options.offset = *offset;
+    if (!question.order.isEmpty()) { // only the whole of it can be put in another order
+        options.offset = 0;
+        options.limit = std::numeric_limits<int>::max();
+    }
     auto board = leaderboardOf(*ground->frame, *ground->pack, question.metric, question.period, options, ground->options);
     if (!board)
         return failed(board);
     for (LeaderboardRow &row : board->rows)
         row.teamName = names->value(row.team);
+    if (!question.order.isEmpty()) {
+        if (const auto arranged = arrange(board->rows, tableOf(*board), question.order); !arranged)
+            return failed(arranged);
+        board->rows = board->rows.mid(*offset, question.options.limit);
+    }
     if (*offset + board->rows.size() < board->listed)
-        page.next = pageCursor(page.answer.meta, *offset + board->rows.size());
+        page.next = pageCursor(page.answer.meta, *offset + board->rows.size(), question.order);
     page.answer.data = *std::move(board);
     return page;
 }

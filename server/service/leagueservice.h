@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/roworder.h"
 #include "core/stats/distribution.h"
 #include "core/stats/leaderboard.h"
 #include "core/stats/scatter.h"
@@ -15,6 +16,7 @@ struct LeaderboardQuestion
     QString metric;
     StatisticsChoice choice; // `fields` are the metric
     LeaderboardOptions options; // `named` and `offset` are the service's to say
+    QList<SortKey> order; // columns of its table; empty: by rank
     QByteArray cursor; // of the page before; empty: the first page
 };
 

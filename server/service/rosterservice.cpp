@@ -25,6 +25,12 @@ bool isSeen(const PlayerInfo &player, const SeasonInfo &season, const Caller &ca
     });
 }
 
+AnswerMeta about(const SeasonInfo &season, AnswerMeta meta)
+{
+    meta.seasonEnd = season.last;
+    return meta;
+}
+
 } // namespace
 
 TeamScope RosterService::scopeIn(const SeasonInfo &season, const Caller &caller)
@@ -106,7 +112,8 @@ Result<Answer<SeasonInfo>> RosterService::season(SeasonId season, const Caller &
     auto info = visibleSeason(season, caller);
     if (!info)
         return failed(info);
-    return Answer<SeasonInfo>{.data = *std::move(info), .meta = *meta};
+    const auto read = about(*info, *meta);
+    return Answer<SeasonInfo>{.data = *std::move(info), .meta = read};
 }
 
 Result<Answer<QList<TeamInfo>>> RosterService::teams(SeasonId season, const Caller &caller) const
@@ -122,7 +129,7 @@ Result<Answer<QList<TeamInfo>>> RosterService::teams(SeasonId season, const Call
         return failed(teams);
     if (!info->leagueVisible)
         teams->removeIf([&](const TeamInfo &team) { return !policy::seesTeam(caller, team.id); });
-    return Answer<QList<TeamInfo>>{.data = *std::move(teams), .meta = *meta};
+    return Answer<QList<TeamInfo>>{.data = *std::move(teams), .meta = about(*info, *meta)};
 }
 
 Result<TeamInfo> RosterService::visibleTeam(TeamId team, const SeasonInfo &season, const Caller &caller) const
@@ -143,7 +150,7 @@ Result<Answer<TeamInfo>> RosterService::team(SeasonId season, TeamId team, const
     auto found = visibleTeam(team, *info, caller);
     if (!found)
         return failed(found);
-    return Answer<TeamInfo>{.data = *std::move(found), .meta = *meta};
+    return Answer<TeamInfo>{.data = *std::move(found), .meta = about(*info, *meta)};
 }
 
 Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const Caller &caller) const
@@ -158,7 +165,7 @@ Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const 
         if (const auto team = visibleTeam(*question.team, *info, caller); !team)
             return failed(team);
     }
-    const auto offset = pageOffset(question.cursor, *meta);
+    const auto offset = pageOffset(question.cursor, *meta, question.order);
     if (!offset)
         return failed(offset);
     auto players = m_rosters.players(question.season, question.team, scopeIn(*info, caller));
@@ -168,11 +175,15 @@ Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const 
         const auto wanted = foldedName(question.text);
         players->removeIf([&wanted](const PlayerInfo &player) { return !foldedName(player.name).contains(wanted); });
     }
+    if (!question.order.isEmpty()) {
+        if (const auto arranged = arrange(*players, tableOf(*players), question.order); !arranged)
+            return failed(arranged);
+    }
     const auto from = std::min(*offset, players->size());
     const auto count = std::min<qsizetype>(question.limit, players->size() - from);
-    PlayerPage page{.answer = {.data = players->sliced(from, count), .meta = *meta}};
+    PlayerPage page{.answer = {.data = players->sliced(from, count), .meta = about(*info, *meta)}};
     if (from + count < players->size())
-        page.next = pageCursor(*meta, from + count);
+        page.next = pageCursor(*meta, from + count, question.order);
     return page;
 }
 
@@ -231,7 +242,7 @@ Result<Answer<QList<MatchInfo>>> RosterService::matches(SeasonId season, std::op
     if (!info->leagueVisible)
         matches->removeIf(
             [&](const MatchInfo &match) { return !policy::seesTeam(caller, match.home) && !policy::seesTeam(caller, match.away); });
-    return Answer<QList<MatchInfo>>{.data = *std::move(matches), .meta = *meta};
+    return Answer<QList<MatchInfo>>{.data = *std::move(matches), .meta = about(*info, *meta)};
 }
 
 Result<Answer<MatchInfo>> RosterService::match(MatchId match, const Caller &caller) const

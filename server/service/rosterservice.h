@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/roworder.h"
 #include "core/sport/sportpacks.h"
 #include "server/data/matchrepository.h"
 #include "server/data/rosterrepository.h"
@@ -13,6 +14,7 @@ struct PlayerQuestion
     SeasonId season{};
     std::optional<TeamId> team;
     QString text; // part of a name, without case and accents
+    QList<SortKey> order; // columns of their table; empty: by name
     int limit = 200;
     QByteArray cursor; // of the page before; empty: the first page
 };

@@ -28,6 +28,7 @@ Result<Answer<Splits>> SplitService::splits(PlayerId player, const SplitChoice &
         chapters.append({.frame = ground->frame, .competition = ground->season.competition, .time = ground->options.time});
         seasons.append(ground->season);
         answer.meta.definitions = ground->meta.definitions;
+        answer.meta.seasonEnd = seasons.size() == 1 ? ground->meta.seasonEnd : QDate();
         answer.meta.dataRevision = std::max(answer.meta.dataRevision, ground->meta.dataRevision);
     }
     auto splits = splitsOf(chapters, *pack, player, choice.period, choice.by, choice.per, choice.fields);

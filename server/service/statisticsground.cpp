@@ -84,7 +84,7 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
     // Where others are not to be named, two cohorts that differ by one chosen day would tell about the one player between them.
     if (!season.leagueVisible && period.days)
         ground.options.comparisons = false;
-    ground.meta = {.dataRevision = ground.frame->revision(), .definitions = ground.pack->definitions()};
+    ground.meta = {.dataRevision = ground.frame->revision(), .definitions = ground.pack->definitions(), .seasonEnd = season.last};
     return ground;
 }
 

@@ -24,6 +24,9 @@ touchline_test(NAME server/http/tst_representation PHASE unit LINK Touchline::se
 touchline_test(NAME server/http/tst_tables PHASE integration TIMEOUT 300 SOURCES ${touchline_server_support} core/export/xlsxfile.cpp
     LINK Touchline::server PkgConfig::zlib)
 add_dependencies(server_http_tst_tables touchlined)
+touchline_test(NAME server/http/tst_sorting PHASE integration TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
+add_dependencies(server_http_tst_sorting touchlined)
+touchline_test(NAME server/http/tst_lifetimes PHASE unit SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/http/tst_singleflight PHASE unit LINK Touchline::server)
 touchline_test(NAME server/http/tst_cachedanswers PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 add_dependencies(server_http_tst_cachedanswers touchlined)
@@ -36,6 +39,7 @@ touchline_test(NAME server/service/tst_careerservice PHASE security SOURCES ${to
 touchline_test(NAME server/service/tst_leagueservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_splitservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_insightservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
+touchline_test(NAME server/service/tst_exportservice PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/service/tst_differencing PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/http/tst_accounts PHASE security TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
 add_dependencies(server_http_tst_accounts touchlined)

@@ -16,8 +16,9 @@ void addClubs(RouteTable &table, DirectoryService &directory, Writes &writes)
                .gives = given<QList<Stored<ClubEntry>>>,
                .cached = true,
                .table = "clubs"_L1,
+               .sorts = {"id", "name"},
                .handler = [&directory](const ApiRequest &request) -> Result<Reply> {
-                   return listed(request, directory.clubs(request.caller), {selfLink(request, u"Clubs"_s)});
+                   return listed(request, inOrder(request, directory.clubs(request.caller)), {selfLink(request, u"Clubs"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::club,

@@ -16,8 +16,9 @@ void addCompetitions(RouteTable &table, DirectoryService &directory, Writes &wri
                .gives = given<QList<Stored<CompetitionEntry>>>,
                .cached = true,
                .table = "competitions"_L1,
+               .sorts = {"id", "name", "sport", "time_zone"},
                .handler = [&directory](const ApiRequest &request) -> Result<Reply> {
-                   return listed(request, directory.competitions(request.caller), {selfLink(request, u"Competitions"_s)});
+                   return listed(request, inOrder(request, directory.competitions(request.caller)), {selfLink(request, u"Competitions"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::competition,

@@ -85,6 +85,10 @@ Result<LeaderboardQuestion> leaderboardFrom(const ApiRequest &request)
     if (!limit)
         return failed(limit);
     question.options.limit = int(limit->value_or(usualRows));
+    auto order = orderFrom(request);
+    if (!order)
+        return failed(order);
+    question.order = *std::move(order);
     question.cursor = request.value("cursor").value_or(QByteArray());
     return question;
 }
@@ -203,6 +207,8 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .gives = given<Leaderboard>,
                .cached = true,
                .table = "leaderboard"_L1,
+               .sorts = {"player", "rank", "name", "team_name", "position_group", "metric.total", "metric.per.value", "metric.value",
+                         "sample.matches", "sample.starts", "sample.time"},
                .handler = [&league](const ApiRequest &request) { return leaderboardReply(league, request); }});
     table.add({.method = Method::Get,
                .path = paths::distributions,

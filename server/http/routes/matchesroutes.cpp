@@ -20,6 +20,8 @@ void addMatches(RouteTable &table, const RosterService &rosters, FixtureService 
                .gives = given<QList<MatchInfo>>,
                .cached = true,
                .table = "matches"_L1,
+               .sorts = {"id", "round", "status", "kick_off", "day", "home", "away", "home_name", "away_name", "home_score", "away_score",
+                         "length", "venue"},
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = referenceFrom(request, "season");
                    if (!season)
@@ -29,9 +31,11 @@ void addMatches(RouteTable &table, const RosterService &rosters, FixtureService 
                    const auto team = referenceFrom(request, "team");
                    if (!team)
                        return failed(team);
-                   return listed(request,
-                                 rosters.matches(SeasonId{**season}, *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
-                                 {selfLink(request, u"Matches"_s)});
+                   return listed(
+                       request,
+                       inOrder(request,
+                               rosters.matches(SeasonId{**season}, *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller)),
+                       {selfLink(request, u"Matches"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::match,

@@ -42,9 +42,13 @@ Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
     const auto limit = numberFrom(request, "limit", 1, mostPerPage);
     if (!limit)
         return failed(limit);
+    auto order = orderFrom(request);
+    if (!order)
+        return failed(order);
     const PlayerQuestion question{.season = SeasonId{**season},
                                   .team = *team ? std::optional(TeamId{**team}) : std::nullopt,
                                   .text = QString::fromUtf8(request.value("q").value_or(QByteArray())),
+                                  .order = *std::move(order),
                                   .limit = int(limit->value_or(mostPerPage)),
                                   .cursor = request.value("cursor").value_or(QByteArray())};
     const auto page = rosters.players(question, request.caller);
@@ -174,6 +178,7 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .gives = given<QList<PlayerInfo>>,
                .cached = true,
                .table = "players"_L1,
+               .sorts = {"id", "name", "birth_year", "registrations.1.team_name", "registrations.1.shirt", "registrations.1.position"},
                .handler = [&rosters](const ApiRequest &request) { return listOf(rosters, request); }});
     table.add({.method = Method::Get,
                .path = paths::player,

@@ -31,7 +31,10 @@ Result<Reply> listOf(const RosterService &rosters, const SquadService &squads, c
         if (const auto seen = rosters.visibleTeam(*filter.team, *info, request.caller); !seen)
             return failed(seen);
     }
-    return listed(request, squads.registrations(filter, request.caller), {selfLink(request, u"Registrations"_s)});
+    auto found = squads.registrations(filter, request.caller);
+    if (found)
+        found->meta.seasonEnd = info->last;
+    return listed(request, inOrder(request, std::move(found)), {selfLink(request, u"Registrations"_s)});
 }
 
 Result<Reply> oneOf(const SquadService &squads, const ApiRequest &request)
@@ -42,7 +45,7 @@ Result<Reply> oneOf(const SquadService &squads, const ApiRequest &request)
         return failed(found);
     if (found->data.isEmpty())
         return policy::nothingThere();
-    return Reply::json(encodeAnswer(found->data.constFirst(), found->meta, {selfLink(request, u"Registration"_s)}), versionOf(found->meta));
+    return jsonReply(encodeAnswer(found->data.constFirst(), found->meta, {selfLink(request, u"Registration"_s)}), found->meta);
 }
 
 } // namespace
@@ -57,6 +60,7 @@ void addRegistrations(RouteTable &table, const RosterService &rosters, SquadServ
                .gives = given<QList<Stored<RegistrationEntry>>>,
                .cached = true,
                .table = "registrations"_L1,
+               .sorts = {"id", "player", "team", "shirt", "position", "from", "to"},
                .handler = [&rosters, &squads](const ApiRequest &request) { return listOf(rosters, squads, request); }});
     table.add({.method = Method::Get,
                .path = paths::registration,

@@ -14,6 +14,14 @@ QByteArray versionOf(const AnswerMeta &meta)
     return QByteArray::number(toNumber(meta.dataRevision)) + ' ' + meta.definitions.toUtf8();
 }
 
+Reply jsonReply(QByteArray body, const AnswerMeta &meta)
+{
+    auto reply = Reply::json(std::move(body), versionOf(meta));
+    reply.revision = meta.dataRevision;
+    reply.seasonEnd = meta.seasonEnd;
+    return reply;
+}
+
 Link selfLink(const ApiRequest &request, const QString &title)
 {
     return {.name = u"self"_s, .href = QString::fromLatin1(request.path), .title = title};
@@ -50,7 +58,9 @@ Result<Reply> tableReply(const ApiRequest &request, const Table &table, const An
                  .contentType = contentTypeOf(request.representation),
                  .fileName = name + '.' + wordOf(request.representation),
                  .packed = !csv,
-                 .version = versionOf(meta)};
+                 .version = versionOf(meta),
+                 .revision = meta.dataRevision,
+                 .seasonEnd = meta.seasonEnd};
 }
 
 QByteArray nextOf(const QList<Link> &links)

@@ -4,7 +4,8 @@
 #include "core/contract/codec.h"
 #include "core/contract/schema.h"
 #include "core/contract/table.h"
-#include "server/http/route.h"
+#include "core/stats/teamstatistics.h"
+#include "server/http/parameters.h"
 #include "server/service/origin.h"
 
 /** One function per resource adds its routes to the table; main() calls them all. */
@@ -15,6 +16,7 @@ class AuditService;
 class AuthService;
 class OperationsService;
 class DirectoryService;
+class ExportService;
 class FixtureService;
 class SquadService;
 class StatLineService;
@@ -53,6 +55,7 @@ void addDefinitions(RouteTable &table, DefinitionService &definitions);
 void addMatches(RouteTable &table, const RosterService &rosters, FixtureService &fixtures, Writes &writes);
 /** The description of all routes that are in the table by then: call it last. */
 void addApi(RouteTable &table);
+void addExports(RouteTable &table, ExportService &exports);
 void addChanges(RouteTable &table, const ChangeService &changes);
 void addHealth(RouteTable &table, const Health &health);
 
@@ -68,6 +71,8 @@ template<typename T> QJsonObject given(QJsonObject &schemas)
 
 /** The version that an ETag is made of: what was read, and by which definitions. */
 QByteArray versionOf(const AnswerMeta &meta);
+/** A JSON answer that was read at this. */
+Reply jsonReply(QByteArray body, const AnswerMeta &meta);
 Link selfLink(const ApiRequest &request, const QString &title);
 Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QString &title, const QString &query = {});
 /** To the page after this one of the same list. */
@@ -84,7 +89,7 @@ template<typename T> Result<Reply> rendered(const Result<Answer<T>> &answer, con
 {
     if (!answer)
         return failed(answer);
-    return Reply::json(encodeAnswer(answer->data, answer->meta, links), versionOf(answer->meta));
+    return jsonReply(encodeAnswer(answer->data, answer->meta, links), answer->meta);
 }
 
 /** The same of an answer that is a list (Route::table): as JSON, or as the table that was asked for. */
@@ -105,6 +110,29 @@ inline Result<Reply> notKept(Result<Reply> reply)
     if (reply)
         reply->version.clear();
     return reply;
+}
+
+/** What the rows of an answer's table are made of. */
+template<typename T> QList<T> &rowsOf(QList<T> &list)
+{
+    return list;
+}
+inline QList<SquadRow> &rowsOf(TeamStatistics &statistics)
+{
+    return statistics.squad.rows;
+}
+
+/** The answer in the order that "sort" asks for. */
+template<typename T> Result<Answer<T>> inOrder(const ApiRequest &request, Result<Answer<T>> answer)
+{
+    const auto order = orderFrom(request);
+    if (!order)
+        return failed(order);
+    if (answer && !order->isEmpty()) {
+        if (const auto arranged = arrange(rowsOf(answer->data), tableOf(answer->data), *order); !arranged)
+            return failed(arranged);
+    }
+    return answer;
 }
 
 } // namespace routes

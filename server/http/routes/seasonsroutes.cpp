@@ -33,8 +33,9 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
                .gives = given<QList<SeasonInfo>>,
                .cached = true,
                .table = "seasons"_L1,
+               .sorts = {"id", "competition", "competition_name", "sport", "label", "first", "last"},
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
-                   return listed(request, rosters.seasons(request.caller), {selfLink(request, u"Seasons"_s)});
+                   return listed(request, inOrder(request, rosters.seasons(request.caller)), {selfLink(request, u"Seasons"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::season,

@@ -23,7 +23,7 @@ template<typename T> Result<Reply> readReply(const Result<Written<T>> &result, c
 {
     if (!result)
         return failed(result);
-    auto reply = Reply::json(encodeAnswer(result->data, result->meta, links), versionOf(result->meta));
+    auto reply = jsonReply(encodeAnswer(result->data, result->meta, links), result->meta);
     reply.tag = result->version.tag();
     return reply;
 }

@@ -42,8 +42,10 @@ Result<Reply> statisticsOf(const StatisticsService &statistics, const ApiRequest
     }
     const auto team = idFrom<TeamId>(request);
     const TeamChoice wanted{.totals = include->contains("totals"_L1), .fairness = include->contains("fairness"_L1)};
-    return listed(request, statistics.team(team, *period, wanted, {.per = int(per->value_or(0)), .fields = *fields}, request.caller),
-                  {selfLink(request, u"Team statistics"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
+    return listed(
+        request,
+        inOrder(request, statistics.team(team, *period, wanted, {.per = int(per->value_or(0)), .fields = *fields}, request.caller)),
+        {selfLink(request, u"Team statistics"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
 }
 
 /** With a season as it takes part in it, else as it is stored. */
@@ -65,11 +67,12 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                .gives = given<QList<TeamInfo>>,
                .cached = true,
                .table = "teams"_L1,
+               .sorts = {"id", "name", "short_name", "club", "players"},
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = seasonFrom(request);
                    if (!season)
                        return failed(season);
-                   return listed(request, rosters.teams(*season, request.caller), {selfLink(request, u"Teams"_s)});
+                   return listed(request, inOrder(request, rosters.teams(*season, request.caller)), {selfLink(request, u"Teams"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::team,
@@ -91,15 +94,17 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                                     linkTo(u"statistics"_s, paths::teamStatistics, toNumber(team), u"Squad table"_s,
                                            u"season=%1"_s.arg(toNumber(*season)))});
                })});
-    table.add({.method = Method::Get,
-               .path = paths::teamStatistics,
-               .summary = "The squad table; totals for and against and how minutes are shared where asked for"_L1,
-               .access = Access::SignedIn,
-               .parameters = periodParameters({"per", "fields", "include"}),
-               .gives = given<TeamStatistics>,
-               .cached = true,
-               .table = "squad"_L1,
-               .handler = [&statistics](const ApiRequest &request) { return statisticsOf(statistics, request); }});
+    table.add(
+        {.method = Method::Get,
+         .path = paths::teamStatistics,
+         .summary = "The squad table; totals for and against and how minutes are shared where asked for"_L1,
+         .access = Access::SignedIn,
+         .parameters = periodParameters({"per", "fields", "include"}),
+         .gives = given<TeamStatistics>,
+         .cached = true,
+         .table = "squad"_L1,
+         .sorts = {"player", "name", "shirt", "position", "sample.matches", "sample.starts", "sample.time", "sample.possible_time", "*"},
+         .handler = [&statistics](const ApiRequest &request) { return statisticsOf(statistics, request); }});
     addDirectory<TeamEntry>(table, directory, writes, paths::teams, paths::team, paths::teamMade, u"Team"_s,
                             {{"Make a team"_L1, "Make a team under a uuid of one's own, or change it"_L1, "Change a team"_L1,
                               "Delete a team that nothing depends on"_L1}});

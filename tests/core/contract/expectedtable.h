@@ -97,7 +97,7 @@ private:
             const QString path = QStringLiteral("values.") + m_columns.at(index).toString();
             if (list[index].isObject())
                 row.insert(path + QStringLiteral("_reason"), list[index].toObject().value(QStringLiteral("reason")));
-            else
+            else if (!list[index].isNull())
                 row.insert(path, list[index]);
         }
     }

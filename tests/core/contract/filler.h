@@ -5,6 +5,7 @@
 #include "core/contract/comparisonfields.h"
 #include "core/contract/definitionfields.h"
 #include "core/contract/distributionfields.h"
+#include "core/contract/exportfields.h"
 #include "core/contract/leaderboardfields.h"
 #include "core/contract/scatterfields.h"
 #include "core/contract/similarityfields.h"

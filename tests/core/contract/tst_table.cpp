@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/codec.h"
+#include "core/contract/exports.h"
 #include "core/contract/table.h"
 #include "tests/core/contract/expectedtable.h"
 #include "tests/core/contract/filler.h"
@@ -95,6 +96,7 @@ void TestTable::league()
     compareFilled<CorrelationMatrix>({.rows = {u"pairs"_s}});
     compareFilled<Similarity>({.rows = {u"players"_s}});
     compareFilled<TeamStatistics>({.rows = {u"rows"_s}, .named = true});
+    compareFilled<ExportedLines>({.rows = {u"rows"_s}, .named = true});
 }
 
 void TestTable::players()

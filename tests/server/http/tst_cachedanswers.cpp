@@ -31,6 +31,7 @@ private Q_SLOTS:
     void remembersWhatIsNotThere();
     void limitsTheRate();
     void saysWhatIsLeft();
+    void saysWhenTheDataWereChanged();
 
 private:
     QByteArray target() const { return "/api/v1/players?limit=5&season=" + QByteArray::number(m_league->season.own); }
@@ -232,6 +233,35 @@ void CachedAnswersTest::saysWhatIsLeft()
     QVERIFY(answer.headers.value("ratelimit").startsWith(R"("account";r=0;t=)"));
     QVERIFY(answer.headers.value("retry-after").toInt() > 0);
     QVERIFY(!m_server->get("/version").headers.contains("ratelimit")); // of no account
+}
+
+/** As the audit trail has it; who asks by that date alone gets the whole answer: seconds are too coarse for it. */
+void CachedAnswersTest::saysWhenTheDataWereChanged()
+{
+    m_league->change([&](Transaction &transaction) -> Result<void> {
+        if (const auto touched = transaction.touch(SeasonId{m_league->season.own}); !touched)
+            return touched;
+        return transaction.audit({.action = u"season.import"_s});
+    });
+    auto query = m_league->database->prepareText(u"UPDATE audit SET at = 1711886400 WHERE id = (SELECT max(id) FROM audit)"_s);
+    QVERIFY(query && Database::run(*query));
+    const QByteArray date = "Sun, 31 Mar 2024 12:00:00 GMT";
+    for (int round = 0; round < 2; ++round) { // worked out, and from the cache
+        const auto answer = get(m_coach);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.headers.value("last-modified"), date);
+        const auto fresh =
+            m_server->get(target(), m_coach, {{"Accept-Encoding", "identity"}, {"If-None-Match", answer.headers.value("etag")}});
+        QCOMPARE(fresh.status, 304);
+        QCOMPARE(fresh.headers.value("last-modified"), date);
+        QCOMPARE(m_server->get(target(), m_coach, {{"Accept-Encoding", "identity"}, {"If-Modified-Since", date}}).status, 200);
+        QCOMPARE(
+            m_server->get(target(), m_coach, {{"Accept-Encoding", "identity"}, {"If-None-Match", "\"other\""}, {"If-Modified-Since", date}})
+                .status,
+            200);
+    }
+    QVERIFY(!get(m_coach, "/api/v1/me").headers.contains("last-modified")); // is not to be kept
+    QVERIFY(!get(m_coach, "/api/v1/players/987654").headers.contains("last-modified"));
 }
 
 QTEST_GUILESS_MAIN(CachedAnswersTest)

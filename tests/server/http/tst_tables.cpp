@@ -39,6 +39,7 @@ private Q_SLOTS:
     void answersHead();
     void pagesByLink();
     void asksWhoItIsFirst();
+    void exportsAreNotKept();
 
 private:
     QByteArray targetOf(QLatin1StringView path) const;
@@ -79,6 +80,7 @@ TableShape shapeOf(QLatin1StringView path)
         {paths::distributions, {.rows = {u"groups"_s}}},
         {paths::scatter, {.rows = {u"points"_s}}},
         {paths::correlations, {.rows = {u"pairs"_s}}},
+        {paths::exportLines, {.rows = {u"rows"_s}, .named = true}},
         {paths::teamStatistics, {.rows = {u"rows"_s}, .named = true}},
         {paths::comparisons, {.rows = {u"players"_s, u"metrics"_s}, .beside = u"differences"_s}},
     };
@@ -449,6 +451,33 @@ void TablesTest::asksWhoItIsFirst()
     const auto own = "/api/v1/teams?season=" + QByteArray::number(m_league->season.own);
     QCOMPARE(get(own, csvType).status, 200);
     QCOMPARE(m_server->get(own, m_league->tokenOf(u"nobody"_s), {{"Accept", csvType}}).status, 404);
+}
+
+/** Whole lists: nobody keeps them, their names are as harmless as a page's, and the trail says that they left. */
+void TablesTest::exportsAreNotKept()
+{
+    const auto target = "/api/v1/exports/players?season=" + QByteArray::number(m_league->season.own);
+    const auto csv = get(target, csvType);
+    QCOMPARE(csv.status, 200);
+    QVERIFY2(csv.body.contains(",'=cmd|' /C calc'!A0,"), csv.body.constData());
+    for (const auto &form : {QByteArray("application/json"), csvType, xlsxType}) {
+        const auto answer = get(target, form);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.headers.value("cache-control"), "no-store");
+        QVERIFY(!answer.headers.contains("etag") && !answer.headers.contains("last-modified") && !answer.headers.contains("link"));
+    }
+    // The sample league has more players than a page.
+    const auto all = get("/api/v1/exports/players?season=" + m_season, "application/json");
+    QVERIFY(all.json()["data"_L1].toArray().size() > 200);
+    QCOMPARE(m_server->get(target, {}, {{"Accept", csvType}}).status, 401);
+    // Each in the chain of the audit trail: those that the server wrote have a link to the record before.
+    auto query =
+        m_league->database->prepareText(u"SELECT count(*), count(mac) FROM audit WHERE action = 'export.players' AND subject = :season"_s);
+    QVERIFY(query);
+    query->bindValue(u":season"_s, m_league->season.own);
+    QVERIFY(Database::run(*query) && query->next());
+    QCOMPARE(query->value(0).toInt(), 4);
+    QCOMPARE(query->value(1).toInt(), 4);
 }
 
 QTEST_GUILESS_MAIN(TablesTest)

@@ -151,6 +151,10 @@ QHash<QString, QStringList> DifferencingTest::questions() const
         {u"DELETE /api/v1/stat-definitions/{uuid}"_s, {}},
         {u"POST /api/v1/stat-definitions/check"_s, {}},
         {u"GET /api/v1/sports"_s, {u"/api/v1/sports"_s}},
+        {u"GET /api/v1/exports/players"_s, {u"/api/v1/exports/players"_s, u"/api/v1/exports/players"_s + in}},
+        {u"GET /api/v1/exports/matches"_s, {u"/api/v1/exports/matches"_s + in}},
+        {u"GET /api/v1/exports/registrations"_s, {u"/api/v1/exports/registrations"_s + in}},
+        {u"GET /api/v1/exports/stat-lines"_s, {u"/api/v1/exports/stat-lines"_s + in}},
         {u"GET /api/v1/changes"_s, {}}, // that there was a change, never which
         {u"GET /api/v1/events"_s, {}}, // the same, as it happens
         {u"GET /api/v1/openapi.json"_s, {}},

@@ -41,7 +41,8 @@ inline Result<Reply> send(const TestLeague &league, Method method, const QString
                        .ifMatch = terms.ifMatch,
                        .ifNoneMatch = terms.ifNoneMatch,
                        .idempotencyKey = terms.key,
-                       .caller = *caller};
+                       .caller = *caller,
+                       .sorts = match.route->sorts};
     for (const auto &[name, value] : QUrlQuery(target.section(u'?', 1)).queryItems()) {
         if (!match.route->parameters.contains(name.toUtf8()))
             return fail(ErrorCode::Malformed, QStringLiteral("no such parameter"));

@@ -45,6 +45,7 @@ TestLeague::TestLeague()
     squads = std::make_unique<SquadService>(*database, *rosterRepository, *packs);
     fixtures = std::make_unique<FixtureService>(*rosterRepository, *matchRepository, *packs);
     statLines = std::make_unique<StatLineService>(*database, *rosters, *fixtures, *packs);
+    exports = std::make_unique<ExportService>(*database, *rosters, *squads, *packs, [this] { return 1000 * now; });
     replies = std::make_unique<IdempotencyStore>(*database, [this] { return now; });
     writes = std::make_unique<Writes>(*database, *replies);
     health = std::make_unique<Health>(*database);
@@ -66,6 +67,7 @@ TestLeague::TestLeague()
     routes::addAuth(m_routes, *auth);
     routes::addUsers(m_routes, *accounts, *writes);
     routes::addAudit(m_routes, *audit);
+    routes::addExports(m_routes, *exports);
     routes::addChanges(m_routes, *changes);
     routes::addHealth(m_routes, *health);
     routes::addAdmin(m_routes, *operations);
