@@ -271,8 +271,8 @@ void StatLineServiceTest::wantsAMatchThatWasPlayed()
     auto query = m_league->database->prepareText(u"UPDATE \"match\" SET status = 'scheduled'"_s);
     QVERIFY(query && Database::run(*query));
     QCOMPARE(faultOf(put({line(m_league->player.own)})), u"not_played"_s);
-    query = m_league->database->prepareText(u"UPDATE \"match\" SET status = 'live', local_day = '2023-07-31'"_s);
-    QVERIFY(query && Database::run(*query));
+    auto moved = m_league->database->prepareText(u"UPDATE \"match\" SET status = 'live', local_day = '2023-07-31'"_s);
+    QVERIFY(moved && Database::run(*moved));
     QCOMPARE(faultOf(put({line(m_league->player.own)})), u"not_registered_that_day /lines/0/player"_s);
 }
 
