@@ -214,7 +214,7 @@ void TestLimits::answerNobodyReads()
     ServerUnderTest server({.stallTime = 300ms, .sweepEvery = sweepEvery}, portable());
     Client c(server.port(), 1024);
     c.get("/whole/40");
-    QTRY_VERIFY(server.connections() == 1 && server.handled() == 1);
+    QTRY_COMPARE(server.handled(), 1); // it may be cut off before anybody looks at it
     QTRY_COMPARE(server.connections(), 0);
 }
 

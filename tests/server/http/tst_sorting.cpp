@@ -116,6 +116,8 @@ QByteArray SortingTest::targetOf(const Route &route) const
         target += "season=" + m_season + '&';
     if (route.parameters.contains("metric"))
         target += "metric=goals&qualified=false&limit=200&team=" + m_team + '&'; // all on one page
+    else if (route.path == paths::players)
+        target += "team=" + m_team + '&'; // the league is longer than a page
     return target;
 }
 

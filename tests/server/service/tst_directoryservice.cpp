@@ -126,7 +126,7 @@ void DirectoryServiceTest::deletesOnlyWhatNothingNeeds()
     QCOMPARE(faultOf(remove(at(paths::club, club))), u"has_teams"_s);
     const auto team = remove(at(paths::team, m_league->team.own));
     QCOMPARE(team.error().code, ErrorCode::Conflict);
-    for (const auto *what : {"seasons (1)", "registrations (2)", "matches (1)", "members (3)"})
+    for (const auto *what : {"seasons (1)", "registrations (2)", "matches (1)", "members (4)"})
         QVERIFY2(team.error().detail.contains(QLatin1StringView(what)), qPrintable(team.error().detail));
     QCOMPARE(faultOf(remove(at(paths::competition, competition()))), u"has_seasons"_s);
     QCOMPARE(faultOf(remove(at(paths::season, m_league->season.own))), u"has_matches"_s);
