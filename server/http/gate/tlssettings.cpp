@@ -69,7 +69,7 @@ Result<TlsSettings> tlsSettings(const QString &certificateFile, const QString &k
 #ifdef Q_OS_LINUX
     auto made = tlsContext(settings);
     if (!made)
-        return failed(made);
+        return fail(made.error().code, u"%1 and %2 cannot be used together. %3"_s.arg(certificateFile, keyFile, made.error().detail));
     context = *std::move(made);
 #endif
     return TlsSettings{.sockets = settings, .context = context};

@@ -4,7 +4,6 @@
 #include "server/http/gate/plaintransport.h"
 #include "server/http/gate/tlscontext.h"
 
-struct bio_st;
 struct ssl_st;
 
 namespace touchline::gate {
