@@ -12,6 +12,7 @@
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QThread>
 #include <QtNetwork/QHostAddress>
+#include <QtNetwork/QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -187,6 +188,9 @@ Result<void> ServerMachine::open()
             return failed(settings);
         where.tls = *std::move(settings);
     }
+    // Every QHttpServerRequest has one, and the first of all reads the system's CA certificates: some 75 ms, for which no client should
+    // wait.
+    m_workers.tryStart([] { const QSslConfiguration first; });
     auto listeners = Listeners::open(m_routes, application, where);
     if (!listeners)
         return failed(listeners);

@@ -4,10 +4,40 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <yyjson.h>
 
 using namespace Qt::StringLiterals;
 
 namespace touchline {
+
+namespace {
+
+constexpr qsizetype digitsRoom = 64; // yyjson asks its allocator for 32
+
+void *onlyThere(void *place, size_t bytes)
+{
+    return bytes <= size_t(digitsRoom) ? place : nullptr;
+}
+
+/**
+ * The shortest digits that read back as this finite number, written to `at`, and how many bytes they are. By yyjson, which takes two thirds
+ * of std::to_chars' time: digits are a fifth of a summary's.
+ */
+qsizetype shortestDigits(double value, char *at)
+{
+    const yyjson_alc there{.malloc = onlyThere,
+                           .realloc = [](void *, void *, size_t, size_t) -> void * { return nullptr; },
+                           .free = [](void *, void *) {},
+                           .ctx = at};
+    yyjson_val number{};
+    yyjson_set_real(&number, value);
+    size_t length = 0;
+    if (yyjson_val_write_opts(&number, YYJSON_WRITE_NOFLAG, &there, &length, nullptr))
+        return qsizetype(length);
+    return std::to_chars(at, at + digitsRoom, value).ptr - at; // a yyjson that wants more room
+}
+
+} // namespace
 
 QByteArray JsonWriter::take()
 {
@@ -44,8 +74,7 @@ void JsonWriter::write(double value)
         integer(qint64(value));
         return;
     }
-    char *const at = room(32);
-    m_size += std::to_chars(at, at + 32, value).ptr - at;
+    m_size += shortestDigits(value, room(digitsRoom));
 }
 
 void JsonWriter::write(QLatin1StringView plain)

@@ -5,14 +5,11 @@
 #include "server/http/lifetimes.h"
 #include "server/http/parameters.h"
 #include "server/http/query.h"
+#include "server/http/ratefields.h"
 #include "server/http/response.h"
 #include "server/http/servertiming.h"
 #include "server/security/policy.h"
 #include <QtCore/QLoggingCategory>
-#include <array>
-#include <charconv>
-#include <cmath>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -22,36 +19,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(logPipeline, "touchline.http")
 
-/** The same for the same parameters, in whatever order they came. */
-QByteArray inOrder(const QByteArray &query)
-{
-    // On the stack: this is asked of every request.
-    constexpr size_t most = 16;
-    std::array<QByteArrayView, most> parts;
-    size_t count = 0;
-    for (QByteArrayView rest = query; count < most; ++count) {
-        const auto end = rest.indexOf('&');
-        parts[count] = end < 0 ? rest : rest.first(end);
-        if (end < 0)
-            break;
-        rest = rest.sliced(end + 1);
-    }
-    const auto found = std::span(parts).first(count < most ? count + 1 : 0);
-    if (std::ranges::is_sorted(found)) // also one alone, and more than anybody asks
-        return query;
-    std::ranges::sort(found);
-    QByteArray sorted;
-    sorted.reserve(query.size());
-    for (size_t part = 0; part < found.size(); ++part)
-        sorted.append(part == 0 ? "" : "&").append(found[part]);
-    return sorted;
-}
-
 AnswerTerms termsOf(const gate::Exchange &exchange)
 {
     return {.method = exchange.method,
             .path = exchange.path,
-            .query = inOrder(exchange.query),
+            .query = queryInOrder(exchange.query),
             .scope = exchange.scope,
             .requestId = exchange.id};
 }
@@ -67,34 +39,6 @@ bool isJson(QByteArrayView contentType, Method method)
     const auto type = (end < 0 ? contentType : contentType.first(end)).trimmed();
     return type.compare("application/json", Qt::CaseInsensitive) == 0
         || (method == Method::Patch && type.compare("application/merge-patch+json", Qt::CaseInsensitive) == 0);
-}
-
-std::unexpected<Error> tooMany(const RateLimiter::Verdict &verdict)
-{
-    return std::unexpected(Error{.code = ErrorCode::TooMany,
-                                 .detail = u"Too many requests in a short time. Wait a little and go on more slowly."_s,
-                                 .retryAfter = verdict.retryAfter});
-}
-
-/** What draft-ietf-httpapi-ratelimit-headers-10 has: the size of the bucket and the time it takes to fill, what is left, until it is full.
- */
-void appendRateFields(std::string &fields, const RateLimiter::Rate &rate, const RateLimiter::Verdict &verdict)
-{
-    if (rate.isNone())
-        return;
-    const auto number = [&fields](qint64 value) {
-        std::array<char, 24> digits;
-        fields.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
-    };
-    fields += "RateLimit-Policy: \"account\";q=";
-    number(qint64(rate.burst));
-    fields += ";w=";
-    number(qint64(std::ceil(rate.burst / rate.perSecond)));
-    fields += "\r\nRateLimit: \"account\";r=";
-    number(verdict.remaining);
-    fields += ";t=";
-    number(qint64(std::ceil((rate.burst - verdict.remaining) / rate.perSecond)));
-    fields += "\r\n";
 }
 
 /** What a route gives whoever asks in that form; nothing: it has no such form. */
@@ -137,6 +81,7 @@ gate::Application Pipeline::application()
 {
     return {.admit = [this](gate::Exchange &exchange, const gate::RequestHead &head) { return admit(exchange, head); },
             .handle = [this](gate::Exchange &exchange, const QHttpServerRequest &request) { return handle(exchange, request); },
+            .reads = {"accept", "accept-encoding", "content-type", "if-match", "if-none-match", "idempotency-key"},
             .refresh =
                 [this] {
                     const auto caughtUp = m_database.catchUp();
@@ -164,7 +109,7 @@ Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHea
         return local;
     // Behind a proxy on this machine everybody comes from here: accounts have their own rate.
     if (!exchange.peer.isLoopback()) {
-        if (const auto rate = withinRate(m_limiters.addresses, RateLimiter::addressKey(exchange.peer)); !rate)
+        if (const auto rate = allowedBy(m_limiters.addresses.take(RateLimiter::addressKey(exchange.peer))); !rate)
             return failed(rate);
     }
     QByteArray account;
@@ -186,14 +131,14 @@ Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHea
         return allowed;
     // Whoever is turned away costs no hash, and takes nothing from those who sign in from the same address.
     if (exchange.route->hashesPassword) {
-        if (const auto rate = withinRate(m_limiters.signIns, RateLimiter::addressKey(exchange.peer)); !rate)
+        if (const auto rate = allowedBy(m_limiters.signIns.take(RateLimiter::addressKey(exchange.peer))); !rate)
             return failed(rate);
     }
     if (!exchange.caller)
         return {};
     const auto rate = m_limiters.accounts.take(account);
     appendRateFields(exchange.fields, m_limiters.accounts.rate(), rate);
-    return rate.allowed ? Result<void>() : tooMany(rate);
+    return allowedBy(rate);
 }
 
 Result<void> Pipeline::isLocal(const gate::RequestHead &head) const
@@ -207,12 +152,6 @@ Result<void> Pipeline::isLocal(const gate::RequestHead &head) const
     if (host != wanted || head.has("origin"))
         return fail(ErrorCode::Forbidden, u"This server answers only the desktop that started it."_s);
     return {};
-}
-
-Result<void> Pipeline::withinRate(RateLimiter &limiter, const QByteArray &key)
-{
-    const auto verdict = limiter.take(key);
-    return verdict.allowed ? Result<void>() : tooMany(verdict);
 }
 
 void Pipeline::noteUse(const Sessions::Found &found)
@@ -367,7 +306,7 @@ std::optional<gate::Answer> Pipeline::known(gate::Exchange &exchange, const gate
     exchange.fromCache = true;
     if (const auto told = timingFor(exchange))
         exchange.fields += "Server-Timing: " + valueOf(*told).toStdString() + "\r\n";
-    return Response::readyOf(*kept, terms);
+    return Response::of(*kept, terms);
 }
 
 std::optional<gate::Answer> Pipeline::workOut(const gate::Exchange &exchange, ApiRequest request, const AnswerTerms &terms)

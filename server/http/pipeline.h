@@ -68,7 +68,6 @@ private:
     std::shared_ptr<const KeptAnswer> answerFor(const QByteArray &key, const Route &route, const ApiRequest &request,
                                                 const AnswerTerms &terms);
     Result<void> isLocal(const gate::RequestHead &head) const;
-    static Result<void> withinRate(RateLimiter &limiter, const QByteArray &key);
     Result<Reply> run(const Route &route, const ApiRequest &request);
     void noteUse(const Sessions::Found &found);
     void deny(const gate::Exchange &exchange, const Error &error);

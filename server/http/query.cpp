@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/query.h"
 #include <QtCore/QStringDecoder>
+#include <array>
 #include <numeric>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +117,30 @@ Result<QueryItems> parseQuery(QByteArrayView text, const QList<QByteArray> &know
         return items;
     const auto detail = issues.constFirst().detail;
     return fail(ErrorCode::Malformed, detail, issues);
+}
+
+QByteArray queryInOrder(const QByteArray &query)
+{
+    // On the stack: this is asked of every request.
+    constexpr size_t most = 16;
+    std::array<QByteArrayView, most> parts;
+    size_t count = 0;
+    for (QByteArrayView rest = query; count < most; ++count) {
+        const auto end = rest.indexOf('&');
+        parts[count] = end < 0 ? rest : rest.first(end);
+        if (end < 0)
+            break;
+        rest = rest.sliced(end + 1);
+    }
+    const auto found = std::span(parts).first(count < most ? count + 1 : 0);
+    if (std::ranges::is_sorted(found)) // also one alone, and more than anybody asks
+        return query;
+    std::ranges::sort(found);
+    QByteArray sorted;
+    sorted.reserve(query.size());
+    for (size_t part = 0; part < found.size(); ++part)
+        sorted.append(part == 0 ? "" : "&").append(found[part]);
+    return sorted;
 }
 
 } // namespace touchline

@@ -14,4 +14,7 @@ using QueryItems = QList<std::pair<QByteArray, QByteArray>>;
  */
 Result<QueryItems> parseQuery(QByteArrayView text, const QList<QByteArray> &known);
 
+/** The same for the same parameters, in whatever order they came. */
+QByteArray queryInOrder(const QByteArray &query);
+
 } // namespace touchline

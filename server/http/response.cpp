@@ -164,43 +164,46 @@ KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
     if (!result)
         return {.error = result.error()};
     const auto &reply = *result;
-    KeptAnswer kept{.status = reply.status, .headers = bare(reply.status).headers};
+    KeptAnswer kept{.status = reply.status};
+    auto headers = bare(reply.status).headers;
     if (!reply.policy.isEmpty())
-        kept.headers.replaceOrAppend(Known::ContentSecurityPolicy, "default-src 'none'; " + reply.policy + "; frame-ancestors 'none'");
+        headers.replaceOrAppend(Known::ContentSecurityPolicy, "default-src 'none'; " + reply.policy + "; frame-ancestors 'none'");
     const auto gzip = !reply.packed && reply.body.size() > gzipAbove && acceptsGzip(terms.acceptEncoding);
     if (reply.version.isEmpty()) {
-        kept.headers.append(Known::CacheControl, "no-store");
+        headers.append(Known::CacheControl, "no-store");
         // After a change: good for the next one, and never the tag of an answer that somebody has kept.
         if (!reply.tag.isEmpty())
-            kept.headers.append(Known::ETag, '"' + reply.tag + '"');
+            headers.append(Known::ETag, '"' + reply.tag + '"');
     } else {
         kept.etag = etagOf(reply, terms, gzip);
-        kept.headers.append(Known::CacheControl,
-                            reply.publicFor > 0 ? QByteArray("public, max-age=" + QByteArray::number(reply.publicFor))
-                                                : QByteArray("private, no-cache"));
-        kept.headers.append(Known::ETag, kept.etag);
+        headers.append(Known::CacheControl,
+                       reply.publicFor > 0 ? QByteArray("public, max-age=" + QByteArray::number(reply.publicFor))
+                                           : QByteArray("private, no-cache"));
+        headers.append(Known::ETag, kept.etag);
         if (reply.modified > 0)
-            kept.headers.append(Known::LastModified, dateOf(reply.modified));
+            headers.append(Known::LastModified, dateOf(reply.modified));
     }
     if (!reply.next.isEmpty())
-        kept.headers.append(Known::Link, '<' + reply.next + ">; rel=\"next\"");
+        headers.append(Known::Link, '<' + reply.next + ">; rel=\"next\"");
     if (!reply.location.isEmpty())
-        kept.headers.append(Known::Location, reply.location);
-    if (reply.status == 204)
+        headers.append(Known::Location, reply.location);
+    if (reply.status == 204) {
+        kept.fields = linesOf(headers);
         return kept; // there is nothing to be given again
+    }
     if (!reply.fileName.isEmpty())
-        kept.headers.append(Known::ContentDisposition, "attachment; filename=\"" + reply.fileName + '"');
-    kept.headers.append(Known::ContentType, reply.contentType);
+        headers.append(Known::ContentDisposition, "attachment; filename=\"" + reply.fileName + '"');
+    headers.append(Known::ContentType, reply.contentType);
     kept.body = reply.body;
     if (gzip) {
         auto packed = gzipped(reply.body);
         if (!packed)
             return {.error = Error{.code = ErrorCode::Unavailable}};
         kept.body = std::move(*packed);
-        kept.headers.append(Known::ContentEncoding, "gzip");
+        headers.append(Known::ContentEncoding, "gzip");
     }
-    kept.fields = linesOf(kept.headers);
-    kept.fieldsOf304 = linesOf(without304(kept.headers));
+    kept.fields = linesOf(headers);
+    kept.fieldsOf304 = linesOf(without304(std::move(headers)));
     return kept;
 }
 
@@ -208,20 +211,6 @@ gate::Answer Response::of(const KeptAnswer &kept, const AnswerTerms &terms)
 {
     if (kept.error)
         return problem(*kept.error, terms);
-    gate::Answer answer{.status = kept.status, .headers = kept.headers};
-    if (matches(terms.ifNoneMatch, kept.etag)) {
-        answer.status = 304;
-        answer.headers = without304(std::move(answer.headers));
-        return answer;
-    }
-    answer.body = kept.body;
-    return answer;
-}
-
-gate::Answer Response::readyOf(const KeptAnswer &kept, const AnswerTerms &terms)
-{
-    if (kept.error || kept.fields.isEmpty())
-        return of(kept, terms);
     if (matches(terms.ifNoneMatch, kept.etag))
         return {.status = 304, .headers = {}, .fields = kept.fieldsOf304};
     return {.status = kept.status, .headers = {}, .fields = kept.fields, .body = kept.body};

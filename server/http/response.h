@@ -29,8 +29,6 @@ public:
     /** What of a reply may serve others who ask in the same terms, but for method, If-None-Match and id. */
     static KeptAnswer kept(const Result<Reply> &result, const AnswerTerms &terms);
     static gate::Answer of(const KeptAnswer &kept, const AnswerTerms &terms);
-    /** The same, for a gate that answers itself: its header stands ready. */
-    static gate::Answer readyOf(const KeptAnswer &kept, const AnswerTerms &terms);
     /** RFC 9457; never cached. */
     static gate::Answer problem(const Error &error, const AnswerTerms &terms);
     static int statusOf(ErrorCode code, Method method);

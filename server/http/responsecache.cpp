@@ -9,8 +9,6 @@ namespace touchline {
 qsizetype KeptAnswer::byteCount() const
 {
     qsizetype bytes = qsizetype(sizeof(KeptAnswer)) + fields.size() + fieldsOf304.size() + etag.size() + body.size();
-    for (qsizetype index = 0; index < headers.size(); ++index)
-        bytes += headers.nameAt(index).size() + headers.valueAt(index).size() + 64;
     if (error)
         bytes += 2 * error->detail.size() + 256 * error->issues.size();
     return bytes;

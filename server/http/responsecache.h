@@ -14,10 +14,9 @@ namespace touchline {
 struct KeptAnswer
 {
     int status = 200;
-    QHttpHeaders headers;
-    QByteArray fields; // the headers as lines, for an answer that needs no QtHttpServer
+    QByteArray fields; // header lines, as they leave
     QByteArray fieldsOf304; // without what describes a body
-    QByteArray etag; // as in headers; empty: none
+    QByteArray etag; // as in the fields; empty: none
     QByteArray body; // gzip where the key says so
     std::optional<Error> error; // instead: a problem, told to each with its own request id
     qsizetype byteCount() const;

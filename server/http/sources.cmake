@@ -3,6 +3,7 @@
 target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/accesslog.cpp ${CMAKE_CURRENT_LIST_DIR}/accesslog.h
     ${CMAKE_CURRENT_LIST_DIR}/lifetimes.cpp ${CMAKE_CURRENT_LIST_DIR}/lifetimes.h
+    ${CMAKE_CURRENT_LIST_DIR}/ratefields.cpp ${CMAKE_CURRENT_LIST_DIR}/ratefields.h
     ${CMAKE_CURRENT_LIST_DIR}/gzip.cpp ${CMAKE_CURRENT_LIST_DIR}/gzip.h
     ${CMAKE_CURRENT_LIST_DIR}/eventhub.cpp ${CMAKE_CURRENT_LIST_DIR}/eventhub.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/changeroutes.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/exportroutes.cpp

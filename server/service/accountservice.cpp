@@ -126,11 +126,7 @@ Result<Written<AccountService::Account>> AccountService::answer(Write &write, Us
     const auto user = existing(id);
     if (!user)
         return failed(user);
-    const auto state = rowState(m_database, RowKind::User, toNumber(id));
-    if (!state)
-        return failed(state);
-    return Written<Account>{
-        .data = accountOf(*user), .meta = write.meta(), .version = state->value_or(RowState()).version, .created = created};
+    return write.written(RowKind::User, toNumber(id), accountOf(*user), created);
 }
 
 Result<Written<AccountService::Account>> AccountService::create(Write &write, const UserEntry &entry, const QString &uuid)
@@ -175,10 +171,7 @@ Result<Written<AccountService::Account>> AccountService::change(Write &write, Us
     const auto before = existing(id);
     if (!before)
         return failed(before);
-    const auto state = rowState(m_database, RowKind::User, toNumber(id));
-    if (!state)
-        return failed(state);
-    if (const auto allowed = write.precondition.allowsChangeOf(state->value_or(RowState()).version); !allowed)
+    if (const auto allowed = write.mayChange(RowKind::User, toNumber(id)); !allowed)
         return failed(allowed);
     Change<UserEntry> wanted{.value = accountOf(*before).value, .reason = {}};
     if (const auto edited = edit(wanted); !edited)
@@ -203,10 +196,7 @@ Result<void> AccountService::remove(Write &write, UserId id, const QString &reas
     const auto user = existing(id);
     if (!user)
         return failed(user);
-    const auto state = rowState(m_database, RowKind::User, toNumber(id));
-    if (!state)
-        return failed(state);
-    if (const auto allowed = write.precondition.allowsChangeOf(state->value_or(RowState()).version); !allowed)
+    if (const auto allowed = write.mayChange(RowKind::User, toNumber(id)); !allowed)
         return allowed;
     if (id == write.caller.user) {
         const QString detail = u"This is your own account; another admin has to delete it."_s;

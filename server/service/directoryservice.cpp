@@ -142,11 +142,7 @@ template<typename T> DirectoryService::Answered<T> DirectoryService::answer(Writ
     auto row = writable<T>(id, write.caller);
     if (!row)
         return failed(row);
-    const auto state = rowState(m_database, kindOf<T>, id);
-    if (!state)
-        return failed(state);
-    return Written<Stored<T>>{
-        .data = *std::move(row), .meta = write.meta(), .version = state->value_or(RowState()).version, .created = created};
+    return write.written(kindOf<T>, id, *std::move(row), created);
 }
 
 Result<void> DirectoryService::finish(Write &write, RowKind kind, const QString &what, qint64 id, const QString &reason) const
@@ -207,10 +203,7 @@ template<typename T> DirectoryService::Answered<T> DirectoryService::change(Writ
     const auto stored = writable<T>(id, write.caller);
     if (!stored)
         return failed(stored);
-    const auto state = rowState(m_database, kindOf<T>, id);
-    if (!state)
-        return failed(state);
-    if (const auto allowed = write.precondition.allowsChangeOf(state->value_or(RowState()).version); !allowed)
+    if (const auto allowed = write.mayChange(kindOf<T>, id); !allowed)
         return failed(allowed);
     Change<T> wanted{.value = stored->value, .reason = {}};
     if (const auto edited = edit(wanted); !edited)
@@ -236,10 +229,7 @@ template<typename T> Result<void> DirectoryService::remove(Write &write, qint64 
     const auto stored = writable<T>(id, write.caller);
     if (!stored)
         return failed(stored);
-    const auto state = rowState(m_database, kindOf<T>, id);
-    if (!state)
-        return failed(state);
-    if (const auto allowed = write.precondition.allowsChangeOf(state->value_or(RowState()).version); !allowed)
+    if (const auto allowed = write.mayChange(kindOf<T>, id); !allowed)
         return allowed;
     const Removal removal = removalOf(kindOf<T>);
     const auto found = dependents(m_database, removal.dependents, {{u":id"_s, id}});

@@ -121,13 +121,8 @@ FixtureService::Answered FixtureService::answer(Write &write, MatchId id, bool c
     const auto stored = writable(id, write.caller);
     if (!stored)
         return failed(stored);
-    const auto state = rowState(write.database(), RowKind::Match, toNumber(id));
-    if (!state)
-        return failed(state);
-    return Written<Stored<FixtureEntry>>{.data = {.id = toNumber(id), .uuid = stored->uuid, .value = entryOf(stored->match)},
-                                         .meta = write.meta(),
-                                         .version = state->value_or(RowState()).version,
-                                         .created = created};
+    return write.written<Stored<FixtureEntry>>(RowKind::Match, toNumber(id),
+                                               {.id = toNumber(id), .uuid = stored->uuid, .value = entryOf(stored->match)}, created);
 }
 
 Result<void> FixtureService::finish(Write &write, const QString &action, MatchId id, SeasonId season, const QString &reason)
@@ -169,10 +164,7 @@ FixtureService::Answered FixtureService::change(Write &write, MatchId id, const 
     const auto stored = writable(id, write.caller);
     if (!stored)
         return failed(stored);
-    const auto state = rowState(write.database(), RowKind::Match, toNumber(id));
-    if (!state)
-        return failed(state);
-    if (const auto allowed = write.precondition.allowsChangeOf(state->value_or(RowState()).version); !allowed)
+    if (const auto allowed = write.mayChange(RowKind::Match, toNumber(id)); !allowed)
         return failed(allowed);
     const MatchRecord &before = stored->match;
     Change<FixtureEntry> wanted{.value = entryOf(before), .reason = {}};
@@ -224,10 +216,7 @@ Result<void> FixtureService::remove(Write &write, MatchId id, const QString &rea
     const auto stored = writable(id, write.caller);
     if (!stored)
         return failed(stored);
-    const auto state = rowState(write.database(), RowKind::Match, toNumber(id));
-    if (!state)
-        return failed(state);
-    if (const auto allowed = write.precondition.allowsChangeOf(state->value_or(RowState()).version); !allowed)
+    if (const auto allowed = write.mayChange(RowKind::Match, toNumber(id)); !allowed)
         return allowed;
     const auto lines = linesOf(write, id, stored->match.season);
     if (!lines)

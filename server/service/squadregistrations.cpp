@@ -103,11 +103,7 @@ SquadService::Registration SquadService::answer(Write &write, RegistrationId id,
     auto registration = writableRegistration(id, write.caller);
     if (!registration)
         return failed(registration);
-    const auto state = rowState(m_database, RowKind::Registration, toNumber(id));
-    if (!state)
-        return failed(state);
-    return Written<Stored<RegistrationEntry>>{
-        .data = *std::move(registration), .meta = write.meta(), .version = state->value_or(RowState()).version, .created = created};
+    return write.written(RowKind::Registration, toNumber(id), *std::move(registration), created);
 }
 
 Result<Answer<QList<Stored<RegistrationEntry>>>> SquadService::registrations(const RegistrationFilter &filter, const Caller &caller) const
@@ -165,10 +161,7 @@ SquadService::Registration SquadService::changeRegistration(Write &write, Regist
     const auto stored = writableRegistration(id, write.caller);
     if (!stored)
         return failed(stored);
-    const auto state = rowState(m_database, RowKind::Registration, toNumber(id));
-    if (!state)
-        return failed(state);
-    if (const auto allowed = write.precondition.allowsChangeOf(state->value_or(RowState()).version); !allowed)
+    if (const auto allowed = write.mayChange(RowKind::Registration, toNumber(id)); !allowed)
         return failed(allowed);
     const RegistrationEntry &before = stored->value;
     Change<RegistrationEntry> wanted{.value = before, .reason = {}};
@@ -212,10 +205,7 @@ Result<void> SquadService::removeRegistration(Write &write, RegistrationId id, c
     const auto stored = writableRegistration(id, write.caller);
     if (!stored)
         return failed(stored);
-    const auto state = rowState(m_database, RowKind::Registration, toNumber(id));
-    if (!state)
-        return failed(state);
-    if (const auto allowed = write.precondition.allowsChangeOf(state->value_or(RowState()).version); !allowed)
+    if (const auto allowed = write.mayChange(RowKind::Registration, toNumber(id)); !allowed)
         return allowed;
     const RegistrationEntry &before = stored->value;
     const auto lines = linesOf({.match = {}, .player = before.player, .team = before.team, .season = before.season});

@@ -94,11 +94,7 @@ SquadService::Player SquadService::answer(Write &write, PlayerId id, bool create
     auto player = writablePlayer(id, write.caller);
     if (!player)
         return failed(player);
-    const auto state = rowState(m_database, RowKind::Player, toNumber(id));
-    if (!state)
-        return failed(state);
-    return Written<Stored<PlayerEntry>>{
-        .data = *std::move(player), .meta = write.meta(), .version = state->value_or(RowState()).version, .created = created};
+    return write.written(RowKind::Player, toNumber(id), *std::move(player), created);
 }
 
 SquadService::Player SquadService::createPlayer(Write &write, const NewPlayer &wanted, const QString &uuid)
@@ -151,10 +147,7 @@ SquadService::Player SquadService::changePlayer(Write &write, PlayerId id, const
     const auto stored = writablePlayer(id, write.caller);
     if (!stored)
         return failed(stored);
-    const auto state = rowState(m_database, RowKind::Player, toNumber(id));
-    if (!state)
-        return failed(state);
-    if (const auto allowed = write.precondition.allowsChangeOf(state->value_or(RowState()).version); !allowed)
+    if (const auto allowed = write.mayChange(RowKind::Player, toNumber(id)); !allowed)
         return failed(allowed);
     Change<PlayerEntry> wanted{.value = stored->value, .reason = {}};
     if (const auto edited = edit(wanted); !edited)
@@ -184,10 +177,7 @@ Result<void> SquadService::removePlayer(Write &write, PlayerId id, const QString
     const auto stored = writablePlayer(id, write.caller);
     if (!stored)
         return failed(stored);
-    const auto state = rowState(m_database, RowKind::Player, toNumber(id));
-    if (!state)
-        return failed(state);
-    if (const auto allowed = write.precondition.allowsChangeOf(state->value_or(RowState()).version); !allowed)
+    if (const auto allowed = write.mayChange(RowKind::Player, toNumber(id)); !allowed)
         return allowed;
     const auto lines = linesOf({.match = {}, .player = id, .team = {}, .season = {}});
     if (!lines)

@@ -13,6 +13,20 @@ constexpr qsizetype longestReason = 500;
 
 } // namespace
 
+Result<RowVersion> Write::versionOf(RowKind kind, qint64 id) const
+{
+    const auto state = rowState(database(), kind, id);
+    if (!state)
+        return failed(state);
+    return state->value_or(RowState()).version;
+}
+
+Result<void> Write::mayChange(RowKind kind, qint64 id) const
+{
+    const auto version = versionOf(kind, id);
+    return version ? precondition.allowsChangeOf(*version) : failed(version);
+}
+
 Result<void> Write::audit(const QString &action, QLatin1StringView kind, qint64 id, QJsonObject detail, const QString &reason)
 {
     if (!reason.isEmpty())

@@ -9,6 +9,15 @@
 
 namespace touchline {
 
+/** What a change answers. */
+template<typename T> struct Written
+{
+    T data;
+    AnswerMeta meta;
+    RowVersion version;
+    bool created = false;
+};
+
 /** One change at work: the transaction that it happens in, who wants it, and under which condition. */
 struct Write
 {
@@ -18,19 +27,23 @@ struct Write
     Precondition precondition;
 
     Database &database() const { return transaction.database(); }
+    /** Whether the row is still as the writer has seen it: Unconditional, or Stale. */
+    Result<void> mayChange(RowKind kind, qint64 id) const;
     /** Says in the audit trail what was done to what; with the reason, where there is one. */
     Result<void> audit(const QString &action, QLatin1StringView kind, qint64 id, QJsonObject detail = {}, const QString &reason = {});
     /** What an answer to it was read at. */
     AnswerMeta meta();
-};
+    /** The answer: what the row has become. */
+    template<typename T> Result<Written<T>> written(RowKind kind, qint64 id, T data, bool created)
+    {
+        const auto version = versionOf(kind, id);
+        if (!version)
+            return failed(version);
+        return Written<T>{.data = std::move(data), .meta = meta(), .version = *version, .created = created};
+    }
 
-/** What a change answers. */
-template<typename T> struct Written
-{
-    T data;
-    AnswerMeta meta;
-    RowVersion version;
-    bool created = false;
+private:
+    Result<RowVersion> versionOf(RowKind kind, qint64 id) const;
 };
 
 /** Makes of the stored value the wanted one: the whole of it, or some members (a merge patch). */

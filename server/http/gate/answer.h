@@ -20,7 +20,7 @@ struct Answer
 {
     int status = 200;
     QHttpHeaders headers;
-    QByteArray fields; // instead of headers, where the gate answers itself: lines as they leave, without the gate's own
+    QByteArray fields; // instead of headers: lines as they leave, without the gate's own
     QByteArray body;
     std::unique_ptr<QIODevice> device; // instead of body: open, with a known size; a sequential one becomes a 500
     std::shared_ptr<EventStream> events; // instead of body: written by the gate as it comes, never through QtHttpServer

@@ -47,7 +47,7 @@ void AnswerFramer::begin(Wish wish)
     for (std::string *text : {&m_reason, &m_name, &m_value, &m_fields, &m_pending})
         text->clear();
     m_owed = 0;
-    m_headKnown = m_started = m_chunked = m_eventStream = m_done = false;
+    m_headKnown = m_started = m_chunked = m_done = false;
 }
 
 AnswerFramer::Step AnswerFramer::feed(std::string_view bytes)
@@ -64,10 +64,8 @@ int AnswerFramer::onField()
 {
     static constexpr std::string_view own[] = {"connection",        "keep-alive",     "date",    "server", "x-request-id",
                                                "transfer-encoding", "content-length", "trailer", "upgrade"};
-    if (!m_headKnown && std::ranges::none_of(own, [&](std::string_view o) { return sameName(m_name, o); })) {
+    if (!m_headKnown && std::ranges::none_of(own, [&](std::string_view o) { return sameName(m_name, o); }))
         m_fields.append(m_name).append(": ").append(m_value).append("\r\n");
-        m_eventStream = m_eventStream || (sameName(m_name, "content-type") && m_value.starts_with("text/event-stream"));
-    }
     m_name.clear();
     m_value.clear();
     return 0;
@@ -88,7 +86,7 @@ int AnswerFramer::onHead()
         m_wish.keepAlive = false; // its end is the connection's end
 
     m_pending = std::format("HTTP/1.1 {} {}\r\nDate: {}\r\nX-Request-Id: {}\r\n{}{}", code, m_reason, m_date, m_wish.requestId,
-                            m_wish.fields, m_fields);
+                            m_wish.fields ? std::string_view(*m_wish.fields) : std::string_view(), m_fields);
     if (sized && !bodyless)
         m_pending += std::format("Content-Length: {}\r\n", m_parser.content_length);
     else if (m_chunked && !m_wish.http10)

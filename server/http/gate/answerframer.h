@@ -19,7 +19,7 @@ public:
     struct Wish
     {
         std::string requestId;
-        std::string fields; // header lines of the gate's
+        const std::string *fields = nullptr; // header lines that come from elsewhere, read when the head leaves
         bool headOnly = false;
         bool http10 = false;
         bool keepAlive = false;
@@ -39,7 +39,6 @@ public:
     bool started() const { return m_started; } // something of it has been written: too late for another answer
     bool keepAlive() const { return m_wish.keepAlive; }
     bool chunked() const { return m_chunked; } // by its source: an end that nobody knows beforehand
-    bool eventStream() const { return m_eventStream; }
     size_t owed() const { return m_owed; } // what Content-Length still promises
     int status() const { return m_parser.status_code; }
 
@@ -65,7 +64,6 @@ private:
     bool m_headKnown = false;
     bool m_started = false;
     bool m_chunked = false;
-    bool m_eventStream = false;
     bool m_done = false;
 };
 

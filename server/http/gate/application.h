@@ -6,6 +6,8 @@
 #include <QtHttpServer/QHttpServerRequest>
 #include <atomic>
 #include <functional>
+#include <string_view>
+#include <vector>
 
 namespace touchline::gate {
 
@@ -49,9 +51,15 @@ struct Application
 
     /**
      * Called with the whole request. A value answers at once; nothing means that a copy of `exchange.replier()` answers later.
-     * The request is dead when this returns; it carries the fields that the client sent, without the hop-by-hop ones.
+     * The request is dead when this returns.
      */
     std::function<std::optional<Answer>(Exchange &, const QHttpServerRequest &)> handle;
+
+    /**
+     * Names of the header fields that handle() looks at. QtHttpServer is given no others: it reads heads byte by byte, and what nobody
+     * reads cannot be misread.
+     */
+    std::vector<std::string_view> reads = {};
 
     /**
      * Optional: called before admit, once for all requests that the event loop found at the same time. True when the application knows by

@@ -96,7 +96,7 @@ void Connection::drain()
     // An event stream never ends by itself; its client comes back elsewhere.
     if (m_phase == Phase::Streaming)
         m_stream->close();
-    else if (m_phase == Phase::Idle || (m_phase == Phase::Answering && m_framer.eventStream()))
+    else if (m_phase == Phase::Idle)
         close(m_framer.status());
 }
 
@@ -179,7 +179,7 @@ void Connection::forward()
     const RequestHead &head = m_parser.head();
     const std::string_view id(m_exchange->id.constData(), size_t(m_exchange->id.size()));
     m_framer.begin({.requestId = std::string(id),
-                    .fields = m_exchange->fields,
+                    .fields = &m_exchange->fields,
                     .headOnly = head.method == Method::Head,
                     .http10 = head.http10,
                     .keepAlive = m_keepAlive});
@@ -187,7 +187,7 @@ void Connection::forward()
         m_lane = new VirtualSocket(*this, m_peer, m_port);
         m_gate.door().enter(m_lane);
     }
-    m_lane->push(forwardedBytes(head, m_parser.body(), id));
+    m_lane->push(forwardedBytes(head, m_parser.body(), id, m_gate.reads()));
 }
 
 void Connection::resume()

@@ -6,15 +6,13 @@
 
 namespace touchline::gate {
 
-std::string forwardedBytes(const RequestHead &head, std::string_view body, std::string_view requestId)
+std::string forwardedBytes(const RequestHead &head, std::string_view body, std::string_view requestId,
+                           std::span<const std::string_view> reads)
 {
-    static constexpr std::string_view own[] = {"connection",     "keep-alive",     "proxy-connection",  "te",
-                                               "trailer",        "upgrade",        "transfer-encoding", "expect",
-                                               "http2-settings", "content-length", "x-request-id"};
     std::string out = std::format("{} {} HTTP/1.1\r\nContent-Length: {}\r\nX-Request-Id: {}\r\n",
                                   head.method == Method::Head ? "GET" : head.methodName, head.target, body.size(), requestId);
     for (const auto &[name, value] : head.fields) {
-        if (!name.contains('_') && std::ranges::none_of(own, [&](std::string_view o) { return sameName(name, o); }))
+        if (std::ranges::any_of(reads, [&](std::string_view read) { return sameName(name, read); }))
             out.append(name).append(": ").append(value).append("\r\n");
     }
     out.append("\r\n").append(body);

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/http/gate/request.h"
+#include <span>
 
 namespace touchline::gate {
 
 /**
- * The request as QtHttpServer gets it: whole, with Content-Length, HEAD as GET, and only fields that mean something end to end. The
- * client's own X-Request-Id and every name with an underscore (which some systems cannot tell from a hyphen) stay out.
+ * The request as QtHttpServer gets it: whole, with Content-Length, the gate's own X-Request-Id, HEAD as GET, and of the client's fields
+ * those that are read (Application::reads).
  */
-std::string forwardedBytes(const RequestHead &head, std::string_view body, std::string_view requestId);
+std::string forwardedBytes(const RequestHead &head, std::string_view body, std::string_view requestId,
+                           std::span<const std::string_view> reads);
 
 } // namespace touchline::gate

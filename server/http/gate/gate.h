@@ -44,6 +44,7 @@ public:
     std::array<char, 64 << 10> &scratch() { return m_scratch; }
     std::string &headScratch() { return m_headScratch; }
     Door &door() { return *m_door; }
+    const std::vector<std::string_view> &reads() const { return m_application.reads; }
     /** When this turn of the event loop began: exact enough for deadlines, and asked of the clock only once. */
     Clock::time_point turn();
     bool draining() const { return m_drainingSince.has_value(); }

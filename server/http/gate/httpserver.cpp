@@ -23,7 +23,7 @@ bool HttpServer::handleRequest(const QHttpServerRequest &request, QHttpServerRes
     const QByteArray id = request.value("x-request-id");
     Exchange *exchange = m_find(id);
     if (!exchange) {
-        write(responder, problem(500, {}, {}, id), id);
+        responder.write(QHttpServerResponder::StatusCode::InternalServerError); // nobody waits for it
         return true;
     }
     std::optional<Answer> answer;
@@ -37,24 +37,25 @@ bool HttpServer::handleRequest(const QHttpServerRequest &request, QHttpServerRes
         answer = problem(500, {}, exchange->path, id);
     }
     if (answer)
-        write(responder, std::move(*answer), id);
+        write(responder, std::move(*answer), *exchange);
     else
         m_waiting.insert_or_assign(id, std::move(responder)); // never dies in here: QtHttpServer 6.8 would connect readyRead once more
     return true;
 }
 
-void HttpServer::missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder)
+void HttpServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &responder)
 {
-    const QByteArray id = request.value("x-request-id");
-    write(responder, problem(404, {}, {}, id), id);
+    responder.write(QHttpServerResponder::StatusCode::InternalServerError); // never called: handleRequest() knows every request
 }
 
 void HttpServer::deliver(const QByteArray &id, Answer answer)
 {
-    if (Exchange *exchange = m_find(id))
-        exchange->queued = answer.queued;
-    if (auto waiting = m_waiting.extract(id))
-        write(waiting.mapped(), std::move(answer), id);
+    Exchange *exchange = m_find(id);
+    auto waiting = m_waiting.extract(id);
+    if (!exchange || !waiting)
+        return;
+    exchange->queued = answer.queued;
+    write(waiting.mapped(), std::move(answer), *exchange);
 }
 
 void HttpServer::forget(const QByteArray &id)
@@ -62,20 +63,19 @@ void HttpServer::forget(const QByteArray &id)
     m_waiting.erase(id);
 }
 
-void HttpServer::write(QHttpServerResponder &responder, Answer answer, const QByteArray &id)
+void HttpServer::write(QHttpServerResponder &responder, Answer answer, Exchange &exchange)
 {
     if (answer.device && (answer.device->isSequential() || !answer.device->isReadable())) {
-        qCWarning(lcHttpServer, "%s: an answer needs a device that is open and knows its size", id.constData());
-        answer = problem(500, {}, {}, id);
+        qCWarning(lcHttpServer, "%s: an answer needs a device that is open and knows its size", exchange.id.constData());
+        answer = problem(500, {}, exchange.path, exchange.id);
     }
-    for (const auto own : {QHttpHeaders::WellKnownHeader::ContentLength, QHttpHeaders::WellKnownHeader::TransferEncoding,
-                           QHttpHeaders::WellKnownHeader::Connection})
-        answer.headers.removeAll(own);
+    // Past QtHttpServer, which would write them line by line, for the framer to read them again.
+    appendFields(exchange.fields, answer);
     const auto status = QHttpServerResponder::StatusCode(answer.status);
     if (answer.device)
-        responder.write(answer.device.release(), answer.headers, status);
+        responder.write(answer.device.release(), QHttpHeaders(), status);
     else
-        responder.write(answer.body, answer.headers, status);
+        responder.write(answer.body, QHttpHeaders(), status);
 }
 
 } // namespace touchline::gate

@@ -29,7 +29,7 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
 
 private:
-    static void write(QHttpServerResponder &responder, Answer answer, const QByteArray &id);
+    static void write(QHttpServerResponder &responder, Answer answer, Exchange &exchange);
 
     const Application &m_application;
     Find m_find;

@@ -109,16 +109,10 @@ Answer problem(int status, const QString &detail, const QByteArray &path, const 
     return answer;
 }
 
-void appendHead(std::string &out, const Answer &answer, const Wrapping &wrapping)
+void appendFields(std::string &out, const Answer &answer)
 {
     static constexpr std::string_view own[] = {"content-length", "connection", "transfer-encoding", "date", "x-request-id"};
-    char digits[24];
-    const auto number = [&digits](qint64 value) {
-        return std::string_view(digits, size_t(std::to_chars(digits, digits + sizeof digits, value).ptr - digits));
-    };
-    out.append("HTTP/1.1 ").append(number(answer.status)).append(" ").append(titleOf(answer.status));
-    out.append("\r\nDate: ").append(wrapping.date).append("\r\nX-Request-Id: ").append(wrapping.requestId).append("\r\n");
-    out.append(wrapping.fields).append(answer.fields.constData(), size_t(answer.fields.size()));
+    out.append(answer.fields.constData(), size_t(answer.fields.size()));
     for (qsizetype i = 0; i < answer.headers.size(); ++i) {
         const auto name = answer.headers.nameAt(i);
         const std::string_view nameView(name.latin1(), size_t(name.size()));
@@ -127,6 +121,18 @@ void appendHead(std::string &out, const Answer &answer, const Wrapping &wrapping
         const auto value = answer.headers.valueAt(i);
         out.append(nameView).append(": ").append(value.data(), size_t(value.size())).append("\r\n");
     }
+}
+
+void appendHead(std::string &out, const Answer &answer, const Wrapping &wrapping)
+{
+    char digits[24];
+    const auto number = [&digits](qint64 value) {
+        return std::string_view(digits, size_t(std::to_chars(digits, digits + sizeof digits, value).ptr - digits));
+    };
+    out.append("HTTP/1.1 ").append(number(answer.status)).append(" ").append(titleOf(answer.status));
+    out.append("\r\nDate: ").append(wrapping.date).append("\r\nX-Request-Id: ").append(wrapping.requestId).append("\r\n");
+    out.append(wrapping.fields);
+    appendFields(out, answer);
     if (wrapping.endless)
         out.append(wrapping.close ? "" : "Transfer-Encoding: chunked\r\n");
     else if (answer.status != 204 && answer.status != 304)

@@ -27,6 +27,8 @@ struct Wrapping
     bool endless = false; // no length is known
 };
 
+/** Appends the header lines of an answer, without those that are the gate's own. */
+void appendFields(std::string &out, const Answer &answer);
 /** Appends the head of an answer that holds its body; a device is not looked at. */
 void appendHead(std::string &out, const Answer &answer, const Wrapping &wrapping);
 /** What follows the head: nothing to HEAD, 204 and 304. Lives as long as the answer. */

@@ -279,7 +279,7 @@ void TestCodec::namesOfTheSummary()
         R"("percentile":{"value":99.8525,"kind":"midrank","n":339,"cohort":"position_group"},"z":3.25,"rank":1,"of":339,"qualified":true)"));
     QVERIFY(
         json.contains(R"("total":null,"total_reason":"ratio","numerator":27,"denominator":120,"value":null,"reason":"not_computable")"));
-    QVERIFY(json.contains(R"("trend":{"slope":-1e-07,"unit":"per_appearance","p":0.04,"n":31})"));
+    QVERIFY(json.contains(R"("trend":{"slope":-1e-7,"unit":"per_appearance","p":0.04,"n":31})"));
 }
 
 void TestCodec::everyCutAnswerIsAnError()

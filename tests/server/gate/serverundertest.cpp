@@ -90,6 +90,7 @@ ServerUnderTest::ServerUnderTest(const Limits &limits, bool portable)
     runOnServer([&] {
         Application application{.admit = [this](Exchange &e, const RequestHead &head) { return admit(e, head); },
                                 .handle = [this](Exchange &e, const QHttpServerRequest &request) { return handle(e, request); },
+                                .reads = {"accept", "x-marker"},
                                 .log =
                                     [this](const AccessRecord &record) {
                                         const std::scoped_lock lock(m_mutex);

@@ -313,7 +313,7 @@ void TestConnection::ownFieldsOnly()
     const auto r = c.send("HEAD /fields HTTP/1.1\r\nHost: a\r\n\r\n")
                        .get("/fields",
                             "X-Request-Id: mine\r\nX_Request_Id: mine\r\nTE: trailers\r\nConnection: keep-alive\r\nKeep-Alive: 5\r\n"
-                            "Proxy-Connection: x\r\nAccept: a/b\r\n")
+                            "Proxy-Connection: x\r\nAccept: a/b\r\nX_Marker: mine\r\nUser-Agent: mine\r\nX-MARKER: yours\r\n")
                        .response(true);
     QVERIFY(r);
     const auto fields = c.response();
@@ -321,6 +321,7 @@ void TestConnection::ownFieldsOnly()
     const QByteArrayList lines = fields->body.trimmed().split('\n');
     QCOMPARE(lines.first(), "GET"_ba); // HEAD, too, reaches QtHttpServer as GET
     QVERIFY(lines.contains("accept=a/b"_ba));
+    QVERIFY(lines.contains("x-marker=yours"_ba)); // whatever its case
     QVERIFY(lines.contains("x-request-id=" + fields->fields.value("x-request-id")));
     QVERIFY(!fields->body.contains("mine"));
     for (const char *name : {"te=", "connection=", "keep-alive=", "proxy-connection=", "x_request_id="})

@@ -30,7 +30,16 @@ private Q_SLOTS:
     void saysNotThereAndNotYoursAlike();
 
 private:
-    static QByteArray field(const gate::Answer &answer, QAnyStringView name) { return answer.headers.combinedValue(name); }
+    static QHttpHeaders fields(const gate::Answer &answer)
+    {
+        auto fields = answer.headers;
+        for (const auto &line : answer.fields.split('\n')) {
+            if (const auto colon = line.indexOf(':'); colon > 0)
+                fields.append(QLatin1StringView(line.first(colon)), line.sliced(colon + 1).trimmed());
+        }
+        return fields;
+    }
+    static QByteArray field(const gate::Answer &answer, QAnyStringView name) { return fields(answer).combinedValue(name); }
     static Reply large() { return Reply::json('"' + QByteArray("goals ").repeated(1000) + '"', "7 football@3"); }
     const AnswerTerms m_terms{.path = "/api/v1/players/17", .query = "season=1", .scope = "scope", .requestId = "abc"};
 };
@@ -41,7 +50,7 @@ void ResponseTest::sendsWhatAllAnswersShare()
         QCOMPARE(field(answer, "X-Content-Type-Options"), "nosniff");
         QVERIFY(field(answer, "Content-Security-Policy").startsWith("default-src 'none'"));
         QCOMPARE(field(answer, "Vary"), "Authorization, Accept, Accept-Encoding, Accept-Language");
-        QVERIFY(!answer.headers.contains("Server"));
+        QVERIFY(!fields(answer).contains("Server"));
     }
     const auto answer = Response::of(large(), m_terms);
     QCOMPARE(answer.status, 200);
@@ -143,14 +152,14 @@ void ResponseTest::keepsSmallAnswersPlain()
     auto terms = m_terms;
     terms.acceptEncoding = "gzip";
     const auto answer = Response::of(Reply::json("\"x\"", "1"), terms);
-    QVERIFY(!answer.headers.contains("Content-Encoding"));
+    QVERIFY(!fields(answer).contains("Content-Encoding"));
 }
 
 void ResponseTest::storesNothingWithoutAVersion()
 {
     const auto answer = Response::of(Reply::json("{}", {}), m_terms);
     QCOMPARE(field(answer, "Cache-Control"), "no-store");
-    QVERIFY(!answer.headers.contains("ETag"));
+    QVERIFY(!fields(answer).contains("ETag"));
 }
 
 void ResponseTest::namesFilesAndPages()
@@ -164,13 +173,13 @@ void ResponseTest::namesFilesAndPages()
     const auto answer = Response::of(reply, terms);
     QCOMPARE(field(answer, "Content-Disposition"), "attachment; filename=\"players.csv\"");
     QCOMPARE(field(answer, "Link"), "</api/v1/players?season=1&cursor=abc>; rel=\"next\"");
-    QVERIFY(!answer.headers.contains("Content-Encoding"));
+    QVERIFY(!fields(answer).contains("Content-Encoding"));
     terms.ifNoneMatch = field(answer, "ETag");
     const auto unchanged = Response::of(reply, terms);
     QCOMPARE(unchanged.status, 304);
-    QVERIFY(!unchanged.headers.contains("Content-Disposition"));
+    QVERIFY(!fields(unchanged).contains("Content-Disposition"));
     const auto plain = Response::of(large(), m_terms);
-    QVERIFY(!plain.headers.contains("Link") && !plain.headers.contains("Content-Disposition"));
+    QVERIFY(!fields(plain).contains("Link") && !fields(plain).contains("Content-Disposition"));
 }
 
 void ResponseTest::mapsErrors_data()
