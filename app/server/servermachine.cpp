@@ -97,6 +97,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     routes::addPlayers(m_routes, m_rosters, m_statistics, m_squads, m_writes);
     routes::addCareers(m_routes, m_careers);
     routes::addSplits(m_routes, m_splits);
+    routes::addSummary(m_routes, m_statistics, m_splits);
     routes::addLeague(m_routes, m_league);
     routes::addInsights(m_routes, m_insights);
     routes::addTeams(m_routes, m_rosters, m_statistics, m_directory, m_writes);
@@ -158,6 +159,18 @@ Result<std::optional<Authenticator::LocalSession>> ServerMachine::localSession()
                                        .caller = {.user = admin->id, .name = admin->name, .role = Role::Admin}};
 }
 
+namespace {
+
+QByteArray definitionsOf(const SportPacks &packs)
+{
+    QByteArrayList definitions;
+    for (const SportPack &pack : packs.all())
+        definitions.append(pack.definitions().toUtf8());
+    return definitions.join(',');
+}
+
+} // namespace
+
 Result<void> ServerMachine::open()
 {
     if (const auto made = StatLineTable::ensureAll(*m_database, m_packs.all()); !made)
@@ -170,7 +183,10 @@ Result<void> ServerMachine::open()
         *m_database, m_sessions, *m_authenticator, m_denials,
         Pipeline::Limiters{.addresses = m_addressRate, .accounts = m_accountRate, .signIns = m_signInRate},
         Pipeline::Pools{.workers = m_workers, .hashing = m_hashing},
-        Pipeline::Answers{.cache = m_answers, .heldBack = [this] { return m_frames.heldBack(); }, .inGate = m_options.fastPath},
+        Pipeline::Answers{.cache = m_forgiving,
+                          .heldBack = [this] { return m_frames.heldBack(); },
+                          .definitions = definitionsOf(m_packs),
+                          .inGate = m_options.fastPath},
         [this](const Caller &caller, QByteArray authorization, std::optional<Revision> since) {
             return m_events.open(caller, std::move(authorization), since);
         },

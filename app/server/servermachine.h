@@ -105,6 +105,7 @@ private:
     LocalRule m_local;
     AccessLog m_accessLog;
     MemoryResponseCache m_answers;
+    ForgivingCache m_forgiving{m_answers};
     WorkerPool m_workers;
     WorkerPool m_hashing;
     EventHub m_events;

@@ -93,7 +93,7 @@ FrameStore::FrameStore(Database &database, PackOf packOf, qsizetype byteLimit, C
     : m_database(database), m_packOf(std::move(packOf)), m_byteLimit(byteLimit), m_clock(clock ? std::move(clock) : steadyMilliseconds)
 {}
 
-Result<FrameStore::Frame> FrameStore::frameFor(SeasonId season)
+Result<FrameStore::Frame> FrameStore::frameFor(SeasonId season, const std::stop_token &stop)
 {
     const qint64 key = toNumber(season);
     const Revision now = m_database.revision();
@@ -131,9 +131,14 @@ Result<FrameStore::Frame> FrameStore::frameFor(SeasonId season)
     if (loading.valid()) {
         // Somebody loads it already; what comes may be older than what this caller has seen committed, then it is loaded again.
         // Nor does it matter to this caller that the other one has given up.
+        using namespace std::chrono_literals;
+        while (loading.wait_for(20ms) != std::future_status::ready) {
+            if (stop.stop_requested())
+                return fail(ErrorCode::Cancelled);
+        }
         const Result<Frame> frame = loading.get();
         const bool usable = frame ? (*frame)->revision() >= *revision : frame.error().code != ErrorCode::Cancelled;
-        return usable ? frame : frameFor(season);
+        return usable ? frame : frameFor(season, stop);
     }
     Result<Frame> frame = load(season);
     {

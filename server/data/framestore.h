@@ -10,6 +10,7 @@
 #include <future>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 
 namespace touchline {
 
@@ -26,8 +27,11 @@ public:
     using Clock = std::function<qint64()>; // milliseconds since whenever
     FrameStore(Database &database, PackOf packOf, qsizetype byteLimit = 256 * 1024 * 1024, Clock clock = {});
 
-    /** NotFound: no such season. Unsupported: its sport has no pack. The sport's table was made before: StatLineTable::ensure(). */
-    Result<std::shared_ptr<const SeasonFrame>> frameFor(SeasonId season);
+    /**
+     * NotFound: no such season. Unsupported: its sport has no pack. Cancelled: `stop` fired while somebody else was loading it. The sport's
+     * table was made before: StatLineTable::ensure().
+     */
+    Result<std::shared_ptr<const SeasonFrame>> frameFor(SeasonId season, const std::stop_token &stop = {});
     qsizetype byteCount() const;
     qsizetype byteLimit() const { return m_byteLimit; }
     /** How often an older frame has answered in between, so far. */

@@ -54,16 +54,32 @@ QString tagOf(const Route &route)
     return path.startsWith(u"/api/v1/") ? path.section(u'/', 3, 3).section(u'.', 0, 0) : u"server"_s;
 }
 
-QJsonObject pathParameter(const QString &name)
+/**
+ * Paths that differ by the name of a parameter alone are one path to OpenAPI: what is made under a uuid stands at the address of its id,
+ * where the table has both.
+ */
+QString documentedPath(const RouteTable &table, const Route &route)
 {
+    const QString byId = QString(route.path).replace(u"{uuid}"_s, u"{id}"_s);
+    const bool both = std::ranges::any_of(table.routes(), [&byId](const Route &other) { return other.path == byId; });
+    return both ? byId : QString(route.path);
+}
+
+/** `kind` is what the table calls it, `name` the document. */
+QJsonObject pathParameter(const QString &kind, const QString &name)
+{
+    QString description = u"The number of the row."_s;
     QJsonObject schema{{u"type"_s, u"string"_s}};
-    if (name == u"uuid")
+    if (kind == u"uuid") {
+        description = u"A UUID of version 7 that the client has made."_s;
         schema.insert(u"format"_s, u"uuid"_s);
-    else if (name == u"name")
+    } else if (kind == u"name") {
+        description = u"The short name in lower case."_s;
         schema.insert(u"pattern"_s, u"^[a-z0-9_]{1,64}$"_s);
-    else
+    } else {
         schema = {{u"type"_s, u"integer"_s}, {u"minimum"_s, 1}};
-    return {{u"name"_s, name}, {u"in"_s, u"path"_s}, {u"description"_s, u"In the path."_s}, {u"required"_s, true}, {u"schema"_s, schema}};
+    }
+    return {{u"name"_s, name}, {u"in"_s, u"path"_s}, {u"description"_s, description}, {u"required"_s, true}, {u"schema"_s, schema}};
 }
 
 QJsonObject fieldOf(const QString &name, const QString &description, bool required)
@@ -94,15 +110,21 @@ QJsonArray conditionsOf(const Route &route)
     return fields;
 }
 
-QJsonArray parametersOf(const Route &route)
+QJsonArray parametersOf(const Route &route, const QString &path)
 {
     QJsonArray parameters;
-    for (const QString &segment : QString(route.path).split(u'/')) {
-        if (segment.startsWith(u'{'))
-            parameters.append(pathParameter(segment.sliced(1).chopped(1)));
+    const auto kinds = QString(route.path).split(u'/');
+    const auto names = path.split(u'/');
+    for (qsizetype segment = 0; segment < kinds.size(); ++segment) {
+        if (kinds[segment].startsWith(u'{'))
+            parameters.append(pathParameter(kinds[segment].sliced(1).chopped(1), names[segment].sliced(1).chopped(1)));
     }
     for (const auto &field : conditionsOf(route))
         parameters.append(field);
+    if (route.cached)
+        parameters.append(fieldOf(u"If-None-Match"_s, u"ETags of answers that the client has: 304 when one is still good."_s, false));
+    if (route.streams)
+        parameters.append(fieldOf(u"Last-Event-ID"_s, u"The last event that came: the stream goes on behind it."_s, false));
     for (const QByteArray &name : route.parameters) {
         const ParameterDoc doc = parameterDoc(route, name);
         QJsonObject parameter{
@@ -129,11 +151,56 @@ void addTables(QJsonObject &forms)
     }
 }
 
+QJsonObject headerOf(const QString &description, bool required = false)
+{
+    QJsonObject header{{u"description"_s, description}, {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
+    if (required)
+        header.insert(u"required"_s, true);
+    return header;
+}
+
+/** Said once; answers refer to them. */
+QJsonObject allHeaders()
+{
+    return {{u"X-Request-Id"_s, headerOf(u"The name of this request in the server's log."_s, true)},
+            {u"ETag"_s, headerOf(u"Strong: the same tag means the same bytes. For If-None-Match, and for If-Match of a change."_s, true)},
+            {u"Last-Modified"_s, headerOf(u"When the data changed last; ETags are exact where this is not."_s)},
+            {u"Link"_s, headerOf(u"rel=\"next\": the next page."_s)},
+            {u"Location"_s, headerOf(u"The address of what was made."_s, true)},
+            {u"RateLimit"_s, headerOf(u"What is left of the account's rate, and when it is whole again. Absent without a limit."_s)},
+            {u"RateLimit-Policy"_s, headerOf(u"The account's rate: how many in how many seconds. Absent without a limit."_s)},
+            {u"Retry-After"_s, headerOf(u"Seconds, with 429 and 503."_s)},
+            {u"Server-Timing"_s, headerOf(u"Where the time went; for administrators."_s)}};
+}
+
+QJsonObject references(const QStringList &headers)
+{
+    QJsonObject object;
+    for (const QString &name : headers)
+        object.insert(name, QJsonObject{{u"$ref"_s, QString(u"#/components/headers/"_s + name)}});
+    return object;
+}
+
+QStringList headersOf(const Route &route, int status)
+{
+    QStringList headers{u"X-Request-Id"_s};
+    if (route.access != Access::Anyone)
+        headers += {u"RateLimit"_s, u"RateLimit-Policy"_s, u"Server-Timing"_s};
+    if (route.cached)
+        headers += {u"ETag"_s, u"Last-Modified"_s};
+    if (route.cached && !route.table.isEmpty() && status == 200)
+        headers += u"Link"_s;
+    if (status == 201)
+        headers += u"Location"_s;
+    return headers;
+}
+
 QJsonObject responsesOf(const Route &route, QJsonObject &schemas)
 {
-    const auto described = [](int status) {
+    const auto described = [&route](int status) {
         const auto title = gate::titleOf(status);
-        return QJsonObject{{u"description"_s, QString::fromLatin1(title.data(), qsizetype(title.size()))}};
+        return QJsonObject{{u"description"_s, QString::fromLatin1(title.data(), qsizetype(title.size()))},
+                           {u"headers"_s, references(headersOf(route, status))}};
     };
     QJsonObject responses;
     if (route.gives) {
@@ -170,14 +237,14 @@ QString accessOf(const Route &route)
     return {};
 }
 
-QJsonObject operationOf(const Route &route, QJsonObject &schemas)
+QJsonObject operationOf(const Route &route, const QString &path, QJsonObject &schemas)
 {
     QJsonObject operation{{u"operationId"_s, operationId(route)},
                           {u"summary"_s, QString(route.summary)},
                           {u"description"_s, accessOf(route)},
                           {u"tags"_s, QJsonArray{tagOf(route)}},
                           {u"responses"_s, responsesOf(route, schemas)}};
-    if (const auto parameters = parametersOf(route); !parameters.isEmpty())
+    if (const auto parameters = parametersOf(route, path); !parameters.isEmpty())
         operation.insert(u"parameters"_s, parameters);
     if (route.takes)
         operation.insert(u"requestBody"_s,
@@ -195,7 +262,7 @@ QJsonObject infoOf()
         {u"summary"_s, u"Player statistics of team sports, each value with its sample, interval and cohort"_s},
         {u"description"_s,
          u"Errors are problem details (RFC 9457). Unknown parameters and members are errors. Send `If-None-Match` with the `ETag` of an "
-         u"answer to be told whether it has changed. Lists also come as CSV and XLSX: say so in `Accept`. What cannot be computed is null, with the code of its reason beside it."_s},
+         u"answer to be told whether it has changed. A `traceparent` (W3C) is kept with the request in the server's log. Lists also come as CSV and XLSX: say so in `Accept`. What cannot be computed is null, with the code of its reason beside it."_s},
         {u"license"_s, QJsonObject{{u"name"_s, u"GPL-3.0-or-later"_s}, {u"identifier"_s, u"GPL-3.0-or-later"_s}}}};
 }
 
@@ -207,9 +274,9 @@ QJsonObject openApiOf(const RouteTable &table)
     QJsonObject paths;
     QStringList tags;
     for (const Route &route : table.routes()) {
-        const QString path(route.path);
+        const QString path = documentedPath(table, route);
         QJsonObject item = paths[path].toObject();
-        item.insert(verbOf(route.method), operationOf(route, schemas));
+        item.insert(verbOf(route.method), operationOf(route, path, schemas));
         paths.insert(path, item);
         if (const QString tag = tagOf(route); !tags.contains(tag))
             tags.append(tag);
@@ -218,6 +285,7 @@ QJsonObject openApiOf(const RouteTable &table)
     for (const QString &tag : std::as_const(tags))
         tagObjects.append(QJsonObject{{u"name"_s, tag}});
     const QJsonObject problem{{u"description"_s, u"What happened and what to do"_s},
+                              {u"headers"_s, references({u"X-Request-Id"_s, u"Retry-After"_s})},
                               {u"content"_s, content("application/problem+json", problemSchema(schemas))}};
     const QJsonObject token{{u"type"_s, u"http"_s}, {u"scheme"_s, u"bearer"_s}};
     return {{u"openapi"_s, u"3.1.0"_s},
@@ -228,6 +296,7 @@ QJsonObject openApiOf(const RouteTable &table)
             {u"paths"_s, paths},
             {u"components"_s,
              QJsonObject{{u"schemas"_s, schemas},
+                         {u"headers"_s, allHeaders()},
                          {u"responses"_s, QJsonObject{{u"Problem"_s, problem}}},
                          {u"securitySchemes"_s, QJsonObject{{u"token"_s, token}}}}}};
 }

@@ -10,6 +10,7 @@
 #include "server/http/servertiming.h"
 #include "server/security/policy.h"
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -251,8 +252,8 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
 QByteArray Pipeline::keyOf(const AnswerTerms &terms) const
 {
     const auto coding = Response::acceptsGzip(terms.acceptEncoding) ? QByteArrayView("gzip") : QByteArrayView("identity");
-    return terms.path + '?' + terms.query + '\n' + QByteArray::number(toNumber(m_database.dataRevision())) + ' ' + coding + ' '
-        + wordOf(terms.representation) + ' ' + terms.scope;
+    return terms.path + '?' + terms.query + '\n' + QByteArray::number(toNumber(m_database.dataRevision())) + ' ' + m_answers.definitions
+        + ' ' + coding + ' ' + wordOf(terms.representation) + ' ' + terms.scope;
 }
 
 gate::Answer Pipeline::listen(const gate::Exchange &exchange, const gate::RequestHead &head) const
@@ -328,9 +329,13 @@ std::optional<gate::Answer> Pipeline::workOut(const gate::Exchange &exchange, Ap
     const auto started =
         m_pools.workers.tryStart([this, flight = joined.flight, key, &route = *exchange.route, request = std::move(request), terms, times] {
             times->begun = WorkTimes::Clock::now();
-            const auto kept = answerFor(key, route, request, terms);
-            times->ended = WorkTimes::Clock::now();
-            m_flights.land(flight, kept);
+            // Whatever happens to it: those who wait are told.
+            std::shared_ptr<const KeptAnswer> kept;
+            const auto landing = qScopeGuard([&] {
+                times->ended = WorkTimes::Clock::now();
+                m_flights.land(flight, kept ? kept : std::make_shared<KeptAnswer>(KeptAnswer{.error = Error{.code = ErrorCode::Internal}}));
+            });
+            kept = answerFor(key, route, request, terms);
         });
     if (!started)
         m_flights.land(joined.flight, std::make_shared<KeptAnswer>(KeptAnswer{.error = tooBusy().error()}));

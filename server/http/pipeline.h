@@ -44,6 +44,7 @@ public:
         ResponseCache &cache;
         /** Rises when a reader was given what was no longer the newest (FrameStore::heldBack()): such an answer is not kept. */
         std::function<quint64()> heldBack;
+        QByteArray definitions; // of all sports, by their versions: other definitions, other answers
         bool inGate = true; // cached answers never touch QtHttpServer
     };
 

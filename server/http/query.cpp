@@ -3,6 +3,7 @@
 #include "server/http/query.h"
 #include <QtCore/QStringDecoder>
 #include <array>
+#include <cstring>
 #include <numeric>
 #include <span>
 
@@ -79,6 +80,30 @@ QString unknownParameter(QByteArrayView name, const QList<QByteArray> &known)
     return u"There is no parameter \"%1\". Known are: %2."_s.arg(shown, QString::fromUtf8(known.join(", ")));
 }
 
+/** RFC 3986, 6.2.2: only what has to be escaped is, in upper case. What is broken stays as it is. */
+QByteArray plainlyEscaped(QByteArrayView query)
+{
+    QByteArray plain;
+    plain.reserve(query.size());
+    for (qsizetype i = 0; i < query.size(); ++i) {
+        const int high = query[i] == '%' && i + 2 < query.size() ? hexDigit(query[i + 1]) : -1;
+        const int low = high >= 0 ? hexDigit(query[i + 2]) : -1;
+        if (low < 0) {
+            plain += query[i];
+            continue;
+        }
+        const char c = char(high * 16 + low);
+        const bool unreserved =
+            (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c && std::strchr("-._~,", c));
+        if (unreserved)
+            plain += c;
+        else
+            plain.append('%').append(QByteArray(query.sliced(i + 1, 2).toByteArray()).toUpper());
+        i += 2;
+    }
+    return plain;
+}
+
 } // namespace
 
 Result<QueryItems> parseQuery(QByteArrayView text, const QList<QByteArray> &known)
@@ -119,10 +144,11 @@ Result<QueryItems> parseQuery(QByteArrayView text, const QList<QByteArray> &know
     return fail(ErrorCode::Malformed, detail, issues);
 }
 
-QByteArray queryInOrder(const QByteArray &query)
+QByteArray queryInOrder(const QByteArray &asked)
 {
+    const QByteArray query = asked.contains('%') ? plainlyEscaped(asked) : asked;
     // On the stack: this is asked of every request.
-    constexpr size_t most = 16;
+    constexpr size_t most = 50; // as parseQuery() allows
     std::array<QByteArrayView, most> parts;
     size_t count = 0;
     for (QByteArrayView rest = query; count < most; ++count) {

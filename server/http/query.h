@@ -14,7 +14,7 @@ using QueryItems = QList<std::pair<QByteArray, QByteArray>>;
  */
 Result<QueryItems> parseQuery(QByteArrayView text, const QList<QByteArray> &known);
 
-/** The same for the same parameters, in whatever order they came. */
+/** The same for the same parameters, in whatever order they came, and however they are escaped. */
 QByteArray queryInOrder(const QByteArray &query);
 
 } // namespace touchline

@@ -168,14 +168,16 @@ KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
     auto headers = bare(reply.status).headers;
     if (!reply.policy.isEmpty())
         headers.replaceOrAppend(Known::ContentSecurityPolicy, "default-src 'none'; " + reply.policy + "; frame-ancestors 'none'");
-    const auto gzip = !reply.packed && reply.body.size() > gzipAbove && acceptsGzip(terms.acceptEncoding);
+    std::optional<QByteArray> packed; // whoever accepts gzip takes the plain bytes, too, should packing fail
+    if (!reply.packed && reply.status != 204 && reply.body.size() > gzipAbove && acceptsGzip(terms.acceptEncoding))
+        packed = gzipped(reply.body);
     if (reply.version.isEmpty()) {
         headers.append(Known::CacheControl, "no-store");
         // After a change: good for the next one, and never the tag of an answer that somebody has kept.
         if (!reply.tag.isEmpty())
             headers.append(Known::ETag, '"' + reply.tag + '"');
     } else {
-        kept.etag = etagOf(reply, terms, gzip);
+        kept.etag = etagOf(reply, terms, packed.has_value());
         headers.append(Known::CacheControl,
                        reply.publicFor > 0 ? QByteArray("public, max-age=" + QByteArray::number(reply.publicFor))
                                            : QByteArray("private, no-cache"));
@@ -195,11 +197,8 @@ KeptAnswer Response::kept(const Result<Reply> &result, const AnswerTerms &terms)
         headers.append(Known::ContentDisposition, "attachment; filename=\"" + reply.fileName + '"');
     headers.append(Known::ContentType, reply.contentType);
     kept.body = reply.body;
-    if (gzip) {
-        auto packed = gzipped(reply.body);
-        if (!packed)
-            return {.error = Error{.code = ErrorCode::Unavailable}};
-        kept.body = std::move(*packed);
+    if (packed) {
+        kept.body = *std::move(packed);
         headers.append(Known::ContentEncoding, "gzip");
     }
     kept.fields = linesOf(headers);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/responsecache.h"
+#include <QtCore/QLoggingCategory>
 #include <algorithm>
 #include <vector>
 
 namespace touchline {
+
+Q_LOGGING_CATEGORY(logCache, "touchline.cache")
 
 qsizetype KeptAnswer::byteCount() const
 {
@@ -12,6 +15,38 @@ qsizetype KeptAnswer::byteCount() const
     if (error)
         bytes += 2 * error->detail.size() + 256 * error->issues.size();
     return bytes;
+}
+
+namespace {
+
+void tell(const char *what)
+{
+    qCWarning(logCache).noquote() << "the cache of answers fails, and is done without:" << what;
+}
+
+} // namespace
+
+std::shared_ptr<const KeptAnswer> ForgivingCache::find(const QByteArray &key)
+{
+    try {
+        return m_cache.find(key);
+    } catch (const std::exception &exception) {
+        tell(exception.what());
+    } catch (...) {
+        tell("an unknown exception");
+    }
+    return {};
+}
+
+void ForgivingCache::insert(const QByteArray &key, std::shared_ptr<const KeptAnswer> answer, const Lifetime &lifetime)
+{
+    try {
+        m_cache.insert(key, std::move(answer), lifetime);
+    } catch (const std::exception &exception) {
+        tell(exception.what());
+    } catch (...) {
+        tell("an unknown exception");
+    }
 }
 
 class SingleFlight::Flight

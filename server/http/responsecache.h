@@ -22,7 +22,7 @@ struct KeptAnswer
     qsizetype byteCount() const;
 };
 
-/** Answers that may be given again. A cache that fails answers "not there" and keeps nothing. Thread-safe; never blocks. */
+/** Answers that may be given again. Thread-safe; never blocks. */
 class ResponseCache
 {
 public:
@@ -47,6 +47,18 @@ public:
 
 private:
     ByteLru<KeptAnswer> m_answers;
+};
+
+/** Another cache, whose failures fail no request: what throws is logged, is not there, and is not kept. */
+class ForgivingCache final : public ResponseCache
+{
+public:
+    explicit ForgivingCache(ResponseCache &cache) : m_cache(cache) {}
+    std::shared_ptr<const KeptAnswer> find(const QByteArray &key) override;
+    void insert(const QByteArray &key, std::shared_ptr<const KeptAnswer> answer, const Lifetime &lifetime) override;
+
+private:
+    ResponseCache &m_cache;
 };
 
 /**

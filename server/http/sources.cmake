@@ -37,6 +37,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/routes/registrationroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/seasonsroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/splitroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/summaryroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/sportsroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/statlineroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/teamsroutes.cpp

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/workerpool.h"
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QScopeGuard>
 
 namespace touchline {
+
+Q_LOGGING_CATEGORY(logPool, "touchline.pool")
 
 WorkerPool::WorkerPool(const QString &name, int threads, int queue) : m_most(threads + queue)
 {
@@ -23,8 +27,14 @@ bool WorkerPool::tryStart(std::function<void()> work)
         return false;
     }
     m_pool.start([this, work = std::move(work)] {
-        work();
-        m_accepted.fetch_sub(1);
+        const auto ended = qScopeGuard([this] { m_accepted.fetch_sub(1); });
+        try {
+            work();
+        } catch (const std::exception &exception) {
+            qCCritical(logPool).noquote() << m_pool.objectName() << "work threw:" << exception.what();
+        } catch (...) {
+            qCCritical(logPool).noquote() << m_pool.objectName() << "work threw an unknown exception";
+        }
     });
     return true;
 }

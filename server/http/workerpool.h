@@ -16,12 +16,13 @@ class WorkerPool
 public:
     WorkerPool(const QString &name, int threads, int queue);
     ~WorkerPool(); // waits for what was accepted
-    /** False when threads and queue are full; otherwise `work` runs once. It must not throw. */
+    /** False when threads and queue are full; otherwise `work` runs once. What it throws ends that work alone, and is logged. */
     bool tryStart(std::function<void()> work);
     /** Waits until everything that was accepted is done. */
     void finish() { m_pool.waitForDone(); }
     int busy() const { return m_accepted.load(); } // at work, or waiting
     int threads() const { return m_pool.maxThreadCount(); }
+    int expiryTimeout() const { return m_pool.expiryTimeout(); }
     int room() const { return m_most - threads(); } // how many may wait
 
 private:

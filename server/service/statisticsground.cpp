@@ -57,6 +57,10 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
                                                      const Caller &caller, QList<TeamId> subjects) const
 {
     subjects.removeIf([&caller](TeamId team) { return !policy::seesTeam(caller, team); });
+    if (choice.competition && *choice.competition != season.competition)
+        return fail(ErrorCode::Malformed,
+                    u"Season %1 is not of competition %2."_s.arg(toNumber(season.id)).arg(toNumber(*choice.competition)),
+                    {{.code = u"competition"_s, .detail = u"The season is of another competition."_s, .column = u"competition"_s}});
     const auto extended = m_packs.of(season.sport, subjects);
     if (!extended)
         return failed(extended);
@@ -69,7 +73,7 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
         return failed(known);
     if (choice.stop.stop_requested())
         return fail(ErrorCode::Cancelled);
-    auto frame = m_frames.frameFor(season.id);
+    auto frame = m_frames.frameFor(season.id, choice.stop);
     if (!frame)
         return failed(frame);
     ground.frame = *std::move(frame);

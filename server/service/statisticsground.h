@@ -13,6 +13,7 @@ namespace touchline {
 struct StatisticsChoice
 {
     int per = 0; // display units; 0: the competition's
+    std::optional<CompetitionId> competition = {}; // Malformed when the season is of another one
     QStringList fields; // metric and derived ids; empty: all
     bool comparisons = true;
     bool explain = false; // of summaries

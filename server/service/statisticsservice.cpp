@@ -48,11 +48,13 @@ Result<Answer<Trend>> StatisticsService::trend(PlayerId player, const Period &pe
     return Answer<Trend>{.data = *std::move(trend), .meta = ground->meta};
 }
 
-Result<Answer<PlayerComparison>> StatisticsService::comparison(const ComparisonQuestion &question, const Caller &caller) const
+Result<Answer<PlayerComparison>> StatisticsService::comparison(const ComparisonQuestion &question, const Caller &caller,
+                                                               const std::stop_token &stop) const
 {
     if (const auto checked = checkPlayers(question.players); !checked)
         return failed(checked);
-    const auto ground = m_grounds.ofPlayers(question.players, question.period, {.per = question.per, .fields = question.fields}, caller);
+    const auto ground =
+        m_grounds.ofPlayers(question.players, question.period, {.per = question.per, .fields = question.fields, .stop = stop}, caller);
     if (!ground)
         return failed(ground);
     auto comparison = comparePlayers(*ground->frame, *ground->pack, question.players, question.period, ground->options);

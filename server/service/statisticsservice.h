@@ -29,7 +29,8 @@ public:
     Result<Answer<Trend>> trend(PlayerId player, const Period &period, const QString &metric, int window, const StatisticsChoice &choice,
                                 const Caller &caller) const;
     /** NotFound unless the caller may ask about every one of the players. */
-    Result<Answer<PlayerComparison>> comparison(const ComparisonQuestion &question, const Caller &caller) const;
+    Result<Answer<PlayerComparison>> comparison(const ComparisonQuestion &question, const Caller &caller,
+                                                const std::stop_token &stop = {}) const;
     /** Places among the competition's teams only for those who may name everybody in the season. */
     Result<Answer<TeamStatistics>> team(TeamId team, const Period &period, const TeamChoice &wanted, const StatisticsChoice &choice,
                                         const Caller &caller) const;

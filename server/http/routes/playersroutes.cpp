@@ -16,19 +16,6 @@ namespace {
 constexpr qint64 mostPerPage = 200;
 constexpr qsizetype longestQuestion = 64 * 1024;
 
-QList<Link> linksOf(const ApiRequest &request, const QString &title)
-{
-    const auto player = request.arguments.constFirst().toLongLong();
-    const auto season = request.value("season");
-    const auto query = season ? u"season="_s + QString::fromLatin1(*season) : QString();
-    return {selfLink(request, title),
-            linkTo(u"player"_s, paths::player, player, u"Player"_s),
-            linkTo(u"statistics"_s, paths::playerStatistics, player, u"Statistics"_s, query),
-            linkTo(u"matches"_s, paths::playerMatches, player, u"Match log"_s, query),
-            linkTo(u"trend"_s, paths::playerTrend, player, u"Trend"_s, query),
-            linkTo(u"splits"_s, paths::playerSplits, player, u"Splits"_s, query.isEmpty() ? query : query + u"&by=location"_s)};
-}
-
 Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
 {
     const auto season = referenceFrom(request, "season");
@@ -60,22 +47,13 @@ Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
     return listed(request, Result<Answer<QList<PlayerInfo>>>(page->answer), links);
 }
 
-Result<Reply> summaryOf(const StatisticsService &statistics, const ApiRequest &request)
-{
-    const auto question = statisticsQuestionFrom(request);
-    if (!question)
-        return failed(question);
-    return listed(request, statistics.summary(idFrom<PlayerId>(request), question->period, question->choice, request.caller),
-                  linksOf(request, u"Statistics"_s));
-}
-
 Result<Reply> matchesOf(const StatisticsService &statistics, const ApiRequest &request)
 {
     const auto question = statisticsQuestionFrom(request);
     if (!question)
         return failed(question);
     return listed(request, statistics.matchLog(idFrom<PlayerId>(request), question->period, question->choice, request.caller),
-                  linksOf(request, u"Match log"_s));
+                  playerLinks(request, u"Match log"_s));
 }
 
 Result<Reply> trendOf(const StatisticsService &statistics, const ApiRequest &request)
@@ -92,12 +70,12 @@ Result<Reply> trendOf(const StatisticsService &statistics, const ApiRequest &req
     return listed(request,
                   statistics.trend(idFrom<PlayerId>(request), question->period, metric->value(0), int(window->value_or(5)),
                                    question->choice, request.caller),
-                  linksOf(request, u"Trend"_s));
+                  playerLinks(request, u"Trend"_s));
 }
 
 Result<Reply> comparisonOf(const StatisticsService &statistics, const ApiRequest &request, const ComparisonQuestion &question)
 {
-    const auto compared = statistics.comparison(question, request.caller);
+    const auto compared = statistics.comparison(question, request.caller, request.stop);
     if (!compared)
         return failed(compared);
     const qint64 first = toNumber(question.players.constFirst());
@@ -125,15 +103,6 @@ Result<Reply> compare(const StatisticsService &statistics, const ApiRequest &req
 
 void addPlayers(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics, SquadService &squads, Writes &writes)
 {
-    table.add({.method = Method::Get,
-               .path = paths::playerStatistics,
-               .summary = "One player's statistics: totals, rates with intervals, form, trend, place in a cohort"_L1,
-               .access = Access::SignedIn,
-               .parameters = periodParameters({"per", "fields", "include"}),
-               .gives = given<Summary>,
-               .cached = true,
-               .table = "statistics"_L1,
-               .handler = [&statistics](const ApiRequest &request) { return summaryOf(statistics, request); }});
     table.add({.method = Method::Get,
                .path = paths::playerMatches,
                .summary = "One player's match log"_L1,
@@ -187,7 +156,7 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .gives = given<PlayerInfo>,
                .cached = true,
                .handler = writes.tagged(RowKind::Player, [&rosters](const ApiRequest &request) {
-                   return rendered(rosters.player(idFrom<PlayerId>(request), request.caller), linksOf(request, u"Player"_s));
+                   return rendered(rosters.player(idFrom<PlayerId>(request), request.caller), playerLinks(request, u"Player"_s));
                })});
     addWriting<PlayerEntry>(
         table, writes,

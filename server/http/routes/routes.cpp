@@ -49,6 +49,8 @@ Link nextLink(const ApiRequest &request, QLatin1StringView path, const QByteArra
 
 Result<Reply> tableReply(const ApiRequest &request, const Table &table, const AnswerMeta &meta)
 {
+    if (request.stop.stop_requested())
+        return fail(ErrorCode::Cancelled);
     const bool csv = request.representation == Representation::Csv;
     auto bytes = csv ? CsvWriter::write(table) : XlsxWriter::write(table, request.table);
     if (!bytes)

@@ -47,6 +47,7 @@ void addStatLines(RouteTable &table, StatLineService &lines, Writes &writes);
 void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics, DirectoryService &directory,
               Writes &writes);
 void addPlayers(RouteTable &table, const RosterService &rosters, const StatisticsService &statistics, SquadService &squads, Writes &writes);
+void addSummary(RouteTable &table, const StatisticsService &statistics, const SplitService &splits);
 void addCareers(RouteTable &table, const CareerService &careers);
 void addSplits(RouteTable &table, const SplitService &splits);
 void addLeague(RouteTable &table, const LeagueService &league);
@@ -74,6 +75,8 @@ QByteArray versionOf(const AnswerMeta &meta);
 /** A JSON answer that was read at this. */
 Reply jsonReply(QByteArray body, const AnswerMeta &meta);
 Link selfLink(const ApiRequest &request, const QString &title);
+/** To everything else about the player in the path. */
+QList<Link> playerLinks(const ApiRequest &request, const QString &title);
 Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QString &title, const QString &query = {});
 /** To the page after this one of the same list. */
 Link nextLink(const ApiRequest &request, QLatin1StringView path, const QByteArray &cursor);
@@ -97,6 +100,8 @@ template<typename T> Result<Reply> listed(const ApiRequest &request, const Resul
 {
     if (!answer)
         return failed(answer);
+    if (request.stop.stop_requested()) // making a file of it takes a while
+        return fail(ErrorCode::Cancelled);
     auto reply =
         request.representation == Representation::Json ? rendered(answer, links) : tableReply(request, tableOf(answer->data), answer->meta);
     if (reply)

@@ -3,6 +3,7 @@
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
 #include "server/http/routes/routes.h"
+#include "server/http/routes/statisticsquestion.h"
 #include "server/service/careerservice.h"
 #include "server/service/splitservice.h"
 
@@ -26,25 +27,6 @@ Result<QList<SeasonId>> splitSeasons(const ApiRequest &request)
     return seasons;
 }
 
-Result<QList<SplitBy>> splitDimensions(const ApiRequest &request)
-{
-    // In the order of SplitBy.
-    static const QStringList known{u"location"_s, u"result"_s, u"opponent"_s, u"month"_s, u"competition"_s, u"role"_s, u"position"_s};
-    const auto names = namesFrom(request, "by", int(known.size()));
-    if (!names)
-        return failed(names);
-    QList<SplitBy> by;
-    for (const QString &name : *names) {
-        const auto dimension = known.indexOf(name);
-        if (dimension < 0)
-            return badParameter("by", u"Splits are by %1."_s.arg(known.join(u", "_s)));
-        by.append(SplitBy(dimension));
-    }
-    if (by.isEmpty())
-        return badParameter("by", u"The parameter \"by\" is missing: one to three of %1."_s.arg(known.join(u", "_s)));
-    return by;
-}
-
 Result<Reply> splitsOf(const SplitService &splits, const ApiRequest &request)
 {
     SplitChoice choice;
@@ -58,9 +40,13 @@ Result<Reply> splitsOf(const SplitService &splits, const ApiRequest &request)
     choice.period = *period;
     if (choice.seasons.isEmpty())
         choice.seasons.append(period->season);
-    auto by = splitDimensions(request);
+    auto by = splitDimensionsFrom(request);
     if (!by)
         return failed(by);
+    if (by->isEmpty())
+        return badParameter("by",
+                            u"The parameter \"by\" is missing: one to three of location, result, opponent, month, competition, role, "
+                            "position."_s);
     choice.by = *std::move(by);
     const auto per = numberFrom(request, "per", 1, 1000);
     if (!per)

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace touchline::routes {
 
-Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request)
+Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request, const QStringList &parts)
 {
     const auto period = periodFrom(request);
     if (!period)
@@ -18,17 +18,41 @@ Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request)
     const auto fields = namesFrom(request, "fields", 250);
     if (!fields)
         return failed(fields);
-    const auto include = namesFrom(request, "include", 2);
+    const auto competition = referenceFrom(request, "competition");
+    if (!competition)
+        return failed(competition);
+    const QStringList known = QStringList{u"comparisons"_s, u"explain"_s} + parts;
+    const auto include = namesFrom(request, "include", int(known.size()));
     if (!include)
         return failed(include);
     for (const QString &part : *include) {
-        if (part != "comparisons"_L1 && part != "explain"_L1)
-            return badParameter("include", u"The parameter \"include\" knows \"comparisons\" and \"explain\"."_s);
+        if (!known.contains(part))
+            return badParameter("include", u"The parameter \"include\" knows %1."_s.arg(known.join(u", "_s)));
     }
-    // Without the parameter comparisons are part of the answer: they are what the page is for.
-    return StatisticsQuestion{
-        .period = *period,
-        .choice = {.per = int(per->value_or(0)), .fields = *fields, .explain = include->contains("explain"_L1), .stop = request.stop}};
+    return StatisticsQuestion{.period = *period,
+                              .choice = {.per = int(per->value_or(0)),
+                                         .competition = *competition ? std::optional(CompetitionId{**competition}) : std::nullopt,
+                                         .fields = *fields,
+                                         .comparisons = include->isEmpty() || include->contains("comparisons"_L1),
+                                         .explain = include->contains("explain"_L1),
+                                         .stop = request.stop}};
+}
+
+Result<QList<SplitBy>> splitDimensionsFrom(const ApiRequest &request)
+{
+    // In the order of SplitBy.
+    static const QStringList known{u"location"_s, u"result"_s, u"opponent"_s, u"month"_s, u"competition"_s, u"role"_s, u"position"_s};
+    const auto names = namesFrom(request, "by", int(known.size()));
+    if (!names)
+        return failed(names);
+    QList<SplitBy> by;
+    for (const QString &name : *names) {
+        const auto dimension = known.indexOf(name);
+        if (dimension < 0)
+            return badParameter("by", u"Splits are by %1."_s.arg(known.join(u", "_s)));
+        by.append(SplitBy(dimension));
+    }
+    return by;
 }
 
 } // namespace touchline::routes

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/stats/splits.h"
 #include "server/http/route.h"
 #include "server/service/statisticsground.h"
 
@@ -13,7 +14,12 @@ struct StatisticsQuestion
     StatisticsChoice choice;
 };
 
-/** From periodParameters() and "per", "fields", "include". */
-Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request);
+/**
+ * From periodParameters() and "per", "fields". Of "include" it reads "comparisons", which are part of the answer without the parameter,
+ * and "explain"; `parts` are what else the route knows.
+ */
+Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request, const QStringList &parts = {});
+/** From "by"; empty without it. */
+Result<QList<SplitBy>> splitDimensionsFrom(const ApiRequest &request);
 
 } // namespace touchline::routes

@@ -42,10 +42,11 @@ Result<Reply> statisticsOf(const StatisticsService &statistics, const ApiRequest
     }
     const auto team = idFrom<TeamId>(request);
     const TeamChoice wanted{.totals = include->contains("totals"_L1), .fairness = include->contains("fairness"_L1)};
-    return listed(
-        request,
-        inOrder(request, statistics.team(team, *period, wanted, {.per = int(per->value_or(0)), .fields = *fields}, request.caller)),
-        {selfLink(request, u"Team statistics"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
+    return listed(request,
+                  inOrder(request,
+                          statistics.team(team, *period, wanted, {.per = int(per->value_or(0)), .fields = *fields, .stop = request.stop},
+                                          request.caller)),
+                  {selfLink(request, u"Team statistics"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
 }
 
 /** With a season as it takes part in it, else as it is stored. */

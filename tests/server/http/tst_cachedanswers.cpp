@@ -18,6 +18,7 @@ class CachedAnswersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data();
     void init();
     void givesTheSameAgain();
     void forgetsWithTheRevision();
@@ -57,14 +58,23 @@ private:
     QByteArray m_coach;
 };
 
+/** Both ways out: by the gate alone, and through QtHttpServer. */
+void CachedAnswersTest::initTestCase_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("fast path") << QStringList();
+    QTest::newRow("through QtHttpServer") << QStringList{u"--no-fast-path"_s};
+}
+
 void CachedAnswersTest::init()
 {
+    QFETCH_GLOBAL(QStringList, options);
     m_server.reset();
     m_league = std::make_unique<TestLeague>();
     QVERIFY(m_league->isGood());
     m_coach = m_league->tokenOf(u"coach"_s);
     m_server = std::make_unique<ServerProcess>();
-    QVERIFY(m_server->serve({u"--database"_s, m_league->path(), u"--rate"_s, u"5"_s}));
+    QVERIFY(m_server->serve(QStringList{u"--database"_s, m_league->path(), u"--rate"_s, u"5"_s} + options));
 }
 
 void CachedAnswersTest::givesTheSameAgain()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void refuses();
     void suggestsTheNearestName();
     void namesEveryFault();
+    void hasOneOrderAndSpelling_data();
+    void hasOneOrderAndSpelling();
     void readsAPeriod();
     void refusesParameters_data();
     void refusesParameters();
@@ -105,6 +107,35 @@ ApiRequest QueryTest::request(const QByteArray &query)
     ApiRequest request;
     request.query = parseQuery(query, periodParameters({"limit", "fields"})).value();
     return request;
+}
+
+void QueryTest::hasOneOrderAndSpelling_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<QByteArray>("plain");
+    QTest::newRow("nothing") << ""_ba << ""_ba;
+    QTest::newRow("one") << "season=1"_ba << "season=1"_ba;
+    QTest::newRow("in order") << "a=1&b=2"_ba << "a=1&b=2"_ba;
+    QTest::newRow("out of order") << "b=2&a=1"_ba << "a=1&b=2"_ba;
+    QTest::newRow("escaped without need") << "f%69elds=%67oals%2Cshots"_ba << "fields=goals,shots"_ba;
+    QTest::newRow("escaped in lower case") << "q=m%c3%bcller"_ba << "q=m%C3%BCller"_ba;
+    QTest::newRow("an escaped separator stays one") << "q=a%26b%3D%25"_ba << "q=a%26b%3D%25"_ba;
+    QTest::newRow("broken") << "q=%4&b=%zz%"_ba << "b=%zz%&q=%4"_ba;
+    QByteArray many;
+    QByteArray sorted;
+    for (char c = 'z'; c >= 'a'; --c) {
+        many += QByteArray(1, c) + (c == 'a' ? "=1" : "=1&");
+        sorted.prepend(QByteArray(1, c) + (c == 'z' ? "=1" : "=1&"));
+    }
+    QTest::newRow("many") << many << sorted;
+}
+
+void QueryTest::hasOneOrderAndSpelling()
+{
+    QFETCH(QByteArray, asked);
+    QFETCH(QByteArray, plain);
+    QCOMPARE(queryInOrder(asked), plain);
+    QCOMPARE(queryInOrder(plain), plain);
 }
 
 void QueryTest::readsAPeriod()

@@ -23,6 +23,8 @@ public:
 private:
     struct Schema;
     QJsonObject itemOf(const QString &path) const;
+    /** A required field that is not there. */
+    QString missingField(const QJsonObject &response, const HttpAnswer &answer) const;
     QString complaintOf(const QJsonObject &schema, const QByteArray &body);
     const QJsonObject m_document;
     QHash<QByteArray, std::shared_ptr<Schema>> m_schemas; // compiled, by their text

@@ -53,6 +53,7 @@ TestLeague::TestLeague()
     routes::addPlayers(m_routes, *rosters, *statistics, *squads, *writes);
     routes::addCareers(m_routes, *careers);
     routes::addSplits(m_routes, *splits);
+    routes::addSummary(m_routes, *statistics, *splits);
     routes::addLeague(m_routes, *league);
     routes::addInsights(m_routes, *insights);
     routes::addTeams(m_routes, *rosters, *statistics, *directory, *writes);

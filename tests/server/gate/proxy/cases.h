@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QtCore/QByteArray>
+#include <QtCore/QStringBuilder>
 #include <vector>
 
 /** Requests that two HTTP servers in a row might cut into pieces in two ways. */
