@@ -163,9 +163,10 @@ QByteArray docsPageOf(const QJsonObject &openApi)
     QString text;
     for (const auto &item : openApi["tags"_L1].toArray()) {
         const QString tag = item.toObject()["name"_L1].toString();
+        const QString what = item.toObject()["description"_L1].toString();
         const Listed listed = operationsOf(openApi, tag);
         menu += u"<b>%1</b><ul>\n%2</ul>\n"_s.arg(escaped(tag), listed.menu);
-        text += u"<h2>%1</h2>\n%2"_s.arg(escaped(tag), listed.text);
+        text += u"<h2>%1</h2>\n<p>%2</p>\n%3"_s.arg(escaped(tag), escaped(what), listed.text);
     }
     text += u"<h2 id=\"schemas\">Values</h2>\n"_s;
     const auto schemas = openApi["components"_L1].toObject()["schemas"_L1].toObject();

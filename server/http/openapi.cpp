@@ -4,6 +4,7 @@
 #include "core/contract/schema.h"
 #include "server/http/gate/problem.h"
 #include "server/http/parameterdocs.h"
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -254,6 +255,40 @@ QJsonObject operationOf(const Route &route, const QString &path, QJsonObject &sc
     return operation;
 }
 
+QString describedTag(const QString &tag)
+{
+    static const QHash<QString, QString> known{
+        {u"players"_s, u"Players, and the statistics of one of them."_s},
+        {u"comparisons"_s, u"Several players in one cohort."_s},
+        {u"leaderboards"_s, u"Who leads, by which rule."_s},
+        {u"distributions"_s, u"How a metric is spread over a season's players."_s},
+        {u"scatter"_s, u"Two metrics of a season's players."_s},
+        {u"correlations"_s, u"How metrics of a season's players go together."_s},
+        {u"insights"_s, u"What has changed in a team, with its evidence."_s},
+        {u"teams"_s, u"Teams, their statistics, and who sees them."_s},
+        {u"stat-definitions"_s, u"What metrics mean, and one's own."_s},
+        {u"matches"_s, u"Fixtures, and the stat lines of a match."_s},
+        {u"seasons"_s, u"Seasons of competitions."_s},
+        {u"registrations"_s, u"Who plays for whom, from when to when."_s},
+        {u"clubs"_s, u"Clubs, which have teams."_s},
+        {u"competitions"_s, u"Competitions, which have seasons."_s},
+        {u"sports"_s, u"Sports and their metrics, as sport packs say."_s},
+        {u"auth"_s, u"Signing in and out."_s},
+        {u"me"_s, u"Who is asking."_s},
+        {u"users"_s, u"Accounts."_s},
+        {u"roles"_s, u"What accounts may do."_s},
+        {u"audit"_s, u"Who did what."_s},
+        {u"imports"_s, u"Files of whole seasons."_s},
+        {u"exports"_s, u"Whole lists as files."_s},
+        {u"changes"_s, u"What has changed since a revision."_s},
+        {u"events"_s, u"The same, as it happens."_s},
+        {u"server"_s, u"The server itself."_s},
+        {u"admin"_s, u"How the server is doing."_s},
+        {u"openapi"_s, u"This document."_s},
+    };
+    return known.value(tag);
+}
+
 QJsonObject infoOf()
 {
     return {
@@ -283,7 +318,7 @@ QJsonObject openApiOf(const RouteTable &table)
     }
     QJsonArray tagObjects;
     for (const QString &tag : std::as_const(tags))
-        tagObjects.append(QJsonObject{{u"name"_s, tag}});
+        tagObjects.append(QJsonObject{{u"name"_s, tag}, {u"description"_s, describedTag(tag)}});
     const QJsonObject problem{{u"description"_s, u"What happened and what to do"_s},
                               {u"headers"_s, references({u"X-Request-Id"_s, u"Retry-After"_s})},
                               {u"content"_s, content("application/problem+json", problemSchema(schemas))}};

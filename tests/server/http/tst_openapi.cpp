@@ -73,6 +73,8 @@ void OpenApiTest::describesEveryRoute()
             ids.insert(operation.toObject()["operationId"_L1].toString());
     }
     QCOMPARE(ids.size(), m_league->routes().routes().size());
+    for (const auto &tag : document["tags"_L1].toArray())
+        QVERIFY2(!tag.toObject()["description"_L1].toString().isEmpty(), qPrintable(tag.toObject()["name"_L1].toString()));
 }
 
 void OpenApiTest::isServedAsItIs()
