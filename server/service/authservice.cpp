@@ -115,6 +115,24 @@ Result<void> AuthService::signOut(const Caller &caller, const Origin &origin)
     return audited ? transaction->commit() : audited;
 }
 
+Result<LoginReply> AuthService::renew(const Caller &caller, const Origin &origin)
+{
+    if (caller.session == SessionId{})
+        return fail(ErrorCode::Forbidden, u"This session ends with the program that began it, and has no other token."_s);
+    auto transaction = m_database.begin();
+    if (!transaction)
+        return failed(transaction);
+    const auto renewed = m_sessions.renew(*transaction, caller);
+    if (!renewed)
+        return failed(renewed);
+    const auto audited = transaction->audit(recordOf(u"session.renew"_s, caller.user, u"session"_s, toNumber(caller.session), origin));
+    if (!audited)
+        return failed(audited);
+    if (const auto committed = transaction->commit(); !committed)
+        return failed(committed);
+    return LoginReply{.token = QString::fromLatin1(renewed->token), .expires = renewed->expires, .me = me(caller)};
+}
+
 Result<Answer<QList<SessionInfo>>> AuthService::sessions(const Caller &caller) const
 {
     auto found = m_sessions.ofUser(caller.user, caller.role);

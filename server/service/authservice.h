@@ -27,6 +27,8 @@ public:
     Result<LoginReply> signIn(const LoginRequest &request, const Origin &origin);
     /** Ends the caller's session at once, on every node. */
     Result<void> signOut(const Caller &caller, const Origin &origin);
+    /** Another token for the caller's session, which ends no later for it; Sessions::renew() says what speaks against it. */
+    Result<LoginReply> renew(const Caller &caller, const Origin &origin);
     static Me me(const Caller &caller);
 
     Result<Answer<QList<SessionInfo>>> sessions(const Caller &caller) const;

@@ -75,6 +75,17 @@ void addAuth(RouteTable &table, AuthService &auth)
                    return Reply::json(encodeAnswer(*reply, {}, {{.name = u"me"_s, .href = paths::me, .title = u"Who is signed in"_s}}), {});
                }});
     table.add({.method = Method::Post,
+               .path = paths::renew,
+               .summary = "Another token for this session, once a day at most; the one before is good until the new one is used"_L1,
+               .access = Access::SignedIn,
+               .gives = given<LoginReply>,
+               .handler = [&auth](const ApiRequest &request) -> Result<Reply> {
+                   const auto reply = auth.renew(request.caller, originOf(request));
+                   if (!reply)
+                       return failed(reply);
+                   return Reply::json(encodeAnswer(*reply, {}, {{.name = u"me"_s, .href = paths::me, .title = u"Who is signed in"_s}}), {});
+               }});
+    table.add({.method = Method::Post,
                .path = paths::logout,
                .summary = "End this session"_L1,
                .access = Access::SignedIn,

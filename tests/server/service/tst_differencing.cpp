@@ -91,6 +91,7 @@ QHash<QString, QStringList> DifferencingTest::questions() const
     return {
         {u"POST /api/v1/auth/login"_s, {}},
         {u"POST /api/v1/auth/logout"_s, {}},
+        {u"POST /api/v1/auth/renew"_s, {}},
         {u"GET /api/v1/admin/performance"_s, {}},
         {u"GET /api/v1/admin/cache"_s, {}},
         {u"DELETE /api/v1/admin/cache"_s, {}},
