@@ -121,6 +121,7 @@ const QList<Entry> &entries()
         {"reason", {}, {text(), u"Why it is deleted; kept in the history. Needed where there is one."_s}},
         {"q", {}, {text(), u"Part of a name, without regard to case and accents."_s}},
         {"limit", {}, {number(1, 200), u"Most items of a page."_s}},
+        {"count", {}, {oneOf({u"exact"_s}), u"Say in meta.total how many items there are on all pages."_s}},
         {"cursor", {}, {text(), u"Where the page before ended; taken from its link \"next\"."_s}},
     };
     return all;

@@ -213,6 +213,7 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
                       .path = exchange.path,
                       .arguments = exchange.arguments,
                       .query = *std::move(query),
+                      .queryText = terms.query,
                       .body = QByteArray(body.constData(), body.size()),
                       .ifMatch = field(QHttpHeaders::WellKnownHeader::IfMatch),
                       .ifNoneMatch = terms.ifNoneMatch,

@@ -35,10 +35,10 @@ Result<Reply> listOf(const DefinitionService &definitions, const ApiRequest &req
     const auto team = referenceFrom(request, "team");
     if (!team)
         return failed(team);
-    return listed(request,
-                  definitions.definitions(sport->constFirst(), *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
-                  {selfLink(request, u"Definitions"_s),
-                   {.name = u"check"_s, .href = paths::definitionCheck, .method = u"POST"_s, .title = u"Check"_s}});
+    return paged(request,
+                 definitions.definitions(sport->constFirst(), *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
+                 {selfLink(request, u"Definitions"_s),
+                  {.name = u"check"_s, .href = paths::definitionCheck, .method = u"POST"_s, .title = u"Check"_s}});
 }
 
 Result<Reply> put(DefinitionService &definitions, const ApiRequest &request)
@@ -87,6 +87,7 @@ void addDefinitions(RouteTable &table, DefinitionService &definitions)
                .parameters = {"sport", "team"},
                .gives = given<QList<StatDefinition>>,
                .table = "stat-definitions"_L1,
+               .pages = true,
                .handler = [&definitions](const ApiRequest &request) { return listOf(definitions, request); }});
     table.add({.method = Method::Put,
                .path = paths::definition,

@@ -34,8 +34,9 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
                .cached = true,
                .table = "seasons"_L1,
                .sorts = {"id", "competition", "competition_name", "sport", "label", "first", "last"},
+               .pages = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
-                   return listed(request, inOrder(request, rosters.seasons(request.caller)), {selfLink(request, u"Seasons"_s)});
+                   return paged(request, rosters.seasons(request.caller), {selfLink(request, u"Seasons"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::season,
