@@ -1,10 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/api/apiclient.h"
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace touchline {
+
+QString nextPageOf(const QByteArray &envelope)
+{
+    const QJsonObject links = QJsonDocument::fromJson(envelope).object().value("links"_L1).toObject();
+    const QString target = links.value("next"_L1).toObject().value("href"_L1).toString();
+    // The token travels with it: nowhere but to where it belongs.
+    return target.startsWith(u"/api/"_s) ? target : QString();
+}
 
 QString filled(QLatin1StringView path, const QString &argument)
 {
