@@ -143,6 +143,28 @@ Result<Answer<QList<SessionInfo>>> AuthService::sessions(const Caller &caller) c
     return Answer<QList<SessionInfo>>{.data = *std::move(found), .meta = {.dataRevision = m_database.dataRevision(), .definitions = {}}};
 }
 
+Result<Answer<SessionInfo>> AuthService::session(SessionId session, const Caller &caller) const
+{
+    const auto all = sessions(caller);
+    if (!all)
+        return failed(all);
+    const auto found = std::ranges::find(all->data, session, &SessionInfo::id);
+    if (found == all->data.end())
+        return policy::nothingThere();
+    return Answer<SessionInfo>{.data = *found, .meta = all->meta};
+}
+
+Result<void> AuthService::endOtherSessions(const Caller &caller, const Origin &origin)
+{
+    auto transaction = m_database.begin();
+    if (!transaction)
+        return failed(transaction);
+    if (const auto ended = m_sessions.revokeAll(*transaction, caller.user, caller.session); !ended)
+        return ended;
+    const auto audited = transaction->audit(recordOf(u"session.end_others"_s, caller.user, u"user"_s, toNumber(caller.user), origin));
+    return audited ? transaction->commit() : audited;
+}
+
 Result<void> AuthService::endSession(SessionId session, const Caller &caller, const Origin &origin)
 {
     auto transaction = m_database.begin();

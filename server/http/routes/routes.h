@@ -118,6 +118,14 @@ inline Result<Reply> notKept(Result<Reply> reply)
     return reply;
 }
 
+/** What depends on no revision: its ETag is made of its bytes. */
+inline Result<Reply> taggedByContent(Result<Reply> reply)
+{
+    if (reply)
+        reply->version = reply->body;
+    return reply;
+}
+
 /** What the rows of an answer's table are made of. */
 template<typename T> QList<T> &rowsOf(QList<T> &list)
 {

@@ -46,7 +46,7 @@ void addReading(RouteTable &table, AccountService &accounts, Writes &writes)
                .table = "roles"_L1,
                .handler = [](const ApiRequest &request) {
                    const Answer<QList<RoleInfo>> roles{.data = AccountService::roles(), .meta = {}};
-                   return notKept(listed(request, Result<Answer<QList<RoleInfo>>>(roles), {selfLink(request, u"Roles"_s)}));
+                   return taggedByContent(listed(request, Result<Answer<QList<RoleInfo>>>(roles), {selfLink(request, u"Roles"_s)}));
                }});
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void listsOwnSessions();
     void endsOneSession();
+    void endsAllOtherSessions();
     void renewsAToken();
     void endsWithAStolenToken();
     void changesAPassword();
@@ -190,6 +191,33 @@ void AccountsTest::endsOneSession()
     // One's own is a way to sign out.
     QCOMPARE(send("DELETE", "/api/v1/auth/sessions/" + idOf(m_coach), m_coach).status, 204);
     QCOMPARE(statusOf(m_coach), 401);
+}
+
+void AccountsTest::endsAllOtherSessions()
+{
+    const auto second = m_league->tokenOf(u"coach"_s);
+    const auto third = m_league->tokenOf(u"coach"_s);
+    const auto sessions = listOf(send("GET", "/api/v1/auth/sessions", m_coach));
+    QCOMPARE(sessions.size(), 3);
+    for (const auto &session : sessions) {
+        const QByteArray target = "/api/v1/auth/sessions/" + QByteArray::number(session.toObject()["id"_L1].toInteger());
+        const auto one = send("GET", target, m_coach);
+        QCOMPARE(one.status, 200);
+        QCOMPARE(one.headers.value("cache-control"), "no-store");
+        QCOMPARE(one.json()["data"_L1].toObject(), session.toObject());
+        QCOMPARE(send("GET", target, m_admin).status, 404); // another's, for whomever
+    }
+    QCOMPARE(send("GET", "/api/v1/auth/sessions/987654", m_coach).status, 404);
+    for (const auto &token : {second, third, m_coach})
+        QCOMPARE(statusOf(token), 200);
+    QCOMPARE(send("DELETE", "/api/v1/auth/sessions", {}).status, 401);
+    QCOMPARE(send("DELETE", "/api/v1/auth/sessions", second).status, 204);
+    QCOMPARE(statusOf(second), 200);
+    QCOMPARE(statusOf(third), 401);
+    QCOMPARE(statusOf(m_coach), 401);
+    QCOMPARE(statusOf(m_admin), 200);
+    QCOMPARE(listOf(send("GET", "/api/v1/auth/sessions", second)).size(), 1);
+    QCOMPARE(audited(u"session.end_others"_s, toNumber(m_league->user(u"coach"_s).id)), 1);
 }
 
 void AccountsTest::renewsAToken()
