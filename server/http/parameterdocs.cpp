@@ -111,7 +111,6 @@ const QList<Entry> &entries()
         {"player", {}, {reference(), u"Id of a player who is marked."_s}},
         {"sport", paths::playerCareer, {names(), u"Only seasons of this sport."_s}},
         {"sport", {}, {names(), u"Id of a sport; see /api/v1/sports."_s, true}},
-        {"version", {}, {number(1, 2'147'483'647), u"Version that is meant."_s, true}},
         {"since", paths::events, {number(0, largest), u"A revision; usually from now on. Last-Event-ID comes before it."_s}},
         {"since", paths::audit, {instant(), u"Only what was done then or later."_s}},
         {"until", {}, {instant(), u"Only what was done before."_s}},

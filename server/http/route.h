@@ -68,7 +68,7 @@ struct Reply
 };
 
 /** What a request that writes says besides its body: the state that it is based on, or its key. */
-enum class Conditions { None, State, Key, OptionalKey };
+enum class Conditions { None, State, Key };
 
 struct Route
 {

@@ -3,6 +3,7 @@
 #include "ui/api/apiclient.h"
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,8 @@ std::unique_ptr<QObject> ApiClient::start(const QByteArray &verb, const QString 
         request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
     if (!body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (verb == "POST") // what the network repeats by itself is done once
+        request.setRawHeader("Idempotency-Key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     if (readOnly && m_store) {
         if (const auto kept = m_store->find(target); kept && !kept->etag.isEmpty())
             request.setRawHeader("If-None-Match", kept->etag);

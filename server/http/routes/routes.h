@@ -53,7 +53,7 @@ void addCareers(RouteTable &table, const CareerService &careers);
 void addSplits(RouteTable &table, const SplitService &splits);
 void addLeague(RouteTable &table, const LeagueService &league);
 void addInsights(RouteTable &table, const InsightService &insights);
-void addDefinitions(RouteTable &table, DefinitionService &definitions);
+void addDefinitions(RouteTable &table, DefinitionService &definitions, Writes &writes);
 void addMatches(RouteTable &table, const RosterService &rosters, FixtureService &fixtures, Writes &writes);
 /** The description of all routes that are in the table by then: call it last. */
 void addApi(RouteTable &table);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void lostScopeLeavesTheStore();
     void tokenTravelsOnlyInItsHeader();
     void pathsAreEncoded();
+    void keysWhatItMakes();
     void followsPages();
     void beginsAnewWhenTheDataChange();
     void endsWithABrokenPage();
@@ -346,6 +347,27 @@ void ApiClientTest::pathsAreEncoded()
 {
     QCOMPARE(filled(paths::sport, u"a/../b c"_s), u"/api/v1/sports/a%2F..%2Fb%20c"_s);
     QCOMPARE(filled(paths::playerMatches, 17), u"/api/v1/players/17/matches"_s);
+}
+
+void ApiClientTest::keysWhatItMakes()
+{
+    ScriptedServer server([](QTcpSocket &socket, auto &, auto &) { socket.write(ScriptedServer::answer(200, meJson())); });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    for (int i = 0; i < 2; ++i) {
+        auto pending = client.post<Me>(paths::seasons, NewSeason());
+        std::ignore = await(pending);
+    }
+    auto reading = client.get<Me>(paths::me);
+    std::ignore = await(reading);
+    QCOMPARE(server.heads.size(), 3);
+    const auto keyOf = [](const QByteArray &head) {
+        static const QRegularExpression field(u"\r\nidempotency-key: ([^\r]+)"_s, QRegularExpression::CaseInsensitiveOption);
+        return field.match(QString::fromLatin1(head)).captured(1);
+    };
+    QVERIFY(!keyOf(server.heads[0]).isEmpty());
+    QVERIFY(keyOf(server.heads[0]) != keyOf(server.heads[1]));
+    QVERIFY(keyOf(server.heads[2]).isEmpty());
 }
 
 void ApiClientTest::followsPages()
