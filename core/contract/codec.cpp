@@ -11,6 +11,7 @@ void writeEnvelope(JsonWriter &writer, const AnswerMeta &meta, const QList<Link>
     ObjectWriter(writer).object("meta"_L1, [&meta](ObjectWriter &object) {
         object.member("data_revision"_L1, meta.dataRevision);
         object.member("definitions"_L1, meta.definitions);
+        object.whereSet("total"_L1, meta.total);
     });
     ObjectWriter(writer).object("links"_L1, [&links](ObjectWriter &object) {
         for (const Link &link : links) {
@@ -30,6 +31,7 @@ void readMeta(ReadState &state, yyjson_val *root, AnswerMeta &meta)
     ObjectReader(state, root, top).object("meta"_L1, [&meta](ObjectReader &object) {
         object.member("data_revision"_L1, meta.dataRevision);
         object.member("definitions"_L1, meta.definitions);
+        object.whereSet("total"_L1, meta.total);
     });
 }
 

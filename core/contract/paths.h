@@ -11,6 +11,7 @@ namespace touchline::paths {
 
 inline constexpr QLatin1StringView base("/api/v1");
 inline constexpr QLatin1StringView login("/api/v1/auth/login");
+inline constexpr QLatin1StringView renew("/api/v1/auth/renew");
 inline constexpr QLatin1StringView logout("/api/v1/auth/logout");
 inline constexpr QLatin1StringView sessions("/api/v1/auth/sessions");
 inline constexpr QLatin1StringView session("/api/v1/auth/sessions/{id}");

@@ -151,6 +151,7 @@ template<> struct Fields<StatLineAnswer>
 template<> struct Fields<MatchLines>
 {
     static constexpr bool declared = true;
+    static constexpr auto rows = "lines"_L1;
     static void io(auto &object, auto &match)
     {
         object.member("lines"_L1, match.lines);

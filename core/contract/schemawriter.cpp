@@ -109,7 +109,8 @@ QJsonObject answerSchema(const QJsonObject &data, QJsonObject &schemas)
     schemas.insert(
         u"Meta"_s,
         closed({{u"data_revision"_s, described(typed("integer"_L1), u"The newest change that the answer knows of."_s)},
-                {u"definitions"_s, described(typed("string"_L1), u"Sport pack and version by which it was computed: football@3."_s)}},
+                {u"definitions"_s, described(typed("string"_L1), u"Sport pack and version by which it was computed: football@3."_s)},
+                {u"total"_s, described(typed("integer"_L1), u"Items on all pages together; only with count=exact."_s)}},
                {u"data_revision"_s, u"definitions"_s}));
     schemas.insert(u"Link"_s,
                    closed({{u"href"_s, typed("string"_L1)}, {u"method"_s, typed("string"_L1)}, {u"title"_s, typed("string"_L1)}},

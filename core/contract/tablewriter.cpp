@@ -72,6 +72,12 @@ void TableVisitor::write(const QByteArray &path, const QMap<QString, qint64> &nu
         write(path + '.' + name.toUtf8(), number);
 }
 
+void TableVisitor::write(const QByteArray &path, const QMap<QString, double> &numbers)
+{
+    for (const auto &[name, number] : numbers.asKeyValueRange())
+        write(path + '.' + name.toUtf8(), number);
+}
+
 void TableVisitor::write(const QByteArray &path, const QList<Value> &values)
 {
     for (qsizetype index = 0; index < m_builder.m_named.size(); ++index)

@@ -155,6 +155,7 @@ private:
     void write(const QByteArray &path, const Value &value);
     void write(const QByteArray &path, const QMap<QString, QString> &names);
     void write(const QByteArray &path, const QMap<QString, qint64> &numbers);
+    void write(const QByteArray &path, const QMap<QString, double> &numbers);
     void write(const QByteArray &path, const QList<Value> &values);
     void write(const QByteArray &path, const QList<std::optional<double>> &values);
     template<typename T> void write(const QByteArray &path, const std::optional<T> &value)

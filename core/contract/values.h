@@ -156,6 +156,7 @@ struct AnswerMeta
     Revision dataRevision{};
     QString definitions; // "football@3-9f86d081"
     QDate seasonEnd = {}; // of the one season that the answer is about; stays in the server
+    std::optional<qint64> total = {}; // items on all pages, where that was asked for
     bool operator==(const AnswerMeta &) const = default;
 };
 

@@ -84,7 +84,7 @@ void EventHub::tell(Listener &listener, const Authenticator &authenticator)
 {
     if (!listener.stream->isOpen())
         return;
-    const auto found = authenticator.identify(listener.authorization);
+    const auto found = authenticator.identify(listener.authorization, Sessions::Use::Check); // nobody shows it now
     if (!found)
         return;
     if (!*found) {

@@ -107,7 +107,7 @@ QJsonArray conditionsOf(const Route &route)
             fieldOf(u"Idempotency-Key"_s,
                     u"1 to 255 printable ASCII characters of the client's own: the same request under it within seven days is answered "
                     "alike and does nothing."_s,
-                    route.conditions == Conditions::Key));
+                    true));
     return fields;
 }
 
@@ -189,7 +189,7 @@ QStringList headersOf(const Route &route, int status)
         headers += {u"RateLimit"_s, u"RateLimit-Policy"_s, u"Server-Timing"_s};
     if (route.cached)
         headers += {u"ETag"_s, u"Last-Modified"_s};
-    if (route.cached && !route.table.isEmpty() && status == 200)
+    if (route.pages && status == 200)
         headers += u"Link"_s;
     if (status == 201)
         headers += u"Location"_s;

@@ -111,7 +111,6 @@ const QList<Entry> &entries()
         {"player", {}, {reference(), u"Id of a player who is marked."_s}},
         {"sport", paths::playerCareer, {names(), u"Only seasons of this sport."_s}},
         {"sport", {}, {names(), u"Id of a sport; see /api/v1/sports."_s, true}},
-        {"version", {}, {number(1, 2'147'483'647), u"Version that is meant."_s, true}},
         {"since", paths::events, {number(0, largest), u"A revision; usually from now on. Last-Event-ID comes before it."_s}},
         {"since", paths::audit, {instant(), u"Only what was done then or later."_s}},
         {"until", {}, {instant(), u"Only what was done before."_s}},
@@ -121,6 +120,7 @@ const QList<Entry> &entries()
         {"reason", {}, {text(), u"Why it is deleted; kept in the history. Needed where there is one."_s}},
         {"q", {}, {text(), u"Part of a name, without regard to case and accents."_s}},
         {"limit", {}, {number(1, 200), u"Most items of a page."_s}},
+        {"count", {}, {oneOf({u"exact"_s}), u"Say in meta.total how many items there are on all pages."_s}},
         {"cursor", {}, {text(), u"Where the page before ended; taken from its link \"next\"."_s}},
     };
     return all;

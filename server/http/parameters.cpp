@@ -163,6 +163,18 @@ Result<QList<SortKey>> orderFrom(const ApiRequest &request)
     return keys;
 }
 
+Result<PageQuestion> pageFrom(const ApiRequest &request, int usual)
+{
+    const auto limit = numberFrom(request, "limit", 1, PageQuestion::most);
+    if (!limit)
+        return failed(limit);
+    const auto count = choiceFrom(request, "count", {"exact"});
+    if (!count)
+        return failed(count);
+    return PageQuestion{
+        .limit = int(limit->value_or(usual)), .cursor = request.value("cursor").value_or(QByteArray()), .counted = count->has_value()};
+}
+
 QList<QByteArray> periodParameters(const QList<QByteArray> &more)
 {
     return QList<QByteArray>{"season", "from", "to", "last", "location", "result", "opponent", "month", "role", "position"} + more;

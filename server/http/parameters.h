@@ -29,6 +29,16 @@ Result<QList<qint64>> referencesFrom(const ApiRequest &request, QByteArrayView n
 Result<QStringList> namesFrom(const ApiRequest &request, QByteArrayView name, int most);
 /** The columns that "sort" names, and at last the first of Route::sorts; empty when the parameter is absent. */
 Result<QList<SortKey>> orderFrom(const ApiRequest &request);
+/** Which page of a list is wanted. */
+struct PageQuestion
+{
+    static constexpr int most = 200; // items of a page, and what is usual
+    int limit = most;
+    QByteArray cursor; // of the page before; empty: the first page
+    bool counted = false; // whether the answer says how many there are on all pages
+};
+/** limit, cursor, count. */
+Result<PageQuestion> pageFrom(const ApiRequest &request, int usual = PageQuestion::most);
 /** season (required), from, to, last, location, result, opponent, month, role, position. */
 Result<Period> periodFrom(const ApiRequest &request);
 /** The same without "season". */

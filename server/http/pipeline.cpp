@@ -121,6 +121,8 @@ Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHea
         const auto found = m_authenticator.identify(QByteArrayView(field.data(), qsizetype(field.size())));
         if (!found)
             return failed(found);
+        if (m_sessions.isUnsettled())
+            settleSessions();
         if (*found) {
             exchange.caller = (*found)->caller;
             exchange.scope = (*found)->scope;
@@ -153,6 +155,14 @@ Result<void> Pipeline::isLocal(const gate::RequestHead &head) const
     if (host != wanted || head.has("origin"))
         return fail(ErrorCode::Forbidden, u"This server answers only the desktop that started it."_s);
     return {};
+}
+
+void Pipeline::settleSessions()
+{
+    m_pools.workers.tryStart([this] { // where there is no room for it, with the next request
+        if (const auto settled = m_sessions.settle(); !settled)
+            qCWarning(logPipeline) << "a token's use could not be written:" << settled.error().detail;
+    });
 }
 
 void Pipeline::noteUse(const Sessions::Found &found)
@@ -203,6 +213,7 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
                       .path = exchange.path,
                       .arguments = exchange.arguments,
                       .query = *std::move(query),
+                      .queryText = terms.query,
                       .body = QByteArray(body.constData(), body.size()),
                       .ifMatch = field(QHttpHeaders::WellKnownHeader::IfMatch),
                       .ifNoneMatch = terms.ifNoneMatch,

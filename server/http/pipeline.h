@@ -70,6 +70,7 @@ private:
                                                 const AnswerTerms &terms);
     Result<void> isLocal(const gate::RequestHead &head) const;
     Result<Reply> run(const Route &route, const ApiRequest &request);
+    void settleSessions();
     void noteUse(const Sessions::Found &found);
     void deny(const gate::Exchange &exchange, const Error &error);
 

@@ -92,6 +92,8 @@ void RouteTable::add(Route route)
     Q_ASSERT(route.handler || route.streams);
     if (!route.sorts.isEmpty())
         route.parameters.append("sort");
+    if (route.pages)
+        route.parameters += QList<QByteArray>{"limit", "cursor", "count"};
     const Segments segments(std::string_view(route.path.data(), size_t(route.path.size())));
     Q_ASSERT(segments.count < Segments::most);
     m_bySize[segments.count].emplace_back(Pattern(segments.all().begin(), segments.all().end()), m_routes.size());

@@ -32,6 +32,7 @@ struct ApiRequest
     QByteArray path; // without query
     QList<QByteArray> arguments; // what the {..} of the path matched, in order
     QList<std::pair<QByteArray, QByteArray>> query; // decoded; names known to the route, each at most once
+    QByteArray queryText; // as it was sent, but for the order of its parts: the same for all who get the same answer
     QByteArray body;
     QByteArray ifMatch; // as it was sent, with the next two; empty: not at all. Writes reads them.
     QByteArray ifNoneMatch;
@@ -67,7 +68,7 @@ struct Reply
 };
 
 /** What a request that writes says besides its body: the state that it is based on, or its key. */
-enum class Conditions { None, State, Key, OptionalKey };
+enum class Conditions { None, State, Key };
 
 struct Route
 {
@@ -96,6 +97,7 @@ struct Route
      * "*": the metrics that the answer has columns of, too.
      */
     QList<QByteArray> sorts = {};
+    bool pages = false; // comes a page at a time: "limit", "cursor" and "count" are parameters of the route then
     std::function<Result<Reply>(const ApiRequest &)> handler;
 };
 

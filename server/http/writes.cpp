@@ -17,16 +17,13 @@ std::unexpected<Error> badKey(const QString &code, const QString &detail, ErrorC
     return fail(error, detail, {{.code = code, .detail = detail, .column = u"Idempotency-Key"_s}});
 }
 
-Result<std::optional<IdempotencyKey>> keyOf(const ApiRequest &request, Writes::Key wanted)
+Result<IdempotencyKey> keyOf(const ApiRequest &request)
 {
     const QByteArray &key = request.idempotencyKey;
-    if (key.isEmpty()) {
-        if (wanted == Writes::Key::Optional)
-            return std::nullopt;
+    if (key.isEmpty())
         return badKey(u"idempotency_key_needed"_s,
                       u"Send a field Idempotency-Key with a value of your own (a new UUID, for example), so that this request can be "
                       "repeated without making two of it."_s);
-    }
     if (key.size() > longestKey || !std::ranges::all_of(key, [](char c) { return c >= 0x20 && c <= 0x7e; }))
         return badKey(u"bad_idempotency_key"_s, u"An Idempotency-Key is 1 to %1 printable ASCII characters."_s.arg(longestKey));
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -71,15 +68,13 @@ Writes::Handler Writes::changing(Work work)
     return [this, work = std::move(work)](const ApiRequest &request) { return carryOut(work, request, {}); };
 }
 
-Writes::Handler Writes::creating(Work work, Key wanted)
+Writes::Handler Writes::creating(Work work)
 {
-    return [this, work = std::move(work), wanted](const ApiRequest &request) -> Result<Reply> {
-        const auto key = keyOf(request, wanted);
+    return [this, work = std::move(work)](const ApiRequest &request) -> Result<Reply> {
+        const auto key = keyOf(request);
         if (!key)
             return failed(key);
-        if (!*key)
-            return carryOut(work, request, {});
-        const Turn turn(*this, **key);
+        const Turn turn(*this, *key);
         if (!turn.isMine())
             return badKey(u"at_work"_s, u"A request with this Idempotency-Key is at work; ask again when it is done."_s,
                           ErrorCode::Conflict);

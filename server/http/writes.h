@@ -18,15 +18,13 @@ class Writes
 public:
     using Handler = std::function<Result<Reply>(const ApiRequest &)>;
     using Work = std::function<Result<Reply>(const ApiRequest &, Write &)>;
-    enum class Key { Required, Optional };
 
     Writes(Database &database, IdempotencyStore &replies) : m_database(database), m_replies(replies) {}
 
     /** For PUT, PATCH and DELETE. */
     Handler changing(Work work);
-    /** For POST. Malformed without a key where it is required, Invalid for another request under a used key, Conflict while it is at work.
-     */
-    Handler creating(Work work, Key key = Key::Required);
+    /** For POST. Malformed without a key, Invalid for another request under a used key, Conflict while it is at work. */
+    Handler creating(Work work);
     /** For a GET of one row: what the handler answers begins its ETag with the row's state. */
     Handler tagged(RowKind kind, Handler handler) const;
 

@@ -6,7 +6,7 @@
 
 namespace touchline {
 
-Result<std::optional<Sessions::Found>> Authenticator::identify(QByteArrayView authorization) const
+Result<std::optional<Sessions::Found>> Authenticator::identify(QByteArrayView authorization, Sessions::Use use) const
 {
     const auto token = token::fromAuthorization(authorization);
     if (token.isEmpty())
@@ -14,7 +14,7 @@ Result<std::optional<Sessions::Found>> Authenticator::identify(QByteArrayView au
     if (m_local && token::equals(token::hashOf(token), m_local->tokenHash))
         return Sessions::Found{
             .caller = m_local->caller, .scope = m_local->caller.scopeKey(), .rateKey = RateLimiter::accountKey(m_local->caller.user)};
-    return m_sessions.find(token);
+    return m_sessions.find(token, use);
 }
 
 } // namespace touchline

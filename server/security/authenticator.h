@@ -19,7 +19,7 @@ public:
     explicit Authenticator(Sessions &sessions, std::optional<LocalSession> local = {}) : m_sessions(sessions), m_local(std::move(local)) {}
 
     /** None without a usable token; an error only when the database does not answer, and then nobody gets in. */
-    Result<std::optional<Sessions::Found>> identify(QByteArrayView authorization) const;
+    Result<std::optional<Sessions::Found>> identify(QByteArrayView authorization, Sessions::Use use = Sessions::Use::Request) const;
 
 private:
     Sessions &m_sessions;

@@ -14,6 +14,7 @@ struct Caller
     QString name;
     Role role = Role::Viewer;
     QList<TeamId> teams; // sorted; meaningless for admins, who see all
+    QByteArray tokenHash; // of what was shown: who renews it must have it still
     bool isAdmin() const { return role == Role::Admin; }
     /** Equal for all callers who may see the same: role, teams, visibility. Never the user id. */
     QByteArray scopeKey() const;

@@ -62,7 +62,7 @@ Result<Sessions::Opened> Sessions::open(Transaction &, const UserRecord &user, b
         .id = SessionId{query->value(0).toLongLong()}, .token = token, .expires = QDateTime::fromSecsSinceEpoch(expires, QTimeZone::UTC)};
 }
 
-Result<std::optional<Sessions::Found>> Sessions::find(QByteArrayView token) const
+Result<std::optional<Sessions::Found>> Sessions::find(QByteArrayView token, Use use) const
 {
     constexpr qsizetype mostKnown = 10'000;
     const auto now = m_clock();
@@ -75,27 +75,41 @@ Result<std::optional<Sessions::Found>> Sessions::find(QByteArrayView token) cons
             m_generation = generation;
         }
         const auto known = m_known.find(hash);
-        if (known != m_known.end() && now < known->validUntil) {
-            auto found = known->found;
-            found.touchDue = now >= known->touchFrom;
-            if (found.touchDue)
-                known->touchFrom = now + touchEvery;
-            return found;
-        }
+        if (known != m_known.end() && now < known->validUntil)
+            return admitted(*known, use, now);
     }
     auto read = this->read(hash, now);
     if (!read)
         return failed(read);
     if (!*read)
         return std::nullopt;
-    auto &known = **read;
+    const std::lock_guard lock(m_mutex);
+    auto found = admitted(**read, use, now);
+    if (m_generation == generation && m_known.size() < mostKnown)
+        m_known.insert(hash, **read);
+    return found;
+}
+
+std::optional<Sessions::Found> Sessions::admitted(Known &known, Use use, qint64 now) const
+{
+    const Caller &caller = known.found.caller;
+    if (m_stolen.contains(caller.session))
+        return std::nullopt;
+    if (known.place == Known::Place::Spent || (known.place == Known::Place::Previous && m_takenOver.contains(known.newest))) {
+        if (use == Use::Request) {
+            m_stolen.insert(caller.session, caller.user);
+            m_unsettled = true;
+        }
+        return std::nullopt;
+    }
+    if (known.place == Known::Place::Newest && known.awaited && use == Use::Request) {
+        m_takenOver.insert(known.newest, caller.session);
+        m_unsettled = true;
+    }
     auto found = known.found;
     found.touchDue = now >= known.touchFrom;
     if (found.touchDue)
         known.touchFrom = now + touchEvery;
-    const std::lock_guard lock(m_mutex);
-    if (m_generation == generation && m_known.size() < mostKnown)
-        m_known.insert(hash, known);
     return found;
 }
 
@@ -111,15 +125,23 @@ Result<std::optional<Sessions::Known>> Sessions::read(const QByteArray &hash, qi
     const auto idleUntil = used + lifetimeOf(role, query->value(1).toBool()).idle;
     if (now > idleUntil)
         return std::nullopt;
+    const auto newest = query->value(8).toByteArray();
+    const auto previous = query->value(9).toByteArray();
     Known known{.found = {.caller = {.user = UserId{query->value(3).toLongLong()},
                                      .session = SessionId{query->value(0).toLongLong()},
                                      .name = query->value(4).toString(),
                                      .role = role,
-                                     .teams = UserRepository::teamsOf(query->value(6).toString())},
+                                     .teams = UserRepository::teamsOf(query->value(6).toString()),
+                                     .tokenHash = hash},
                           .scope = {},
                           .rateKey = {}},
                 .validUntil = std::min(idleUntil + 1, query->value(7).toLongLong()),
-                .touchFrom = used + touchEvery};
+                .touchFrom = used + touchEvery,
+                .newest = newest,
+                .awaited = !previous.isEmpty(),
+                .place = hash == newest ? Known::Place::Newest
+                    : hash == previous  ? Known::Place::Previous
+                                        : Known::Place::Spent};
     known.found.scope = known.found.caller.scopeKey();
     known.found.rateKey = RateLimiter::accountKey(known.found.caller.user);
     return known;

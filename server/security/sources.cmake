@@ -10,6 +10,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/passwords.cpp ${CMAKE_CURRENT_LIST_DIR}/passwords.h
     ${CMAKE_CURRENT_LIST_DIR}/policy.cpp ${CMAKE_CURRENT_LIST_DIR}/policy.h
     ${CMAKE_CURRENT_LIST_DIR}/ratelimiter.cpp ${CMAKE_CURRENT_LIST_DIR}/ratelimiter.h
+    ${CMAKE_CURRENT_LIST_DIR}/sessionrenewal.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sessions.cpp ${CMAKE_CURRENT_LIST_DIR}/sessions.h
     ${CMAKE_CURRENT_LIST_DIR}/token.cpp ${CMAKE_CURRENT_LIST_DIR}/token.h
     ${CMAKE_CURRENT_LIST_DIR}/userrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/userrepository.h)

@@ -59,14 +59,12 @@ Result<AuditPage> AuditService::page(const AuditQuestion &question, const Caller
         return failed(last);
     if (const auto noted = noteRead(u"audit.read"_s, {}, 0, caller, origin); !noted)
         return failed(noted);
+    const Bindings wanted{{u":since"_s, boundInstant(question.since)},
+                          {u":until"_s, boundInstant(question.until)},
+                          {u":actor"_s, boundOptional(question.actor)},
+                          {u":action"_s, question.action.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : question.action}};
     const qint64 before = *last > 0 ? qint64(*last) : std::numeric_limits<qint64>::max();
-    auto query = m_database.select("audit_page"_L1,
-                                   {{u":before"_s, before},
-                                    {u":since"_s, boundInstant(question.since)},
-                                    {u":until"_s, boundInstant(question.until)},
-                                    {u":actor"_s, boundOptional(question.actor)},
-                                    {u":action"_s, question.action.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : question.action},
-                                    {u":limit"_s, question.limit + 1}});
+    auto query = m_database.select("audit_page"_L1, wanted + Bindings{{u":before"_s, before}, {u":limit"_s, question.limit + 1}});
     if (!query)
         return failed(query);
     AuditPage page{.answer = {.data = {}, .meta = {.dataRevision = m_database.dataRevision(), .definitions = {}}}, .next = {}};
@@ -76,6 +74,12 @@ Result<AuditPage> AuditService::page(const AuditQuestion &question, const Caller
             break;
         }
         page.answer.data.append(auditEntryOf(*query));
+    }
+    if (question.counted) {
+        auto count = m_database.select("audit_count"_L1, wanted);
+        if (!count)
+            return failed(count);
+        page.answer.meta.total = count->next() ? count->value(0).toLongLong() : 0;
     }
     return page;
 }

@@ -17,6 +17,7 @@ struct AuditQuestion
     QString action; // "user.create"; empty: any
     int limit = 200;
     QByteArray cursor;
+    bool counted = false; // whether the answer says how many there are on all pages
 };
 
 struct AuditPage

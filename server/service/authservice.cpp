@@ -115,6 +115,24 @@ Result<void> AuthService::signOut(const Caller &caller, const Origin &origin)
     return audited ? transaction->commit() : audited;
 }
 
+Result<LoginReply> AuthService::renew(const Caller &caller, const Origin &origin)
+{
+    if (caller.session == SessionId{})
+        return fail(ErrorCode::Forbidden, u"This session ends with the program that began it, and has no other token."_s);
+    auto transaction = m_database.begin();
+    if (!transaction)
+        return failed(transaction);
+    const auto renewed = m_sessions.renew(*transaction, caller);
+    if (!renewed)
+        return failed(renewed);
+    const auto audited = transaction->audit(recordOf(u"session.renew"_s, caller.user, u"session"_s, toNumber(caller.session), origin));
+    if (!audited)
+        return failed(audited);
+    if (const auto committed = transaction->commit(); !committed)
+        return failed(committed);
+    return LoginReply{.token = QString::fromLatin1(renewed->token), .expires = renewed->expires, .me = me(caller)};
+}
+
 Result<Answer<QList<SessionInfo>>> AuthService::sessions(const Caller &caller) const
 {
     auto found = m_sessions.ofUser(caller.user, caller.role);
@@ -123,6 +141,28 @@ Result<Answer<QList<SessionInfo>>> AuthService::sessions(const Caller &caller) c
     for (SessionInfo &session : *found)
         session.present = session.id == caller.session;
     return Answer<QList<SessionInfo>>{.data = *std::move(found), .meta = {.dataRevision = m_database.dataRevision(), .definitions = {}}};
+}
+
+Result<Answer<SessionInfo>> AuthService::session(SessionId session, const Caller &caller) const
+{
+    const auto all = sessions(caller);
+    if (!all)
+        return failed(all);
+    const auto found = std::ranges::find(all->data, session, &SessionInfo::id);
+    if (found == all->data.end())
+        return policy::nothingThere();
+    return Answer<SessionInfo>{.data = *found, .meta = all->meta};
+}
+
+Result<void> AuthService::endOtherSessions(const Caller &caller, const Origin &origin)
+{
+    auto transaction = m_database.begin();
+    if (!transaction)
+        return failed(transaction);
+    if (const auto ended = m_sessions.revokeAll(*transaction, caller.user, caller.session); !ended)
+        return ended;
+    const auto audited = transaction->audit(recordOf(u"session.end_others"_s, caller.user, u"user"_s, toNumber(caller.user), origin));
+    return audited ? transaction->commit() : audited;
 }
 
 Result<void> AuthService::endSession(SessionId session, const Caller &caller, const Origin &origin)

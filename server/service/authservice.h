@@ -27,9 +27,15 @@ public:
     Result<LoginReply> signIn(const LoginRequest &request, const Origin &origin);
     /** Ends the caller's session at once, on every node. */
     Result<void> signOut(const Caller &caller, const Origin &origin);
+    /** Another token for the caller's session, which ends no later for it; Sessions::renew() says what speaks against it. */
+    Result<LoginReply> renew(const Caller &caller, const Origin &origin);
     static Me me(const Caller &caller);
 
     Result<Answer<QList<SessionInfo>>> sessions(const Caller &caller) const;
+    /** One of the caller's; NotFound for another's as for none. */
+    Result<Answer<SessionInfo>> session(SessionId session, const Caller &caller) const;
+    /** Ends all of the caller's sessions but the one that asks. */
+    Result<void> endOtherSessions(const Caller &caller, const Origin &origin);
     /** Ends one of the caller's sessions at once. NotFound for another's as for none. */
     Result<void> endSession(SessionId session, const Caller &caller, const Origin &origin);
     /**

@@ -32,6 +32,11 @@ StatDefinition storedDefinition(const SportPack &pack, const DefinitionRow &row,
     return definition;
 }
 
+RowVersion stateOf(const DefinitionRow &row)
+{
+    return {.thing = "definition " + row.uuid.toLatin1(), .state = QByteArray::number(row.version)};
+}
+
 /** Where the row stands among the derived metrics of a pack that was extended by the rows. */
 const DerivedMetric &compiledOf(const SportPack &extended, qsizetype rows, qsizetype row)
 {
@@ -102,18 +107,42 @@ Result<Answer<QList<StatDefinition>>> DefinitionService::definitions(const QStri
     return answer;
 }
 
-Result<DefinitionRow> DefinitionService::nextRow(const QString &uuid, const NewDefinition &wanted, const Caller &caller) const
+Result<Written<StatDefinition>> DefinitionService::definition(const QString &uuid, const Caller &caller) const
+{
+    const auto found = m_definitions.find(uuid);
+    if (!found)
+        return failed(found);
+    if (!*found || (*found)->deleted)
+        return policy::nothingThere();
+    const DefinitionRow &row = **found;
+    if (const auto seen = maySee(row.sport, row.team, caller); !seen)
+        return failed(seen);
+    const auto extended = m_packs.of(row.sport, row.team ? QList<TeamId>{*row.team} : QList<TeamId>());
+    if (!extended)
+        return failed(extended);
+    const auto &[pack, rows] = **extended;
+    const auto place = std::ranges::find(rows, uuid, &DefinitionRow::uuid);
+    if (place == rows.end()) // deleted since
+        return policy::nothingThere();
+    return Written<StatDefinition>{.data = storedDefinition(*pack, *place, compiledOf(*pack, rows.size(), place - rows.begin())),
+                                   .meta = {.dataRevision = {}, .definitions = pack->definitions()},
+                                   .version = stateOf(*place)};
+}
+
+Result<DefinitionRow> DefinitionService::nextRow(const Write &write, const QString &uuid, const NewDefinition &wanted) const
 {
     auto found = m_definitions.find(uuid);
     if (!found)
         return failed(found);
     if (!*found) {
+        if (const auto allowed = write.precondition.allowsCreation(); !allowed)
+            return failed(allowed);
         if (wanted.version != 0)
             return conflict(u"wrong_version"_s, u"There is no definition to replace; a new one has version 0."_s, u"/version"_s);
         return DefinitionRow{.uuid = uuid, .sport = wanted.sport, .team = wanted.team, .text = wanted.text, .version = 0};
     }
     DefinitionRow row = **std::move(found);
-    if (const auto writable = mayWrite(row.sport, row.team, caller); !writable)
+    if (const auto writable = mayWrite(row.sport, row.team, write.caller); !writable)
         return failed(writable);
     if (row.deleted)
         return conflict(u"deleted"_s, u"This definition was deleted; make a new one with a uuid of its own."_s, u"/version"_s);
@@ -121,14 +150,19 @@ Result<DefinitionRow> DefinitionService::nextRow(const QString &uuid, const NewD
         return conflict(u"other_scope"_s, u"A definition stays with its sport and team; make a new one for another."_s, u"/team"_s);
     if (row.text.id != wanted.text.id)
         return conflict(u"other_id"_s, u"A definition keeps its id, which formulas and saved pages name; make a new one."_s, u"/id"_s);
-    const bool repeated = row.text == wanted.text && (wanted.version == row.version || wanted.version + 1 == row.version);
-    if (wanted.version != row.version && !repeated)
+    const bool same = row.text == wanted.text;
+    // The same once more overwrites nothing.
+    if (write.precondition.namesState() || !same) {
+        if (const auto allowed = write.precondition.allowsChangeOf(stateOf(row)); !allowed)
+            return failed(allowed);
+    }
+    if (!same && wanted.version != 0 && wanted.version != row.version)
         return conflict(
             u"wrong_version"_s,
             u"The definition has version %1 by now, not %2: look at it and decide again."_s.arg(row.version).arg(wanted.version),
             u"/version"_s);
     row.text = wanted.text;
-    if (!repeated)
+    if (!same)
         row.revision = Revision{}; // still to be written
     return row;
 }
@@ -155,17 +189,13 @@ Result<void> DefinitionService::hasRoom(const DefinitionRow &row, const Definiti
     return {};
 }
 
-Result<DefinitionService::Written> DefinitionService::put(const QString &uuid, const NewDefinition &wanted, const Caller &caller,
-                                                          const Origin &origin)
+Result<Written<StatDefinition>> DefinitionService::put(Write &write, const QString &uuid, const NewDefinition &wanted)
 {
     if (!isVersion7(uuid))
         return invalid(u"bad_uuid"_s, u"The uuid in the address is not of version 7 (RFC 9562)."_s, u""_s);
-    if (const auto writable = mayWrite(wanted.sport, wanted.team, caller); !writable)
+    if (const auto writable = mayWrite(wanted.sport, wanted.team, write.caller); !writable)
         return failed(writable);
-    auto transaction = m_database.begin(); // what is checked below must still hold when it is written
-    if (!transaction)
-        return failed(transaction);
-    auto row = nextRow(uuid, wanted, caller);
+    auto row = nextRow(write, uuid, wanted);
     if (!row)
         return failed(row);
     auto scope = scopeOf(row->sport, row->team);
@@ -201,63 +231,50 @@ Result<DefinitionService::Written> DefinitionService::put(const QString &uuid, c
         return conflict(u"breaks_others"_s, u"With it these metrics could not be computed any more: %1."_s.arg(broken.join(u", "_s)),
                         metric.isRatio() ? u"/numerator"_s : u"/formula"_s);
     if (row->revision == Revision{}) {
-        if (const auto done = write(*transaction, *row, created ? u"definition.create"_s : u"definition.replace"_s, caller, origin); !done)
+        if (const auto done = store(write, *row, created ? u"definition.create"_s : u"definition.replace"_s); !done)
             return failed(done);
         row->version += 1;
-        const auto revision = transaction->revision();
-        if (const auto committed = transaction->commit(); !committed)
-            return failed(committed);
-        scope->newest = *revision;
+        scope->newest = write.meta().dataRevision;
     }
     const SportPack named = after.numbered(toNumber(scope->newest));
-    return Written{.answer = {.data = storedDefinition(named, *row, compiledOf(named, scope->rows.size(), index)),
-                              .meta = {.dataRevision = scope->newest, .definitions = named.definitions()}},
-                   .created = created};
+    return Written<StatDefinition>{.data = storedDefinition(named, *row, compiledOf(named, scope->rows.size(), index)),
+                                   .meta = {.dataRevision = scope->newest, .definitions = named.definitions()},
+                                   .version = stateOf(*row),
+                                   .created = created};
 }
 
-Result<void> DefinitionService::write(Transaction &transaction, const DefinitionRow &row, const QString &action, const Caller &caller,
-                                      const Origin &origin)
+Result<void> DefinitionService::store(Write &write, const DefinitionRow &row, const QString &action)
 {
     qint64 id = row.id;
     if (row.version == 0) {
-        const auto added = m_definitions.add(transaction, row, caller.user);
+        const auto added = m_definitions.add(write.transaction, row, write.caller.user);
         if (!added)
             return failed(added);
         id = *added;
-    } else if (const auto changed = m_definitions.change(transaction, row, caller.user); !changed) {
+    } else if (const auto changed = m_definitions.change(write.transaction, row, write.caller.user); !changed) {
         return changed;
     }
-    return transaction.audit({.action = action,
-                              .actor = caller.user,
-                              .subjectKind = u"definition"_s,
-                              .subject = id,
-                              .detail = {{u"sport"_s, row.sport},
-                                         {u"team"_s, row.team ? toNumber(*row.team) : 0},
-                                         {u"metric"_s, row.text.id},
-                                         {u"version"_s, row.version + 1}},
-                              .requestId = origin.requestId,
-                              .remote = origin.remote});
+    return write.audit(action, "definition"_L1, id,
+                       {{u"sport"_s, row.sport},
+                        {u"team"_s, row.team ? toNumber(*row.team) : 0},
+                        {u"metric"_s, row.text.id},
+                        {u"version"_s, row.version + 1}});
 }
 
-Result<void> DefinitionService::remove(const QString &uuid, int version, const Caller &caller, const Origin &origin)
+Result<void> DefinitionService::remove(Write &write, const QString &uuid)
 {
-    auto transaction = m_database.begin();
-    if (!transaction)
-        return failed(transaction);
     auto found = m_definitions.find(uuid);
     if (!found)
         return failed(found);
     if (!*found)
         return policy::nothingThere();
     DefinitionRow row = **std::move(found);
-    if (const auto writable = mayWrite(row.sport, row.team, caller); !writable)
+    if (const auto writable = mayWrite(row.sport, row.team, write.caller); !writable)
         return writable;
-    if (row.deleted && version + 1 == row.version)
-        return {}; // a repeat
     if (row.deleted)
         return policy::nothingThere();
-    if (version != row.version)
-        return conflict(u"wrong_version"_s, u"The definition has version %1 by now, not %2."_s.arg(row.version).arg(version), u""_s);
+    if (const auto allowed = write.precondition.allowsChangeOf(stateOf(row)); !allowed)
+        return allowed;
     auto scope = scopeOf(row.sport, row.team);
     if (!scope)
         return failed(scope);
@@ -268,9 +285,7 @@ Result<void> DefinitionService::remove(const QString &uuid, int version, const C
     if (const auto broken = brokenBy(before, after, row.text.id); !broken.isEmpty())
         return conflict(u"breaks_others"_s, u"These metrics read it: %1. Change or delete them first."_s.arg(broken.join(u", "_s)), u""_s);
     row.deleted = true;
-    if (const auto done = write(*transaction, row, u"definition.delete"_s, caller, origin); !done)
-        return done;
-    return transaction->commit();
+    return store(write, row, u"definition.delete"_s);
 }
 
 Result<Answer<DefinitionCheck>> DefinitionService::check(const NewDefinition &wanted, const Caller &caller) const

@@ -4,7 +4,7 @@
 #include "core/contract/values.h"
 #include "server/security/caller.h"
 #include "server/service/extendedpacks.h"
-#include "server/service/origin.h"
+#include "server/service/write.h"
 
 namespace touchline {
 
@@ -19,25 +19,21 @@ public:
     /** Operators and calls of all formulas of a scope, written out: what computing all of them once costs at most. */
     static constexpr int mostOperations = 4000;
 
-    DefinitionService(Database &database, DefinitionRepository &definitions, const ExtendedPacks &packs)
-        : m_database(database), m_definitions(definitions), m_packs(packs)
-    {}
+    DefinitionService(DefinitionRepository &definitions, const ExtendedPacks &packs) : m_definitions(definitions), m_packs(packs) {}
 
     /** Of the pack, then the server's, then the team's. NotFound: no such sport, or a team that is not the caller's to see. */
     Result<Answer<QList<StatDefinition>>> definitions(const QString &sport, std::optional<TeamId> team, const Caller &caller) const;
 
-    struct Written
-    {
-        Answer<StatDefinition> answer;
-        bool created = false;
-    };
+    /** One of users; NotFound for one of a team that is not the caller's to see, as for none. */
+    Result<Written<StatDefinition>> definition(const QString &uuid, const Caller &caller) const;
     /**
-     * Makes the definition, or replaces the version that `wanted` names; what is there already is left alone. Invalid with an issue per
-     * finding; Conflict for another version, a taken id, or when another definition would break; NotFound as above; Forbidden.
+     * Makes the definition, or its next version where the writer names the present one (Unconditional, Stale); what is there already is
+     * left alone. Invalid with an issue per finding; Conflict for a taken id, another scope, a version that `wanted` names and that is not
+     * the present one, or when another definition would break; NotFound as above; Forbidden.
      */
-    Result<Written> put(const QString &uuid, const NewDefinition &wanted, const Caller &caller, const Origin &origin);
-    /** Conflict for another version, or while another definition reads it. Its versions stay in the history. */
-    Result<void> remove(const QString &uuid, int version, const Caller &caller, const Origin &origin);
+    Result<Written<StatDefinition>> put(Write &write, const QString &uuid, const NewDefinition &wanted);
+    /** Conflict while another definition reads it. Its versions stay in the history. */
+    Result<void> remove(Write &write, const QString &uuid);
     /** What put() would say of the formulas; stores nothing. */
     Result<Answer<DefinitionCheck>> check(const NewDefinition &wanted, const Caller &caller) const;
 
@@ -45,11 +41,9 @@ private:
     Result<void> maySee(const QString &sport, std::optional<TeamId> team, const Caller &caller) const;
     Result<void> mayWrite(const QString &sport, std::optional<TeamId> team, const Caller &caller) const;
     Result<DefinitionRepository::Scope> scopeOf(const QString &sport, std::optional<TeamId> team) const;
-    Result<DefinitionRow> nextRow(const QString &uuid, const NewDefinition &wanted, const Caller &caller) const;
+    Result<DefinitionRow> nextRow(const Write &write, const QString &uuid, const NewDefinition &wanted) const;
     Result<void> hasRoom(const DefinitionRow &row, const DefinitionRepository::Scope &scope) const;
-    Result<void> write(Transaction &transaction, const DefinitionRow &row, const QString &action, const Caller &caller,
-                       const Origin &origin);
-    Database &m_database;
+    Result<void> store(Write &write, const DefinitionRow &row, const QString &action);
     DefinitionRepository &m_definitions;
     const ExtendedPacks &m_packs;
 };

@@ -43,6 +43,8 @@ Result<LeaderboardPage> LeagueService::leaderboard(const LeaderboardQuestion &qu
     }
     if (*offset + board->rows.size() < board->listed)
         page.next = pageCursor(page.answer.meta, *offset + board->rows.size(), question.order);
+    if (question.counted)
+        page.answer.meta.total = board->listed;
     page.answer.data = *std::move(board);
     return page;
 }

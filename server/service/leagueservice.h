@@ -18,6 +18,7 @@ struct LeaderboardQuestion
     LeaderboardOptions options; // `named` and `offset` are the service's to say
     QList<SortKey> order; // columns of its table; empty: by rank
     QByteArray cursor; // of the page before; empty: the first page
+    bool counted = false; // whether the answer says how many rows there are on all pages
 };
 
 struct LeaderboardPage

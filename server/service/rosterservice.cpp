@@ -182,6 +182,8 @@ Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const 
     const auto from = std::min(*offset, players->size());
     const auto count = std::min<qsizetype>(question.limit, players->size() - from);
     PlayerPage page{.answer = {.data = players->sliced(from, count), .meta = about(*info, *meta)}};
+    if (question.counted)
+        page.answer.meta.total = players->size();
     if (from + count < players->size())
         page.next = pageCursor(*meta, from + count, question.order);
     return page;

@@ -17,6 +17,7 @@ struct PlayerQuestion
     QList<SortKey> order; // columns of their table; empty: by name
     int limit = 200;
     QByteArray cursor; // of the page before; empty: the first page
+    bool counted = false; // whether the answer says how many there are on all pages
 };
 
 struct PlayerPage

@@ -171,6 +171,21 @@ StatLineService::Lines StatLineService::changeAll(Write &write, MatchId match, c
     return answer;
 }
 
+StatLineService::Lines StatLineService::changeSome(Write &write, MatchId match, const Edit<Change<MatchLines>> &edit)
+{
+    if (const auto writable = m_fixtures.writable(match, write.caller); !writable)
+        return failed(writable);
+    const auto now = lines(match, write.caller);
+    if (!now)
+        return now;
+    if (const auto allowed = write.precondition.allowsChangeOf(now->version); !allowed)
+        return failed(allowed);
+    return changeAll(write, match, [&](Change<MatchLines> &wanted) {
+        wanted.value.lines = now->data.lines;
+        return edit(wanted);
+    });
+}
+
 StatLineService::Line StatLineService::change(Write &write, MatchId match, PlayerId player, const Edit<Change<StatLineEntry>> &edit,
                                               bool mayMake)
 {

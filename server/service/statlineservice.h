@@ -26,6 +26,9 @@ public:
     Line line(MatchId match, PlayerId player, const Caller &caller) const;
     /** All lines of the teams that the caller writes; one that is not in the edited list goes. Needs a reason where lines change or go. */
     Lines changeAll(Write &write, MatchId match, const Edit<Change<MatchLines>> &edit);
+    /** Some of them: the edit begins with all that there are, and what it puts first stands first in findings. Needs the state they are of.
+     */
+    Lines changeSome(Write &write, MatchId match, const Edit<Change<MatchLines>> &edit);
     /** Makes the line where there is none: the edit begins with an empty one then. NotFound where `mayMake` is false. */
     Line change(Write &write, MatchId match, PlayerId player, const Edit<Change<StatLineEntry>> &edit, bool mayMake);
 

@@ -26,6 +26,8 @@ touchline_test(NAME server/http/tst_tables PHASE integration TIMEOUT 300 SOURCES
 add_dependencies(server_http_tst_tables touchlined)
 touchline_test(NAME server/http/tst_sorting PHASE integration TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
 add_dependencies(server_http_tst_sorting touchlined)
+touchline_test(NAME server/http/tst_paging PHASE integration TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
+add_dependencies(server_http_tst_paging touchlined)
 touchline_test(NAME server/http/tst_lifetimes PHASE unit SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/http/tst_summaryparts PHASE integration SOURCES ${touchline_server_support} LINK Touchline::server)
 add_dependencies(server_http_tst_summaryparts touchlined)

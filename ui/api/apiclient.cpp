@@ -1,10 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/api/apiclient.h"
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace touchline {
+
+QString nextPageOf(const QByteArray &envelope)
+{
+    const QJsonObject links = QJsonDocument::fromJson(envelope).object().value("links"_L1).toObject();
+    const QString target = links.value("next"_L1).toObject().value("href"_L1).toString();
+    // The token travels with it: nowhere but to where it belongs.
+    return target.startsWith(u"/api/"_s) ? target : QString();
+}
 
 QString filled(QLatin1StringView path, const QString &argument)
 {
@@ -39,6 +50,8 @@ std::unique_ptr<QObject> ApiClient::start(const QByteArray &verb, const QString 
         request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
     if (!body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (verb == "POST") // what the network repeats by itself is done once
+        request.setRawHeader("Idempotency-Key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     if (readOnly && m_store) {
         if (const auto kept = m_store->find(target); kept && !kept->etag.isEmpty())
             request.setRawHeader("If-None-Match", kept->etag);

@@ -32,6 +32,11 @@ public:
     bool hasToken() const { return !m_token.isEmpty(); }
 
     template<typename T> Pending<T> get(const QString &path, const QUrlQuery &query = {});
+    /**
+     * A whole list, page after page. Begins anew, three times at most, when the data change in between: the pages of an answer are all of
+     * one revision. Each page is kept in the store; as old as the oldest of them is the list.
+     */
+    template<typename T> Pending<QList<T>> getAll(const QString &path, const QUrlQuery &query = {});
     template<typename T, typename Body> Pending<T> post(const QString &path, const Body &body);
     /** The answer's bytes as they came, envelope included. */
     Pending<QByteArray> getBytes(const QString &path, const QUrlQuery &query = {});
@@ -57,6 +62,23 @@ private:
     std::unique_ptr<QObject> start(const QByteArray &verb, const QString &target, const QByteArray &body, Done done);
     void forget(const QString &target);
     Result<Raw> judge(const Exchange &exchange, const QString &target, bool readOnly);
+    template<typename T> struct Page
+    {
+        QList<T> items;
+        QString next; // target of the page after it; empty: there is none
+    };
+    /** A list on its way. */
+    template<typename T> struct Walk
+    {
+        QPromise<Result<Fetched<QList<T>>>> promise;
+        QString first;
+        Pending<Page<T>> page;
+        Fetched<QList<T>> list;
+        int pages = 0;
+        int begun = 0;
+    };
+    static constexpr int mostPages = 500; // of 200 items, usually
+    template<typename T> void walk(QObject *call, const std::shared_ptr<Walk<T>> &list, const QString &target);
     template<typename T> Pending<T> ask(const QByteArray &verb, const QString &target, const QByteArray &body, Decoder<T> decoder);
 
     ApiLimits m_limits;
@@ -67,6 +89,8 @@ private:
     QPointer<Call> m_probe;
 };
 
+/** Where the page after this one is, on this server; empty: there is none, or somewhere else. */
+QString nextPageOf(const QByteArray &envelope);
 /** `path` with `{id}` (or `{name}`) replaced, percent-encoded. */
 QString filled(QLatin1StringView path, const QString &argument);
 QString filled(QLatin1StringView path, qint64 id);
@@ -100,6 +124,51 @@ template<typename T> Pending<T> ApiClient::get(const QString &path, const QUrlQu
 {
     const QString target = query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
     return ask<T>("GET", target, {}, [](const QByteArray &json) { return decodeAnswer<T>(json); });
+}
+
+template<typename T> Pending<QList<T>> ApiClient::getAll(const QString &path, const QUrlQuery &query)
+{
+    const auto list = std::make_shared<Walk<T>>();
+    list->first = query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
+    list->promise.start();
+    auto call = std::make_unique<QObject>(); // what runs on its behalf ends with it
+    QObject::connect(call.get(), &QObject::destroyed, [list] { list->page = {}; });
+    walk(call.get(), list, list->first);
+    return Pending<QList<T>>(std::move(call), list->promise.future());
+}
+
+template<typename T> void ApiClient::walk(QObject *call, const std::shared_ptr<Walk<T>> &list, const QString &target)
+{
+    if (target == list->first) {
+        list->list = {};
+        list->pages = 0;
+        ++list->begun;
+    }
+    ++list->pages;
+    list->page = ask<Page<T>>("GET", target, {}, [](const QByteArray &json) -> Result<Answer<Page<T>>> {
+        auto answer = decodeAnswer<QList<T>>(json);
+        if (!answer)
+            return failed(answer);
+        return Answer<Page<T>>{.data = {.items = std::move(answer->data), .next = nextPageOf(json)}, .meta = answer->meta};
+    });
+    list->page.future().then(call, [this, call, list](const Result<Fetched<Page<T>>> &page) {
+        constexpr int mostBeginnings = 3;
+        const bool outdated = !page && page.error().code == ErrorCode::Stale && list->pages > 1;
+        if (outdated && list->begun < mostBeginnings)
+            return walk(call, list, list->first);
+        if (!page) {
+            list->promise.addResult(failed(page));
+            return list->promise.finish();
+        }
+        list->list.data += page->data.items;
+        list->list.meta = page->meta;
+        if (page->asOf && (!list->list.asOf || *page->asOf < *list->list.asOf))
+            list->list.asOf = page->asOf;
+        if (!page->data.next.isEmpty() && list->pages < mostPages)
+            return walk(call, list, page->data.next);
+        list->promise.addResult(std::move(list->list));
+        list->promise.finish();
+    });
 }
 
 template<typename T, typename Body> Pending<T> ApiClient::post(const QString &path, const Body &body)

@@ -127,7 +127,7 @@ void PlayerViewModel::loadOpponents()
         QUrlQuery query;
         query.addQueryItem(u"season"_s, QString::number(toNumber(season->id)));
         query.addQueryItem(u"team"_s, QString::number(toNumber(team)));
-        m_matchReplies.push_back(m_session.api().get<QList<MatchInfo>>(paths::matches, query));
+        m_matchReplies.push_back(m_session.api().getAll<MatchInfo>(paths::matches, query));
         m_matchReplies.back().future().then(this, [this, ticket = m_ticket](const Result<Fetched<QList<MatchInfo>>> &answer) {
             if (ticket != m_ticket || !answer)
                 return;

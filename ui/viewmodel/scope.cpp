@@ -73,7 +73,7 @@ void Scope::clear()
 void Scope::load()
 {
     const int ticket = ++m_ticket;
-    m_seasonsReply = m_session.api().get<QList<SeasonInfo>>(paths::seasons);
+    m_seasonsReply = m_session.api().getAll<SeasonInfo>(paths::seasons);
     m_seasonsReply.future().then(this, [this, ticket](const Result<Fetched<QList<SeasonInfo>>> &answer) {
         if (ticket != m_ticket)
             return;
@@ -133,7 +133,7 @@ void Scope::loadSeason()
     const int ticket = ++m_ticket;
     QUrlQuery query;
     query.addQueryItem(u"season"_s, QString::number(toNumber(chosen->id)));
-    m_teamsReply = m_session.api().get<QList<TeamInfo>>(paths::teams, query);
+    m_teamsReply = m_session.api().getAll<TeamInfo>(paths::teams, query);
     m_teamsReply.future().then(this, [this, ticket](const Result<Fetched<QList<TeamInfo>>> &answer) {
         if (ticket != m_ticket)
             return;

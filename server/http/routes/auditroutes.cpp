@@ -11,7 +11,6 @@ namespace touchline::routes {
 
 namespace {
 
-constexpr qint64 mostRecords = 200;
 constexpr qsizetype longestAction = 100;
 
 Result<QString> actionFrom(const ApiRequest &request)
@@ -41,15 +40,16 @@ Result<AuditQuestion> questionFrom(const ApiRequest &request)
     const auto action = actionFrom(request);
     if (!action)
         return failed(action);
-    const auto limit = numberFrom(request, "limit", 1, mostRecords);
-    if (!limit)
-        return failed(limit);
+    const auto page = pageFrom(request);
+    if (!page)
+        return failed(page);
     return AuditQuestion{.since = *since,
                          .until = *until,
                          .actor = *actor ? std::optional(UserId{**actor}) : std::nullopt,
                          .action = *action,
-                         .limit = int(limit->value_or(mostRecords)),
-                         .cursor = request.value("cursor").value_or(QByteArray())};
+                         .limit = page->limit,
+                         .cursor = page->cursor,
+                         .counted = page->counted};
 }
 
 } // namespace
@@ -60,9 +60,10 @@ void addAudit(RouteTable &table, AuditService &audit)
                .path = paths::audit,
                .summary = "The audit trail, newest first; reading it is noted there"_L1,
                .access = Access::Admin,
-               .parameters = {"since", "until", "actor", "action", "limit", "cursor"},
+               .parameters = {"since", "until", "actor", "action"},
                .gives = given<QList<AuditEntry>>,
                .table = "audit"_L1,
+               .pages = true,
                .handler = [&audit](const ApiRequest &request) -> Result<Reply> {
                    const auto question = questionFrom(request);
                    if (!question)
@@ -72,7 +73,7 @@ void addAudit(RouteTable &table, AuditService &audit)
                        return failed(page);
                    QList<Link> links{selfLink(request, u"Audit trail"_s)};
                    if (!page->next.isEmpty())
-                       links.append(nextLink(request, paths::audit, page->next));
+                       links.append(nextLink(request, page->next));
                    return notKept(listed(request, Result<Answer<QList<AuditEntry>>>(page->answer), links));
                }});
 }

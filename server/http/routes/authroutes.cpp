@@ -27,6 +27,27 @@ void addOwnAccount(RouteTable &table, AuthService &auth)
                    return notKept(listed(request, auth.sessions(request.caller), {selfLink(request, u"Sessions"_s)}));
                }});
     table.add({.method = Method::Delete,
+               .path = paths::sessions,
+               .summary = "End all of one's sessions but this one"_L1,
+               .access = Access::SignedIn,
+               .handler = [&auth](const ApiRequest &request) -> Result<Reply> {
+                   if (const auto ended = auth.endOtherSessions(request.caller, originOf(request)); !ended)
+                       return failed(ended);
+                   return Reply{.status = 204};
+               }});
+    table.add({.method = Method::Get,
+               .path = paths::session,
+               .summary = "One of one's sessions"_L1,
+               .access = Access::SignedIn,
+               .gives = given<SessionInfo>,
+               .handler = [&auth](const ApiRequest &request) {
+                   return notKept(rendered(
+                       auth.session(idFrom<SessionId>(request), request.caller),
+                       {selfLink(request, u"Session"_s),
+                        {.name = u"sessions"_s, .href = paths::sessions, .title = u"All sessions"_s},
+                        {.name = u"end"_s, .href = QString::fromLatin1(request.path), .method = u"DELETE"_s, .title = u"End it"_s}}));
+               }});
+    table.add({.method = Method::Delete,
                .path = paths::session,
                .summary = "End one of one's sessions"_L1,
                .access = Access::SignedIn,
@@ -75,6 +96,17 @@ void addAuth(RouteTable &table, AuthService &auth)
                    return Reply::json(encodeAnswer(*reply, {}, {{.name = u"me"_s, .href = paths::me, .title = u"Who is signed in"_s}}), {});
                }});
     table.add({.method = Method::Post,
+               .path = paths::renew,
+               .summary = "Another token for this session, once a day at most; the one before is good until the new one is used"_L1,
+               .access = Access::SignedIn,
+               .gives = given<LoginReply>,
+               .handler = [&auth](const ApiRequest &request) -> Result<Reply> {
+                   const auto reply = auth.renew(request.caller, originOf(request));
+                   if (!reply)
+                       return failed(reply);
+                   return Reply::json(encodeAnswer(*reply, {}, {{.name = u"me"_s, .href = paths::me, .title = u"Who is signed in"_s}}), {});
+               }});
+    table.add({.method = Method::Post,
                .path = paths::logout,
                .summary = "End this session"_L1,
                .access = Access::SignedIn,
@@ -90,7 +122,9 @@ void addAuth(RouteTable &table, AuthService &auth)
                .gives = given<Me>,
                .quick = true,
                .handler = [](const ApiRequest &request) -> Result<Reply> {
-                   return Reply::json(encodeAnswer(AuthService::me(request.caller), {}, {selfLink(request, u"Who is signed in"_s)}), {});
+                   // The scope in an ETag is that of all who see the same; this one is about one of them.
+                   return taggedByContent(
+                       Reply::json(encodeAnswer(AuthService::me(request.caller), {}, {selfLink(request, u"Who is signed in"_s)}), {}));
                }});
 }
 

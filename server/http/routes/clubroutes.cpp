@@ -17,8 +17,9 @@ void addClubs(RouteTable &table, DirectoryService &directory, Writes &writes)
                .cached = true,
                .table = "clubs"_L1,
                .sorts = {"id", "name"},
+               .pages = true,
                .handler = [&directory](const ApiRequest &request) -> Result<Reply> {
-                   return listed(request, inOrder(request, directory.clubs(request.caller)), {selfLink(request, u"Clubs"_s)});
+                   return paged(request, directory.clubs(request.caller), {selfLink(request, u"Clubs"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::club,

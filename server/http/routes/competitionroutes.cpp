@@ -17,8 +17,9 @@ void addCompetitions(RouteTable &table, DirectoryService &directory, Writes &wri
                .cached = true,
                .table = "competitions"_L1,
                .sorts = {"id", "name", "sport", "time_zone"},
+               .pages = true,
                .handler = [&directory](const ApiRequest &request) -> Result<Reply> {
-                   return listed(request, inOrder(request, directory.competitions(request.caller)), {selfLink(request, u"Competitions"_s)});
+                   return paged(request, directory.competitions(request.caller), {selfLink(request, u"Competitions"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::competition,

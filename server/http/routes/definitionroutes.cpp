@@ -3,9 +3,8 @@
 #include "core/contract/definitions.h"
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
-#include "server/http/routes/routes.h"
+#include "server/http/routes/writing.h"
 #include "server/service/definitionservice.h"
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +13,6 @@ namespace touchline::routes {
 namespace {
 
 constexpr qsizetype longestBody = 64 * 1024;
-
-QString uuidFrom(const ApiRequest &request)
-{
-    return QString::fromLatin1(request.arguments.constFirst());
-}
 
 QList<Link> definitionLinks(const ApiRequest &request, const QString &title)
 {
@@ -35,34 +29,28 @@ Result<Reply> listOf(const DefinitionService &definitions, const ApiRequest &req
     const auto team = referenceFrom(request, "team");
     if (!team)
         return failed(team);
-    return listed(request,
-                  definitions.definitions(sport->constFirst(), *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
-                  {selfLink(request, u"Definitions"_s),
-                   {.name = u"check"_s, .href = paths::definitionCheck, .method = u"POST"_s, .title = u"Check"_s}});
+    return paged(request,
+                 definitions.definitions(sport->constFirst(), *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
+                 {selfLink(request, u"Definitions"_s),
+                  {.name = u"check"_s, .href = paths::definitionCheck, .method = u"POST"_s, .title = u"Check"_s}});
 }
 
-Result<Reply> put(DefinitionService &definitions, const ApiRequest &request)
+Result<Reply> oneOf(const DefinitionService &definitions, const ApiRequest &request)
+{
+    const auto found = definitions.definition(madeUuid(request), request.caller);
+    if (!found)
+        return failed(found);
+    auto reply = jsonReply(encodeAnswer(found->data, found->meta, definitionLinks(request, u"Definition"_s)), found->meta);
+    reply.tag = found->version.tag();
+    return reply;
+}
+
+Result<Reply> put(DefinitionService &definitions, const ApiRequest &request, Write &write)
 {
     const auto wanted = decode<NewDefinition>(request.body);
     if (!wanted)
         return failed(wanted);
-    const auto written = definitions.put(uuidFrom(request), *wanted, request.caller, originOf(request));
-    if (!written)
-        return failed(written);
-    return Reply{.status = written->created ? 201 : 200,
-                 .body = encodeAnswer(written->answer.data, written->answer.meta, definitionLinks(request, u"Definition"_s))};
-}
-
-Result<Reply> remove(DefinitionService &definitions, const ApiRequest &request)
-{
-    const auto version = numberFrom(request, "version", 1, std::numeric_limits<int>::max());
-    if (!version)
-        return failed(version);
-    if (!*version)
-        return badParameter("version", u"The parameter \"version\" is missing: the version of the definition to be deleted."_s);
-    if (const auto removed = definitions.remove(uuidFrom(request), int(**version), request.caller, originOf(request)); !removed)
-        return failed(removed);
-    return Reply{.status = 204};
+    return writtenReply(definitions.put(write, madeUuid(request), *wanted), definitionLinks(request, u"Definition"_s));
 }
 
 Result<Reply> checkOf(const DefinitionService &definitions, const ApiRequest &request)
@@ -78,7 +66,7 @@ Result<Reply> checkOf(const DefinitionService &definitions, const ApiRequest &re
 
 } // namespace
 
-void addDefinitions(RouteTable &table, DefinitionService &definitions)
+void addDefinitions(RouteTable &table, DefinitionService &definitions, Writes &writes)
 {
     table.add({.method = Method::Get,
                .path = paths::definitions,
@@ -87,22 +75,35 @@ void addDefinitions(RouteTable &table, DefinitionService &definitions)
                .parameters = {"sport", "team"},
                .gives = given<QList<StatDefinition>>,
                .table = "stat-definitions"_L1,
+               .pages = true,
                .handler = [&definitions](const ApiRequest &request) { return listOf(definitions, request); }});
-    table.add({.method = Method::Put,
+    table.add({.method = Method::Get,
                .path = paths::definition,
-               .summary = "Make a metric of one's own, or its next version"_L1,
-               .access = Access::Editor,
-               .bodyCap = longestBody,
-               .takes = taken<NewDefinition>,
+               .summary = "A metric of one's own"_L1,
+               .access = Access::SignedIn,
                .gives = given<StatDefinition>,
-               .statuses = {200, 201},
-               .handler = [&definitions](const ApiRequest &request) { return put(definitions, request); }});
+               .handler = [&definitions](const ApiRequest &request) { return oneOf(definitions, request); }});
+    table.add(
+        {.method = Method::Put,
+         .path = paths::definition,
+         .summary = "Make a metric of one's own, or its next version"_L1,
+         .access = Access::Editor,
+         .bodyCap = longestBody,
+         .conditions = Conditions::State,
+         .takes = taken<NewDefinition>,
+         .gives = given<StatDefinition>,
+         .statuses = {200, 201},
+         .handler = writes.changing([&definitions](const ApiRequest &request, Write &write) { return put(definitions, request, write); })});
     table.add({.method = Method::Delete,
                .path = paths::definition,
                .summary = "Delete a metric of one's own"_L1,
                .access = Access::Editor,
-               .parameters = {"version"},
-               .handler = [&definitions](const ApiRequest &request) { return remove(definitions, request); }});
+               .conditions = Conditions::State,
+               .handler = writes.changing([&definitions](const ApiRequest &request, Write &write) -> Result<Reply> {
+                   if (const auto removed = definitions.remove(write, madeUuid(request)); !removed)
+                       return failed(removed);
+                   return Reply{.status = 204};
+               })});
     table.add({.method = Method::Post,
                .path = paths::definitionCheck,
                .summary = "Check a formula without keeping it"_L1,

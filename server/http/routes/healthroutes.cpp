@@ -13,6 +13,8 @@ namespace touchline::routes {
 
 namespace {
 
+constexpr int versionGoodFor = 300; // seconds: an update is noticed soon
+
 QByteArray json(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -49,10 +51,11 @@ void addHealth(RouteTable &table, const Health &health)
                .gives = versionSchema,
                .quick = true,
                .handler = [](const ApiRequest &) -> Result<Reply> {
-                   return Reply{.body = json({{u"product"_s, u"touchline"_s},
-                                              {u"version"_s, QStringLiteral(TOUCHLINE_VERSION)},
-                                              {u"api"_s, 1},
-                                              {u"oldest_client"_s, u"0.1.0"_s}})};
+                   return taggedByContent(Reply{.body = json({{u"product"_s, u"touchline"_s},
+                                                              {u"version"_s, QStringLiteral(TOUCHLINE_VERSION)},
+                                                              {u"api"_s, 1},
+                                                              {u"oldest_client"_s, u"0.1.0"_s}}),
+                                                .publicFor = versionGoodFor});
                }});
     table.add({.method = Method::Get,
                .path = paths::livez,

@@ -11,8 +11,7 @@ namespace touchline::routes {
 
 namespace {
 
-constexpr qint64 mostRows = 200;
-constexpr qint64 usualRows = 50;
+constexpr int usualRows = 50;
 constexpr qint64 mostSimilar = 50;
 constexpr qint64 usualSimilar = 10;
 constexpr int mostSimilarityMetrics = 30;
@@ -81,15 +80,16 @@ Result<LeaderboardQuestion> leaderboardFrom(const ApiRequest &request)
         return failed(team);
     if (*team)
         question.options.team = TeamId{**team};
-    const auto limit = numberFrom(request, "limit", 1, mostRows);
-    if (!limit)
-        return failed(limit);
-    question.options.limit = int(limit->value_or(usualRows));
+    const auto page = pageFrom(request, usualRows);
+    if (!page)
+        return failed(page);
+    question.options.limit = page->limit;
+    question.cursor = page->cursor;
+    question.counted = page->counted;
     auto order = orderFrom(request);
     if (!order)
         return failed(order);
     question.order = *std::move(order);
-    question.cursor = request.value("cursor").value_or(QByteArray());
     return question;
 }
 
@@ -103,7 +103,7 @@ Result<Reply> leaderboardReply(const LeagueService &league, const ApiRequest &re
         return failed(page);
     auto links = leagueLinks(request, question->period.season, u"Leaderboard"_s);
     if (!page->next.isEmpty())
-        links.append(nextLink(request, paths::leaderboards, page->next));
+        links.append(nextLink(request, page->next));
     return listed(request, Result<Answer<Leaderboard>>(page->answer), links);
 }
 
@@ -203,12 +203,13 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .path = paths::leaderboards,
                .summary = "Who leads in a metric, and who qualifies"_L1,
                .access = Access::SignedIn,
-               .parameters = {"season", "from", "to", "metric", "per", "kind", "qualified", "position", "team", "limit", "cursor"},
+               .parameters = {"season", "from", "to", "metric", "per", "kind", "qualified", "position", "team"},
                .gives = given<Leaderboard>,
                .cached = true,
                .table = "leaderboard"_L1,
                .sorts = {"player", "rank", "name", "team_name", "position_group", "metric.total", "metric.per.value", "metric.value",
                          "sample.matches", "sample.starts", "sample.time"},
+               .pages = true,
                .handler = [&league](const ApiRequest &request) { return leaderboardReply(league, request); }});
     table.add({.method = Method::Get,
                .path = paths::distributions,

@@ -14,7 +14,7 @@ void addMatches(RouteTable &table, const RosterService &rosters, FixtureService 
 {
     table.add({.method = Method::Get,
                .path = paths::matches,
-               .summary = "Matches of a season"_L1,
+               .summary = "Matches of a season, a page at a time"_L1,
                .access = Access::SignedIn,
                .parameters = {"season", "team"},
                .gives = given<QList<MatchInfo>>,
@@ -22,6 +22,7 @@ void addMatches(RouteTable &table, const RosterService &rosters, FixtureService 
                .table = "matches"_L1,
                .sorts = {"id", "round", "status", "kick_off", "day", "home", "away", "home_name", "away_name", "home_score", "away_score",
                          "length", "venue"},
+               .pages = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = referenceFrom(request, "season");
                    if (!season)
@@ -31,11 +32,9 @@ void addMatches(RouteTable &table, const RosterService &rosters, FixtureService 
                    const auto team = referenceFrom(request, "team");
                    if (!team)
                        return failed(team);
-                   return listed(
-                       request,
-                       inOrder(request,
-                               rosters.matches(SeasonId{**season}, *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller)),
-                       {selfLink(request, u"Matches"_s)});
+                   return paged(request,
+                                rosters.matches(SeasonId{**season}, *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
+                                {selfLink(request, u"Matches"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::match,

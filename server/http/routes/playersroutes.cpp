@@ -13,7 +13,6 @@ namespace touchline::routes {
 
 namespace {
 
-constexpr qint64 mostPerPage = 200;
 constexpr qsizetype longestQuestion = 64 * 1024;
 
 Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
@@ -26,9 +25,9 @@ Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
     const auto team = referenceFrom(request, "team");
     if (!team)
         return failed(team);
-    const auto limit = numberFrom(request, "limit", 1, mostPerPage);
-    if (!limit)
-        return failed(limit);
+    const auto wanted = pageFrom(request);
+    if (!wanted)
+        return failed(wanted);
     auto order = orderFrom(request);
     if (!order)
         return failed(order);
@@ -36,14 +35,15 @@ Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
                                   .team = *team ? std::optional(TeamId{**team}) : std::nullopt,
                                   .text = QString::fromUtf8(request.value("q").value_or(QByteArray())),
                                   .order = *std::move(order),
-                                  .limit = int(limit->value_or(mostPerPage)),
-                                  .cursor = request.value("cursor").value_or(QByteArray())};
+                                  .limit = wanted->limit,
+                                  .cursor = wanted->cursor,
+                                  .counted = wanted->counted};
     const auto page = rosters.players(question, request.caller);
     if (!page)
         return failed(page);
     QList<Link> links{selfLink(request, u"Players"_s)};
     if (!page->next.isEmpty())
-        links.append(nextLink(request, paths::players, page->next));
+        links.append(nextLink(request, page->next));
     return listed(request, Result<Answer<QList<PlayerInfo>>>(page->answer), links);
 }
 
@@ -143,11 +143,12 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .path = paths::players,
                .summary = "Players of a season, by name, a page at a time"_L1,
                .access = Access::SignedIn,
-               .parameters = {"season", "team", "q", "limit", "cursor"},
+               .parameters = {"season", "team", "q"},
                .gives = given<QList<PlayerInfo>>,
                .cached = true,
                .table = "players"_L1,
                .sorts = {"id", "name", "birth_year", "registrations.1.team_name", "registrations.1.shirt", "registrations.1.position"},
+               .pages = true,
                .handler = [&rosters](const ApiRequest &request) { return listOf(rosters, request); }});
     table.add({.method = Method::Get,
                .path = paths::player,

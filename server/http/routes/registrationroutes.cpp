@@ -34,7 +34,7 @@ Result<Reply> listOf(const RosterService &rosters, const SquadService &squads, c
     auto found = squads.registrations(filter, request.caller);
     if (found)
         found->meta.seasonEnd = info->last;
-    return listed(request, inOrder(request, std::move(found)), {selfLink(request, u"Registrations"_s)});
+    return paged(request, std::move(found), {selfLink(request, u"Registrations"_s)});
 }
 
 Result<Reply> oneOf(const SquadService &squads, const ApiRequest &request)
@@ -61,6 +61,7 @@ void addRegistrations(RouteTable &table, const RosterService &rosters, SquadServ
                .cached = true,
                .table = "registrations"_L1,
                .sorts = {"id", "player", "team", "shirt", "position", "from", "to"},
+               .pages = true,
                .handler = [&rosters, &squads](const ApiRequest &request) { return listOf(rosters, squads, request); }});
     table.add({.method = Method::Get,
                .path = paths::registration,

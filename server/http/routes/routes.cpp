@@ -24,7 +24,8 @@ Reply jsonReply(QByteArray body, const AnswerMeta &meta)
 
 Link selfLink(const ApiRequest &request, const QString &title)
 {
-    return {.name = u"self"_s, .href = QString::fromLatin1(request.path), .title = title};
+    const QByteArray query = request.queryText.isEmpty() ? request.queryText : '?' + request.queryText;
+    return {.name = u"self"_s, .href = QString::fromLatin1(request.path + query), .title = title};
 }
 
 Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QString &title, const QString &query)
@@ -35,16 +36,14 @@ Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QStrin
     return {.name = name, .href = href, .title = title};
 }
 
-Link nextLink(const ApiRequest &request, QLatin1StringView path, const QByteArray &cursor)
+Link nextLink(const ApiRequest &request, const QByteArray &cursor)
 {
-    QByteArray query;
-    for (const auto &[name, value] : request.query) {
-        if (name != "cursor")
-            query += name + '=' + value.toPercentEncoding() + '&';
+    QByteArray target = request.path + '?';
+    for (const QByteArray &part : request.queryText.split('&')) {
+        if (!part.isEmpty() && !part.startsWith("cursor="))
+            target += part + '&';
     }
-    return {.name = u"next"_s,
-            .href = path + u"?" + QString::fromLatin1(query) + u"cursor=" + QString::fromLatin1(cursor),
-            .title = u"Next page"_s};
+    return {.name = u"next"_s, .href = QString::fromLatin1(target + "cursor=" + cursor), .title = u"Next page"_s};
 }
 
 Result<Reply> tableReply(const ApiRequest &request, const Table &table, const AnswerMeta &meta)

@@ -7,6 +7,7 @@
 #include "core/stats/teamstatistics.h"
 #include "server/http/parameters.h"
 #include "server/service/origin.h"
+#include "server/service/pagecursor.h"
 
 /** One function per resource adds its routes to the table; main() calls them all. */
 namespace touchline {
@@ -52,7 +53,7 @@ void addCareers(RouteTable &table, const CareerService &careers);
 void addSplits(RouteTable &table, const SplitService &splits);
 void addLeague(RouteTable &table, const LeagueService &league);
 void addInsights(RouteTable &table, const InsightService &insights);
-void addDefinitions(RouteTable &table, DefinitionService &definitions);
+void addDefinitions(RouteTable &table, DefinitionService &definitions, Writes &writes);
 void addMatches(RouteTable &table, const RosterService &rosters, FixtureService &fixtures, Writes &writes);
 /** The description of all routes that are in the table by then: call it last. */
 void addApi(RouteTable &table);
@@ -79,7 +80,7 @@ Link selfLink(const ApiRequest &request, const QString &title);
 QList<Link> playerLinks(const ApiRequest &request, const QString &title);
 Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QString &title, const QString &query = {});
 /** To the page after this one of the same list. */
-Link nextLink(const ApiRequest &request, QLatin1StringView path, const QByteArray &cursor);
+Link nextLink(const ApiRequest &request, const QByteArray &cursor);
 Origin originOf(const ApiRequest &request);
 
 /** The table that was asked for, as a file. */
@@ -117,6 +118,14 @@ inline Result<Reply> notKept(Result<Reply> reply)
     return reply;
 }
 
+/** What depends on no revision: its ETag is made of its bytes. */
+inline Result<Reply> taggedByContent(Result<Reply> reply)
+{
+    if (reply)
+        reply->version = reply->body;
+    return reply;
+}
+
 /** What the rows of an answer's table are made of. */
 template<typename T> QList<T> &rowsOf(QList<T> &list)
 {
@@ -138,6 +147,32 @@ template<typename T> Result<Answer<T>> inOrder(const ApiRequest &request, Result
             return failed(arranged);
     }
     return answer;
+}
+
+/** The page of a whole list that was asked for, in the order that was asked for (Route::pages). */
+template<typename T> Result<Reply> paged(const ApiRequest &request, Result<Answer<QList<T>>> answer, QList<Link> links)
+{
+    auto whole = inOrder(request, std::move(answer));
+    if (!whole)
+        return failed(whole);
+    const auto page = pageFrom(request);
+    if (!page)
+        return failed(page);
+    const auto order = orderFrom(request);
+    if (!order)
+        return failed(order);
+    const auto offset = pageOffset(page->cursor, whole->meta, *order);
+    if (!offset)
+        return failed(offset);
+    QList<T> &items = whole->data;
+    const auto from = std::min(*offset, items.size());
+    const auto count = std::min<qsizetype>(page->limit, items.size() - from);
+    if (from + count < items.size())
+        links.append(nextLink(request, pageCursor(whole->meta, from + count, *order)));
+    if (page->counted)
+        whole->meta.total = items.size();
+    items = items.sliced(from, count);
+    return listed(request, whole, links);
 }
 
 } // namespace routes

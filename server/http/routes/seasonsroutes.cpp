@@ -34,8 +34,9 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
                .cached = true,
                .table = "seasons"_L1,
                .sorts = {"id", "competition", "competition_name", "sport", "label", "first", "last"},
+               .pages = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
-                   return listed(request, inOrder(request, rosters.seasons(request.caller)), {selfLink(request, u"Seasons"_s)});
+                   return paged(request, rosters.seasons(request.caller), {selfLink(request, u"Seasons"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::season,
@@ -52,21 +53,22 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
                .summary = "Competition, season, team and squad in one"_L1,
                .access = Access::Admin,
                .bodyCap = 256 * 1024,
-               .conditions = Conditions::OptionalKey,
+               .conditions = Conditions::Key,
                .takes = taken<NewSeason>,
                .gives = given<SeasonInfo>,
                .statuses = {201},
-               .handler = writes.creating(
-                   [&seasons](const ApiRequest &request, Write &write) -> Result<Reply> {
-                       const auto wanted = decode<NewSeason>(request.body);
-                       if (!wanted)
-                           return failed(wanted);
-                       const auto made = seasons.create(write, *wanted);
-                       if (!made)
-                           return failed(made);
-                       return Reply{.status = 201, .body = encodeAnswer(made->data, made->meta, linksOf(made->data.id))};
-                   },
-                   Writes::Key::Optional)});
+               .handler = writes.creating([&seasons](const ApiRequest &request, Write &write) -> Result<Reply> {
+                   const auto wanted = decode<NewSeason>(request.body);
+                   if (!wanted)
+                       return failed(wanted);
+                   const auto made = seasons.create(write, *wanted);
+                   if (!made)
+                       return failed(made);
+                   const auto links = linksOf(made->data.id);
+                   return Reply{.status = 201,
+                                .body = encodeAnswer(made->data, made->meta, links),
+                                .location = links.constFirst().href.toLatin1()};
+               })});
     addDirectory<SeasonEntry>(table, directory, writes, {}, paths::season, paths::seasonMade, u"Season"_s,
                               {{"Make a season"_L1, "Make a season under a uuid of one's own, or change it"_L1, "Change a season"_L1,
                                 "Delete a season that nothing depends on"_L1}});

@@ -69,11 +69,12 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
                .cached = true,
                .table = "teams"_L1,
                .sorts = {"id", "name", "short_name", "club", "players"},
+               .pages = true,
                .handler = [&rosters](const ApiRequest &request) -> Result<Reply> {
                    const auto season = seasonFrom(request);
                    if (!season)
                        return failed(season);
-                   return listed(request, inOrder(request, rosters.teams(*season, request.caller)), {selfLink(request, u"Teams"_s)});
+                   return paged(request, rosters.teams(*season, request.caller), {selfLink(request, u"Teams"_s)});
                }});
     table.add({.method = Method::Get,
                .path = paths::team,

@@ -20,8 +20,9 @@ void addReading(RouteTable &table, AccountService &accounts, Writes &writes)
                .access = Access::Admin,
                .gives = given<QList<Stored<UserEntry>>>,
                .table = "users"_L1,
+               .pages = true,
                .handler = [&accounts](const ApiRequest &request) {
-                   return notKept(listed(request, accounts.all(request.caller, originOf(request)), {selfLink(request, u"Accounts"_s)}));
+                   return notKept(paged(request, accounts.all(request.caller, originOf(request)), {selfLink(request, u"Accounts"_s)}));
                }});
     table.add({.method = Method::Get,
                .path = paths::user,
@@ -45,7 +46,7 @@ void addReading(RouteTable &table, AccountService &accounts, Writes &writes)
                .table = "roles"_L1,
                .handler = [](const ApiRequest &request) {
                    const Answer<QList<RoleInfo>> roles{.data = AccountService::roles(), .meta = {}};
-                   return notKept(listed(request, Result<Answer<QList<RoleInfo>>>(roles), {selfLink(request, u"Roles"_s)}));
+                   return taggedByContent(listed(request, Result<Answer<QList<RoleInfo>>>(roles), {selfLink(request, u"Roles"_s)}));
                }});
 }
 
@@ -77,9 +78,10 @@ void addMembers(RouteTable &table, AccountService &accounts, Writes &writes)
                .access = Access::Admin,
                .gives = given<QList<MemberInfo>>,
                .table = "members"_L1,
+               .pages = true,
                .handler = [&accounts](const ApiRequest &request) {
-                   return notKept(listed(request, accounts.members(idFrom<TeamId>(request), request.caller, originOf(request)),
-                                         {selfLink(request, u"Members"_s)}));
+                   return notKept(paged(request, accounts.members(idFrom<TeamId>(request), request.caller, originOf(request)),
+                                        {selfLink(request, u"Members"_s)}));
                }});
     const auto done = [](const Result<void> &result) -> Result<Reply> {
         return result ? Result<Reply>(Reply{.status = 204}) : failed(result);

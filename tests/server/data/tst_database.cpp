@@ -69,7 +69,7 @@ void TestDatabase::createsAndReopens()
 {
     {
         const auto database = make();
-        QCOMPARE(ask(*database, u"SELECT max(version) FROM schema_version"_s).toInt(), 3);
+        QCOMPARE(ask(*database, u"SELECT max(version) FROM schema_version"_s).toInt(), 4);
         QCOMPARE(database->revision(), Revision{0});
         auto transaction = database->begin();
         QVERIFY(transaction);
@@ -162,7 +162,7 @@ void TestDatabase::newerSchemaIsRefusedAndUnchanged()
     QVERIFY(!database);
     QCOMPARE(database.error().code, ErrorCode::Unsupported);
     QCOMPARE(database.error().detail,
-             u"The database touchline.db was written by a newer Touchline (schema 7, this program knows 3) and was not opened. "
+             u"The database touchline.db was written by a newer Touchline (schema 7, this program knows 4) and was not opened. "
              "Nothing was changed; install the newer version."_s);
 }
 
@@ -402,11 +402,11 @@ void TestDatabase::upgradeBacksUpFirst()
     const auto database = make();
     const QString steps = m_folder->filePath(u"steps"_s);
     writeStep(steps + u"/0001_initial"_s, u"01_nothing.sql"_s, "SELECT 1");
-    writeStep(steps + u"/0004_more"_s, u"01_more.sql"_s, "-- a comment\nCREATE TABLE more (id INTEGER) STRICT");
+    writeStep(steps + u"/0009_more"_s, u"01_more.sql"_s, "-- a comment\nCREATE TABLE more (id INTEGER) STRICT");
     const QSqlDatabase connection = QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst());
     QVERIFY(Migrator(connection, steps).migrate());
-    QCOMPARE(Migrator(connection, steps).currentVersion().value(), 4);
-    QVERIFY(QFile::exists(file() + u".v3.backup"_s));
+    QCOMPARE(Migrator(connection, steps).currentVersion().value(), 9);
+    QVERIFY(QFile::exists(file() + u".v4.backup"_s));
     QCOMPARE(ask(*database, u"SELECT count(*) FROM more"_s).toInt(), 0);
 }
 
@@ -415,12 +415,12 @@ void TestDatabase::failedUpgradeChangesNothing()
     const auto database = make();
     const QString steps = m_folder->filePath(u"steps"_s);
     writeStep(steps + u"/0001_initial"_s, u"01_nothing.sql"_s, "SELECT 1");
-    writeStep(steps + u"/0004_more"_s, u"01_more.sql"_s, "CREATE TABLE more (id INTEGER) STRICT");
-    writeStep(steps + u"/0004_more"_s, u"02_bad.sql"_s, "CREATE TABLE revision (id INTEGER) STRICT");
+    writeStep(steps + u"/0009_more"_s, u"01_more.sql"_s, "CREATE TABLE more (id INTEGER) STRICT");
+    writeStep(steps + u"/0009_more"_s, u"02_bad.sql"_s, "CREATE TABLE revision (id INTEGER) STRICT");
     const QSqlDatabase connection = QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"already exists"_s));
     QVERIFY(!Migrator(connection, steps).migrate());
-    QCOMPARE(Migrator(connection, steps).currentVersion().value(), 3);
+    QCOMPARE(Migrator(connection, steps).currentVersion().value(), 4);
     QVERIFY(!connection.tables().contains(u"more"_s));
 }
 

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void init();
     void listsOwnSessions();
     void endsOneSession();
+    void endsAllOtherSessions();
+    void renewsAToken();
+    void endsWithAStolenToken();
     void changesAPassword();
     void refusesPasswords_data();
     void refusesPasswords();
@@ -188,6 +191,82 @@ void AccountsTest::endsOneSession()
     // One's own is a way to sign out.
     QCOMPARE(send("DELETE", "/api/v1/auth/sessions/" + idOf(m_coach), m_coach).status, 204);
     QCOMPARE(statusOf(m_coach), 401);
+}
+
+void AccountsTest::endsAllOtherSessions()
+{
+    const auto second = m_league->tokenOf(u"coach"_s);
+    const auto third = m_league->tokenOf(u"coach"_s);
+    const auto sessions = listOf(send("GET", "/api/v1/auth/sessions", m_coach));
+    QCOMPARE(sessions.size(), 3);
+    for (const auto &session : sessions) {
+        const QByteArray target = "/api/v1/auth/sessions/" + QByteArray::number(session.toObject()["id"_L1].toInteger());
+        const auto one = send("GET", target, m_coach);
+        QCOMPARE(one.status, 200);
+        QCOMPARE(one.headers.value("cache-control"), "no-store");
+        QCOMPARE(one.json()["data"_L1].toObject(), session.toObject());
+        QCOMPARE(send("GET", target, m_admin).status, 404); // another's, for whomever
+    }
+    QCOMPARE(send("GET", "/api/v1/auth/sessions/987654", m_coach).status, 404);
+    for (const auto &token : {second, third, m_coach})
+        QCOMPARE(statusOf(token), 200);
+    QCOMPARE(send("DELETE", "/api/v1/auth/sessions", {}).status, 401);
+    QCOMPARE(send("DELETE", "/api/v1/auth/sessions", second).status, 204);
+    QCOMPARE(statusOf(second), 200);
+    QCOMPARE(statusOf(third), 401);
+    QCOMPARE(statusOf(m_coach), 401);
+    QCOMPARE(statusOf(m_admin), 200);
+    QCOMPARE(listOf(send("GET", "/api/v1/auth/sessions", second)).size(), 1);
+    QCOMPARE(audited(u"session.end_others"_s, toNumber(m_league->user(u"coach"_s).id)), 1);
+}
+
+void AccountsTest::renewsAToken()
+{
+    const QByteArray target = "/api/v1/auth/renew";
+    QCOMPARE(send("POST", target, m_coach).status, 429);
+    QVERIFY(send("POST", target, m_coach).headers.value("retry-after").toInt() > 80'000);
+    QCOMPARE(send("POST", target, {}).status, 401);
+    run(u"UPDATE session SET renewed_at = renewed_at - 86400"_s);
+    const auto answer = send("POST", target, m_coach);
+    QVERIFY2(answer.status == 200, answer.body);
+    QCOMPARE(answer.headers.value("cache-control"), "no-store");
+    const auto data = answer.json()["data"_L1].toObject();
+    const auto token = data["token"_L1].toString().toLatin1();
+    QCOMPARE(data["me"_L1].toObject()["name"_L1].toString(), u"coach"_s);
+    QCOMPARE(data["expires"_L1], listOf(send("GET", "/api/v1/auth/sessions", m_coach))[0].toObject()["expires"_L1]);
+    const auto session = listOf(send("GET", "/api/v1/auth/sessions", m_coach))[0].toObject()["id"_L1].toInteger();
+    QCOMPARE(audited(u"session.renew"_s, session), 1);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(statusOf(m_coach), 200); // also from the cache
+    QCOMPARE(send("POST", target, m_coach).status, 429);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(statusOf(token), 200);
+    const auto sessions = listOf(send("GET", "/api/v1/auth/sessions", token));
+    QCOMPARE(sessions.size(), 1);
+    QCOMPARE(sessions[0].toObject()["id"_L1].toInteger(), session);
+    QTRY_COMPARE(numberOf(*m_league, u"SELECT count(*) FROM session_spent"_s), 1);
+    QCOMPARE(statusOf(m_admin), 200);
+    for (const auto &secret : {m_coach, token, token::hashOf(token).toHex()})
+        QVERIFY(!send("GET", "/api/v1/auth/sessions", token).body.contains(secret));
+}
+
+void AccountsTest::endsWithAStolenToken()
+{
+    run(u"UPDATE session SET renewed_at = renewed_at - 86400"_s);
+    const auto second = m_league->tokenOf(u"coach"_s);
+    const auto renewed = send("POST", "/api/v1/auth/renew", m_coach);
+    const auto token = renewed.json()["data"_L1].toObject()["token"_L1].toString().toLatin1();
+    for (const auto &both : {m_coach, token, token}) // everything is remembered, and the answer kept
+        QCOMPARE(statusOf(both), 200);
+    QCOMPARE(statusOf(m_coach), 401);
+    QCOMPARE(statusOf(token), 401);
+    QCOMPARE(send("GET", "/api/v1/me", token).status, 401);
+    QCOMPARE(send("POST", "/api/v1/auth/renew", token).status, 401);
+    QCOMPARE(statusOf(second), 200);
+    QTRY_COMPARE(numberOf(*m_league, u"SELECT count(*) FROM audit WHERE action = 'session.stolen'"_s), 1);
+    QCOMPARE(numberOf(*m_league, u"SELECT count(*) FROM session WHERE revoked_at IS NOT NULL"_s), 1);
+    QCOMPARE(statusOf(token), 401);
+    QVERIFY(!m_said.contains("stolen")); // a thief is told no more than anybody
 }
 
 void AccountsTest::changesAPassword()

@@ -116,7 +116,7 @@ QByteArray SortingTest::targetOf(const Route &route) const
         target += "season=" + m_season + '&';
     if (route.parameters.contains("metric"))
         target += "metric=goals&qualified=false&limit=200&team=" + m_team + '&'; // all on one page
-    else if (route.path == paths::players)
+    else if (route.parameters.contains("team"))
         target += "team=" + m_team + '&'; // the league is longer than a page
     return target;
 }

@@ -56,6 +56,7 @@ private:
     QByteArray m_team;
     QByteArray m_player; // a forward with many matches
     QByteArray m_second;
+    QByteArray m_match; // of that player
 };
 
 namespace {
@@ -81,6 +82,7 @@ TableShape shapeOf(QLatin1StringView path)
         {paths::scatter, {.rows = {u"points"_s}}},
         {paths::correlations, {.rows = {u"pairs"_s}}},
         {paths::exportLines, {.rows = {u"rows"_s}, .named = true}},
+        {paths::matchLines, {.rows = {u"lines"_s}}},
         {paths::teamStatistics, {.rows = {u"rows"_s}, .named = true}},
         {paths::comparisons, {.rows = {u"players"_s, u"metrics"_s}, .beside = u"differences"_s}},
     };
@@ -128,6 +130,8 @@ void TablesTest::initTestCase()
     m_player = QByteArray::number(rows[0].toObject()["player"_L1].toInteger());
     m_team = QByteArray::number(rows[0].toObject()["team"_L1].toInteger());
     m_second = QByteArray::number(rows[1].toObject()["player"_L1].toInteger());
+    const auto log = m_server->get("/api/v1/players/" + m_player + "/matches?season=" + m_season, m_admin).json()["data"_L1].toObject();
+    m_match = QByteArray::number(log["entries"_L1].toArray()[0].toObject()["match"_L1].toInteger());
 }
 
 QByteArray TablesTest::targetOf(QLatin1StringView path) const
@@ -146,12 +150,13 @@ QByteArray TablesTest::targetOf(QLatin1StringView path) const
     };
     auto target = QByteArray(path.data(), path.size())
                       .replace("{id}",
-                               path == paths::teamMembers          ? QByteArray::number(m_league->team.own)
+                               path == paths::matchLines           ? m_match
+                                   : path == paths::teamMembers    ? QByteArray::number(m_league->team.own)
                                    : path.startsWith(paths::teams) ? m_team
                                                                    : m_player);
     const QList<QLatin1StringView> timeless{paths::seasons,  paths::sports,       paths::playerCareer, paths::definitions,
                                             paths::clubs,    paths::competitions, paths::users,        paths::roles,
-                                            paths::sessions, paths::teamMembers,  paths::audit};
+                                            paths::sessions, paths::teamMembers,  paths::audit,        paths::matchLines};
     if (!timeless.contains(path))
         target += "?season=" + m_season;
     if (questions.contains(path))
@@ -244,8 +249,8 @@ void TablesTest::coversEveryRoute()
 {
     const QList<QLatin1StringView> single{paths::performance, paths::cache,       paths::me,           paths::sport,     paths::season,
                                           paths::team,        paths::player,      paths::match,        paths::insights,  paths::openApi,
-                                          paths::club,        paths::competition, paths::registration, paths::matchLine, paths::matchLines,
-                                          paths::changes,     paths::events,      paths::user};
+                                          paths::club,        paths::competition, paths::registration, paths::matchLine, paths::session,
+                                          paths::changes,     paths::events,      paths::user,         paths::definition};
     int tables = 0;
     for (const auto &route : m_league->routes().routes()) {
         if (route.method != Method::Get || !route.path.startsWith(paths::base))

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void knowsARepeatAtAnyAge();
     void changesWhatIsCached();
     void takesMergePatches();
+    void patchesSeveralLines();
+    void patchesAllOrNone_data();
+    void patchesAllOrNone();
 
 private:
     using Fields = QList<std::pair<QByteArray, QByteArray>>;
@@ -48,6 +51,16 @@ private:
             .json()["data"_L1]
             .toArray()
             .size();
+    }
+    /** Of two players of the own team, in the own match. */
+    bool entersTwoLines()
+    {
+        const auto line = [this](qint64 player) {
+            return R"({"player":)" + QByteArray::number(player) + R"(,"team":)" + QByteArray::number(m_league->team.own)
+                + R"(,"started":true,"time":5400,"position":"FWD","values":{"goals":2,"shots":3}})";
+        };
+        const auto body = "{\"lines\":[" + line(m_league->player.own) + ',' + line(m_league->player.own + 2) + "]}";
+        return send("PUT", ownMatch() + "/stat-lines", "coach", body).status == 200;
     }
     /** Sent from as many threads at the same moment. */
     QList<QByteArray> atOnce(int writers, const QByteArray &request) const;
@@ -141,7 +154,7 @@ void WritingTest::wantsAConditionEverywhere()
                                                {paths::user, m_league->account.own}, {paths::competition, 1}};
     int changeable = 0;
     for (const Route &route : m_league->routes().routes()) {
-        if (route.method != Method::Patch || route.path == paths::matchLine)
+        if (route.method != Method::Patch || route.path == paths::matchLine || route.path == paths::matchLines)
             continue;
         ++changeable;
         QVERIFY2(ids.contains(route.path), route.path.data());
@@ -386,6 +399,92 @@ void WritingTest::takesMergePatches()
     QCOMPARE(data["round"_L1].toInt(), 1);
     const auto put = send("PUT", ownMatch() + "/stat-lines", "coach", "{\"lines\":[]}", {{"Content-Type", "application/merge-patch+json"}});
     QCOMPARE(put.status, 415);
+}
+
+void WritingTest::patchesSeveralLines()
+{
+    const QByteArray lines = ownMatch() + "/stat-lines";
+    QVERIFY(entersTwoLines());
+    const auto before = send("GET", lines, "coach");
+    const auto stored = [&] { return send("GET", lines, "coach").json()["data"_L1].toObject()["lines"_L1].toArray(); };
+    const QByteArray first = QByteArray::number(m_league->player.own);
+    const QByteArray second = QByteArray::number(m_league->player.own + 2);
+    const QByteArray patch = R"({"reason":"video","lines":[{"player":)" + second + R"(,"values":{"goals":1,"shots":null}},{"player":)"
+        + first + R"(,"time":2700}]})";
+    QCOMPARE(send("PATCH", lines, "coach", patch).status, 428);
+    QCOMPARE(send("PATCH", lines, "viewer", patch, {{"If-Match", "*"}}).status, 403);
+    QCOMPARE(send("PATCH", lines, "stranger", patch, {{"If-Match", "*"}}).status, 404);
+    const auto tag = before.headers.value("etag");
+    const auto changed = send("PATCH", lines, "coach", patch, {{"If-Match", tag}, {"Content-Type", "application/merge-patch+json"}});
+    QVERIFY2(changed.status == 200, changed.body);
+    QCOMPARE(stored().size(), 2);
+    for (const auto &item : stored()) {
+        const auto line = item.toObject();
+        const auto values = line["values"_L1].toObject();
+        if (line["player"_L1].toInteger() == m_league->player.own) {
+            QCOMPARE(line["time"_L1].toInt(), 2700);
+            QCOMPARE(values["goals"_L1].toInt(), 2);
+        } else {
+            QCOMPARE(line["time"_L1].toInt(), 5400);
+            QCOMPARE(values["goals"_L1].toInt(), 1);
+            QVERIFY(!values.contains("shots"_L1));
+        }
+        QCOMPARE(line["position"_L1].toString(), u"FWD"_s);
+    }
+    QCOMPARE(send("PATCH", lines, "coach", patch, {{"If-Match", tag}}).status, 412);
+    QCOMPARE(numberOf(*m_league, u"SELECT count(*) FROM stat_line_football_history WHERE reason = 'video'"_s), 2);
+    QCOMPARE(numberOf(*m_league, u"SELECT count(*) FROM audit WHERE action = 'stat_lines.correct'"_s), 1);
+    // Changed is what the answer says, and a tag of it is good for the next one.
+    const auto next = send("PATCH", lines, "coach", R"({"reason":"video","lines":[{"player":)" + first + R"(,"started":false}]})",
+                           {{"If-Match", changed.headers.value("etag")}});
+    QVERIFY2(next.status == 200, next.body);
+    const auto csv = send("GET", lines, "coach", {}, {{"Accept", "text/csv"}});
+    QCOMPARE(csv.status, 200);
+    QVERIFY2(csv.body.startsWith("player,team,started,played,time,position,values.goals"), csv.body);
+    QCOMPARE(csv.body.count("\r\n"), 3);
+    QVERIFY(csv.headers.value("etag") != send("GET", lines, "coach").headers.value("etag"));
+}
+
+void WritingTest::patchesAllOrNone_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("pointer");
+    QTest::newRow("out of range") << R"({"player":SECOND,"values":{"goals":99}})"_ba << 422 << "/lines/1/values/goals"_ba;
+    QTest::newRow("unknown metric") << R"({"player":SECOND,"values":{"gaols":1}})"_ba << 422 << "/lines/1/values/gaols"_ba;
+    QTest::newRow("wrong type") << R"({"player":SECOND,"time":"long"})"_ba << 400 << "/lines/1/time"_ba;
+    QTest::newRow("unknown member") << R"({"player":SECOND,"tiem":1})"_ba << 400 << "/lines/1/tiem"_ba;
+    QTest::newRow("a reason of its own") << R"({"player":SECOND,"reason":"x"})"_ba << 400 << "/lines/1/reason"_ba;
+    QTest::newRow("nobody's") << R"({"time":60})"_ba << 400 << "/lines/1/player"_ba;
+    QTest::newRow("no object") << R"(7)"_ba << 400 << "/lines/1/player"_ba;
+    QTest::newRow("the same again") << R"({"player":FIRST,"time":60})"_ba << 422 << "/lines/1/player"_ba;
+    QTest::newRow("no line of this player") << R"({"player":987654,"time":60})"_ba << 404 << QByteArray();
+    QTest::newRow("another team's") << R"({"player":OTHER,"time":60})"_ba << 404 << QByteArray();
+    QTest::newRow("twice the key") << R"({"player":SECOND,"time":1,"time":2})"_ba << 400 << "/lines/1/time"_ba;
+}
+
+void WritingTest::patchesAllOrNone()
+{
+    QFETCH(QByteArray, second);
+    QFETCH(int, status);
+    QFETCH(QByteArray, pointer);
+    QVERIFY(entersTwoLines());
+    const QByteArray lines = ownMatch() + "/stat-lines";
+    const auto before = send("GET", lines, "coach").body;
+    const QByteArray first = QByteArray::number(m_league->player.own);
+    second.replace("FIRST", first)
+        .replace("SECOND", QByteArray::number(m_league->player.own + 2))
+        .replace("OTHER", QByteArray::number(m_league->player.other));
+    const QByteArray body = R"({"reason":"video","lines":[{"player":)" + first + R"(,"time":2700},)" + second + "]}";
+    const auto refused = send("PATCH", lines, "coach", body, {{"If-Match", "*"}});
+    QVERIFY2(refused.status == status, QByteArray(QByteArray::number(refused.status) + ' ' + refused.body).constData());
+    if (!pointer.isEmpty())
+        QCOMPARE(refused.json()["errors"_L1].toArray().at(0).toObject()["pointer"_L1].toString().toLatin1(), pointer);
+    QCOMPARE(send("GET", lines, "coach").body, before);
+    // A correction says why.
+    const auto silent = send("PATCH", lines, "coach", R"({"lines":[{"player":)" + first + R"(,"time":2700}]})", {{"If-Match", "*"}});
+    QCOMPARE(silent.status, 422);
+    QCOMPARE(codeOf(silent), "reason_needed");
 }
 
 QTEST_GUILESS_MAIN(WritingTest)

@@ -4,6 +4,8 @@
 #include "server/security/token.h"
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+#include <mutex>
+#include <thread>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -29,8 +31,19 @@ private Q_SLOTS:
     void remembersAddresses();
     void forgetsOldSessions();
     void authenticatesOnlyBearers();
+    void renewsATokenOnceADay();
+    void endsNoLaterWhenRenewed();
+    void keepsThePreviousUntilTheNewOneIsUsed();
+    void endsAtAStolenToken_data();
+    void endsAtAStolenToken();
+    void endsAtAStolenTokenOnEveryNode();
+    void renewsOnceInARace();
+    void renewsWhereTheAnswerWasLost();
+    void checkingUsesNothing();
 
 private:
+    Result<Sessions::Opened> renewed(const QByteArray &token);
+    int counted(const QString &sql) const;
     UserRecord user(Role role);
     Sessions::Opened open(const UserRecord &user, bool stay, const QByteArray &remote = "192.0.2.1");
     bool works(const QByteArray &token) const;
@@ -226,6 +239,199 @@ void SessionsTest::authenticatesOnlyBearers()
     QVERIFY(!known(plain, "Bearer " + secret));
     QVERIFY(known(local, "Bearer " + secret));
     QVERIFY(!known(local, "Bearer " + QByteArray(64, 'b')));
+}
+
+Result<Sessions::Opened> SessionsTest::renewed(const QByteArray &token)
+{
+    const auto found = m_sessions->find(token);
+    if (!found || !*found)
+        return fail(ErrorCode::Unauthenticated);
+    auto transaction = m_database->begin();
+    if (!transaction)
+        return failed(transaction);
+    auto opened = m_sessions->renew(*transaction, (*found)->caller);
+    if (!opened)
+        return opened;
+    if (const auto committed = transaction->commit(); !committed)
+        return failed(committed);
+    return opened;
+}
+
+int SessionsTest::counted(const QString &sql) const
+{
+    auto query = m_database->prepareText(u"SELECT count(*) FROM "_s + sql);
+    return query && Database::run(*query) && query->next() ? query->value(0).toInt() : -1;
+}
+
+void SessionsTest::renewsATokenOnceADay()
+{
+    const auto opened = open(user(Role::Coach), true);
+    m_now += day - 1;
+    const auto early = renewed(opened.token);
+    QVERIFY(!early && early.error().code == ErrorCode::TooMany);
+    QCOMPARE(early.error().retryAfter, 1);
+    m_now += 1;
+    const auto second = renewed(opened.token);
+    QVERIFY(second);
+    QVERIFY(second->token != opened.token);
+    QCOMPARE(second->id, opened.id);
+    QCOMPARE(renewed(second->token).error().code, ErrorCode::TooMany);
+    m_now += day;
+    QVERIFY(renewed(second->token));
+}
+
+void SessionsTest::endsNoLaterWhenRenewed()
+{
+    const auto opened = open(user(Role::Coach), false);
+    const auto begin = m_now;
+    auto token = opened.token;
+    for (m_now = begin + 12 * hour; m_now < begin + 7 * day; m_now += 12 * hour) {
+        if (const auto next = renewed(token)) {
+            QCOMPARE(next->expires, opened.expires);
+            token = next->token;
+        }
+        QVERIFY(works(token));
+        QVERIFY(m_sessions->touch(opened.id));
+    }
+    QVERIFY(token != opened.token);
+    m_now = begin + 7 * day;
+    QVERIFY(!works(token));
+}
+
+void SessionsTest::keepsThePreviousUntilTheNewOneIsUsed()
+{
+    const auto opened = open(user(Role::Coach), true);
+    m_now += day;
+    const auto second = renewed(opened.token);
+    QVERIFY(second);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(works(opened.token));
+    QVERIFY(!m_sessions->isUnsettled());
+    QVERIFY(works(second->token));
+    QVERIFY(m_sessions->isUnsettled());
+    QVERIFY(m_sessions->settle());
+    QVERIFY(!m_sessions->isUnsettled());
+    QVERIFY(works(second->token));
+    QCOMPARE(counted(u"session_spent"_s), 1);
+    QCOMPARE(counted(u"session WHERE previous_token IS NULL AND revoked_at IS NULL"_s), 1);
+}
+
+void SessionsTest::endsAtAStolenToken_data()
+{
+    QTest::addColumn<bool>("settled"); // whether the database knows of the first use by then
+    QTest::addColumn<int>("renewals");
+    for (const bool settled : {true, false}) {
+        QTest::addRow("the one before, %s", settled ? "written" : "at once") << settled << 1;
+        QTest::addRow("one of three days ago, %s", settled ? "written" : "at once") << settled << 3;
+    }
+}
+
+void SessionsTest::endsAtAStolenToken()
+{
+    QFETCH(bool, settled);
+    QFETCH(int, renewals);
+    const auto anna = user(Role::Coach);
+    const auto opened = open(anna, true);
+    const auto phone = open(anna, true);
+    auto token = opened.token;
+    for (int i = 0; i < renewals; ++i) {
+        m_now += day;
+        const auto next = renewed(token);
+        QVERIFY(next);
+        token = next->token;
+        QVERIFY(works(token));
+        if (settled || i + 1 < renewals)
+            QVERIFY(m_sessions->settle());
+    }
+    QVERIFY(!works(opened.token));
+    QVERIFY(!works(token)); // at once, whether it has been written or not
+    QVERIFY(m_sessions->settle());
+    QVERIFY(!works(token));
+    QVERIFY(!works(opened.token));
+    QVERIFY(works(phone.token)); // another device's
+    QCOMPARE(counted(u"session WHERE revoked_at IS NOT NULL"_s), 1);
+    QCOMPARE(counted(u"audit WHERE action = 'session.stolen' AND subject = %1 AND actor IS NULL"_s.arg(toNumber(opened.id))), 1);
+    QVERIFY(m_sessions->settle());
+    QCOMPARE(counted(u"audit WHERE action = 'session.stolen'"_s), 1);
+}
+
+void SessionsTest::endsAtAStolenTokenOnEveryNode()
+{
+    const auto opened = open(user(Role::Coach), true);
+    Sessions other(*m_database, [this] { return m_now; });
+    m_now += day;
+    const auto second = renewed(opened.token);
+    QVERIFY(second);
+    QVERIFY(works(second->token));
+    QVERIFY(m_sessions->settle());
+    const auto there = other.find(opened.token);
+    QVERIFY(there && !*there);
+    QVERIFY(other.settle());
+    QVERIFY(!works(second->token));
+}
+
+void SessionsTest::renewsOnceInARace()
+{
+    const auto opened = open(user(Role::Coach), true);
+    m_now += day;
+    std::vector<std::thread> threads;
+    std::mutex mutex;
+    QList<QByteArray> tokens;
+    QList<ErrorCode> errors;
+    for (int i = 0; i < 8; ++i) {
+        threads.emplace_back([&] {
+            const auto answer = renewed(opened.token);
+            const std::scoped_lock lock(mutex);
+            if (answer)
+                tokens.append(answer->token);
+            else
+                errors.append(answer.error().code);
+        });
+    }
+    for (auto &thread : threads)
+        thread.join();
+    QCOMPARE(tokens.size(), 1);
+    QCOMPARE(errors, QList<ErrorCode>(7, ErrorCode::TooMany));
+    QVERIFY(works(opened.token));
+    QVERIFY(works(tokens[0]));
+    QVERIFY(!works(opened.token));
+}
+
+void SessionsTest::renewsWhereTheAnswerWasLost()
+{
+    const auto opened = open(user(Role::Coach), true);
+    m_now += day;
+    const auto lost = renewed(opened.token);
+    QVERIFY(lost);
+    m_now += day;
+    const auto next = renewed(opened.token);
+    QVERIFY(next);
+    QVERIFY(works(opened.token));
+    QVERIFY(works(next->token));
+    QVERIFY(m_sessions->settle());
+    // Whoever comes with the one that nobody was given has it from elsewhere.
+    QVERIFY(!works(lost->token));
+    QVERIFY(!works(next->token));
+}
+
+void SessionsTest::checkingUsesNothing()
+{
+    const auto opened = open(user(Role::Coach), true);
+    m_now += day;
+    const auto second = renewed(opened.token);
+    QVERIFY(second);
+    const auto good = [&](const QByteArray &token) {
+        const auto found = m_sessions->find(token, Sessions::Use::Check);
+        return found && *found;
+    };
+    QVERIFY(good(second->token));
+    QVERIFY(works(opened.token));
+    QVERIFY(works(second->token));
+    QVERIFY(!good(opened.token)); // a stream that was opened with it ends, its session does not
+    QVERIFY(works(second->token));
+    QVERIFY(m_sessions->settle());
+    QVERIFY(!good(opened.token));
+    QVERIFY(works(second->token));
 }
 
 QTEST_GUILESS_MAIN(SessionsTest)

@@ -59,14 +59,22 @@ private:
         return text;
     }
     QJsonObject ofOwn(const QJsonObject &text) const { return ofTeam(text, m_league->team.own); }
-    Result<Reply> put(const QString &who, const QJsonObject &text, const QString &uuid = newUuid()) const
+    /** By this version; 0: of none. */
+    static ConditionFields basedOn(const QString &uuid, int version)
     {
-        return send(*m_league, Method::Put, u"/api/v1/stat-definitions/"_s + uuid, callerOf(*m_league, who), QJsonDocument(text).toJson());
+        const RowVersion state{.thing = "definition " + uuid.toLatin1(), .state = QByteArray::number(version)};
+        return {.ifMatch = version > 0 ? '"' + state.tag() + ".x\"" : QByteArray(), .ifNoneMatch = {}, .key = {}};
+    }
+    /** Based on "version" of the text. */
+    Result<Reply> put(const QString &who, QJsonObject text, const QString &uuid = newUuid()) const
+    {
+        const int version = text.take(u"version"_s).toInt();
+        return send(*m_league, Method::Put, u"/api/v1/stat-definitions/"_s + uuid, callerOf(*m_league, who), QJsonDocument(text).toJson(),
+                    basedOn(uuid, version));
     }
     Result<Reply> remove(const QString &who, const QString &uuid, int version) const
     {
-        return send(*m_league, Method::Delete, u"/api/v1/stat-definitions/%1?version=%2"_s.arg(uuid).arg(version),
-                    callerOf(*m_league, who));
+        return send(*m_league, Method::Delete, u"/api/v1/stat-definitions/"_s + uuid, callerOf(*m_league, who), {}, basedOn(uuid, version));
     }
     QJsonArray list(const QString &who, const QString &query = {}) const
     {
@@ -172,12 +180,11 @@ void DefinitionServiceTest::keepsTheMatrix()
         const QString uuid = newUuid();
         text[u"id"_s] = QString(u"n_"_s + QString::fromLatin1(scope));
         QVERIFY(put(u"admin"_s, text, uuid));
-        text[u"version"_s] = 1;
         text[u"decimals"_s] = 3;
         const QString existing = u"/api/v1/stat-definitions/"_s + uuid;
-        QCOMPARE(codeOf(send(*m_league, Method::Put, existing, caller, QJsonDocument(text).toJson())), expected);
+        QCOMPARE(codeOf(send(*m_league, Method::Put, existing, caller, QJsonDocument(text).toJson(), basedOn(uuid, 1))), expected);
         const int version = expected < 0 ? 2 : 1;
-        QCOMPARE(codeOf(send(*m_league, Method::Delete, existing + u"?version=%1"_s.arg(version), caller)), expected);
+        QCOMPARE(codeOf(send(*m_league, Method::Delete, existing, caller, {}, basedOn(uuid, version))), expected);
     }
 }
 
@@ -302,7 +309,7 @@ void DefinitionServiceTest::keepsEveryVersion()
     QCOMPARE(changed->status, 200);
     QCOMPARE(dataOf(changed)["version"_L1].toInt(), 2);
     QCOMPARE(remove(u"coach"_s, uuid, 2)->status, 204);
-    QVERIFY(remove(u"coach"_s, uuid, 2)); // a repeat
+    QCOMPARE(remove(u"coach"_s, uuid, 2).error().code, ErrorCode::NotFound);
     QVERIFY(entry(list(u"coach"_s, u"&team=%1"_s.arg(m_league->team.own)), u"own"_s).isEmpty());
     QVERIFY(!page(u"coach"_s, u"statistics?%1&fields=own"_s.arg(season())));
 
@@ -341,19 +348,42 @@ void DefinitionServiceTest::isIdempotent()
 void DefinitionServiceTest::refusesStaleVersions()
 {
     const QString uuid = newUuid();
-    QVERIFY(put(u"coach"_s, ofOwn(amount(u"own"_s, u"goals"_s)), uuid));
+    const auto made = put(u"coach"_s, ofOwn(amount(u"own"_s, u"goals"_s)), uuid);
+    QVERIFY(made);
     QJsonObject change = ofOwn(amount(u"own"_s, u"goals + 1"_s));
-    for (const int version : {0, 2, 7}) {
+    QCOMPARE(put(u"coach"_s, change, uuid).error().code, ErrorCode::Unconditional);
+    QCOMPARE(remove(u"coach"_s, uuid, 0).error().code, ErrorCode::Unconditional);
+    for (const int version : {2, 7}) {
         change[u"version"_s] = version;
-        const auto refused = put(u"coach"_s, change, uuid);
-        QCOMPARE(refused.error().code, ErrorCode::Conflict);
-        QCOMPARE(refused.error().issues.value(0).code, u"wrong_version"_s);
-        if (version > 0)
-            QCOMPARE(remove(u"coach"_s, uuid, version).error().code, ErrorCode::Conflict);
+        QCOMPARE(put(u"coach"_s, change, uuid).error().code, ErrorCode::Stale);
+        QCOMPARE(remove(u"coach"_s, uuid, version).error().code, ErrorCode::Stale);
     }
     change[u"version"_s] = 3;
-    QCOMPARE(put(u"coach"_s, change).error().code, ErrorCode::Conflict); // nothing to replace
+    QCOMPARE(put(u"coach"_s, change).error().code, ErrorCode::Stale); // nothing to replace
     QCOMPARE(remove(u"coach"_s, newUuid(), 1).error().code, ErrorCode::NotFound);
+    // A version that the body names must be the present one as well.
+    change[u"version"_s] = 2;
+    const QString target = u"/api/v1/stat-definitions/"_s + uuid;
+    const auto named =
+        send(*m_league, Method::Put, target, callerOf(*m_league, u"coach"_s), QJsonDocument(change).toJson(), {.ifMatch = "*"});
+    QCOMPARE(named.error().issues.value(0).code, u"wrong_version"_s);
+    // What an answer tags is what a change is based on.
+    const auto read = ask(*m_league, target, callerOf(*m_league, u"coach"_s));
+    QVERIFY(read);
+    QCOMPARE(read->tag, made->tag);
+    QCOMPARE('"' + read->tag + ".x\"", basedOn(uuid, 1).ifMatch);
+    QCOMPARE(dataOf(read), dataOf(made));
+    change[u"version"_s] = 1;
+    const auto changed = put(u"coach"_s, change, uuid);
+    QVERIFY(changed);
+    QVERIFY(changed->tag != read->tag);
+    QCOMPARE(ask(*m_league, target, callerOf(*m_league, u"coach"_s))->tag, changed->tag);
+    for (const auto *who : {u"stranger", u"nobody"})
+        QCOMPARE(ask(*m_league, target, callerOf(*m_league, QString::fromUtf16(who))).error(),
+                 ask(*m_league, u"/api/v1/stat-definitions/"_s + newUuid(), callerOf(*m_league, u"coach"_s)).error());
+    QVERIFY(ask(*m_league, target, callerOf(*m_league, u"viewer"_s)));
+    QVERIFY(remove(u"coach"_s, uuid, 2));
+    QCOMPARE(ask(*m_league, target, callerOf(*m_league, u"coach"_s)).error().code, ErrorCode::NotFound);
 }
 
 void DefinitionServiceTest::refuses_data()

@@ -91,11 +91,14 @@ QHash<QString, QStringList> DifferencingTest::questions() const
     return {
         {u"POST /api/v1/auth/login"_s, {}},
         {u"POST /api/v1/auth/logout"_s, {}},
+        {u"POST /api/v1/auth/renew"_s, {}},
         {u"GET /api/v1/admin/performance"_s, {}},
         {u"GET /api/v1/admin/cache"_s, {}},
         {u"DELETE /api/v1/admin/cache"_s, {}},
         {u"GET /api/v1/me"_s, {}},
         {u"GET /api/v1/auth/sessions"_s, {}},
+        {u"DELETE /api/v1/auth/sessions"_s, {}},
+        {u"GET /api/v1/auth/sessions/{id}"_s, {}},
         {u"DELETE /api/v1/auth/sessions/{id}"_s, {}},
         {u"POST /api/v1/auth/password"_s, {}},
         {u"GET /api/v1/users"_s, {}}, // these are for admins, who see everything
@@ -145,8 +148,10 @@ QHash<QString, QStringList> DifferencingTest::questions() const
         {u"PATCH /api/v1/matches/{id}"_s, {}},
         {u"DELETE /api/v1/matches/{id}"_s, {}},
         {u"PUT /api/v1/matches/{id}/stat-lines"_s, {}},
+        {u"PATCH /api/v1/matches/{id}/stat-lines"_s, {}},
         {u"PUT /api/v1/matches/{id}/stat-lines/{player}"_s, {}},
         {u"PATCH /api/v1/matches/{id}/stat-lines/{player}"_s, {}},
+        {u"GET /api/v1/stat-definitions/{uuid}"_s, {}}, // formulas
         {u"PUT /api/v1/stat-definitions/{uuid}"_s, {}},
         {u"DELETE /api/v1/stat-definitions/{uuid}"_s, {}},
         {u"POST /api/v1/stat-definitions/check"_s, {}},

@@ -43,6 +43,7 @@ inline Result<Reply> send(const TestLeague &league, Method method, const QString
                        .idempotencyKey = terms.key,
                        .caller = *caller,
                        .sorts = match.route->sorts};
+    request.queryText = target.section(u'?', 1).toUtf8();
     for (const auto &[name, value] : QUrlQuery(target.section(u'?', 1)).queryItems()) {
         if (!match.route->parameters.contains(name.toUtf8()))
             return fail(ErrorCode::Malformed, QStringLiteral("no such parameter"));

@@ -33,7 +33,7 @@ TestLeague::TestLeague()
     seasons = std::make_unique<SeasonService>(*rosterRepository, *packs);
     definitionRepository = std::make_unique<DefinitionRepository>(*database);
     extendedPacks = std::make_unique<ExtendedPacks>(*database, *definitionRepository, *packs);
-    definitions = std::make_unique<DefinitionService>(*database, *definitionRepository, *extendedPacks);
+    definitions = std::make_unique<DefinitionService>(*definitionRepository, *extendedPacks);
     grounds = std::make_unique<StatisticsGrounds>(*rosters, *frames, *extendedPacks);
     statistics = std::make_unique<StatisticsService>(*grounds);
     careers = std::make_unique<CareerService>(*grounds, *rosters);
@@ -57,7 +57,7 @@ TestLeague::TestLeague()
     routes::addLeague(m_routes, *league);
     routes::addInsights(m_routes, *insights);
     routes::addTeams(m_routes, *rosters, *statistics, *directory, *writes);
-    routes::addDefinitions(m_routes, *definitions);
+    routes::addDefinitions(m_routes, *definitions, *writes);
     routes::addMatches(m_routes, *rosters, *fixtures, *writes);
     routes::addSeasons(m_routes, *rosters, *seasons, *directory, *writes);
     routes::addStatLines(m_routes, *statLines, *writes);

@@ -30,8 +30,31 @@ private Q_SLOTS:
     void lostScopeLeavesTheStore();
     void tokenTravelsOnlyInItsHeader();
     void pathsAreEncoded();
+    void keysWhatItMakes();
+    void followsPages();
+    void beginsAnewWhenTheDataChange();
+    void endsWithABrokenPage();
+    void followsNobodyElsewhere();
+    void droppingAListAsksNoFurther();
 
 private:
+    static QByteArray page(const QList<int> &ids, const QString &next)
+    {
+        QList<SportInfo> items;
+        for (const int id : ids)
+            items.append({.id = QString::number(id), .version = id, .names = {}});
+        QList<Link> links;
+        if (!next.isEmpty())
+            links.append({.name = u"next"_s, .href = next, .title = u"Next page"_s});
+        return ScriptedServer::answer(200, encodeAnswer(items, {.dataRevision = Revision{7}, .definitions = {}}, links));
+    }
+    static QList<int> idsOf(const QList<SportInfo> &items)
+    {
+        QList<int> ids;
+        for (const auto &item : items)
+            ids.append(item.version);
+        return ids;
+    }
     static constexpr ApiLimits quick{.body = 256 * 1024, .idle = 400, .deadline = 900};
     static QByteArray meJson()
     {
@@ -324,6 +347,132 @@ void ApiClientTest::pathsAreEncoded()
 {
     QCOMPARE(filled(paths::sport, u"a/../b c"_s), u"/api/v1/sports/a%2F..%2Fb%20c"_s);
     QCOMPARE(filled(paths::playerMatches, 17), u"/api/v1/players/17/matches"_s);
+}
+
+void ApiClientTest::keysWhatItMakes()
+{
+    ScriptedServer server([](QTcpSocket &socket, auto &, auto &) { socket.write(ScriptedServer::answer(200, meJson())); });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    for (int i = 0; i < 2; ++i) {
+        auto pending = client.post<Me>(paths::seasons, NewSeason());
+        std::ignore = await(pending);
+    }
+    auto reading = client.get<Me>(paths::me);
+    std::ignore = await(reading);
+    QCOMPARE(server.heads.size(), 3);
+    const auto keyOf = [](const QByteArray &head) {
+        static const QRegularExpression field(u"\r\nidempotency-key: ([^\r]+)"_s, QRegularExpression::CaseInsensitiveOption);
+        return field.match(QString::fromLatin1(head)).captured(1);
+    };
+    QVERIFY(!keyOf(server.heads[0]).isEmpty());
+    QVERIFY(keyOf(server.heads[0]) != keyOf(server.heads[1]));
+    QVERIFY(keyOf(server.heads[2]).isEmpty());
+}
+
+void ApiClientTest::followsPages()
+{
+    ScriptedServer server([](QTcpSocket &socket, const QByteArray &head, auto &) {
+        const auto target = ScriptedServer::target(head);
+        socket.write(target == "/api/v1/sports?q=a"    ? page({1, 2}, u"/api/v1/sports?q=a&cursor=b"_s)
+                         : target.endsWith("cursor=b") ? page({3}, u"/api/v1/sports?q=a&cursor=c"_s)
+                                                       : page({4, 5}, {}));
+    });
+    QTemporaryDir folder;
+    AnswerStore store(folder.path(), u"a"_s);
+    ApiClient client(quick);
+    client.setServer(server.url(), u"secret"_s);
+    client.setStore(&store);
+    QUrlQuery query;
+    query.addQueryItem(u"q"_s, u"a"_s);
+    auto pending = client.getAll<SportInfo>(paths::sports, query);
+    const auto list = await(pending);
+    QVERIFY(list);
+    QCOMPARE(idsOf(list->data), (QList<int>{1, 2, 3, 4, 5}));
+    QCOMPARE(list->meta.dataRevision, Revision{7});
+    QVERIFY(!list->asOf);
+    QCOMPARE(server.heads.size(), 3);
+    for (const auto &head : server.heads)
+        QVERIFY(head.toLower().contains("authorization: bearer secret"));
+    // All of it is there without the server, too.
+    server.script = [](QTcpSocket &socket, auto &, auto &) { socket.abort(); };
+    auto again = client.getAll<SportInfo>(paths::sports, query);
+    const auto kept = await(again);
+    QVERIFY(kept);
+    QCOMPARE(idsOf(kept->data), (QList<int>{1, 2, 3, 4, 5}));
+    QVERIFY(kept->asOf);
+}
+
+void ApiClientTest::beginsAnewWhenTheDataChange()
+{
+    int firsts = 0;
+    ScriptedServer server([&](QTcpSocket &socket, const QByteArray &head, auto &) {
+        if (!ScriptedServer::target(head).contains("cursor="))
+            socket.write(page({++firsts}, u"/api/v1/sports?cursor=b"_s));
+        else if (firsts == 2)
+            socket.write(page({9}, {}));
+        else
+            socket.write(
+                ScriptedServer::answer(410, encodeProblem({.code = ErrorCode::Stale}, 410, {}, {}, {}), "application/problem+json"));
+    });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    auto pending = client.getAll<SportInfo>(paths::sports);
+    const auto list = await(pending);
+    QVERIFY(list);
+    QCOMPARE(idsOf(list->data), (QList<int>{2, 9}));
+    // Not for ever.
+    firsts = 10;
+    auto endless = client.getAll<SportInfo>(paths::sports);
+    const auto none = await(endless);
+    QVERIFY(!none && none.error().code == ErrorCode::Stale);
+    QCOMPARE(firsts, 13);
+}
+
+void ApiClientTest::endsWithABrokenPage()
+{
+    ScriptedServer server([&](QTcpSocket &socket, const QByteArray &head, auto &) {
+        if (!ScriptedServer::target(head).contains("cursor="))
+            socket.write(page({1}, u"/api/v1/sports?cursor=b"_s));
+        else
+            socket.write(ScriptedServer::answer(200, "[]"));
+    });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    auto pending = client.getAll<SportInfo>(paths::sports);
+    QVERIFY(!await(pending)); // rather nothing than half of it
+}
+
+void ApiClientTest::followsNobodyElsewhere()
+{
+    for (const auto &next : {u"http://127.0.0.1:1/api/v1/sports"_s, u"//127.0.0.1:1/api/"_s, u"elsewhere"_s}) {
+        ScriptedServer server([&](QTcpSocket &socket, auto &, auto &) { socket.write(page({1}, next)); });
+        ApiClient client(quick);
+        client.setServer(server.url(), u"secret"_s);
+        auto pending = client.getAll<SportInfo>(paths::sports);
+        const auto list = await(pending);
+        QVERIFY(list);
+        QCOMPARE(idsOf(list->data), QList<int>{1});
+        QCOMPARE(server.heads.size(), 1);
+    }
+}
+
+void ApiClientTest::droppingAListAsksNoFurther()
+{
+    int asked = 0;
+    std::optional<Pending<QList<SportInfo>>> pending;
+    ScriptedServer server([&](QTcpSocket &socket, const QByteArray &, auto &) {
+        ++asked;
+        if (asked == 2)
+            pending.reset();
+        socket.write(page({asked}, u"/api/v1/sports?cursor=%1"_s.arg(asked)));
+    });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    pending.emplace(client.getAll<SportInfo>(paths::sports));
+    QTRY_COMPARE(asked, 2);
+    QTRY_COMPARE(server.disconnections, server.connections);
+    QCOMPARE(asked, 2);
 }
 
 QTEST_GUILESS_MAIN(ApiClientTest)
