@@ -84,9 +84,10 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
       m_changes(*m_database, m_rosters), m_directory(*m_database, m_rosterRepository, m_packs),
       m_squads(*m_database, m_rosterRepository, m_packs), m_fixtures(m_rosterRepository, m_matchRepository, m_packs),
       m_statLines(*m_database, m_rosters, m_fixtures, m_packs), m_exports(*m_database, m_rosters, m_squads, m_packs, steadyMilliseconds),
-      m_replies(*m_database, systemSeconds), m_writes(*m_database, m_replies), m_health(*m_database),
-      m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds), m_accountRate(accountRate(options), steadyMilliseconds),
-      m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds), m_metricsRoutes(metricsRoutes()), m_started(systemSeconds()),
+      m_imports(*m_database, m_packs, options.database + u".imports"_s, steadyMilliseconds), m_replies(*m_database, systemSeconds),
+      m_writes(*m_database, m_replies), m_health(*m_database), m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds),
+      m_accountRate(accountRate(options), steadyMilliseconds), m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
+      m_metricsRoutes(metricsRoutes()), m_started(systemSeconds()),
       m_operations(
           *m_database, m_metrics, [this] { return state(); }, [this] { m_answers.clear(); }),
       m_answers(answerBytes, [] { return std::chrono::milliseconds(steadyMilliseconds()); }),
@@ -113,6 +114,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     routes::addUsers(m_routes, m_accounts, m_writes);
     routes::addAudit(m_routes, m_audit);
     routes::addExports(m_routes, m_exports);
+    routes::addImports(m_routes, m_imports);
     routes::addChanges(m_routes, m_changes);
     routes::addHealth(m_routes, m_health);
     routes::addAdmin(m_routes, m_operations);
@@ -122,6 +124,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     QObject::connect(&m_watch, &QTimer::timeout, [this] {
         std::ignore = m_database->refreshRevision();
         m_accessLog.flush();
+        m_imports.sweep();
         m_events.tick(*m_authenticator);
     });
 }

@@ -16,6 +16,7 @@
 #include "server/service/definitionservice.h"
 #include "server/service/directoryservice.h"
 #include "server/service/exportservice.h"
+#include "server/service/importjobs.h"
 #include "server/service/insightservice.h"
 #include "server/service/leagueservice.h"
 #include "server/service/operationsservice.h"
@@ -90,6 +91,7 @@ private:
     FixtureService m_fixtures;
     StatLineService m_statLines;
     ExportService m_exports;
+    ImportJobs m_imports;
     IdempotencyStore m_replies;
     Writes m_writes;
     Health m_health;

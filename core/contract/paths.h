@@ -71,6 +71,9 @@ inline constexpr QLatin1StringView exportPlayers("/api/v1/exports/players"); // 
 inline constexpr QLatin1StringView exportMatches("/api/v1/exports/matches"); // ?season=&team=
 inline constexpr QLatin1StringView exportRegistrations("/api/v1/exports/registrations"); // ?season=&team=
 inline constexpr QLatin1StringView exportLines("/api/v1/exports/stat-lines"); // ?season=&team=
+inline constexpr QLatin1StringView imports("/api/v1/imports"); // ?template=&season=&dry_run=
+inline constexpr QLatin1StringView import("/api/v1/imports/{uuid}");
+inline constexpr QLatin1StringView importCommit("/api/v1/imports/{uuid}/commit");
 inline constexpr QLatin1StringView changes("/api/v1/changes"); // ?since=
 inline constexpr QLatin1StringView events("/api/v1/events"); // ?since=, or Last-Event-ID
 inline constexpr QLatin1StringView performance("/api/v1/admin/performance");

@@ -120,7 +120,7 @@ void LineCollector::wrong(const CsvTable &table, qsizetype row, const Column &co
                     .column = column.companion ? column.mapped.by : column.mapped.column});
 }
 
-void LineCollector::addLines(const CsvTable &table)
+bool LineCollector::addLines(const CsvTable &table, const std::function<bool(qsizetype)> &goOn)
 {
     m_fileNames.append(table.fileName());
     m_columns.clear();
@@ -132,7 +132,10 @@ void LineCollector::addLines(const CsvTable &table)
     for (const Metric &metric : m_pack.metrics())
         m_metrics.push_back(bound(table, m_mapping.metrics.value(metric.id)));
     qsizetype leftOut = 0;
+    constexpr qsizetype rowsBetween = 256;
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        if (row % rowsBetween == 0 && !goOn(row))
+            return false;
         if (isWanted(table, row))
             readLine(table, row);
         else
@@ -144,6 +147,7 @@ void LineCollector::addLines(const CsvTable &table)
                         .severity = Severity::Info,
                         .file = table.fileName(),
                         .column = m_mapping.rows.column});
+    return true;
 }
 
 void LineCollector::readLine(const CsvTable &table, qsizetype row)

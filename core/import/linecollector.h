@@ -4,6 +4,7 @@
 #include "core/import/seasonreader.h"
 #include "core/import/sourcefiles.h"
 #include <QtCore/QTimeZone>
+#include <functional>
 #include <optional>
 
 namespace touchline {
@@ -16,7 +17,8 @@ public:
                   Findings &findings);
 
     void addTeams();
-    void addLines(const CsvTable &table);
+    /** `goOn` is asked from time to time, with the rows that are done; false: it was told to stop. */
+    bool addLines(const CsvTable &table, const std::function<bool(qsizetype)> &goOn);
     /** What only all lines together tell: sides, scores, spellings, positions. Call last. */
     SeasonData take();
 

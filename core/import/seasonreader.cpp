@@ -52,8 +52,21 @@ Result<ReadSeason> readSeason(const QStringList &paths, ImportTemplate mapping, 
 
     LineCollector collector(mapping, pack, zone, files, read.findings);
     collector.addTeams();
+    qint64 all = 0;
     for (const CsvTable &table : files.lines)
-        collector.addLines(table);
+        all += table.rowCount();
+    qint64 done = 0;
+    const auto goOn = [&](qsizetype rows) {
+        if (choices.progress)
+            choices.progress(done + rows, all);
+        return !choices.stop.stop_requested();
+    };
+    for (const CsvTable &table : files.lines) {
+        if (!collector.addLines(table, goOn))
+            return fail(ErrorCode::Cancelled, u"The reading of the files was stopped."_s);
+        done += table.rowCount();
+    }
+    std::ignore = goOn(0);
     read.data = collector.take();
     read.data.competition = firstOf(choices.competition, mapping.competition);
     read.data.timeZone = timeZone;

@@ -5,6 +5,8 @@
 #include "core/import/importtemplate.h"
 #include "core/import/seasondata.h"
 #include "core/sport/sportpack.h"
+#include <functional>
+#include <stop_token>
 
 namespace touchline {
 
@@ -15,6 +17,8 @@ struct ReadChoices
     QString season; // label; else "2023/24" or "2024" from the days of the matches
     QString timeZone; // IANA
     QStringList ignoredColumns;
+    std::stop_token stop = {}; // Cancelled soon after it fires
+    std::function<void(qint64 done, qint64 all)> progress = {}; // rows, from time to time
 };
 
 struct ReadSeason

@@ -21,6 +21,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/rosterwriter.cpp
     ${CMAKE_CURRENT_LIST_DIR}/rowremoval.cpp ${CMAKE_CURRENT_LIST_DIR}/rowremoval.h
     ${CMAKE_CURRENT_LIST_DIR}/rowstate.cpp ${CMAKE_CURRENT_LIST_DIR}/rowstate.h
+    ${CMAKE_CURRENT_LIST_DIR}/spool.cpp ${CMAKE_CURRENT_LIST_DIR}/spool.h
     ${CMAKE_CURRENT_LIST_DIR}/sqlitefile.cpp ${CMAKE_CURRENT_LIST_DIR}/sqlitefile.h
     ${CMAKE_CURRENT_LIST_DIR}/squadrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/squadrepository.h
     ${CMAKE_CURRENT_LIST_DIR}/statement.h ${CMAKE_CURRENT_LIST_DIR}/statlinefit.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinefit.h

@@ -165,6 +165,52 @@ Result<qint64> StatLineRepository::count(const Filter &filter) const
     return query->next() ? query->value(0).toLongLong() : 0;
 }
 
+Result<StatLineRepository::Batch> StatLineRepository::ofRevision(SeasonId season, Revision revision) const
+{
+    Batch batch;
+    const auto read = [&](const QString &sql, const QList<qint64> &values, const std::function<void(const QSqlQuery &)> &take) {
+        auto query = m_database.prepareText(sql);
+        if (!query)
+            return Result<void>(failed(query));
+        for (qsizetype at = 0; at < values.size(); ++at)
+            query->bindValue(int(at), values[at]);
+        if (const auto ran = Database::run(*query); !ran)
+            return ran;
+        while (query->next())
+            take(*query);
+        return query->lastError().isValid() ? Result<void>(std::unexpected(Database::errorOf(query->lastError()))) : Result<void>{};
+    };
+    const auto into = [](std::vector<StatLineRecord> &lines, qsizetype metrics) {
+        return [&lines, metrics](const QSqlQuery &row) {
+            StatLineRecord line;
+            line.values.resize(size_t(metrics));
+            readInto(line, row);
+            lines.push_back(std::move(line));
+        };
+    };
+    const QString structural = u"l.player, l.\"match\", l.team, l.started, l.played, l.time, l.position"_s;
+    QString columns = structural;
+    for (const QString &metric : m_table.metrics())
+        columns += u", l.\"%1\""_s.arg(metric);
+    const qint64 number = toNumber(revision);
+    const auto added =
+        read(u"SELECT %1 FROM \"match\" m CROSS JOIN \"%2\" l ON l.\"match\" = m.id WHERE m.season = ? AND l.revision = ? "
+             "AND NOT EXISTS (SELECT 1 FROM \"%3\" h WHERE h.player = l.player AND h.\"match\" = l.\"match\" AND h.revision_to = ?)"_s.arg(
+                 structural, m_table.name(), m_table.historyName()),
+             {toNumber(season), number, number}, into(batch.added, 0));
+    if (!added)
+        return failed(added);
+    const auto before = read(u"SELECT %1 FROM \"%2\" l WHERE l.revision_to = ?"_s.arg(columns, m_table.historyName()), {number},
+                             into(batch.before, m_table.metrics().size()));
+    if (!before)
+        return failed(before);
+    const auto since = read(u"SELECT count(*) FROM \"%1\" WHERE revision_from = ?"_s.arg(m_table.historyName()), {number},
+                            [&batch](const QSqlQuery &row) { batch.changedSince = row.value(0).toLongLong(); });
+    if (!since)
+        return failed(since);
+    return batch;
+}
+
 Result<Statement> StatLineRepository::prepareInsert(Existing existing) const
 {
     const QStringList columns = StatLineTable::structuralColumns() + m_table.metrics();

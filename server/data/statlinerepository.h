@@ -62,6 +62,14 @@ public:
         std::optional<SeasonId> season;
     };
     Result<qint64> count(const Filter &filter) const;
+    /** What a change with this revision did to the season's lines. */
+    struct Batch
+    {
+        std::vector<StatLineRecord> added; // without their values
+        std::vector<StatLineRecord> before; // those that it changed, as they were
+        qint64 changedSince = 0; // lines of it that are not as it left them
+    };
+    Result<Batch> ofRevision(SeasonId season, Revision revision) const;
     /** Best in order of player and match: the rows are clustered so. */
     Result<void> insert(Transaction &transaction, const std::vector<StatLineRecord> &lines);
     /**

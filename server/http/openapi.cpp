@@ -247,9 +247,12 @@ QJsonObject operationOf(const Route &route, const QString &path, QJsonObject &sc
                           {u"responses"_s, responsesOf(route, schemas)}};
     if (const auto parameters = parametersOf(route, path); !parameters.isEmpty())
         operation.insert(u"parameters"_s, parameters);
-    if (route.takes)
-        operation.insert(u"requestBody"_s,
-                         QJsonObject{{u"required"_s, true}, {u"content"_s, content("application/json", route.takes(schemas))}});
+    if (route.takes) {
+        QJsonObject forms;
+        for (const QByteArray &type : route.bodyTypes)
+            forms.insert(QString::fromLatin1(type), QJsonObject{{u"schema"_s, route.takes(schemas)}});
+        operation.insert(u"requestBody"_s, QJsonObject{{u"required"_s, true}, {u"content"_s, forms}});
+    }
     if (route.access == Access::Anyone)
         operation.insert(u"security"_s, QJsonArray{});
     return operation;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/parameterdocs.h"
 #include "core/contract/paths.h"
+#include "core/import/importtemplate.h"
 #include <QtCore/QJsonArray>
 #include <algorithm>
 #include <array>
@@ -74,6 +75,22 @@ const QList<Entry> &entries()
         {"season", paths::exportPlayers, {reference(), u"Id of a season; usually all."_s}},
         {"season", paths::exportMatches, {reference(), u"Id of a season; usually all."_s}},
         {"season", paths::exportRegistrations, {reference(), u"Id of a season; usually all."_s}},
+        {"season", paths::imports, {text(), u"Label of the season; usually from its days: 2023/24."_s}},
+        {"template",
+         paths::imports,
+         {oneOf(ImportTemplate::shippedIds()), u"What the files are; or say \"mapping\", or send a part \"template\" in the body."_s}},
+        {"mapping", paths::imports, {text(), u"A template of one's own, as JSON: how the columns of the files are read."_s}},
+        {"competition", paths::imports, {text(), u"Name of the competition; usually the template's."_s}},
+        {"time_zone", paths::imports, {text(), u"IANA time zone of the competition; usually the template's."_s}},
+        {"ignored_columns", paths::imports, {text(), u"Columns to leave out, separated by commas."_s}},
+        {"file_name",
+         paths::imports,
+         {text(), u"Name of the file, where the body is one: findings name it, and templates know files by it."_s}},
+        {"league_visible",
+         paths::imports,
+         {oneOf({u"true"_s, u"false"_s}),
+          u"Whether coaches see players of other teams by name, when the competition is new; usually not."_s}},
+        {"dry_run", paths::imports, {oneOf({u"true"_s, u"false"_s}), u"Only check; the import waits an hour for its commit."_s}},
         {"season", {}, {reference(), u"Id of a season."_s, true}},
         {"seasons", {}, {text(u"^[1-9][0-9]*(,[1-9][0-9]*)*$"_s), u"Ids of several seasons."_s}},
         {"from", {}, {day(), u"First day."_s}},

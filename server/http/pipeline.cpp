@@ -8,6 +8,7 @@
 #include "server/http/ratefields.h"
 #include "server/http/response.h"
 #include "server/http/servertiming.h"
+#include "server/http/spooling.h"
 #include "server/security/policy.h"
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QScopeGuard>
@@ -97,6 +98,8 @@ std::optional<gate::Answer> Pipeline::admit(gate::Exchange &exchange, const gate
     const auto entered = mayEnter(exchange, head);
     if (entered) {
         noteAdmission(exchange);
+        if (const auto spooled = exchange.route->spool ? spoolBody(exchange, head) : Result<void>(); !spooled)
+            return Response::problem(spooled.error(), termsOf(exchange));
         return exchange.route->streams ? listen(exchange, head) : known(exchange, head);
     }
     exchange.caller.reset();
@@ -204,7 +207,7 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
         return refuse(notAcceptable(!route.table.isEmpty()).error());
     terms.representation = *representation;
     const auto body = request.body();
-    if (route.bodyCap > 0 && !isJson(field(QHttpHeaders::WellKnownHeader::ContentType), route.method))
+    if (route.bodyCap > 0 && !route.spool && !isJson(field(QHttpHeaders::WellKnownHeader::ContentType), route.method))
         return refuse({.code = ErrorCode::Unsupported, .detail = u"Send the body as application/json."_s});
     if (body.size() > route.bodyCap)
         return refuse({.code = ErrorCode::TooLarge, .detail = u"The body is larger than the %1 bytes allowed here."_s.arg(route.bodyCap)});
@@ -215,6 +218,7 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
                       .query = *std::move(query),
                       .queryText = terms.query,
                       .body = QByteArray(body.constData(), body.size()),
+                      .spool = exchange.spool,
                       .ifMatch = field(QHttpHeaders::WellKnownHeader::IfMatch),
                       .ifNoneMatch = terms.ifNoneMatch,
                       .idempotencyKey = request.headers().combinedValue("idempotency-key"),

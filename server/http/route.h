@@ -12,6 +12,7 @@
 #include <QtCore/QList>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -19,6 +20,8 @@
 #include <vector>
 
 namespace touchline {
+
+class Spool;
 
 enum class Method { Get, Head, Post, Put, Patch, Delete, Options };
 
@@ -34,6 +37,7 @@ struct ApiRequest
     QList<std::pair<QByteArray, QByteArray>> query; // decoded; names known to the route, each at most once
     QByteArray queryText; // as it was sent, but for the order of its parts: the same for all who get the same answer
     QByteArray body;
+    std::shared_ptr<Spool> spool; // instead of a body: Route::spool
     QByteArray ifMatch; // as it was sent, with the next two; empty: not at all. Writes reads them.
     QByteArray ifNoneMatch;
     QByteArray idempotencyKey;
@@ -98,6 +102,12 @@ struct Route
      */
     QList<QByteArray> sorts = {};
     bool pages = false; // comes a page at a time: "limit", "cursor" and "count" are parameters of the route then
+    /**
+     * Where the body goes instead of memory, decided on the head: an error refuses before a byte of it. `mediaType` is the Content-Type.
+     * Not for routes that anyone may call.
+     */
+    std::function<Result<std::shared_ptr<Spool>>(const Caller &caller, const QByteArray &mediaType)> spool = {};
+    QList<QByteArray> bodyTypes = {"application/json"}; // what it may be, for the document; only where there is a spool others than JSON
     std::function<Result<Reply>(const ApiRequest &)> handler;
 };
 

@@ -20,6 +20,8 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/responsecache.cpp ${CMAKE_CURRENT_LIST_DIR}/responsecache.h
     ${CMAKE_CURRENT_LIST_DIR}/route.cpp ${CMAKE_CURRENT_LIST_DIR}/route.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/auditroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/spooling.cpp ${CMAKE_CURRENT_LIST_DIR}/spooling.h
+    ${CMAKE_CURRENT_LIST_DIR}/routes/importroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/servertiming.cpp ${CMAKE_CURRENT_LIST_DIR}/servertiming.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/adminroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/authroutes.cpp

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_server PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/importfiles.cpp ${CMAKE_CURRENT_LIST_DIR}/importfiles.h
+    ${CMAKE_CURRENT_LIST_DIR}/importjobs.cpp ${CMAKE_CURRENT_LIST_DIR}/importjobs.h
+    ${CMAKE_CURRENT_LIST_DIR}/importundo.cpp ${CMAKE_CURRENT_LIST_DIR}/importundo.h
     ${CMAKE_CURRENT_LIST_DIR}/importservice.cpp ${CMAKE_CURRENT_LIST_DIR}/importservice.h
     ${CMAKE_CURRENT_LIST_DIR}/registrationwriter.cpp
     ${CMAKE_CURRENT_LIST_DIR}/seasonwriter.cpp ${CMAKE_CURRENT_LIST_DIR}/seasonwriter.h)

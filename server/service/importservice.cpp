@@ -36,7 +36,7 @@ Result<ImportReport> ImportService::write(const SeasonData &data, const ImportOp
     auto report = writer.write();
     if (!report)
         return report;
-    if (!report->changedAnything()) {
+    if (!report->changedAnything() || options.dryRun) {
         report->revision = m_database.revision();
         return report; // the transaction ends with nothing written
     }

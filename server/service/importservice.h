@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/imports.h"
 #include "core/import/seasondata.h"
 #include "core/sport/sportpacks.h"
 #include "server/data/database.h"
+#include "server/service/origin.h"
+#include <functional>
 
 namespace touchline {
 
@@ -12,24 +15,18 @@ struct ImportOptions
     std::optional<UserId> actor; // none: the command line
     QString reason = QStringLiteral("import"); // stands in the history of lines that change
     bool leagueVisible = false; // of a competition that the import creates
+    bool dryRun = false; // does all of it and takes it back: the report says what would happen
+    QString uuid = {}; // of the batch; empty: a new one
+    Origin origin = {};
+    std::function<void(qint64 done, qint64 all)> progress = {}; // lines, from time to time
 };
 
 /** What an import did. All zero: the database knew everything already, and not even its revision moved. */
-struct ImportReport
+struct ImportReport : ImportCounts
 {
     SeasonId season{};
     Revision revision{}; // of this import, or the newest when nothing changed
     bool seasonAdded = false;
-    int teamsAdded = 0;
-    int playersAdded = 0;
-    int playersRenamed = 0;
-    int matchesAdded = 0;
-    int matchesChanged = 0;
-    int registrationsAdded = 0;
-    int registrationsChanged = 0;
-    int linesAdded = 0;
-    int linesChanged = 0;
-    int linesUnchanged = 0;
     bool changedAnything() const;
 };
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/seasonwriter.h"
+#include "core/contract/codec.h"
 #include "core/import/foldedname.h"
 #include "server/data/binding.h"
 #include "server/data/uuid.h"
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <span>
 
 namespace touchline {
 using namespace Qt::StringLiterals;
@@ -38,15 +40,18 @@ Result<void> SeasonWriter::findSeason()
         if (!added)
             return failed(added);
         *competition = *added;
+        note(u"competition"_s, toNumber(*added));
     }
     const auto known = m_roster.findSeason(**competition, m_data.label);
     if (!known)
         return failed(known);
+    QJsonObject days;
     if (*known) {
         m_report.season = **known;
         const auto info = m_roster.season(m_report.season);
         if (!info)
             return failed(info);
+        days = {{u"first"_s, info->first.toString(Qt::ISODate)}, {u"last"_s, info->last.toString(Qt::ISODate)}};
         m_zone = QTimeZone(info->timeZone.toLatin1());
     }
     QDate first = m_data.first.value_or(QDate());
@@ -64,8 +69,13 @@ Result<void> SeasonWriter::findSeason()
             return failed(added);
         m_report.season = *added;
         m_report.seasonAdded = true;
-    } else if (const auto widened = m_roster.widenSeason(m_transaction, m_report.season, first, last); !widened) {
-        return failed(widened);
+        note(u"season"_s, toNumber(*added));
+    } else {
+        const auto widened = m_roster.widenSeason(m_transaction, m_report.season, first, last);
+        if (!widened)
+            return failed(widened);
+        if (*widened)
+            note(u"season_days"_s, toNumber(m_report.season), days);
     }
     auto ids = ExternalIds::load(m_database, m_data.source, m_report.season, m_data.keysPerSeason);
     if (!ids)
@@ -74,8 +84,43 @@ Result<void> SeasonWriter::findSeason()
     return {};
 }
 
+void SeasonWriter::note(const QString &kind, qint64 target, const QJsonObject &before)
+{
+    m_notes.push_back({.kind = kind, .target = target, .before = before});
+}
+
+Result<TeamId> SeasonWriter::addTeam(const SourceTeam &team)
+{
+    const auto club = [this, folded = foldedName(team.name)]() -> Result<std::optional<qint64>> {
+        auto found = m_database.select("club_find"_L1, {{u":folded"_s, folded}});
+        if (!found)
+            return failed(found);
+        return found->next() ? std::optional(found->value(0).toLongLong()) : std::nullopt;
+    };
+    const auto before = club();
+    if (!before)
+        return failed(before);
+    const auto added = m_roster.addTeam(m_transaction, m_data.sport, team.name, team.shortName);
+    if (!added)
+        return added;
+    note(u"team"_s, toNumber(*added));
+    if (!*before) {
+        const auto made = club();
+        if (!made)
+            return failed(made);
+        note(u"club"_s, made->value_or(0));
+    }
+    return added;
+}
+
 Result<void> SeasonWriter::writeTeams()
 {
+    QSet<qint64> takesPart;
+    auto teams = m_database.select("season_team_ids"_L1, {{u":season"_s, toNumber(m_report.season)}});
+    if (!teams)
+        return failed(teams);
+    while (teams->next())
+        takesPart.insert(teams->value(0).toLongLong());
     for (const SourceTeam &team : m_data.teams) {
         if (const auto known = m_ids->find(ExternalIds::Kind::Team, team.key)) {
             m_teamOf.insert(team.key, TeamId{*known});
@@ -84,7 +129,7 @@ Result<void> SeasonWriter::writeTeams()
             if (!found)
                 return failed(found);
             if (!*found) {
-                const auto added = m_roster.addTeam(m_transaction, m_data.sport, team.name, team.shortName);
+                const auto added = addTeam(team);
                 if (!added)
                     return failed(added);
                 *found = *added;
@@ -96,6 +141,10 @@ Result<void> SeasonWriter::writeTeams()
         }
         if (const auto added = m_roster.addTeamToSeason(m_transaction, m_report.season, m_teamOf.value(team.key)); !added)
             return added;
+        if (const qint64 id = toNumber(m_teamOf.value(team.key)); !takesPart.contains(id)) {
+            takesPart.insert(id);
+            note(u"season_team"_s, id);
+        }
     }
     return {};
 }
@@ -122,6 +171,7 @@ Result<PlayerId> SeasonWriter::addPlayer(const SourcePlayer &player)
     if (!id)
         return id;
     ++m_report.playersAdded;
+    note(u"player"_s, toNumber(*id));
     for (const QString &alias : player.aliases) {
         if (const auto added = m_roster.addAlias(m_transaction, *id, alias); !added)
             return failed(added);
@@ -146,14 +196,21 @@ Result<void> SeasonWriter::renamePlayer(PlayerId id, const SourcePlayer &player)
             return renamed;
     }
     bool added = false;
+    QJsonArray aliases;
+    if (rename)
+        aliases.append(names->constFirst());
     for (const QString &alias : player.aliases) {
         if (names->contains(alias))
             continue;
         added = true;
+        aliases.append(alias);
         if (const auto kept = m_roster.addAlias(m_transaction, id, alias); !kept)
             return kept;
     }
     m_report.playersRenamed += rename || added;
+    if (rename || added)
+        note(u"player_name"_s, toNumber(id),
+             {{u"name"_s, names->constFirst()}, {u"folded"_s, foldedName(names->constFirst())}, {u"aliases"_s, aliases}});
     return {};
 }
 
@@ -196,6 +253,8 @@ Result<void> SeasonWriter::writeMatches()
         if (*stored == record)
             continue;
         ++m_report.matchesChanged;
+        if (stored->home != record.home || stored->away != record.away)
+            note(u"match_teams"_s, *known);
         if (const auto changed = m_matches.change(m_transaction, MatchId{*known}, record, m_options.reason, m_options.actor); !changed)
             return changed;
     }
@@ -231,9 +290,14 @@ Result<void> SeasonWriter::writeLines()
     std::ranges::sort(added, {}, [](const StatLineRecord &line) { return std::pair(line.player, line.match); });
     m_report.linesAdded = int(added.size());
     m_report.linesChanged = int(changed.size());
-    if (!added.empty()) {
-        if (const auto written = m_lines.insert(m_transaction, added); !written)
+    const auto all = qint64(added.size() + changed.size());
+    constexpr size_t atOnce = 1000;
+    for (size_t first = 0; first < added.size(); first += atOnce) {
+        const auto part = std::span(added).subspan(first, std::min(atOnce, added.size() - first));
+        if (const auto written = m_lines.insert(m_transaction, {part.begin(), part.end()}); !written)
             return written;
+        if (m_options.progress)
+            m_options.progress(qint64(first + part.size()), all);
     }
     return changed.empty() ? Result<void>{} : m_lines.correct(m_transaction, changed, m_options.reason, m_options.actor);
 }
@@ -248,9 +312,9 @@ Result<void> SeasonWriter::finish(ImportReport &report)
         return touched;
     if (const auto touched = m_transaction.touch(Transaction::Scope::Rosters); !touched)
         return touched;
-    const auto batch = m_database.select(
+    auto batch = m_database.select(
         "import_batch_insert"_L1,
-        {{u":uuid"_s, newUuid()},
+        {{u":uuid"_s, m_options.uuid.isEmpty() ? newUuid() : m_options.uuid},
          {u":season"_s, toNumber(report.season)},
          {u":source"_s, m_data.source},
          {u":user"_s, boundOptional(m_options.actor)},
@@ -258,17 +322,41 @@ Result<void> SeasonWriter::finish(ImportReport &report)
          {u":files"_s, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(m_data.files)).toJson(QJsonDocument::Compact))},
          {u":added"_s, report.linesAdded},
          {u":changed"_s, report.linesChanged},
-         {u":revision"_s, toNumber(*revision)}});
+         {u":revision"_s, toNumber(*revision)},
+         {u":report"_s, QString::fromUtf8(encode<ImportCounts>(report))}});
     if (!batch)
         return failed(batch);
+    if (!batch->next())
+        return fail(ErrorCode::Internal, u"The database gave no id."_s);
+    const BatchId id{batch->value(0).toLongLong()};
+    if (const auto noted = writeNotes(id); !noted)
+        return noted;
     return m_transaction.audit({.action = u"season.import"_s,
                                 .actor = m_options.actor,
                                 .subjectKind = u"season"_s,
                                 .subject = toNumber(report.season),
-                                .detail = {{u"source"_s, m_data.source},
+                                .detail = {{u"batch"_s, toNumber(id)},
+                                           {u"source"_s, m_data.source},
                                            {u"files"_s, m_data.files.size()},
                                            {u"lines_added"_s, report.linesAdded},
-                                           {u"lines_changed"_s, report.linesChanged}}});
+                                           {u"lines_changed"_s, report.linesChanged}},
+                                .requestId = m_options.origin.requestId,
+                                .remote = m_options.origin.remote});
+}
+
+Result<void> SeasonWriter::writeNotes(BatchId batch)
+{
+    for (const Note &one : m_notes) {
+        const QVariant before = one.before.isEmpty()
+            ? QVariant(QMetaType::fromType<QString>())
+            : QVariant(QString::fromUtf8(QJsonDocument(one.before).toJson(QJsonDocument::Compact)));
+        const auto written =
+            m_database.select("import_change_insert"_L1,
+                              {{u":batch"_s, toNumber(batch)}, {u":kind"_s, one.kind}, {u":target"_s, one.target}, {u":before"_s, before}});
+        if (!written)
+            return failed(written);
+    }
+    return {};
 }
 
 } // namespace touchline

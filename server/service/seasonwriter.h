@@ -6,6 +6,7 @@
 #include "server/data/rosterrepository.h"
 #include "server/data/statlinerepository.h"
 #include "server/service/importservice.h"
+#include <QtCore/QJsonObject>
 #include <QtCore/QTimeZone>
 
 namespace touchline {
@@ -29,6 +30,9 @@ private:
     Result<void> writeRegistrations();
     Result<PlayerId> addPlayer(const SourcePlayer &player);
     Result<void> renamePlayer(PlayerId id, const SourcePlayer &player);
+    Result<TeamId> addTeam(const SourceTeam &team);
+    void note(const QString &kind, qint64 target, const QJsonObject &before = {});
+    Result<void> writeNotes(BatchId batch);
     QDate dayOf(const QDateTime &instant) const { return instant.toTimeZone(m_zone).date(); }
 
     Transaction &m_transaction;
@@ -41,6 +45,14 @@ private:
     std::optional<ExternalIds> m_ids;
     ImportReport m_report;
     QTimeZone m_zone;
+    /** What import_change says of the batch: what it made, or changed, and how that was before. */
+    struct Note
+    {
+        QString kind;
+        qint64 target = 0;
+        QJsonObject before;
+    };
+    std::vector<Note> m_notes;
     QHash<QString, TeamId> m_teamOf; // by the source's keys
     QHash<QString, PlayerId> m_playerOf;
     QHash<QString, MatchId> m_matchOf;

@@ -58,3 +58,5 @@ touchline_test(NAME server/ops/tst_durationhistogram PHASE unit LINK Touchline::
 touchline_test(NAME server/ops/tst_requestmetrics PHASE unit LINK Touchline::server)
 touchline_test(NAME server/http/tst_metrics PHASE security TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
 add_dependencies(server_http_tst_metrics touchlined)
+touchline_test(NAME server/http/tst_imports PHASE security TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
+add_dependencies(server_http_tst_imports touchlined)

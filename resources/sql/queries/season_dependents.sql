@@ -4,4 +4,4 @@ SELECT 'matches', count(*) FROM "match" WHERE season = :id
 UNION ALL
 SELECT 'registrations', count(*) FROM registration WHERE season = :id
 UNION ALL
-SELECT 'imports', count(*) FROM import_batch WHERE season = :id
+SELECT 'imports', count(*) FROM import_batch WHERE season = :id AND undone_at IS NULL

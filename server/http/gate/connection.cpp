@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/gate/connection.h"
+#include "server/data/spool.h"
 #include "server/http/gate/eventstream.h"
 #include "server/http/gate/forwarding.h"
 #include "server/http/gate/gate.h"
@@ -13,6 +14,10 @@
 Q_LOGGING_CATEGORY(lcConnection, "touchline.gate.connection")
 
 namespace touchline::gate {
+
+namespace {
+constexpr int mostAtOnce = 16; // pieces of a large body, before others of the thread have their turn
+}
 
 Connection::Connection(Gate &gate, const QHostAddress &peer, quint16 port)
     : m_gate(gate), m_peer(peer), m_port(port), m_parser(gate.limits()),
@@ -63,8 +68,9 @@ void Connection::sweep(Clock::time_point now)
             gone();
         break;
     case Phase::Reading: {
-        const auto allowed = m_parser.inHead() ? limits.headTime : limits.bodyTime;
-        if (spent > (draining ? std::min(allowed, limits.drainTime) : allowed))
+        const auto allowed = m_parser.inHead() ? limits.headTime : spooling() ? limits.spoolTime : limits.bodyTime;
+        const bool silent = spooling() && now - m_heard > limits.bodyTime;
+        if (silent || spent > (draining ? std::min(allowed, limits.drainTime) : allowed))
             refuse(408);
         break;
     }
@@ -103,7 +109,19 @@ void Connection::drain()
 void Connection::readable()
 {
     auto &buffer = m_gate.scratch();
+    m_heard = m_gate.turn();
+    int pieces = 0;
     for (qsizetype got = qsizetype(buffer.size()); got == qsizetype(buffer.size()) && !m_gone;) {
+        if (spooling() && ++pieces > mostAtOnce) {
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    if (!m_gone && spooling() && m_held.empty())
+                        readable();
+                },
+                Qt::QueuedConnection);
+            return;
+        }
         got = m_transport->read(buffer.data(), qsizetype(buffer.size()));
         if (got <= 0)
             return;
@@ -166,6 +184,8 @@ void Connection::beginRequest(std::string_view &in)
         return;
     }
     m_parser.allowBody(size_t(m_exchange->route->bodyCap));
+    if (Spool *spool = m_exchange->spool.get()) // which lives as long as the request is read
+        m_parser.spoolTo([spool](std::string_view bytes) { return spool->write(bytes); });
     if (head.expectsContinue)
         write("HTTP/1.1 100 Continue\r\n\r\n");
     if (!bodyAnnounced && m_parser.feed(in) == RequestParser::Step::Done)

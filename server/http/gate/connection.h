@@ -62,6 +62,7 @@ private:
 
     void enter(Phase phase);
     bool busy() const;
+    bool spooling() const { return m_phase == Phase::Reading && m_exchange && m_exchange->spool; }
     void countUnsent();
     void leaveServer(int status);
     void endRequest(int status);
@@ -78,6 +79,7 @@ private:
     std::string m_held; // pipelined too early
     Clock::time_point m_since; // of the phase
     Clock::time_point m_progress; // the client last took something
+    Clock::time_point m_heard; // the client last sent something
     size_t m_discarded = 0;
     qsizetype m_counted = 0; // of the backlog, in the gate's sum
     Phase m_phase = Phase::Idle;

@@ -5,6 +5,7 @@
 #include "server/http/route.h"
 #include <QtNetwork/QHostAddress>
 #include <chrono>
+#include <memory>
 #include <stop_token>
 
 namespace touchline::gate {
@@ -26,6 +27,7 @@ struct Exchange
     QByteArray scope; // of the caller: Caller::scopeKey()
     std::stop_source stop{std::nostopstate}; // fires on abort, deadline and drain; has a state from handle() on
     std::chrono::steady_clock::time_point since; // the head was complete
+    std::shared_ptr<Spool> spool; // set by Application::admit: where the body goes
     std::shared_ptr<Mailbox> mailbox;
     bool current = true; // Application::refresh knows what others have changed up to now
     std::string fields; // header lines of this answer alone, whoever gives it: "RateLimit: ...\r\n"

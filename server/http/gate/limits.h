@@ -16,7 +16,8 @@ struct Limits
     size_t framing = 64 << 10; // chunk sizes, extensions and trailers on top of a body
 
     std::chrono::milliseconds headTime{8'000};
-    std::chrono::milliseconds bodyTime{30'000};
+    std::chrono::milliseconds bodyTime{30'000}; // of one that is spooled: without a byte of it
+    std::chrono::milliseconds spoolTime{900'000}; // of the whole of such a body
     std::chrono::milliseconds idleTime{60'000};
     std::chrono::milliseconds workTime{30'000};
     std::chrono::milliseconds stallTime{20'000}; // a client that takes nothing of its answer

@@ -92,7 +92,7 @@ RequestParser::Step RequestParser::feed(std::string_view &in)
         return refuse(m_status ? m_status : error == HPE_INVALID_VERSION || error == HPE_PAUSED_H2_UPGRADE ? 505 : 400);
     if (m_headBytes > m_limits.head)
         return refuse(431);
-    if (m_bodyBytes > m_limits.head + m_limits.framing + 2 * m_body.size())
+    if (m_bodyBytes > m_limits.head + m_limits.framing + 2 * m_bodySize)
         return refuse(413); // chunk sizes, extensions and trailers that never end
     if (m_complete)
         return Step::Done;
@@ -124,7 +124,8 @@ void RequestParser::clear()
     m_head.fields.clear();
     m_target = {};
     m_current = {};
-    m_headBytes = m_bodyBytes = m_bodyCap = 0;
+    m_take = {};
+    m_headBytes = m_bodyBytes = m_bodySize = m_bodyCap = 0;
     m_headDone = m_complete = false;
 }
 
@@ -161,13 +162,18 @@ int RequestParser::onFieldDone()
 int RequestParser::onChunk(uint64_t announced)
 {
     // Before any of its bytes, so that a chunk of 2^63 is refused at once; the body so far is never above the cap.
-    return announced > m_bodyCap - m_body.size() ? deny(413) : 0;
+    return announced > m_bodyCap - m_bodySize ? deny(413) : 0;
 }
 
 int RequestParser::onBody(const char *at, size_t size)
 {
+    m_bodySize += size;
+    if (m_bodySize > m_bodyCap)
+        return deny(413);
+    if (m_take)
+        return m_take({at, size}) ? 0 : deny(503);
     m_body.append(at, size);
-    return m_body.size() > m_bodyCap ? deny(413) : 0;
+    return 0;
 }
 
 int RequestParser::onHead()

@@ -3,6 +3,7 @@
 #pragma once
 #include "server/http/gate/limits.h"
 #include "server/http/gate/request.h"
+#include <functional>
 #include <llhttp.h>
 
 namespace touchline::gate {
@@ -28,11 +29,13 @@ public:
 
     /** How much body the request at hand may have; 0 until it is said, at Head. Zero means none at all: even an announced one is 413. */
     void allowBody(size_t cap) { m_bodyCap = cap; }
+    /** The body of the request at hand goes there and not to body(); false refuses it with 503. */
+    void spoolTo(std::function<bool(std::string_view)> take) { m_take = std::move(take); }
 
     const RequestHead &head() const { return m_head; } // from Head until the feed() after Done
     const std::string &body() const { return m_body; } // at Done
     bool inHead() const { return !m_headDone; }
-    int status() const { return m_status; } // why it was refused: 400, 413, 414, 417, 431, 501, 505
+    int status() const { return m_status; } // why it was refused: 400, 413, 414, 417, 431, 501, 503, 505
 
 private:
     struct Span
@@ -66,11 +69,13 @@ private:
     RequestHead m_head;
     std::string m_text; // target, names and values, one after the other
     std::string m_body;
+    std::function<bool(std::string_view)> m_take;
     std::vector<Raw> m_raw;
     Span m_target;
     Raw m_current;
     size_t m_headBytes = 0;
     size_t m_bodyBytes = 0; // with framing and trailers
+    size_t m_bodySize = 0;
     size_t m_bodyCap = 0;
     int m_status = 0;
     bool m_headDone = false;

@@ -19,6 +19,7 @@ class OperationsService;
 class DirectoryService;
 class ExportService;
 class FixtureService;
+class ImportJobs;
 class SquadService;
 class StatLineService;
 class Writes;
@@ -58,6 +59,7 @@ void addMatches(RouteTable &table, const RosterService &rosters, FixtureService 
 /** The description of all routes that are in the table by then: call it last. */
 void addApi(RouteTable &table);
 void addExports(RouteTable &table, ExportService &exports);
+void addImports(RouteTable &table, ImportJobs &imports);
 void addChanges(RouteTable &table, const ChangeService &changes);
 void addHealth(RouteTable &table, const Health &health);
 

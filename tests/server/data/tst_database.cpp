@@ -69,7 +69,7 @@ void TestDatabase::createsAndReopens()
 {
     {
         const auto database = make();
-        QCOMPARE(ask(*database, u"SELECT max(version) FROM schema_version"_s).toInt(), 4);
+        QCOMPARE(ask(*database, u"SELECT max(version) FROM schema_version"_s).toInt(), 5);
         QCOMPARE(database->revision(), Revision{0});
         auto transaction = database->begin();
         QVERIFY(transaction);

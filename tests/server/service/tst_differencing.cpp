@@ -160,6 +160,10 @@ QHash<QString, QStringList> DifferencingTest::questions() const
         {u"GET /api/v1/exports/matches"_s, {u"/api/v1/exports/matches"_s + in}},
         {u"GET /api/v1/exports/registrations"_s, {u"/api/v1/exports/registrations"_s + in}},
         {u"GET /api/v1/exports/stat-lines"_s, {u"/api/v1/exports/stat-lines"_s + in}},
+        {u"POST /api/v1/imports"_s, {}},
+        {u"GET /api/v1/imports/{uuid}"_s, {}}, // admins only
+        {u"POST /api/v1/imports/{uuid}/commit"_s, {}},
+        {u"DELETE /api/v1/imports/{uuid}"_s, {}},
         {u"GET /api/v1/changes"_s, {}}, // that there was a change, never which
         {u"GET /api/v1/events"_s, {}}, // the same, as it happens
         {u"GET /api/v1/openapi.json"_s, {}},

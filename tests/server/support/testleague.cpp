@@ -46,6 +46,7 @@ TestLeague::TestLeague()
     fixtures = std::make_unique<FixtureService>(*rosterRepository, *matchRepository, *packs);
     statLines = std::make_unique<StatLineService>(*database, *rosters, *fixtures, *packs);
     exports = std::make_unique<ExportService>(*database, *rosters, *squads, *packs, [this] { return 1000 * now; });
+    imports = std::make_unique<ImportJobs>(*database, *packs, path() + u".test-imports"_s, [this] { return 1000 * now; });
     replies = std::make_unique<IdempotencyStore>(*database, [this] { return now; });
     writes = std::make_unique<Writes>(*database, *replies);
     health = std::make_unique<Health>(*database);
@@ -69,6 +70,7 @@ TestLeague::TestLeague()
     routes::addUsers(m_routes, *accounts, *writes);
     routes::addAudit(m_routes, *audit);
     routes::addExports(m_routes, *exports);
+    routes::addImports(m_routes, *imports);
     routes::addChanges(m_routes, *changes);
     routes::addHealth(m_routes, *health);
     routes::addAdmin(m_routes, *operations);

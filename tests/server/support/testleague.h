@@ -13,6 +13,7 @@
 #include "server/service/definitionservice.h"
 #include "server/service/directoryservice.h"
 #include "server/service/exportservice.h"
+#include "server/service/importjobs.h"
 #include "server/service/insightservice.h"
 #include "server/service/leagueservice.h"
 #include "server/service/operationsservice.h"
@@ -96,6 +97,7 @@ public:
     std::unique_ptr<FixtureService> fixtures;
     std::unique_ptr<StatLineService> statLines;
     std::unique_ptr<ExportService> exports;
+    std::unique_ptr<ImportJobs> imports;
     std::unique_ptr<IdempotencyStore> replies;
     std::unique_ptr<Writes> writes;
     std::unique_ptr<Health> health;

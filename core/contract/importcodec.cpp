@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/importfields.h"
+// Fields of members come before those of what holds them.
+#include "core/contract/codecs.h"
+
+namespace touchline {
+
+TOUCHLINE_CODEC(ImportCounts)
+TOUCHLINE_CODEC(ImportInfo)
+
+} // namespace touchline
