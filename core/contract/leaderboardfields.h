@@ -87,6 +87,7 @@ template<> struct Fields<Leaderboard>
         object.member("team"_L1, board.team);
         object.member("qualifier"_L1, board.qualifier);
         object.member("among"_L1, board.among);
+        object.whereSet("among_reason"_L1, board.amongReason);
         object.member("of"_L1, board.of);
         object.member("unqualified"_L1, board.unqualified);
         object.member("listed"_L1, board.listed);

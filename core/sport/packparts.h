@@ -103,6 +103,7 @@ struct DerivedMetric
     std::optional<std::pair<double, double>> reference;
     std::optional<PriorRule> prior; // instead of the pack's
     bool userDefined = false; // not in the pack's file
+    bool ofTeam = false; // written by a team for itself: its formula is the choice of people who may not name everybody
     QList<Issue> issues; // of a user's definition: why it has no formula, and so no values
 };
 

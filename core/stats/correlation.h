@@ -33,6 +33,9 @@ struct Correlation
  */
 Correlation correlate(std::span<const double> x, std::span<const double> y);
 
+/** One that says nothing but why. */
+Correlation noCorrelation(const QString &reason);
+
 /** Ranks from 1; equal values share the mean of theirs. */
 std::vector<double> midranksOf(std::span<const double> values);
 

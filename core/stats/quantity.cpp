@@ -69,6 +69,7 @@ Result<Quantity> Quantity::of(const SportPack &pack, const QString &id, const Ti
         quantity.m_better = derived->better;
         quantity.m_reference = derived->reference;
         quantity.m_broken = !derived->issues.isEmpty();
+        quantity.m_ofTeam = derived->ofTeam;
         quantity.m_key = keyOf(*derived);
         quantity.m_prior = derived->distribution == Distribution::Binomial ? derived->prior.value_or(pack.proportionPrior())
                                                                            : scaledBy(derived->prior.value_or(pack.ratePrior()), match);

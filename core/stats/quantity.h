@@ -47,6 +47,8 @@ public:
     {
         return std::ranges::any_of(m_inputs, [](const FormulaInput &input) { return input.side != FormulaInput::Side::Player; });
     }
+    /** A team wrote it for itself: whoever may not name everybody chose its formula, which may single somebody out. */
+    bool isOfTeam() const { return m_ofTeam; }
     /** A user's definition that has an error: it has no values, with the reason "definition_broken". */
     bool isBroken() const { return m_broken; }
     /** The weight's range and default for shrinking, in base units of time or in attempts. */
@@ -77,6 +79,7 @@ private:
     std::optional<std::pair<double, double>> m_reference;
     bool m_neverNegative = true;
     bool m_broken = false;
+    bool m_ofTeam = false;
     bool m_shared = false;
     PriorRule m_prior;
     QByteArray m_key;

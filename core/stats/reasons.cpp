@@ -34,6 +34,8 @@ constexpr Reason reasons[] = {
     {"ratio"_L1, "The metric is a ratio; totals and means of single matches would mislead."_L1},
     {"shared_metric"_L1, "It is counted for everybody on the pitch, so the sum over a team's players is no number of the team."_L1},
     {"single_player"_L1, "The value would be that of one single player, who may not be shown here."_L1},
+    {"team_metric"_L1,
+     "A team wrote this metric for itself: over players who may not be named here, its formula could single one of them out."_L1},
     {"time_unknown"_L1, "The source does not say how long the player was on the pitch in every match."_L1},
     {"too_few_appearances"_L1, "There are too few appearances for this to say anything."_L1},
     {"too_few_metrics"_L1, "Too few metrics can be compared between the two players."_L1},

@@ -148,6 +148,25 @@ void addMean(TeamFigure &figure, const Quantity &quantity, const Terms &sum, con
         figure.meanCi95 = Interval{.low = perMatch.ci95->low / quantity.factor(), .high = perMatch.ci95->high / quantity.factor()};
 }
 
+/** Whether somebody of this side may not be named. */
+bool hasUnnamed(const Side &side, const NamedTeams &named)
+{
+    if (!named)
+        return false;
+    const std::map<int, Location> wanted(side.matches.begin(), side.matches.end());
+    for (int player = 0; player < int(side.frame.players().size()); ++player) {
+        if (mayBeNamed(side.frame.players().at(player), named))
+            continue;
+        const auto [first, last] = side.frame.rowsOf(player);
+        for (int row = first; row < last; ++row) {
+            const auto match = wanted.find(side.frame.matchIndexOf(row));
+            if (match != wanted.end() && match->second == side.frame.locationOf(row))
+                return true;
+        }
+    }
+    return false;
+}
+
 TeamFigure figureOf(const Side &side, const Quantity &quantity, int per)
 {
     if (quantity.isShared())
@@ -256,6 +275,10 @@ Result<TeamRecord> teamRecord(const SeasonFrame &frame, const SportPack &pack, T
                           .ratio = quantity.isRatio(),
                           .own = figureOf(own, quantity, record.per),
                           .against = figureOf(opponentsOf(own), quantity, record.per)};
+        // What a team chose to count line by line may count one line alone; sums of whole teams are no secret of a player.
+        const bool chosen = quantity.isOfTeam() && quantity.kind() == Quantity::Kind::PerMatch;
+        if (chosen && hasUnnamed(opponentsOf(own), options.named))
+            metric.against = nothing(u"team_metric"_s);
         if (!sides.empty())
             addRanks(metric, quantity, sides, record.per);
         record.metrics.append(std::move(metric));
