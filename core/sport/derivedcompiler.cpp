@@ -3,6 +3,7 @@
 #include "core/sport/derivedcompiler.h"
 #include "core/sport/suggestion.h"
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 #include <algorithm>
 
 namespace touchline {
@@ -29,6 +30,14 @@ QStringList idsOf(const QList<DerivedDraft> &drafts)
     for (const DerivedDraft &draft : drafts)
         ids.append(draft.metric.id);
     return ids;
+}
+
+/** Divides by what is recorded and compares nothing: what it comes to in one match is a quotient, not a count of something. */
+bool sumsQuotients(const QString &expanded)
+{
+    static const QRegularExpression divides(u"/[\\s(]*[A-Za-z_]"_s);
+    static const QRegularExpression compares(u"[<>]|==|!=|&&|\\|\\||\\bif\\b"_s);
+    return divides.match(expanded).hasMatch() && !compares.match(expanded).hasMatch();
 }
 
 } // namespace
@@ -94,6 +103,11 @@ void DerivedCompiler::check(const Entry &entry)
         finding(pointer + u"/id"_s, u"reserved_prefix"_s, u"team_ and opponent_ name the sums of a team in formulas; choose another id."_s);
     if (!formula.isEmpty() && metric.distribution == Distribution::Binomial)
         finding(pointer + u"/distribution"_s, u"not_binomial"_s, u"Only a numerator over a denominator can be binomial."_s);
+    if (metric.overMatches && metric.distribution == Distribution::Ratio)
+        finding(
+            pointer + u"/distribution"_s, u"not_a_sum"_s,
+            u"A formula over matches is summed up, and a sum of ratios is no ratio: make it an amount (poisson, measure), or take it from "
+            "sums."_s);
     if (metric.reference && metric.reference->first >= metric.reference->second)
         finding(pointer + u"/reference"_s, u"out_of_range"_s, u"The end of the range must be above its start."_s);
     for (const QString &id : metric.minimum.keys()) {
@@ -159,6 +173,12 @@ Formula DerivedCompiler::compiled(int index, const QString &text, const QString 
                     .error());
     }
     const auto formula = formulaOf(text, {});
+    if (formula && entry.draft.metric.overMatches && sumsQuotients(formula->expanded()))
+        return refuse(
+            failAt(0, u"sum_of_quotients"_s,
+                   u"It would add up quotients of single matches, and a sum of rates is no rate: take it from sums, or compare the "
+                   "quotient with a number, which counts matches."_s)
+                .error());
     return formula ? *formula : refuse(formula.error());
 }
 
