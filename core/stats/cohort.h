@@ -118,7 +118,11 @@ private:
     QString m_subjectGroup;
 };
 
-/** Midrank percentile, z and rank of the subject (none: not qualified) among the qualified; below n = 10, or `rankOnly`, the rank only. */
+/**
+ * Places of the subject (none: not qualified) among the qualified values: percentile 100 (worse + equal / 2) / n (midrank), from 0 to 100;
+ * z = (value - mean) / sd with the sample deviation (n - 1); rank 1 + the number that are better. Below n = 10, or `rankOnly`, the rank
+ * only.
+ */
 Comparison compare(const CohortValues &values, std::optional<double> subject, Better better, bool rankOnly);
 
 /** p5..p95 (linear interpolation) of at least 20 values. */

@@ -15,7 +15,7 @@ std::optional<ChangeTest> tested(const Quantity &quantity, std::span<const Sampl
 {
     if (quantity.distribution() == Distribution::Binomial || quantity.distribution() == Distribution::Flag)
         return proportionChange(first, second);
-    const bool residual = quantity.isRatio() || quantity.distribution() == Distribution::Measure;
+    const bool residual = quantity.isRatio() || quantity.distribution() == Distribution::Measure || !areWhole(first) || !areWhole(second);
     return residual ? measureChange(first, second) : countChange(first, second);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/explain.h"
+#include "core/stats/metricsummary.h"
 #include "core/stats/quantitylines.h"
 #include "core/stats/reasons.h"
 
@@ -38,16 +39,16 @@ ExplainedSample sampleOf(const QuantityLines &lines, std::span<const int> rows)
     return sample;
 }
 
-QString methodOf(const Quantity &quantity)
+QString methodOf(const Quantity &quantity, const QuantityLines &lines)
 {
     if (quantity.distribution() == Distribution::Binomial)
         return u"wilson"_s;
-    return !quantity.isRatio() && quantity.distribution() != Distribution::Measure ? u"garwood_quasi_poisson"_s : u"residual_t"_s;
+    return areCounts(quantity, lines.sampled()) ? u"garwood_quasi_poisson"_s : u"residual_t"_s;
 }
 
 ExplainedInterval intervalOf(const Quantity &quantity, const QuantityLines &lines, const Rate &rate)
 {
-    ExplainedInterval interval{.method = methodOf(quantity), .n = int(lines.appearances().size()), .dispersion = rate.dispersion};
+    ExplainedInterval interval{.method = methodOf(quantity, lines), .n = int(lines.appearances().size()), .dispersion = rate.dispersion};
     if (rate.ci95)
         return interval;
     if (!rate.value.number)

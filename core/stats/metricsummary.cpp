@@ -30,6 +30,15 @@ std::optional<Interval> clipped(std::optional<Interval> interval, const Quantity
     return interval;
 }
 
+/** Of a mean per match: no match brings less or more than the pack allows. */
+Interval withinBounds(const Interval &interval, double mean, const Quantity &quantity)
+{
+    const double least = quantity.bounds() ? quantity.bounds()->first : quantity.isNeverNegative() ? 0 : interval.low;
+    const double most = quantity.bounds() ? quantity.bounds()->second : interval.high;
+    // The mean of lines from before a pack was changed may lie beyond; it stays inside.
+    return {.low = std::min(mean, std::max(interval.low, least)), .high = std::max(mean, std::min(interval.high, most))};
+}
+
 using Appearances = std::vector<Sampled>;
 
 void addShrunk(Rate &rate, const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::optional<Prior> &prior)
@@ -120,10 +129,12 @@ PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
         each.reserve(values.size());
         for (const double value : values)
             each.push_back({.x = value, .t = 1});
-        if (!isCount(quantity))
-            match.ci95 = clipped(residualInterval(sum, double(values.size()), each), quantity);
+        if (!areCounts(quantity, each))
+            match.ci95 = residualInterval(sum, double(values.size()), each);
         else if (const auto interval = countInterval(sum, double(values.size()), each))
             match.ci95 = interval->interval;
+        if (match.ci95)
+            match.ci95 = withinBounds(*match.ci95, mean, quantity);
     }
     const auto [least, most] = std::ranges::minmax(values);
     match.min = Value::of(least);
@@ -141,6 +152,11 @@ Value finiteOr(double number, const QuantityLines &lines)
 
 } // namespace
 
+bool areCounts(const Quantity &quantity, std::span<const Sampled> each)
+{
+    return isCount(quantity) && areWhole(each);
+}
+
 void addInterval(Rate &rate, const Quantity &quantity, const Terms &sum, std::span<const Sampled> each)
 {
     const double x = quantity.natural(sum.x);
@@ -149,7 +165,7 @@ void addInterval(Rate &rate, const Quantity &quantity, const Terms &sum, std::sp
             rate.ci95 = interval->interval;
             rate.dispersion = interval->dispersion;
         }
-    } else if (isCount(quantity)) {
+    } else if (areCounts(quantity, each)) {
         if (const auto interval = countInterval(x, sum.t, each)) {
             rate.ci95 = scaled(interval->interval, quantity.factor());
             rate.dispersion = interval->dispersion;
@@ -216,7 +232,7 @@ MetricSummary metricSummary(const Quantity &quantity, const QuantityLines &lines
     else if (quantity.kind() == Quantity::Kind::Plain || (!timed && !quantity.isRatio()))
         metric.trend.value = metric.trend.p = Value::none(timed ? u"formula"_s : u"time_unknown"_s);
     else
-        metric.trend = slopeOf(each, quantity.factor());
+        metric.trend = slopeOf(each, quantity.factor(), lines.places());
     return metric;
 }
 

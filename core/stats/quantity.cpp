@@ -55,6 +55,7 @@ Result<Quantity> Quantity::of(const SportPack &pack, const QString &id, const Ti
         quantity.m_distribution = metric.distribution;
         quantity.m_better = metric.better;
         quantity.m_reference = metric.reference;
+        quantity.m_bounds = std::pair(metric.min, metric.max);
         quantity.m_neverNegative = metric.min >= 0;
         quantity.m_shared = metric.shared;
         quantity.m_inputs = {FormulaInput{.metric = *index}};

@@ -40,6 +40,8 @@ public:
     Better better() const { return m_better; }
     const std::optional<std::pair<double, double>> &reference() const { return m_reference; }
     bool isNeverNegative() const { return m_neverNegative; }
+    /** What one match of a recorded metric can bring, in the units that people read; none of a derived one. */
+    const std::optional<std::pair<double, double>> &bounds() const { return m_bounds; }
     /** Reads what is counted for everybody on the pitch: a sum over the players of a team would count it many times. */
     bool isShared() const { return m_shared; }
     /** Reads sums of the player's team or of the opponents. */
@@ -77,6 +79,7 @@ private:
     Distribution m_distribution = Distribution::Poisson;
     Better m_better = Better::Higher;
     std::optional<std::pair<double, double>> m_reference;
+    std::optional<std::pair<double, double>> m_bounds;
     bool m_neverNegative = true;
     bool m_broken = false;
     bool m_ofTeam = false;

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void perMatchValues();
     void consistency();
     void decimals();
+    void onlyCountsHaveGarwoodsInterval();
+    void meansStayWithinTheBounds();
     void possibleTimeFollowsRegistrations();
     void periods_data();
     void periods();
@@ -273,6 +275,66 @@ void TestSummary::decimals()
     QVERIFY(summary.find(u"plus_minus"_s)->rate.ci95->low < 0);
     season.add(1, {.minutes = 90, .xg = 800}, 6);
     QCOMPARE(summaryOf(*season.frame(), 1).find(u"xg"_s)->rate.ci95->low, 0.0); // clipped: no negative expected goals
+}
+
+/** Of halves and of what may be negative, the scatter says how sure a rate is. */
+void TestSummary::onlyCountsHaveGarwoodsInterval()
+{
+    const auto own = pack().extendedBy({{.id = u"half"_s,
+                                         .names = {{QString(), u"Half"_s}},
+                                         .shortName = u"H"_s,
+                                         .formula = u"goals + 0.5 * shots"_s,
+                                         .distribution = Distribution::Poisson},
+                                        {.id = u"balance"_s,
+                                         .names = {{QString(), u"Balance"_s}},
+                                         .shortName = u"B"_s,
+                                         .formula = u"2 * goals - shots"_s,
+                                         .distribution = Distribution::Poisson}},
+                                       1);
+    Season season;
+    season.addAll(1,
+                  {{.goals = 1, .shots = 1}, {.goals = 0, .shots = 3}, {.goals = 2}, {.goals = 9, .shots = 2}, {.shots = 1}, {.goals = 1}});
+    auto asked = options();
+    asked.fields = {u"half"_s, u"balance"_s, u"goals"_s};
+    asked.explain = true;
+    const auto summary = summarise(*season.frame(), own, PlayerId{1}, wholeSeason, asked);
+    QVERIFY(summary);
+    const auto expected = [](const QList<double> &amounts, double t) {
+        std::vector<Sampled> each;
+        double sum = 0;
+        for (const double amount : amounts) {
+            each.push_back({.x = amount, .t = t});
+            sum += amount;
+        }
+        return *residualInterval(sum, t * double(amounts.size()), each);
+    };
+    const QList<double> halves{1.5, 1.5, 2, 10, .5, 1};
+    const MetricSummary &half = *summary->find(u"half"_s);
+    QVERIFY(std::abs(half.rate.ci95->high - expected(halves, 1).high) < 1e-9);
+    QVERIFY(std::abs(half.match.ci95->high - expected(halves, 1).high) < 1e-9);
+    QCOMPARE(half.rate.ci95->low, 0.0);
+    QCOMPARE(half.rate.dispersion, 1.0);
+    QCOMPARE(half.explanation->interval.method, u"residual_t"_s);
+    const QList<double> balances{1, -3, 4, 16, -1, 2};
+    const MetricSummary &balance = *summary->find(u"balance"_s);
+    QVERIFY(std::abs(balance.rate.ci95->low - expected(balances, 1).low) < 1e-9);
+    QVERIFY(balance.rate.ci95->low < 0);
+    QCOMPARE(balance.explanation->interval.method, u"residual_t"_s);
+    QCOMPARE(summary->find(u"goals"_s)->explanation->interval.method, u"garwood_quasi_poisson"_s);
+    QVERIFY(summary->find(u"goals"_s)->rate.dispersion > 1);
+}
+
+void TestSummary::meansStayWithinTheBounds()
+{
+    Season season;
+    for (int match = 0; match < 6; ++match)
+        season.add(1, {.xg = match % 2 == 0 ? 1000 : 0, .plusMinus = match % 2 == 0 ? 50 : 46}, match);
+    const Summary summary = summaryOf(*season.frame(), 1);
+    const PerMatch &xg = summary.find(u"xg"_s)->match;
+    QCOMPARE(*xg.ci95, (Interval{.low = 0, .high = 10})); // 5 +- 5.75
+    const PerMatch &balance = summary.find(u"plus_minus"_s)->match;
+    QCOMPARE(balance.ci95->high, 50.0);
+    QVERIFY(balance.ci95->low > 40 && balance.ci95->low < 48);
 }
 
 void TestSummary::possibleTimeFollowsRegistrations()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void points();
     void ratio();
     void slope();
+    void slopeCountsAllAppearances();
     void refuses();
     void log();
 };
@@ -66,6 +67,26 @@ void TestTrend::slope()
     QVERIFY(near(trended->slope.p, .00540469541266131872));
     QCOMPARE(trended->slope.n, 9);
     QCOMPARE(summaryOf(*season.frame(), 1).find(u"goals"_s)->trend, trended->slope);
+}
+
+void TestTrend::slopeCountsAllAppearances()
+{
+    Season season;
+    for (int match = 0; match < 20; ++match) {
+        auto &line = season.add(1, {.goals = match / 2, .shots = match / 2, .xg = 100 * (match / 2)}, match);
+        if (match % 2 == 1) {
+            line.values[Goals] = SeasonFrame::missing;
+            line.values[Xg] = SeasonFrame::missing;
+        }
+    }
+    season.add(1, {.goals = 9, .minutes = 0}, 20); // on the bench: no appearance
+    const auto frame = season.frame();
+    for (const QString &metric : {u"goals"_s, u"xg"_s, u"work"_s}) {
+        const auto trended = trend(*frame, pack(), PlayerId{1}, wholeSeason, metric, 5, options());
+        QVERIFY(trended);
+        QCOMPARE(trended->slope.n, 10);
+        QVERIFY2(near(trended->slope.value, metric == "work"_L1 ? 1 : .5), qPrintable(metric)); // two appearances further on, one more
+    }
 }
 
 void TestTrend::refuses()
