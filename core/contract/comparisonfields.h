@@ -14,7 +14,7 @@ void differenceEvidence(auto &object, auto &difference)
     object.object("effect"_L1, [&difference](auto &effect) {
         effect.member("kind"_L1, difference.effectKind);
         effect.value("value"_L1, difference.effect);
-        effect.member("ci95"_L1, difference.ci95);
+        effect.reasoned("ci95"_L1, difference.ci95, difference.ciReason);
     });
     object.member("test"_L1, difference.test);
     object.member("dispersion"_L1, difference.dispersion);

@@ -56,7 +56,7 @@ template<> struct Fields<LeaderboardRow>
     static constexpr bool declared = true;
     static void io(auto &object, auto &row)
     {
-        object.member("rank"_L1, row.rank);
+        object.reasoned("rank"_L1, row.rank, row.rankReason);
         object.member("player"_L1, row.player);
         object.member("name"_L1, row.name);
         object.member("team"_L1, row.team);

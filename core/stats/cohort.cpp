@@ -16,7 +16,6 @@ namespace touchline {
 namespace {
 
 constexpr int fewestForPercentile = 10;
-constexpr int fewestForAxis = 20;
 
 /** Of a competition whose N or length was changed, and of another by whose rates a season is asked, nothing is taken for the same. */
 QByteArray ratesOf(const TimeRule &time)
@@ -342,10 +341,12 @@ Comparison compare(const CohortValues &values, std::optional<double> subject, Be
     if (!values.hidden.isEmpty()) {
         comparison.of = 0;
         comparison.percentile = comparison.z = Value::none(values.hidden);
+        comparison.rankReason = values.hidden;
         return comparison;
     }
     if (!subject) {
         comparison.percentile = comparison.z = Value::none(u"not_qualified"_s);
+        comparison.rankReason = comparison.z.reason;
         return comparison;
     }
     const auto [first, last] = std::ranges::equal_range(values.qualified, *subject);

@@ -12,6 +12,8 @@
 /** Comparison with others (docs/statistics.md): who they are, and where the subject stands among them. */
 namespace touchline {
 
+constexpr int fewestForAxis = 20; // players, of axisOf()
+
 /** What the members of a cohort have in one quantity; the same for everybody who is compared with them. */
 struct CohortValues
 {

@@ -9,7 +9,7 @@ namespace touchline {
 struct CorrelationCoefficient
 {
     Value value; // null: "cohort_too_small" below n = 10, "no_variance"
-    std::optional<Interval> ci95;
+    std::optional<Interval> ci95; // there when the value is
     Value p; // two-sided, of no correlation
     bool operator==(const CorrelationCoefficient &) const = default;
 };

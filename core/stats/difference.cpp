@@ -66,6 +66,8 @@ std::optional<RateDifference> differenceOf(const Quantity &quantity, const TimeR
                               .p = test->p};
     if (test->ci95)
         difference.ci95 = Interval{.low = test->ci95->low * scale, .high = test->ci95->high * scale};
+    else
+        difference.ciReason = u"not_computable"_s;
     return difference;
 }
 

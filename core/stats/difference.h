@@ -17,6 +17,7 @@ struct RateDifference
     QString effectKind; // "ratio" (first / second) of counts, else "difference" (first - second)
     Value effect;
     std::optional<Interval> ci95; // of the effect
+    QString ciReason; // why there is none: without bound
     QString test; // ChangeTest::name
     double dispersion = 1;
     double p = 1;

@@ -76,6 +76,8 @@ void addGuarded(DistributionGroup &group, std::span<const double> sorted)
     if (ends) {
         group.histogram = histogramBetween(sorted, *low.number, *high.number, 0);
         group.histogram->openEnds = true;
+    } else {
+        group.reason = none.reason;
     }
 }
 

@@ -11,8 +11,6 @@ namespace touchline {
 
 namespace {
 
-constexpr int fewestForResiduals = 5; // residualInterval()
-
 QList<ExplainedInput> inputsOf(const SportPack &pack, const Quantity &quantity, const QuantityLines &lines)
 {
     const auto sums = lines.inputSums();
@@ -49,16 +47,7 @@ QString methodOf(const Quantity &quantity, const QuantityLines &lines)
 ExplainedInterval intervalOf(const Quantity &quantity, const QuantityLines &lines, const Rate &rate)
 {
     ExplainedInterval interval{.method = methodOf(quantity, lines), .n = int(lines.appearances().size()), .dispersion = rate.dispersion};
-    if (rate.ci95)
-        return interval;
-    if (!rate.value.number)
-        interval.reason = rate.value.reason;
-    else if (!lines.isAdditive())
-        interval.reason = u"not_additive"_s;
-    else if (interval.method == "residual_t"_L1 && interval.n < fewestForResiduals)
-        interval.reason = u"too_few_appearances"_s;
-    else
-        interval.reason = u"not_computable"_s;
+    interval.reason = rate.ciReason;
     return interval;
 }
 

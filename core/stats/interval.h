@@ -24,6 +24,8 @@ inline bool areWhole(std::span<const Sampled> each)
         each, [](const Sampled &sampled) { return sampled.x >= 0 && (sampled.x >= exact || sampled.x == double(qint64(sampled.x))); });
 }
 
+constexpr int fewestForResiduals = 5; // appearances, of residualInterval()
+
 struct DispersedInterval
 {
     Interval interval;

@@ -200,6 +200,7 @@ private:
         const QuantityLines lines(m_frame, m_quantity, rows);
         auto [total, numerator, denominator] = totalsOf(m_quantity, lines);
         return {.rank = rank,
+                .rankReason = rank ? QString() : u"not_qualified"_s,
                 .player = m_frame.players().at(player).id,
                 .name = m_frame.players().at(player).name,
                 .team = m_frame.teamOf(rows.back()),

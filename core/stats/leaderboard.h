@@ -30,6 +30,7 @@ struct RequiredAmount
 struct LeaderboardRow
 {
     std::optional<int> rank; // 1 is best, ties share it; none for the unqualified among others who may not be named
+    QString rankReason; // why there is none
     PlayerId player{};
     QString name;
     TeamId team{}; // the newest in the period

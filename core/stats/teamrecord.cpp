@@ -120,7 +120,12 @@ Value finite(double number)
 TeamFigure nothing(const QString &reason)
 {
     const Value none = Value::none(reason);
-    return {.total = none, .numerator = none, .denominator = none, .mean = none, .rate = {.value = none, .shrunk = none}};
+    return {.total = none,
+            .numerator = none,
+            .denominator = none,
+            .mean = none,
+            .meanReason = reason,
+            .rate = {.value = none, .ciReason = reason, .shrunk = none}};
 }
 
 /** True when the matches' terms add up to those of their sums: not so for products of sums. */
@@ -146,6 +151,7 @@ void addMean(TeamFigure &figure, const Quantity &quantity, const Terms &sum, con
     addInterval(perMatch, quantity, {.x = sum.x, .t = n}, counts);
     if (perMatch.ci95) // of a rate per N: a match is the unit here
         figure.meanCi95 = Interval{.low = perMatch.ci95->low / quantity.factor(), .high = perMatch.ci95->high / quantity.factor()};
+    figure.meanReason = perMatch.ciReason;
 }
 
 /** Whether somebody of this side may not be named. */
@@ -196,7 +202,12 @@ TeamFigure figureOf(const Side &side, const Quantity &quantity, int per)
     } else {
         figure.total = finite(quantity.natural(sum.x));
     }
-    if (!addUp(recorded.each, sum) || !std::isfinite(sum.x))
+    const QString noSum = !std::isfinite(sum.x) ? u"not_computable"_s : addUp(recorded.each, sum) ? QString() : u"not_additive"_s;
+    figure.meanReason = quantity.isRatio() ? ratio.reason : noSum;
+    figure.rate.ciReason = figure.rate.value.number ? noSum : figure.rate.value.reason;
+    if (!quantity.isRatio())
+        figure.mean = Value::none(noSum);
+    if (!noSum.isEmpty())
         return figure;
     if (!quantity.isRatio())
         addMean(figure, quantity, sum, each);
@@ -269,6 +280,8 @@ Result<TeamRecord> teamRecord(const SeasonFrame &frame, const SportPack &pack, T
         for (const TeamId other : teams)
             sides.push_back(sideOf(frame, other, matchesIn(frame, other, period)));
     }
+    const QString hidden = Value::none(u"other_teams_hidden"_s).reason;
+    const QString uncomparable = Value::none(u"period_not_comparable"_s).reason;
     const Side own = sideOf(frame, team, matches);
     for (const Quantity &quantity : *quantities) {
         TeamMetric metric{.id = quantity.id(),
@@ -281,6 +294,11 @@ Result<TeamRecord> teamRecord(const SeasonFrame &frame, const SportPack &pack, T
             metric.against = nothing(u"team_metric"_s);
         if (!sides.empty())
             addRanks(metric, quantity, sides, record.per);
+        const QString &unranked = ranks == TeamRanks::Hidden ? hidden : uncomparable;
+        metric.ownRankReason = metric.ownRank ? QString() : metric.own.rate.value.number ? unranked : metric.own.rate.value.reason;
+        metric.againstRankReason = metric.againstRank ? QString()
+            : metric.against.rate.value.number        ? unranked
+                                                      : metric.against.rate.value.reason;
         record.metrics.append(std::move(metric));
     }
     return record;
