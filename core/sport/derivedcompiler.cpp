@@ -60,9 +60,9 @@ DerivedDraft draftOf(const DerivedMetric &metric)
 
 DerivedCompiler::DerivedCompiler(QStringList metrics, QList<DerivedDraft> drafts, const QMap<QString, double> &constants)
     : m_metrics(std::move(metrics)), m_constants(constantFormulas(constants)),
-      m_plainNames(withPrefixes(m_metrics + QStringList(timeName))),
-      m_matchNames(m_metrics + QStringList(timeName) + idsOf(drafts) + constants.keys()),
-      m_sumNames(withPrefixes(m_metrics + QStringList(timeName) + idsOf(drafts)) + constants.keys())
+      m_plainNames(withPrefixes(m_metrics + QStringList(timeName)) + QStringList(playersOnPitch)),
+      m_matchNames(m_metrics + QStringList{timeName, playersOnPitch} + idsOf(drafts) + constants.keys()),
+      m_sumNames(withPrefixes(m_metrics + QStringList(timeName) + idsOf(drafts)) + QStringList(playersOnPitch) + constants.keys())
 {
     m_entries.reserve(size_t(drafts.size()));
     for (DerivedDraft &draft : drafts) {
@@ -74,7 +74,8 @@ DerivedCompiler::DerivedCompiler(QStringList metrics, QList<DerivedDraft> drafts
 
 bool DerivedCompiler::isReserved(const QString &id)
 {
-    return formulaFunctions().contains(id) || id == timeName || id.startsWith(teamPrefix) || id.startsWith(opponentPrefix);
+    return formulaFunctions().contains(id) || id == timeName || id == playersOnPitch || id.startsWith(teamPrefix)
+        || id.startsWith(opponentPrefix);
 }
 
 QList<DerivedMetric> DerivedCompiler::run()
@@ -97,7 +98,7 @@ QList<DerivedMetric> DerivedCompiler::run()
 void DerivedCompiler::check(const Entry &entry)
 {
     const auto &[metric, numerator, denominator, formula, pointer] = entry.draft;
-    if (formulaFunctions().contains(metric.id) || metric.id == timeName)
+    if (formulaFunctions().contains(metric.id) || metric.id == timeName || metric.id == playersOnPitch)
         finding(pointer + u"/id"_s, u"reserved_word"_s, u"\"%1\" has a meaning in formulas; choose another id."_s.arg(metric.id));
     if (metric.id.startsWith(teamPrefix) || metric.id.startsWith(opponentPrefix))
         finding(pointer + u"/id"_s, u"reserved_prefix"_s, u"team_ and opponent_ name the sums of a team in formulas; choose another id."_s);
@@ -214,7 +215,7 @@ Result<Formula> DerivedCompiler::formulaOf(const QString &text, const QString &p
             continue;
         }
         const Name name = meaningOf(used);
-        if (name.entry < 0 && prefix.isEmpty())
+        if (name.entry < 0 && (prefix.isEmpty() || used == playersOnPitch)) // both sides have the same number of players
             continue;
         const QString renamed = prefix + used;
         auto part = name.entry >= 0 ? valueOf(name.entry, prefix + name.prefix) : Formula::compile(renamed, {renamed});

@@ -15,6 +15,9 @@ enum class TimeBase { Second, Set, Out, Appearance };
 enum class Distribution { Poisson, Weighted, Measure, Flag, Binomial, Ratio };
 enum class Better { Higher, Lower, Neither };
 
+/** In formulas: how many of a side are on the pitch, as the competition says, else the pack (TimeRule::playersPerSide). */
+inline constexpr QLatin1StringView playersOnPitch{"players_on_pitch"};
+
 /** Names in several languages; the empty key is English. */
 using Names = QMap<QString, QString>;
 

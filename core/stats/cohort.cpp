@@ -17,10 +17,11 @@ namespace {
 
 constexpr int fewestForPercentile = 10;
 
-/** Of a competition whose N or length was changed, and of another by whose rates a season is asked, nothing is taken for the same. */
+/** Of a competition whose N, length or number of players was changed, and of another by whose rates a season is asked, nothing is taken for
+ * the same. */
 QByteArray ratesOf(const TimeRule &time)
 {
-    return '/' + QByteArray::number(time.per) + '/' + QByteArray::number(time.match);
+    return '/' + QByteArray::number(time.per) + '/' + QByteArray::number(time.match) + '/' + QByteArray::number(time.playersPerSide);
 }
 
 } // namespace

@@ -91,10 +91,11 @@ private:
     std::vector<double> m_scales; // of the inputs: 10^decimals
     Formula m_first; // the formula, or the numerator
     Formula m_second; // the denominator
-    std::vector<int> m_firstInputs;
+    std::vector<int> m_firstInputs; // in m_inputs; -1: players_on_pitch
     std::vector<int> m_secondInputs;
     double m_factor = 1;
     double m_divisor = 1;
+    double m_playersOnPitch = 0;
 };
 
 } // namespace touchline

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sport/sportpacks.h"
 #include "core/stats/interval.h"
+#include "core/stats/quantity.h"
 #include "testseason.h"
 #include <QtTest/QTest>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void decimals();
     void onlyCountsHaveGarwoodsInterval();
     void meansStayWithinTheBounds();
+    void playersOnPitch();
     void possibleTimeFollowsRegistrations();
     void periods_data();
     void periods();
@@ -336,6 +339,55 @@ void TestSummary::meansStayWithinTheBounds()
     const PerMatch &balance = summary.find(u"plus_minus"_s)->match;
     QCOMPARE(balance.ci95->high, 50.0);
     QVERIFY(balance.ci95->low > 40 && balance.ci95->low < 48);
+}
+
+/** The competition says how many of a side are on the pitch; formulas read it as they read a number. */
+void TestSummary::playersOnPitch()
+{
+    const auto metric = [](const QString &id, const QString &numerator, const QString &denominator) {
+        return DefinitionText{
+            .id = id, .names = {{QString(), id}}, .shortName = u"X"_s, .numerator = numerator, .denominator = denominator};
+    };
+    const auto own =
+        pack().extendedBy({metric(u"used"_s, u"shots * team_time / players_on_pitch"_s, u"time * team_shots"_s),
+                           metric(u"each"_s, u"shots"_s, u"players_on_pitch"_s), metric(u"theirs"_s, u"shots"_s, u"opponent_each"_s)},
+                          1);
+    QVERIFY(own.derivedMetric(u"theirs"_s)->issues.isEmpty());
+    Season season;
+    season.addAll(1, {{.shots = 2}, {.shots = 4}});
+    season.addAll(2, {{.minutes = 45, .shots = 4}, {.shots = 2}});
+    season.addAll(3, {{.shots = 6}, {.shots = 9}}, TeamId{2});
+    const auto frame = season.frame();
+    const auto value = [&](int players, const QString &id) {
+        auto asked = options();
+        asked.time.playersPerSide = players;
+        asked.fields = {id};
+        return *summarise(*frame, own, PlayerId{1}, wholeSeason, asked)->metrics[0].rate.value.number;
+    };
+    for (const int players : {3, 5}) {
+        QVERIFY(std::abs(value(players, u"used"_s) - 6.0 * 315 / players / (180 * 12)) < 1e-12);
+        QVERIFY(std::abs(value(players, u"each"_s) - 6.0 / players) < 1e-12);
+        QVERIFY(std::abs(value(players, u"theirs"_s) - 6.0 / (15.0 / players)) < 1e-12);
+    }
+    // Usage of a shipped pack, three against three, as the whole team's: twice five against five over three.
+    const auto packs = SportPacks::shipped();
+    const SportPack &basketball = *packs->find(u"basketball"_s);
+    auto time = basketball.time();
+    QCOMPARE(time.playersPerSide, 5);
+    for (const auto *id : {u"usage", u"rebound_percentage", u"assist_percentage", u"block_percentage"}) {
+        const auto five = Quantity::of(basketball, QString::fromUtf16(id), time, 0);
+        auto street = time;
+        street.playersPerSide = 3;
+        const auto three = Quantity::of(basketball, QString::fromUtf16(id), street, 0);
+        QVERIFY(five && three);
+        const std::vector<double> sums(five->inputs().size(), 12);
+        QVERIFY(three->value(three->terms(sums, 1)) != five->value(five->terms(sums, 1)));
+    }
+    const auto five = Quantity::of(basketball, u"usage"_s, time, 0);
+    time.playersPerSide = 3;
+    const auto three = Quantity::of(basketball, u"usage"_s, time, 0);
+    const std::vector<double> sums(five->inputs().size(), 12);
+    QVERIFY(std::abs(three->value(three->terms(sums, 1)) / five->value(five->terms(sums, 1)) - 5.0 / 3) < 1e-12);
 }
 
 void TestSummary::possibleTimeFollowsRegistrations()
