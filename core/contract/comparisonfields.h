@@ -89,6 +89,7 @@ template<> struct Fields<ComparisonQuestion>
         object.member("period"_L1, question.period);
         object.optional("per"_L1, question.per);
         object.optional("fields"_L1, question.fields);
+        object.optional("explain"_L1, question.explain);
         object.check([&question] {
             const auto tooLong = [](const QString &field) { return field.size() > 64; };
             const bool wrong = question.fields.size() > 250 || std::ranges::any_of(question.fields, tooLong);

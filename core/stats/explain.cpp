@@ -70,7 +70,7 @@ QList<ExplainedNull> nullsOf(const MetricSummary &metric, const ExplainedInterva
         nulls.append({.part = part, .code = code, .sentence = sentenceOfReason(code)});
     };
     for (const auto &[part, value] : parts) {
-        if (!value.number)
+        if (!value.number && !value.reason.isEmpty()) // a trend has no comparison
             add(part, value.reason);
     }
     if (!interval.reason.isEmpty())

@@ -27,6 +27,7 @@ struct Trend
     QList<TrendPoint> points; // appearances only
     Rate season; // the baseline with its interval
     Slope slope;
+    std::optional<Explanation> explanation; // of season and slope, where it was asked for
     bool operator==(const Trend &) const = default;
 };
 

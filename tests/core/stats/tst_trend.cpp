@@ -16,6 +16,7 @@ private Q_SLOTS:
     void ratio();
     void slope();
     void slopeCountsAllAppearances();
+    void explainsItsBaseline();
     void refuses();
     void log();
 };
@@ -87,6 +88,25 @@ void TestTrend::slopeCountsAllAppearances()
         QCOMPARE(trended->slope.n, 10);
         QVERIFY2(near(trended->slope.value, metric == "work"_L1 ? 1 : .5), qPrintable(metric)); // two appearances further on, one more
     }
+}
+
+void TestTrend::explainsItsBaseline()
+{
+    Season season;
+    season.addAll(1, {{.goals = 2}, {.goals = 1, .minutes = 45}});
+    auto asked = options();
+    QVERIFY(!trend(*season.frame(), pack(), PlayerId{1}, wholeSeason, u"goals"_s, 5, asked)->explanation);
+    asked.explain = true;
+    const auto trended = trend(*season.frame(), pack(), PlayerId{1}, wholeSeason, u"goals"_s, 5, asked);
+    QVERIFY(trended && trended->explanation);
+    const Explanation &explanation = *trended->explanation;
+    QCOMPARE(explanation.inputs.constFirst().sum, 3.0);
+    QCOMPARE(explanation.sample.appearances, 2);
+    QCOMPARE(explanation.interval.method, u"garwood_quasi_poisson"_s);
+    QCOMPARE(explanation.cohort.kind, QString());
+    for (const ExplainedNull &null : explanation.nulls)
+        QVERIFY2(!null.sentence.isEmpty(), qPrintable(null.part));
+    QVERIFY(std::ranges::contains(explanation.nulls, u"trend.slope"_s, &ExplainedNull::part));
 }
 
 void TestTrend::refuses()
