@@ -225,6 +225,12 @@ std::optional<int> rankAmong(const std::vector<double> &values, const Value &val
         + int(std::ranges::count_if(values, [&](double other) { return lowerIsBetter ? other < *value.number : other > *value.number; }));
 }
 
+/** `unranked`: why nobody has a place at all. */
+QString whyUnranked(const std::optional<int> &rank, const Value &value, const Value &unranked)
+{
+    return rank ? QString() : value.number ? unranked.reason : value.reason;
+}
+
 void addRanks(TeamMetric &metric, const Quantity &quantity, const std::vector<Side> &sides, int per)
 {
     std::vector<double> own;
@@ -280,8 +286,7 @@ Result<TeamRecord> teamRecord(const SeasonFrame &frame, const SportPack &pack, T
         for (const TeamId other : teams)
             sides.push_back(sideOf(frame, other, matchesIn(frame, other, period)));
     }
-    const QString hidden = Value::none(u"other_teams_hidden"_s).reason;
-    const QString uncomparable = Value::none(u"period_not_comparable"_s).reason;
+    const Value unranked = Value::none(ranks == TeamRanks::Hidden ? u"other_teams_hidden"_s : u"period_not_comparable"_s);
     const Side own = sideOf(frame, team, matches);
     for (const Quantity &quantity : *quantities) {
         TeamMetric metric{.id = quantity.id(),
@@ -294,11 +299,8 @@ Result<TeamRecord> teamRecord(const SeasonFrame &frame, const SportPack &pack, T
             metric.against = nothing(u"team_metric"_s);
         if (!sides.empty())
             addRanks(metric, quantity, sides, record.per);
-        const QString &unranked = ranks == TeamRanks::Hidden ? hidden : uncomparable;
-        metric.ownRankReason = metric.ownRank ? QString() : metric.own.rate.value.number ? unranked : metric.own.rate.value.reason;
-        metric.againstRankReason = metric.againstRank ? QString()
-            : metric.against.rate.value.number        ? unranked
-                                                      : metric.against.rate.value.reason;
+        metric.ownRankReason = whyUnranked(metric.ownRank, metric.own.rate.value, unranked);
+        metric.againstRankReason = whyUnranked(metric.againstRank, metric.against.rate.value, unranked);
         record.metrics.append(std::move(metric));
     }
     return record;
