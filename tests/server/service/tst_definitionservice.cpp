@@ -23,6 +23,7 @@ private Q_SLOTS:
     void hidesOthersLikeMissing();
     void rollsUpEverywhere();
     void rollsUpAmongAll();
+    void weightsByTheHalfLife();
     void explainsItself();
     void isSeenByThoseOfTheTeam();
     void keepsEveryVersion();
@@ -299,6 +300,22 @@ void DefinitionServiceTest::rollsUpAmongAll()
     QCOMPARE(similar[0]["id"_L1].toString(), u"per_shot"_s);
     // A team that the asker does not see lends its metrics to nobody.
     QCOMPARE(asked(u"distributions?metric=per_shot&team=%1"_s.arg(m_league->team.other), u"coach"_s).error().code, ErrorCode::NotFound);
+}
+
+void DefinitionServiceTest::weightsByTheHalfLife()
+{
+    const auto form = [this](const QString &more) {
+        const auto metrics = dataOf(page(u"coach"_s, u"statistics?%1&fields=shots"_s.arg(season()) + more))["metrics"_L1].toArray();
+        return metrics[0]["form"_L1]["ewm"_L1].toDouble();
+    };
+    QCOMPARE(form(u"&half_life=1"_s), 90.0 * (3 + 4 / 2.0) / (45 + 90 / 2.0)); // 4 shots in 90 minutes, then 3 in 45
+    QVERIFY(std::abs(form(u"&half_life=1000"_s) - 90.0 * 7 / 135) < 0.01);
+    QVERIFY(form({}) < form(u"&half_life=1"_s) && form({}) > form(u"&half_life=1000"_s));
+    const auto trend = dataOf(page(u"coach"_s, u"trend?%1&metric=shots&half_life=1&include=explain"_s.arg(season())));
+    QCOMPARE(trend["points"_L1][1]["ewm"_L1].toDouble(), 5.0);
+    QCOMPARE(trend["explain"_L1]["inputs"_L1][0]["sum"_L1].toDouble(), 7.0);
+    for (const auto *wrong : {u"&half_life=0", u"&half_life=1001", u"&half_life=x"})
+        QCOMPARE(page(u"coach"_s, u"statistics?"_s + season() + QString::fromUtf16(wrong)).error().code, ErrorCode::Malformed);
 }
 
 void DefinitionServiceTest::explainsItself()
