@@ -14,7 +14,7 @@ void differenceEvidence(auto &object, auto &difference)
     object.object("effect"_L1, [&difference](auto &effect) {
         effect.member("kind"_L1, difference.effectKind);
         effect.value("value"_L1, difference.effect);
-        effect.member("ci95"_L1, difference.ci95);
+        effect.reasoned("ci95"_L1, difference.ci95, difference.ciReason);
     });
     object.member("test"_L1, difference.test);
     object.member("dispersion"_L1, difference.dispersion);
@@ -89,6 +89,7 @@ template<> struct Fields<ComparisonQuestion>
         object.member("period"_L1, question.period);
         object.optional("per"_L1, question.per);
         object.optional("fields"_L1, question.fields);
+        object.optional("explain"_L1, question.explain);
         object.check([&question] {
             const auto tooLong = [](const QString &field) { return field.size() > 64; };
             const bool wrong = question.fields.size() > 250 || std::ranges::any_of(question.fields, tooLong);

@@ -76,6 +76,19 @@ template<> struct Fields<Streak>
     }
 };
 
+template<> struct Fields<FairnessSummary>
+{
+    static constexpr bool declared = true;
+    static void io(auto &object, auto &fairness)
+    {
+        object.member("players"_L1, fairness.players);
+        object.member("threshold"_L1, fairness.threshold);
+        object.member("below_threshold"_L1, fairness.belowThreshold);
+        object.value("mean_share"_L1, fairness.meanShare);
+        object.value("gini"_L1, fairness.gini);
+    }
+};
+
 template<> struct Fields<TeamInsights>
 {
     static constexpr bool declared = true;
@@ -88,6 +101,7 @@ template<> struct Fields<TeamInsights>
         object.member("players"_L1, insights.players);
         object.member("tests"_L1, insights.tests);
         object.member("changes"_L1, insights.changes);
+        object.member("fairness"_L1, insights.fairness);
         object.member("seasons_counted"_L1, insights.seasonsCounted);
         object.member("left_out"_L1, insights.leftOut);
         object.member("milestones"_L1, insights.milestones);

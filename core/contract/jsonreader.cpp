@@ -216,8 +216,13 @@ void ObjectReader::value(QLatin1StringView name, Value &value)
         return;
     if (name == "value"_L1)
         return optional("reason"_L1, value.reason);
+    reason(name, value.reason);
+}
+
+void ObjectReader::reason(QLatin1StringView name, QString &code)
+{
     const QByteArray reasonName = QByteArray(name.data(), name.size()) + "_reason";
-    optional(QLatin1StringView(reasonName), value.reason);
+    optional(QLatin1StringView(reasonName), code);
 }
 
 void ObjectReader::constant(QLatin1StringView name, QLatin1StringView word)

@@ -140,6 +140,12 @@ public:
     void seconds(QLatin1StringView name, qint64 &value);
     void knownTime(QLatin1StringView name, qint64 &value);
     void value(QLatin1StringView name, Value &value);
+    template<typename T> void reasoned(QLatin1StringView name, std::optional<T> &value, QString &reason)
+    {
+        member(name, value);
+        if (!value && !m_state.error)
+            this->reason(name, reason);
+    }
     void constant(QLatin1StringView name, QLatin1StringView word);
     template<typename Inner> void object(QLatin1StringView name, const Inner &inner)
     {
@@ -167,6 +173,7 @@ public:
     void finish();
 
 private:
+    void reason(QLatin1StringView name, QString &code);
     yyjson_val *find(QLatin1StringView name, bool required);
     template<typename T> void readAt(QLatin1StringView name, yyjson_val *found, T &value)
     {

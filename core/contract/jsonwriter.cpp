@@ -214,8 +214,13 @@ void ObjectWriter::value(QLatin1StringView name, const Value &value)
         return;
     if (name == QLatin1StringView("value"))
         return member(QLatin1StringView("reason"), value.reason);
+    reason(name, value.reason);
+}
+
+void ObjectWriter::reason(QLatin1StringView name, const QString &code)
+{
     const QByteArray reasonName = QByteArray(name.data(), name.size()) + "_reason";
-    member(QLatin1StringView(reasonName), value.reason);
+    member(QLatin1StringView(reasonName), code);
 }
 
 } // namespace touchline

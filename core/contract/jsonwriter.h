@@ -123,6 +123,13 @@ public:
     void knownTime(QLatin1StringView name, qint64 value) { member(name, value < 0 ? std::nullopt : std::optional(value)); }
     /** `name`: number; or null, and the code why in `name`_reason ("reason" for "value"). */
     void value(QLatin1StringView name, const Value &value);
+    /** Like value(), of something that is no number: where it is not there, the code why in `name`_reason. */
+    template<typename T> void reasoned(QLatin1StringView name, const std::optional<T> &value, const QString &reason)
+    {
+        member(name, value);
+        if (!value)
+            this->reason(name, reason);
+    }
     /** A word that is always the same. */
     void constant(QLatin1StringView name, QLatin1StringView word) { member(name, word); }
     template<typename Inner> void object(QLatin1StringView name, const Inner &inner)
@@ -141,6 +148,7 @@ public:
     template<typename Read> void check(const Read &) {} // only readers have something to check
 
 private:
+    void reason(QLatin1StringView name, const QString &code);
     JsonWriter &m_writer;
 };
 

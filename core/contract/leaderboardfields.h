@@ -56,7 +56,7 @@ template<> struct Fields<LeaderboardRow>
     static constexpr bool declared = true;
     static void io(auto &object, auto &row)
     {
-        object.member("rank"_L1, row.rank);
+        object.reasoned("rank"_L1, row.rank, row.rankReason);
         object.member("player"_L1, row.player);
         object.member("name"_L1, row.name);
         object.member("team"_L1, row.team);
@@ -87,6 +87,7 @@ template<> struct Fields<Leaderboard>
         object.member("team"_L1, board.team);
         object.member("qualifier"_L1, board.qualifier);
         object.member("among"_L1, board.among);
+        object.whereSet("among_reason"_L1, board.amongReason);
         object.member("of"_L1, board.of);
         object.member("unqualified"_L1, board.unqualified);
         object.member("listed"_L1, board.listed);

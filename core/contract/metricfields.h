@@ -13,7 +13,7 @@ template<> struct Fields<PerMatch>
     static void io(auto &object, auto &match)
     {
         object.value("mean"_L1, match.mean);
-        object.member("ci95"_L1, match.ci95);
+        object.reasoned("ci95"_L1, match.ci95, match.ciReason);
         object.value("median"_L1, match.median);
         object.value("min"_L1, match.min);
         object.value("max"_L1, match.max);
@@ -62,9 +62,9 @@ template<> struct Fields<Rate>
     {
         object.member("n"_L1, rate.per);
         object.value("value"_L1, rate.value);
-        object.member("ci95"_L1, rate.ci95);
+        object.reasoned("ci95"_L1, rate.ci95, rate.ciReason);
         object.value("shrunk"_L1, rate.shrunk);
-        object.member("prior"_L1, rate.prior);
+        object.reasoned("prior"_L1, rate.prior, rate.shrunk.reason); // nothing is drawn where there is nothing to be drawn to
         object.member("dispersion"_L1, rate.dispersion);
     }
 };
@@ -79,9 +79,9 @@ void sumsAndRate(auto &object, auto &metric)
         object.value("numerator"_L1, metric.numerator);
         object.value("denominator"_L1, metric.denominator);
         object.value("value"_L1, metric.rate.value);
-        object.member("ci95"_L1, metric.rate.ci95);
+        object.reasoned("ci95"_L1, metric.rate.ci95, metric.rate.ciReason);
         object.value("shrunk"_L1, metric.rate.shrunk);
-        object.member("prior"_L1, metric.rate.prior);
+        object.reasoned("prior"_L1, metric.rate.prior, metric.rate.shrunk.reason);
         object.member("dispersion"_L1, metric.rate.dispersion);
     };
     object.either(metric.ratio, asRatio, [&] { object.member("per"_L1, metric.rate); });
@@ -97,7 +97,7 @@ template<> struct Fields<MetricSummary>
         object.member("form"_L1, metric.form);
         object.member("trend"_L1, metric.trend);
         comparison(object, metric.comparison);
-        object.member("axis"_L1, metric.axis);
+        object.reasoned("axis"_L1, metric.axis, metric.axisReason);
         object.member("axis_is_reference"_L1, metric.axisIsReference);
         object.whereSet("explain"_L1, metric.explanation);
     }
@@ -110,7 +110,7 @@ template<> struct Fields<MetricSummary>
             percentile.member("cohort"_L1, comparison.cohort);
         });
         object.value("z"_L1, comparison.z);
-        object.member("rank"_L1, comparison.rank);
+        object.reasoned("rank"_L1, comparison.rank, comparison.rankReason);
         object.member("of"_L1, comparison.of);
         object.member("qualified"_L1, comparison.qualified);
     }

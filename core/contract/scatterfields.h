@@ -13,7 +13,7 @@ template<> struct Fields<CorrelationCoefficient>
     static void io(auto &object, auto &coefficient)
     {
         object.value("value"_L1, coefficient.value);
-        object.member("ci95"_L1, coefficient.ci95);
+        object.reasoned("ci95"_L1, coefficient.ci95, coefficient.value.reason); // the coefficient and its interval are there together
         object.value("p"_L1, coefficient.p);
     }
 };

@@ -66,7 +66,11 @@ QJsonObject SchemaWriter::of(const QMap<QString, double> &)
 void ObjectSchema::value(QLatin1StringView name, const Value &)
 {
     add(name, touchline::nullable(typed("number"_L1)), true);
-    const QString code = name == "value"_L1 ? u"reason"_s : QString(name) + u"_reason";
+    addReason(name, name == "value"_L1 ? u"reason"_s : QString(name) + u"_reason");
+}
+
+void ObjectSchema::addReason(QLatin1StringView name, const QString &code)
+{
     QJsonObject reason = typed("string"_L1);
     reason.insert(u"description"_s, u"Why %1 is null; only there when it is."_s.arg(QString(name)));
     m_properties.insert(code, reason);

@@ -78,6 +78,11 @@ public:
     void seconds(QLatin1StringView name, qint64) { add(name, m_writer.of(QDateTime()), true); }
     void knownTime(QLatin1StringView name, qint64) { add(name, m_writer.of(std::optional<qint64>()), true); }
     void value(QLatin1StringView name, const Value &);
+    template<typename T> void reasoned(QLatin1StringView name, const std::optional<T> &value, const QString &)
+    {
+        add(name, m_writer.of(value), true);
+        addReason(name, QString(name) + QStringLiteral("_reason"));
+    }
     void constant(QLatin1StringView name, QLatin1StringView word);
     template<typename Inner> void object(QLatin1StringView name, const Inner &inner)
     {
@@ -97,6 +102,7 @@ public:
 
 private:
     void add(QLatin1StringView name, const QJsonObject &schema, bool required);
+    void addReason(QLatin1StringView name, const QString &code);
     SchemaWriter &m_writer;
     bool m_required = true; // what is added now stands whatever the value is
     QJsonObject m_properties;

@@ -97,6 +97,7 @@ template<> struct Fields<Trend>
         object.member("points"_L1, trend.points);
         object.member("season"_L1, trend.season);
         object.member("trend"_L1, trend.slope);
+        object.whereSet("explain"_L1, trend.explanation);
     }
 };
 

@@ -100,6 +100,11 @@ public:
     void seconds(QLatin1StringView name, qint64 value) { member(name, QDateTime::fromSecsSinceEpoch(value, QTimeZone::UTC)); }
     void knownTime(QLatin1StringView name, qint64 value) { member(name, value < 0 ? std::nullopt : std::optional(value)); }
     void value(QLatin1StringView name, const Value &value);
+    template<typename T> void reasoned(QLatin1StringView name, const std::optional<T> &value, const QString &reason)
+    {
+        member(name, value);
+        put(path(name) + "_reason", value ? TableCell() : TableCell(reason));
+    }
     void constant(QLatin1StringView name, QLatin1StringView word) { member(name, word); }
     template<typename Inner> void object(QLatin1StringView name, const Inner &inner)
     {

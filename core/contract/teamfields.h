@@ -17,7 +17,7 @@ template<> struct Fields<TeamFigure>
         object.value("numerator"_L1, figure.numerator);
         object.value("denominator"_L1, figure.denominator);
         object.value("mean"_L1, figure.mean);
-        object.member("mean_ci95"_L1, figure.meanCi95);
+        object.reasoned("mean_ci95"_L1, figure.meanCi95, figure.meanReason);
         object.member("rate"_L1, figure.rate);
         object.member("n"_L1, figure.n);
     }
@@ -32,8 +32,8 @@ template<> struct Fields<TeamMetric>
         object.member("ratio"_L1, metric.ratio);
         object.member("for"_L1, metric.own);
         object.member("against"_L1, metric.against);
-        object.member("for_rank"_L1, metric.ownRank);
-        object.member("against_rank"_L1, metric.againstRank);
+        object.reasoned("for_rank"_L1, metric.ownRank, metric.ownRankReason);
+        object.reasoned("against_rank"_L1, metric.againstRank, metric.againstRankReason);
         object.member("of"_L1, metric.of);
     }
 };

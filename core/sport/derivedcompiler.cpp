@@ -3,6 +3,7 @@
 #include "core/sport/derivedcompiler.h"
 #include "core/sport/suggestion.h"
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 #include <algorithm>
 
 namespace touchline {
@@ -31,6 +32,14 @@ QStringList idsOf(const QList<DerivedDraft> &drafts)
     return ids;
 }
 
+/** Divides by what is recorded and compares nothing: what it comes to in one match is a quotient, not a count of something. */
+bool sumsQuotients(const QString &expanded)
+{
+    static const QRegularExpression divides(u"/[\\s(]*[A-Za-z_]"_s);
+    static const QRegularExpression compares(u"[<>]|==|!=|&&|\\|\\||\\bif\\b"_s);
+    return divides.match(expanded).hasMatch() && !compares.match(expanded).hasMatch();
+}
+
 } // namespace
 
 QMap<QString, Formula> constantFormulas(const QMap<QString, double> &constants)
@@ -51,9 +60,9 @@ DerivedDraft draftOf(const DerivedMetric &metric)
 
 DerivedCompiler::DerivedCompiler(QStringList metrics, QList<DerivedDraft> drafts, const QMap<QString, double> &constants)
     : m_metrics(std::move(metrics)), m_constants(constantFormulas(constants)),
-      m_plainNames(withPrefixes(m_metrics + QStringList(timeName))),
-      m_matchNames(m_metrics + QStringList(timeName) + idsOf(drafts) + constants.keys()),
-      m_sumNames(withPrefixes(m_metrics + QStringList(timeName) + idsOf(drafts)) + constants.keys())
+      m_plainNames(withPrefixes(m_metrics + QStringList(timeName)) + QStringList(playersOnPitch)),
+      m_matchNames(m_metrics + QStringList{timeName, playersOnPitch} + idsOf(drafts) + constants.keys()),
+      m_sumNames(withPrefixes(m_metrics + QStringList(timeName) + idsOf(drafts)) + QStringList(playersOnPitch) + constants.keys())
 {
     m_entries.reserve(size_t(drafts.size()));
     for (DerivedDraft &draft : drafts) {
@@ -65,7 +74,8 @@ DerivedCompiler::DerivedCompiler(QStringList metrics, QList<DerivedDraft> drafts
 
 bool DerivedCompiler::isReserved(const QString &id)
 {
-    return formulaFunctions().contains(id) || id == timeName || id.startsWith(teamPrefix) || id.startsWith(opponentPrefix);
+    return formulaFunctions().contains(id) || id == timeName || id == playersOnPitch || id.startsWith(teamPrefix)
+        || id.startsWith(opponentPrefix);
 }
 
 QList<DerivedMetric> DerivedCompiler::run()
@@ -88,12 +98,17 @@ QList<DerivedMetric> DerivedCompiler::run()
 void DerivedCompiler::check(const Entry &entry)
 {
     const auto &[metric, numerator, denominator, formula, pointer] = entry.draft;
-    if (formulaFunctions().contains(metric.id) || metric.id == timeName)
+    if (formulaFunctions().contains(metric.id) || metric.id == timeName || metric.id == playersOnPitch)
         finding(pointer + u"/id"_s, u"reserved_word"_s, u"\"%1\" has a meaning in formulas; choose another id."_s.arg(metric.id));
     if (metric.id.startsWith(teamPrefix) || metric.id.startsWith(opponentPrefix))
         finding(pointer + u"/id"_s, u"reserved_prefix"_s, u"team_ and opponent_ name the sums of a team in formulas; choose another id."_s);
     if (!formula.isEmpty() && metric.distribution == Distribution::Binomial)
         finding(pointer + u"/distribution"_s, u"not_binomial"_s, u"Only a numerator over a denominator can be binomial."_s);
+    if (metric.overMatches && metric.distribution == Distribution::Ratio)
+        finding(
+            pointer + u"/distribution"_s, u"not_a_sum"_s,
+            u"A formula over matches is summed up, and a sum of ratios is no ratio: make it an amount (poisson, measure), or take it from "
+            "sums."_s);
     if (metric.reference && metric.reference->first >= metric.reference->second)
         finding(pointer + u"/reference"_s, u"out_of_range"_s, u"The end of the range must be above its start."_s);
     for (const QString &id : metric.minimum.keys()) {
@@ -159,6 +174,12 @@ Formula DerivedCompiler::compiled(int index, const QString &text, const QString 
                     .error());
     }
     const auto formula = formulaOf(text, {});
+    if (formula && entry.draft.metric.overMatches && sumsQuotients(formula->expanded()))
+        return refuse(
+            failAt(0, u"sum_of_quotients"_s,
+                   u"It would add up quotients of single matches, and a sum of rates is no rate: take it from sums, or compare the "
+                   "quotient with a number, which counts matches."_s)
+                .error());
     return formula ? *formula : refuse(formula.error());
 }
 
@@ -194,7 +215,7 @@ Result<Formula> DerivedCompiler::formulaOf(const QString &text, const QString &p
             continue;
         }
         const Name name = meaningOf(used);
-        if (name.entry < 0 && prefix.isEmpty())
+        if (name.entry < 0 && (prefix.isEmpty() || used == playersOnPitch)) // both sides have the same number of players
             continue;
         const QString renamed = prefix + used;
         auto part = name.entry >= 0 ? valueOf(name.entry, prefix + name.prefix) : Formula::compile(renamed, {renamed});

@@ -31,6 +31,7 @@ DerivedDraft draftOf(const DerivedMetric &metric);
  * - A ratio stands for numerator / denominator, an amount for its total (not its rate).
  * - In a formula `over: matches` a name stands for the other's value in that one match.
  * - A formula over sums cannot read one `over: matches`: a sum of single matches does not follow from sums.
+ * - `players_on_pitch` is the number of players of a side, whichever side reads it.
  * - `team_x` and `opponent_x` of a derived metric x are x of the team's sums; x then reads no team sums itself.
  */
 class DerivedCompiler

@@ -30,7 +30,7 @@ DerivedMetric broken(DerivedMetric metric, QList<Issue> issues)
 
 } // namespace
 
-SportPack SportPack::extendedBy(const QList<DefinitionText> &definitions, qint64 number) const
+SportPack SportPack::extendedBy(const QList<DefinitionText> &definitions, qint64 number, const QSet<QString> &ofTeams) const
 {
     SportPack extended = *this;
     extended.m_definitions = number;
@@ -76,6 +76,7 @@ SportPack SportPack::extendedBy(const QList<DefinitionText> &definitions, qint64
         auto &found = issues[size_t(index)];
         const qsizetype place = places[size_t(index)];
         DerivedMetric metric = place < 0 ? touchline::draftOf(definitions[index], {}).metric : compiled[place];
+        metric.ofTeam = ofTeams.contains(metric.id);
         const bool computable = !metric.numerator.text().isEmpty() || !metric.formula.text().isEmpty();
         if (found.isEmpty() && !computable)
             found.append({.code = u"definition_broken"_s,

@@ -15,6 +15,9 @@ enum class TimeBase { Second, Set, Out, Appearance };
 enum class Distribution { Poisson, Weighted, Measure, Flag, Binomial, Ratio };
 enum class Better { Higher, Lower, Neither };
 
+/** In formulas: how many of a side are on the pitch, as the competition says, else the pack (TimeRule::playersPerSide). */
+inline constexpr QLatin1StringView playersOnPitch{"players_on_pitch"};
+
 /** Names in several languages; the empty key is English. */
 using Names = QMap<QString, QString>;
 
@@ -103,6 +106,7 @@ struct DerivedMetric
     std::optional<std::pair<double, double>> reference;
     std::optional<PriorRule> prior; // instead of the pack's
     bool userDefined = false; // not in the pack's file
+    bool ofTeam = false; // written by a team for itself: its formula is the choice of people who may not name everybody
     QList<Issue> issues; // of a user's definition: why it has no formula, and so no values
 };
 

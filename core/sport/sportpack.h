@@ -4,6 +4,7 @@
 #include "core/sport/definition.h"
 #include "core/sport/packparts.h"
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 namespace touchline {
 
@@ -38,9 +39,10 @@ public:
 
     /**
      * This pack with the metrics of users in it, in their order. One that cannot be computed, or whose id is taken, has issues instead of
-     * formulas and does no harm to others. `number` grows with every change of the definitions.
+     * formulas and does no harm to others. `number` grows with every change of the definitions; `ofTeams` are the ids of those that a team
+     * wrote for itself.
      */
-    SportPack extendedBy(const QList<DefinitionText> &definitions, qint64 number) const;
+    SportPack extendedBy(const QList<DefinitionText> &definitions, qint64 number, const QSet<QString> &ofTeams = {}) const;
     /** An extended pack under another number: what it is compiled from is known before the number that its change will have. */
     SportPack numbered(qint64 number) const;
     /**

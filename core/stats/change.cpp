@@ -160,7 +160,8 @@ std::optional<ChangeTest> proportionChange(std::span<const Sampled> recent, std:
     const Side rest(others);
     const double successes = last.x + rest.x;
     const double trials = last.t + rest.t;
-    if (!(last.t > 0) || !(rest.t > 0) || last.x < 0 || rest.x < 0 || !(successes > 0) || !(successes < trials))
+    const auto isShare = [](const Side &side) { return side.t > 0 && side.x >= 0 && side.x <= side.t; };
+    if (!isShare(last) || !isShare(rest) || !(successes > 0) || !(successes < trials))
         return std::nullopt;
     const auto all = both(last, rest);
     ChangeTest test{.name = u"fisher"_s, .dispersion = proportionDispersion(successes, trials, all)};
@@ -169,10 +170,10 @@ std::optional<ChangeTest> proportionChange(std::span<const Sampled> recent, std:
     const bool whole = last.whole && rest.whole && last.t == std::floor(last.t) && rest.t == std::floor(rest.t);
     if (test.dispersion <= 1 && whole && trials <= mostTrials) {
         const boost::math::hypergeometric_distribution<double, QuietMath> chance(unsigned(successes), unsigned(last.t), unsigned(trials));
-        const auto [least, most] = boost::math::range(chance);
+        const auto least = boost::math::range(chance).first;
         const auto hits = unsigned(last.x);
         const double upper = hits > least ? boost::math::cdf(boost::math::complement(chance, hits - 1)) : 1;
-        test.p = hits > most ? 0 : twiceTheSmaller(boost::math::cdf(chance, hits), upper);
+        test.p = twiceTheSmaller(boost::math::cdf(chance, hits), upper);
         return test;
     }
     test.name = u"score"_s;

@@ -24,15 +24,16 @@ struct ChangeTest
 
 /**
  * Counts: given their sum X, the recent count is Binomial(X, T5 / T); the p value is twice the smaller tail, so that it agrees with the
- * Clopper-Pearson interval of the ratio. With phi > 1, or amounts that are no whole numbers: the score statistic with a continuity
- * correction of 1/2 over sqrt(phi), whose inversion is the interval. Nothing when there is no time on one side or nothing was counted.
+ * Clopper-Pearson interval of the ratio. With phi > 1, or amounts that are no whole numbers (callers take measureChange() for those): the
+ * score statistic with a continuity correction of 1/2 over sqrt(phi), whose inversion is the interval. Nothing when there is no time on one
+ * side or nothing was counted.
  */
 std::optional<ChangeTest> countChange(std::span<const Sampled> recent, std::span<const Sampled> others);
 
 /**
  * Proportions: Fisher's exact test, that is the hypergeometric distribution given all successes and trials, twice the smaller tail; with
  * phi > 1 between appearances the corrected score statistic over sqrt(phi). The interval of the difference is Newcombe's of two Wilson
- * intervals. Nothing when one side has no trials or all trials ended alike.
+ * intervals. Nothing when one side has no trials, or more successes than trials (a source may count so), or all trials ended alike.
  */
 std::optional<ChangeTest> proportionChange(std::span<const Sampled> recent, std::span<const Sampled> others);
 

@@ -7,7 +7,6 @@
 #include "core/stats/shrink.h"
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -17,20 +16,12 @@ namespace touchline {
 namespace {
 
 constexpr int fewestForPercentile = 10;
-constexpr int fewestForAxis = 20;
 
-/** Of a competition whose N or length was changed, and of another by whose rates a season is asked, nothing is taken for the same. */
+/** Of a competition whose N, length or number of players was changed, and of another by whose rates a season is asked, nothing is taken for
+ * the same. */
 QByteArray ratesOf(const TimeRule &time)
 {
-    return '/' + QByteArray::number(time.per) + '/' + QByteArray::number(time.match);
-}
-
-bool hidesTheRestOf(const std::map<int, int> &unnamedOfGroups)
-{
-    std::vector<int> counts;
-    for (const auto &[group, unnamed] : unnamedOfGroups)
-        counts.push_back(unnamed);
-    return hidesTheRest(counts);
+    return '/' + QByteArray::number(time.per) + '/' + QByteArray::number(time.match) + '/' + QByteArray::number(time.playersPerSide);
 }
 
 } // namespace
@@ -257,7 +248,7 @@ std::shared_ptr<const CohortValues> CohortMembers::shownValuesOf(const Quantity 
     if (shown.all && shown.qualified)
         return values;
     CohortValues guarded = *values;
-    guarded.hidden = !shown.qualified;
+    guarded.hidden = shown.qualified ? QString() : shown.reason;
     guarded.axis = shown.qualified ? guarded.axis : std::nullopt;
     guarded.prior = shown.all ? guarded.prior : std::nullopt;
     return std::make_shared<const CohortValues>(std::move(guarded));
@@ -265,7 +256,7 @@ std::shared_ptr<const CohortValues> CohortMembers::shownValuesOf(const Quantity 
 
 CohortMembers::Shown CohortMembers::shownOf(const Quantity &quantity) const
 {
-    if (!m_usualRate)
+    if (!m_usualRate || quantity.isOfTeam())
         return countedUnnamed(quantity);
     QByteArray scope;
     for (const TeamId team : *m_named)
@@ -275,28 +266,39 @@ CohortMembers::Shown CohortMembers::shownOf(const Quantity &quantity) const
 
 CohortMembers::Shown CohortMembers::countedUnnamed(const Quantity &quantity) const
 {
-    if (quantity.readsTeams() && !hidesTeams())
-        return {.all = false, .qualified = false};
-    std::map<int, int> all; // by position group
-    std::map<int, int> qualified;
+    if (const QString reason = withheld(quantity); !reason.isEmpty())
+        return {.all = false, .qualified = false, .reason = reason};
+    UnnamedPlayers all;
+    UnnamedPlayers qualified;
     for (const int player : m_members->players) {
         const auto terms = mayBeNamed(m_frame.players().at(player), m_named) ? std::nullopt : termsOf(player, quantity);
         if (!terms || !std::isfinite(quantity.value(*terms)))
             continue;
-        ++all[groupOf(player)];
-        qualified[groupOf(player)] += isQualified(player, quantity) ? 1 : 0;
+        all.add(groupOf(player));
+        if (isQualified(player, quantity))
+            qualified.add(groupOf(player));
     }
-    return {.all = hidesTheRestOf(all), .qualified = hidesTheRestOf(qualified)};
+    return {.all = all.areHidden(), .qualified = qualified.areHidden(), .reason = u"cohort_too_small"_s};
+}
+
+QString CohortMembers::withheld(const Quantity &quantity) const
+{
+    if (!m_named)
+        return {};
+    const auto isNamed = [this](int player) { return mayBeNamed(m_frame.players().at(player), m_named); };
+    if (quantity.isOfTeam() && !std::ranges::all_of(m_members->players, isNamed))
+        return u"team_metric"_s;
+    return quantity.readsTeams() && !hidesTeams() ? u"cohort_too_small"_s : QString();
 }
 
 bool CohortMembers::hidesTeams() const
 {
-    std::map<int, int> unnamed;
+    UnnamedPlayers unnamed;
     for (int player = 0; player < int(m_frame.players().size()); ++player) {
         if (m_sums.lines(player) > 0 && !mayBeNamed(m_frame.players().at(player), m_named))
-            ++unnamed[groupOf(player)];
+            unnamed.add(groupOf(player));
     }
-    return hidesTheRestOf(unnamed);
+    return unnamed.areHidden();
 }
 
 CohortValues CohortMembers::computed(const Quantity &quantity) const
@@ -337,13 +339,15 @@ std::optional<double> CohortMembers::qualifiedValue(int player, const Quantity &
 Comparison compare(const CohortValues &values, std::optional<double> subject, Better better, bool rankOnly)
 {
     Comparison comparison{.of = int(values.qualified.size()), .qualified = subject.has_value()};
-    if (values.hidden) {
+    if (!values.hidden.isEmpty()) {
         comparison.of = 0;
-        comparison.percentile = comparison.z = Value::none(u"cohort_too_small"_s);
+        comparison.percentile = comparison.z = Value::none(values.hidden);
+        comparison.rankReason = values.hidden;
         return comparison;
     }
     if (!subject) {
         comparison.percentile = comparison.z = Value::none(u"not_qualified"_s);
+        comparison.rankReason = comparison.z.reason;
         return comparison;
     }
     const auto [first, last] = std::ranges::equal_range(values.qualified, *subject);

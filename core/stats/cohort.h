@@ -12,6 +12,8 @@
 /** Comparison with others (docs/statistics.md): who they are, and where the subject stands among them. */
 namespace touchline {
 
+constexpr int fewestForAxis = 20; // players, of axisOf()
+
 /** What the members of a cohort have in one quantity; the same for everybody who is compared with them. */
 struct CohortValues
 {
@@ -27,7 +29,7 @@ struct CohortValues
     double mean = 0; // of the qualified
     double deviation = 0; // sample sd; 0 for fewer than two
     std::optional<Interval> axis; // axisOf()
-    bool hidden = false; // what they say as a whole would tell about one player who may not be named
+    QString hidden; // why nothing is told of them as a whole: it would tell about one player who may not be named; empty: it is told
     std::optional<Prior> prior; // what `all` say of one more player, in base units of time or in attempts; shrink.h
 };
 
@@ -56,6 +58,11 @@ public:
     const std::vector<int> &players() const { return m_members->players; }
     bool contains(int player) const;
     /**
+     * Why nothing at all that follows from the values of everybody may be told, whatever their number; empty: their number decides.
+     * "team_metric": a formula that a team chose, over somebody who may not be named; "cohort_too_small": hidesTeams() does not hold.
+     */
+    QString withheld(const Quantity &quantity) const;
+    /**
      * Whether sums of whole teams tell nothing about one player who may not be named: they follow from what a cohort has of its teams
      * (share of the team's goals), and groups that have their own answers can be taken away from them.
      */
@@ -79,6 +86,7 @@ private:
         static constexpr qsizetype byteCount() { return qsizetype(sizeof(Shown)); }
         bool all = true;
         bool qualified = true;
+        QString reason; // of what is not shown
     };
     struct Members
     {
@@ -112,7 +120,11 @@ private:
     QString m_subjectGroup;
 };
 
-/** Midrank percentile, z and rank of the subject (none: not qualified) among the qualified; below n = 10, or `rankOnly`, the rank only. */
+/**
+ * Places of the subject (none: not qualified) among the qualified values: percentile 100 (worse + equal / 2) / n (midrank), from 0 to 100;
+ * z = (value - mean) / sd with the sample deviation (n - 1); rank 1 + the number that are better. Below n = 10, or `rankOnly`, the rank
+ * only.
+ */
 Comparison compare(const CohortValues &values, std::optional<double> subject, Better better, bool rankOnly);
 
 /** p5..p95 (linear interpolation) of at least 20 values. */

@@ -8,6 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
+namespace {
+
+QString noAxis(const MetricSummary &metric, const CohortValues &values, bool recorded)
+{
+    if (!values.hidden.isEmpty())
+        return values.hidden;
+    if (!recorded)
+        return metric.rate.value.reason;
+    return values.qualified.size() < fewestForAxis ? u"cohort_too_small"_s : u"no_variance"_s;
+}
+
+} // namespace
+
 Comparer::Comparer(const SeasonFrame &frame, const SportPack &pack, int subject, const Period &period, const SummaryOptions &options)
     : m_frame(frame)
 {
@@ -50,14 +63,20 @@ void Comparer::addComparison(MetricSummary &metric, int player, const Quantity &
     }
     if (!m_members) {
         metric.comparison.percentile = metric.comparison.z = Value::none(m_reason);
+        metric.comparison.rankReason = m_reason;
+        metric.axisReason = metric.axis ? QString() : m_reason;
         return;
     }
+    if (!metric.axis)
+        metric.axisReason = noAxis(metric, values, recorded);
     const auto value = recorded ? m_members->qualifiedValue(player, quantity) : std::nullopt;
     const auto placed = [&](const CohortValues &among) { return compare(among, value, quantity.better(), m_members->isRankOnly()); };
     metric.comparison = value && !m_members->contains(player) ? placed(values.joinedBy(*value)) : placed(values);
     metric.comparison.cohort = m_members->description().kind;
-    if (!metric.rate.value.number)
+    if (!metric.rate.value.number) {
         metric.comparison.percentile = metric.comparison.z = metric.rate.value;
+        metric.comparison.rankReason = metric.comparison.rank ? QString() : metric.rate.value.reason;
+    }
 }
 
 Result<void> checkQuestion(const SeasonFrame &frame, const SportPack &pack, const Period &period, const SummaryOptions &options)

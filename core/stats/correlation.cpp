@@ -56,6 +56,11 @@ CorrelationCoefficient noCoefficient(const QString &reason)
 
 } // namespace
 
+Correlation noCorrelation(const QString &reason)
+{
+    return {.pearson = noCoefficient(reason), .spearman = noCoefficient(reason)};
+}
+
 std::vector<double> midranksOf(std::span<const double> values)
 {
     std::vector<size_t> order(values.size());

@@ -9,7 +9,7 @@ namespace touchline {
 struct CorrelationCoefficient
 {
     Value value; // null: "cohort_too_small" below n = 10, "no_variance"
-    std::optional<Interval> ci95;
+    std::optional<Interval> ci95; // there when the value is
     Value p; // two-sided, of no correlation
     bool operator==(const CorrelationCoefficient &) const = default;
 };
@@ -32,6 +32,9 @@ struct Correlation
  * and usual for ranks from n = 10 on.
  */
 Correlation correlate(std::span<const double> x, std::span<const double> y);
+
+/** One that says nothing but why. */
+Correlation noCorrelation(const QString &reason);
 
 /** Ranks from 1; equal values share the mean of theirs. */
 std::vector<double> midranksOf(std::span<const double> values);

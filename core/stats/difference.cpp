@@ -15,7 +15,7 @@ std::optional<ChangeTest> tested(const Quantity &quantity, std::span<const Sampl
 {
     if (quantity.distribution() == Distribution::Binomial || quantity.distribution() == Distribution::Flag)
         return proportionChange(first, second);
-    const bool residual = quantity.isRatio() || quantity.distribution() == Distribution::Measure;
+    const bool residual = quantity.isRatio() || quantity.distribution() == Distribution::Measure || !areWhole(first) || !areWhole(second);
     return residual ? measureChange(first, second) : countChange(first, second);
 }
 
@@ -66,6 +66,8 @@ std::optional<RateDifference> differenceOf(const Quantity &quantity, const TimeR
                               .p = test->p};
     if (test->ci95)
         difference.ci95 = Interval{.low = test->ci95->low * scale, .high = test->ci95->high * scale};
+    else
+        difference.ciReason = u"not_computable"_s;
     return difference;
 }
 

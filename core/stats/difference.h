@@ -17,6 +17,7 @@ struct RateDifference
     QString effectKind; // "ratio" (first / second) of counts, else "difference" (first - second)
     Value effect;
     std::optional<Interval> ci95; // of the effect
+    QString ciReason; // why there is none: without bound
     QString test; // ChangeTest::name
     double dispersion = 1;
     double p = 1;
@@ -30,7 +31,8 @@ struct RateDifference
 std::vector<Sampled> testable(const Quantity &quantity, const QuantityLines &lines);
 
 /**
- * Amounts per time by countChange(), flags per appearance and proportions by proportionChange(), measures and ratios by measureChange().
+ * Counts per time by countChange(), flags per appearance and proportions by proportionChange(), measures, ratios and amounts that are
+ * negative or no whole numbers by measureChange().
  * Both sides are what testable() gave. Nothing where the test has nothing to say.
  */
 std::optional<RateDifference> differenceOf(const Quantity &quantity, const TimeRule &time, std::span<const Sampled> first,

@@ -76,6 +76,8 @@ void addGuarded(DistributionGroup &group, std::span<const double> sorted)
     if (ends) {
         group.histogram = histogramBetween(sorted, *low.number, *high.number, 0);
         group.histogram->openEnds = true;
+    } else {
+        group.reason = none.reason;
     }
 }
 
@@ -84,9 +86,13 @@ class DistributionMaker
 public:
     DistributionMaker(const SeasonFrame &frame, const SportPack &pack, const Quantity &quantity, const DistributionOptions &wanted,
                       const SummaryOptions &options)
-        : m_frame(frame), m_quantity(quantity), m_wanted(wanted), m_named(options.named), m_positions(frame, pack),
-          m_members(frame, pack, frame.playerSums(), 0, options)
+        : m_frame(frame), m_quantity(quantity), m_wanted(wanted), m_positions(frame, pack),
+          m_members(frame, pack, frame.playerSums(), 0, options), m_withheld(m_members.withheld(quantity))
     {
+        if (m_withheld == "team_metric"_L1) { // nor how many have a value
+            m_groups[all] = {};
+            return;
+        }
         for (const int player : m_members.players()) {
             const auto value = m_members.qualifiedValue(player, quantity);
             if (!value)
@@ -139,16 +145,18 @@ private:
         }
         if (hidesTheRest(unnamed))
             shown.insert(all);
-        if (m_named && m_quantity.readsTeams() && !m_members.hidesTeams())
+        if (!m_withheld.isEmpty())
             shown.clear();
         return shown;
     }
+
+    QString heldBack() const { return m_withheld.isEmpty() ? u"cohort_too_small"_s : m_withheld; }
 
     DistributionGroup groupOf(const QString &name, const GroupValues &values, bool shown) const
     {
         DistributionGroup group{.group = name, .n = int(values.values.size())};
         if (!shown) {
-            group.reason = u"cohort_too_small"_s;
+            group.reason = heldBack();
             group.mean = group.sd = Value::none(group.reason);
             return group;
         }
@@ -169,16 +177,16 @@ private:
     Comparison placeOf(int player, const GroupValues &values, bool shown) const
     {
         auto cohort = CohortValues::of({}, values.values);
-        cohort.hidden = !shown;
+        cohort.hidden = shown ? QString() : heldBack();
         return compare(cohort, valueOf(player), m_quantity.better(), false);
     }
 
     const SeasonFrame &m_frame;
     const Quantity &m_quantity;
     const DistributionOptions &m_wanted;
-    const NamedTeams &m_named;
     PositionGroups m_positions;
     CohortMembers m_members; // everybody with a line
+    QString m_withheld; // why no group is shown
     std::map<int, GroupValues> m_groups;
 };
 

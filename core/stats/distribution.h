@@ -34,7 +34,7 @@ struct DistributionGroup
 {
     QString group; // position group; "all": everybody
     int n = 0;
-    QString reason; // why there is nothing more: "cohort_too_small"
+    QString reason; // why there is nothing more: "cohort_too_small", "team_metric"
     Value mean;
     Value sd;
     std::optional<BoxPlot> box; // n >= 10

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/explain.h"
+#include "core/stats/metricsummary.h"
 #include "core/stats/quantitylines.h"
 #include "core/stats/reasons.h"
 
@@ -9,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 namespace {
-
-constexpr int fewestForResiduals = 5; // residualInterval()
 
 QList<ExplainedInput> inputsOf(const SportPack &pack, const Quantity &quantity, const QuantityLines &lines)
 {
@@ -38,26 +37,17 @@ ExplainedSample sampleOf(const QuantityLines &lines, std::span<const int> rows)
     return sample;
 }
 
-QString methodOf(const Quantity &quantity)
+QString methodOf(const Quantity &quantity, const QuantityLines &lines)
 {
     if (quantity.distribution() == Distribution::Binomial)
         return u"wilson"_s;
-    return !quantity.isRatio() && quantity.distribution() != Distribution::Measure ? u"garwood_quasi_poisson"_s : u"residual_t"_s;
+    return areCounts(quantity, lines.sampled()) ? u"garwood_quasi_poisson"_s : u"residual_t"_s;
 }
 
 ExplainedInterval intervalOf(const Quantity &quantity, const QuantityLines &lines, const Rate &rate)
 {
-    ExplainedInterval interval{.method = methodOf(quantity), .n = int(lines.appearances().size()), .dispersion = rate.dispersion};
-    if (rate.ci95)
-        return interval;
-    if (!rate.value.number)
-        interval.reason = rate.value.reason;
-    else if (!lines.isAdditive())
-        interval.reason = u"not_additive"_s;
-    else if (interval.method == "residual_t"_L1 && interval.n < fewestForResiduals)
-        interval.reason = u"too_few_appearances"_s;
-    else
-        interval.reason = u"not_computable"_s;
+    ExplainedInterval interval{.method = methodOf(quantity, lines), .n = int(lines.appearances().size()), .dispersion = rate.dispersion};
+    interval.reason = rate.ciReason;
     return interval;
 }
 
@@ -80,7 +70,7 @@ QList<ExplainedNull> nullsOf(const MetricSummary &metric, const ExplainedInterva
         nulls.append({.part = part, .code = code, .sentence = sentenceOfReason(code)});
     };
     for (const auto &[part, value] : parts) {
-        if (!value.number)
+        if (!value.number && !value.reason.isEmpty()) // a trend has no comparison
             add(part, value.reason);
     }
     if (!interval.reason.isEmpty())

@@ -82,6 +82,15 @@ double giniOf(std::vector<double> shares)
     return std::max(0.0, 2 * weighted / (n * sum) - (n + 1) / n);
 }
 
+FairnessSummary summaryOf(const Fairness &fairness)
+{
+    return {.players = int(fairness.rows.size()),
+            .threshold = fairness.threshold,
+            .belowThreshold = fairness.belowThreshold,
+            .meanShare = fairness.meanShare,
+            .gini = fairness.gini};
+}
+
 Result<Fairness> fairnessOf(const SeasonFrame &frame, const SportPack &pack, TeamId team, const Period &period)
 {
     if (period.role || !period.position.isEmpty())

@@ -31,6 +31,18 @@ struct Fairness
     bool operator==(const Fairness &) const = default;
 };
 
+/** A team's fairness without its players. */
+struct FairnessSummary
+{
+    int players = 0;
+    double threshold = 0;
+    int belowThreshold = 0;
+    Value meanShare;
+    Value gini;
+    bool operator==(const FairnessSummary &) const = default;
+};
+FairnessSummary summaryOf(const Fairness &fairness);
+
 /**
  * Everybody registered in the team, or with a line for it. Invalid for a period by role or position, which has no possible time.
  *

@@ -85,6 +85,10 @@ Result<TeamInsights> teamInsights(const SeasonFrame &frame, const SportPack &pac
             tested.push_back(*std::move(change));
         }
     }
+    const auto fairness = fairnessOf(frame, pack, team, whole);
+    if (!fairness)
+        return failed(fairness);
+    insights.fairness = summaryOf(*fairness);
     insights.tests = int(tested.size());
     const auto q = falseDiscoveryAdjusted(p);
     for (size_t test = 0; test < tested.size(); ++test) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/stats/difference.h"
+#include "core/stats/fairness.h"
 #include "core/stats/milestone.h"
 
 /** What a coach should know about a team's players without asking (docs/statistics.md, "insights"). */
@@ -34,6 +35,7 @@ struct TeamInsights
     int players = 0; // whose last appearance of the season was for the team
     int tests = 0; // player x metric, of which `changes` are the discoveries
     QList<FormChange> changes; // the surest first
+    FairnessSummary fairness; // of the minutes of the season; everybody registered in the team, as in fairnessOf()
     int seasonsCounted = 1; // of the feats; the caller chooses
     int leftOut = 0; // seasons that there are besides
     QList<Milestone> milestones;

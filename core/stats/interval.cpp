@@ -89,7 +89,7 @@ std::optional<DispersedInterval> proportionInterval(double x, double t, std::spa
 std::optional<Interval> residualInterval(double x, double t, std::span<const Sampled> each)
 {
     const double n = double(each.size());
-    if (n < 5 || !(t > 0))
+    if (n < fewestForResiduals || !(t > 0))
         return std::nullopt;
     const double ratio = x / t;
     double squares = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/stats/summary.h"
+#include <algorithm>
 #include <optional>
 #include <span>
 
@@ -15,6 +16,16 @@ struct Sampled
     double t = 0;
 };
 
+/** Only whole amounts, none of them negative: what Garwood's interval and the exact tests of counts are about. */
+inline bool areWhole(std::span<const Sampled> each)
+{
+    constexpr double exact = 9e15; // beyond it every double is whole
+    return std::ranges::all_of(
+        each, [](const Sampled &sampled) { return sampled.x >= 0 && (sampled.x >= exact || sampled.x == double(qint64(sampled.x))); });
+}
+
+constexpr int fewestForResiduals = 5; // appearances, of residualInterval()
+
 struct DispersedInterval
 {
     Interval interval;
@@ -27,16 +38,27 @@ double dispersionOf(double x, double t, std::span<const Sampled> each);
 /** phi of successes x among trials t around their proportion: the same times (t - 1) / t; 1 where all trials ended alike. */
 double proportionDispersion(double x, double t, std::span<const Sampled> each);
 
-/** Garwood, quasi-Poisson. `x` and `t` are the sums; `each` gives the dispersion. Needs t > 0 and x >= 0. */
+/**
+ * Of the rate x / t of counts, per unit of t: phi [G^-1(.025; x / phi), G^-1(.975; x / phi + 1)] / t, G^-1 the gamma quantile, which is
+ * Garwood's exact interval (Biometrika 1936) of what is left of the counts when phi of them say as much as one (quasi-Poisson: McCullagh
+ * and Nelder, Generalized Linear Models, 1989). `x` and `t` are the sums; `each` gives phi. Needs t > 0 and x >= 0, and areWhole() to mean
+ * anything.
+ */
 std::optional<DispersedInterval> countInterval(double x, double t, std::span<const Sampled> each);
 
 /** Wilson, of trials of which phi say as much as one. `x` and `t` are the sums; needs 0 <= x <= t and t > 0. */
 std::optional<DispersedInterval> proportionInterval(double x, double t, std::span<const Sampled> each);
 
-/** From residuals around the ratio of sums, t quantile of n - 1; needs n >= 5 and t > 0. Not clipped. */
+/**
+ * Of the ratio of sums R = x / t, in its unit: R +- t_{n-1} sqrt(n / (n - 1) sum((x_i - R t_i)^2)) / t, t_{n-1} the upper 2.5 % point of
+ * Student's t (ratio estimator: Cochran, Sampling Techniques, 1977). Needs n >= 5 and t > 0. Not clipped.
+ */
 std::optional<Interval> residualInterval(double x, double t, std::span<const Sampled> each);
 
-/** Wilson score interval; needs 0 <= successes <= trials and trials > 0. */
+/**
+ * Of a proportion p = successes / trials = s / n, from 0 to 1: (p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z =
+ * 1.96 (Wilson, Probable inference, JASA 1927). Needs 0 <= successes <= trials and trials > 0.
+ */
 std::optional<Interval> wilsonInterval(double successes, double trials);
 
 } // namespace touchline

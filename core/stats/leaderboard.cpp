@@ -46,9 +46,9 @@ public:
         m_ownOnly = m_options.named && chosen;
         const bool ascending = !isTotal() && m_quantity.better() == Better::Lower;
         auto candidates = candidatesOf(ascending);
-        const auto isStranger = [this](const Candidate &candidate) { return candidate.isRanked() && !isNamed(candidate.player); };
-        if (!m_ownOnly && !hidesTheUnnamed(int(std::ranges::count_if(candidates, isStranger)))) {
-            m_ownOnly = true; // places among so few would tell about each of them
+        if (const QString reason = m_ownOnly ? QString() : withheldFrom(candidates); !reason.isEmpty()) {
+            m_ownOnly = true;
+            m_reason = reason;
             candidates = candidatesOf(ascending);
         }
         Leaderboard board{.season = m_frame.season(),
@@ -62,7 +62,8 @@ public:
                           .qualifier = isTotal() ? LeaderboardQualifier{.kind = u"none"_s} : m_requirements.described(),
                           .among = m_ownOnly ? RankedAmong::OwnTeams
                               : chosen       ? RankedAmong::Selection
-                                             : RankedAmong::Competition};
+                                             : RankedAmong::Competition,
+                          .amongReason = m_reason};
         board.unqualified = int(std::ranges::count(candidates, false, &Candidate::qualified));
         place(candidates, board);
         return board;
@@ -74,6 +75,19 @@ private:
     bool isNamed(int player) const { return mayBeNamed(m_frame.players().at(player), m_options.named); }
     /** Ranks among others who may not be named are those of the qualified: who else has played is nobody's choice. */
     bool ranksEverybody() const { return m_wanted.everybody && (!m_options.named || m_ownOnly); }
+
+    /** Why places among these would tell about single players who may not be named; empty: they would not. */
+    QString withheldFrom(const std::vector<Candidate> &candidates) const
+    {
+        if (const QString reason = m_members->withheld(m_quantity); !reason.isEmpty())
+            return reason;
+        UnnamedPlayers strangers;
+        for (const Candidate &candidate : candidates) {
+            if (candidate.isRanked() && !isNamed(candidate.player))
+                strangers.add(m_members->groupOf(candidate.player));
+        }
+        return strangers.areHidden() ? QString() : u"cohort_too_small"_s;
+    }
 
     bool isAsked(int player) const
     {
@@ -186,6 +200,7 @@ private:
         const QuantityLines lines(m_frame, m_quantity, rows);
         auto [total, numerator, denominator] = totalsOf(m_quantity, lines);
         return {.rank = rank,
+                .rankReason = rank ? QString() : u"not_qualified"_s,
                 .player = m_frame.players().at(player).id,
                 .name = m_frame.players().at(player).name,
                 .team = m_frame.teamOf(rows.back()),
@@ -231,6 +246,7 @@ private:
     std::optional<CohortMembers> m_members; // everybody with a line
     std::map<int, std::shared_ptr<const CohortValues>> m_cohorts; // by position group
     bool m_ownOnly = false;
+    QString m_reason; // why, where nobody asked for it
 };
 
 } // namespace

@@ -30,6 +30,7 @@ struct RequiredAmount
 struct LeaderboardRow
 {
     std::optional<int> rank; // 1 is best, ties share it; none for the unqualified among others who may not be named
+    QString rankReason; // why there is none
     PlayerId player{};
     QString name;
     TeamId team{}; // the newest in the period
@@ -77,6 +78,7 @@ struct Leaderboard
     std::optional<TeamId> team;
     LeaderboardQualifier qualifier;
     RankedAmong among = RankedAmong::Competition;
+    QString amongReason; // why only among the own, where the question asked for nothing of the kind
     int of = 0; // players with a rank
     int unqualified = 0; // with a value, but without what a place takes
     int listed = 0; // rows before limit and offset
@@ -89,8 +91,9 @@ struct Leaderboard
  * says mostly who hardly played. A place takes what the pack's qualifier says, in the matches of the player's team so far. Who has less
  * leads all the same when the value with the missing attempts (or time) counted as failures is still the best, where higher is better:
  * MLB's rule 9.22(a), and the NBA's exception to its minimums. Only players of named teams have rows; ranks are among everybody, but among
- * the named alone where the others are fewer than ten (naming.h), or where the question chooses days, position or team: two such questions
- * would tell about the one player between them. Invalid for an unknown metric, a total of a ratio, filters of lines, and a question that
+ * the named alone where the others are fewer than ten or a group of fewer would be left over when those of ten are taken away (naming.h),
+ * where a team wrote the metric for itself, or where the question chooses days, position or team: two such questions would tell about the
+ * one player between them. Invalid for an unknown metric, a total of a ratio, filters of lines, and a question that
  * checkQuestion() refuses.
  */
 Result<Leaderboard> leaderboardOf(const SeasonFrame &frame, const SportPack &pack, const QString &metric, const Period &period,

@@ -30,6 +30,22 @@ std::optional<Interval> clipped(std::optional<Interval> interval, const Quantity
     return interval;
 }
 
+/** Why appearances whose sums add up have no interval all the same. */
+QString noInterval(const Quantity &quantity, std::span<const Sampled> each)
+{
+    const bool residual = quantity.distribution() != Distribution::Binomial && !areCounts(quantity, each);
+    return residual && each.size() < fewestForResiduals ? u"too_few_appearances"_s : u"not_computable"_s;
+}
+
+/** Of a mean per match: no match brings less or more than the pack allows. */
+Interval withinBounds(const Interval &interval, double mean, const Quantity &quantity)
+{
+    const double least = quantity.bounds() ? quantity.bounds()->first : quantity.isNeverNegative() ? 0 : interval.low;
+    const double most = quantity.bounds() ? quantity.bounds()->second : interval.high;
+    // The mean of lines from before a pack was changed may lie beyond; it stays inside.
+    return {.low = std::min(mean, std::max(interval.low, least)), .high = std::max(mean, std::min(interval.high, most))};
+}
+
 using Appearances = std::vector<Sampled>;
 
 void addShrunk(Rate &rate, const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::optional<Prior> &prior)
@@ -101,6 +117,7 @@ PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
     if (values.empty()) {
         const Value none = Value::none(lines.lines().empty() || quantity.isBroken() ? lines.value().reason : u"no_appearance"_s);
         match.mean = match.median = match.min = match.max = match.sd = match.cv = none;
+        match.ciReason = none.reason;
         return match;
     }
     double sum = 0;
@@ -113,6 +130,7 @@ PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
     match.sd = values.size() < 2 ? Value::none(u"one_appearance"_s) : Value::of(std::sqrt(squares / double(values.size() - 1)));
     if (quantity.isRatio()) {
         match.mean = match.cv = Value::none(u"ratio"_s);
+        match.ciReason = match.mean.reason;
     } else {
         match.mean = Value::of(mean);
         match.cv = consistencyOf(match.sd, mean);
@@ -120,10 +138,14 @@ PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
         each.reserve(values.size());
         for (const double value : values)
             each.push_back({.x = value, .t = 1});
-        if (!isCount(quantity))
-            match.ci95 = clipped(residualInterval(sum, double(values.size()), each), quantity);
+        if (!areCounts(quantity, each))
+            match.ci95 = residualInterval(sum, double(values.size()), each);
         else if (const auto interval = countInterval(sum, double(values.size()), each))
             match.ci95 = interval->interval;
+        if (match.ci95)
+            match.ci95 = withinBounds(*match.ci95, mean, quantity);
+        else
+            match.ciReason = noInterval(quantity, each);
     }
     const auto [least, most] = std::ranges::minmax(values);
     match.min = Value::of(least);
@@ -141,6 +163,11 @@ Value finiteOr(double number, const QuantityLines &lines)
 
 } // namespace
 
+bool areCounts(const Quantity &quantity, std::span<const Sampled> each)
+{
+    return isCount(quantity) && areWhole(each);
+}
+
 void addInterval(Rate &rate, const Quantity &quantity, const Terms &sum, std::span<const Sampled> each)
 {
     const double x = quantity.natural(sum.x);
@@ -149,7 +176,7 @@ void addInterval(Rate &rate, const Quantity &quantity, const Terms &sum, std::sp
             rate.ci95 = interval->interval;
             rate.dispersion = interval->dispersion;
         }
-    } else if (isCount(quantity)) {
+    } else if (areCounts(quantity, each)) {
         if (const auto interval = countInterval(x, sum.t, each)) {
             rate.ci95 = scaled(interval->interval, quantity.factor());
             rate.dispersion = interval->dispersion;
@@ -157,6 +184,8 @@ void addInterval(Rate &rate, const Quantity &quantity, const Terms &sum, std::sp
     } else if (const auto interval = residualInterval(x, sum.t, each)) {
         rate.ci95 = clipped(scaled(*interval, quantity.factor()), quantity);
     }
+    if (!rate.ci95)
+        rate.ciReason = noInterval(quantity, each);
 }
 
 Totals totalsOf(const Quantity &quantity, const QuantityLines &lines)
@@ -181,10 +210,13 @@ Rate rateOf(const Quantity &quantity, const QuantityLines &lines, const TimeRule
     Rate rate{.per = quantity.isRatio() ? 0 : int(std::lround(quantity.factor() / time.scale)), .value = lines.value()};
     if (!rate.value.number) {
         rate.shrunk = rate.value;
+        rate.ciReason = rate.value.reason;
         return rate;
     }
     if (lines.isAdditive())
         addInterval(rate, quantity, lines.sum(), each);
+    else
+        rate.ciReason = u"not_additive"_s;
     addShrunk(rate, quantity, lines, time, prior);
     return rate;
 }
@@ -216,7 +248,7 @@ MetricSummary metricSummary(const Quantity &quantity, const QuantityLines &lines
     else if (quantity.kind() == Quantity::Kind::Plain || (!timed && !quantity.isRatio()))
         metric.trend.value = metric.trend.p = Value::none(timed ? u"formula"_s : u"time_unknown"_s);
     else
-        metric.trend = slopeOf(each, quantity.factor());
+        metric.trend = slopeOf(each, quantity.factor(), lines.places());
     return metric;
 }
 

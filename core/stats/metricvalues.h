@@ -38,8 +38,9 @@ struct Rate
     int per = 0; // N, in display units; 0 for ratios
     Value value; // per N display units, or the ratio
     std::optional<Interval> ci95;
+    QString ciReason; // why there is no ci95; so with the other reasons here
     Value shrunk;
-    std::optional<Prior> prior; // of shrunk
+    std::optional<Prior> prior; // of shrunk, and there when it is
     double dispersion = 1; // phi of counts and proportions; > 1.5 is said in words
     bool operator==(const Rate &) const = default;
 };
@@ -48,6 +49,7 @@ struct PerMatch
 {
     Value mean;
     std::optional<Interval> ci95; // of the mean
+    QString ciReason;
     Value median;
     Value min;
     Value max;
@@ -78,6 +80,7 @@ struct Comparison
     Value percentile; // midrank; null below n = 10
     Value z;
     std::optional<int> rank; // 1 is best; ties share the best rank
+    QString rankReason;
     int of = 0; // size of the qualified cohort
     QString cohort; // its kind: Cohort::kind
     bool qualified = false;
@@ -97,6 +100,7 @@ struct MetricSummary
     Slope trend;
     Comparison comparison;
     std::optional<Interval> axis; // radar axis: p5..p95 of the cohort, else the pack's reference
+    QString axisReason;
     bool axisIsReference = false;
     std::optional<Explanation> explanation; // where it was asked for
     bool operator==(const MetricSummary &) const = default;

@@ -3,8 +3,10 @@
 #pragma once
 #include "core/stats/frameparts.h"
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <span>
+#include <vector>
 
 /** Whom an answer about many players may name (docs/statistics.md, "Who is named"). */
 namespace touchline {
@@ -39,5 +41,30 @@ inline bool hidesTheRest(std::span<const int> unnamedOfGroups)
         rest += unnamed < fewestUnnamed ? unnamed : 0;
     return hidesTheUnnamed(rest);
 }
+
+/** The players in an aggregate who may not be named, by position group. */
+class UnnamedPlayers
+{
+public:
+    void add(int group) { ++m_ofGroups[group]; }
+    int count() const
+    {
+        int count = 0;
+        for (const auto &[group, unnamed] : m_ofGroups)
+            count += unnamed;
+        return count;
+    }
+    /** hidesTheRest() of them. */
+    bool areHidden() const
+    {
+        std::vector<int> counts;
+        for (const auto &[group, unnamed] : m_ofGroups)
+            counts.push_back(unnamed);
+        return hidesTheRest(counts);
+    }
+
+private:
+    std::map<int, int> m_ofGroups;
+};
 
 } // namespace touchline

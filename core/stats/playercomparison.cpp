@@ -3,6 +3,7 @@
 #include "core/stats/playercomparison.h"
 #include "core/stats/change.h"
 #include "core/stats/comparer.h"
+#include "core/stats/explain.h"
 #include "core/stats/positiongroups.h"
 #include "core/stats/rows.h"
 #include <QtCore/QSet>
@@ -117,6 +118,9 @@ Result<PlayerComparison> comparePlayers(const SeasonFrame &frame, const SportPac
                 return fail(ErrorCode::Cancelled);
             const Quantity &quantity = (*quantities)[metric];
             compared.metrics.append(comparer.metricOf(index, quantity, rows, options));
+            MetricSummary &summary = compared.metrics.last();
+            if (options.explain)
+                summary.explanation = explanationOf(frame, pack, quantity, rows, summary, comparison.cohort);
             Tested tested = testedOf(frame, quantity, rows);
             if (comparison.players.isEmpty())
                 first.push_back(std::move(tested));

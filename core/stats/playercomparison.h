@@ -49,6 +49,7 @@ struct ComparisonQuestion
     Period period;
     int per = 0; // display units; 0: the competition's
     QStringList fields; // metric and derived ids; empty: all
+    bool explain = false; // every value says how it came about
     bool operator==(const ComparisonQuestion &) const = default;
 };
 

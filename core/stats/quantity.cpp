@@ -49,12 +49,14 @@ Result<Quantity> Quantity::of(const SportPack &pack, const QString &id, const Ti
     Quantity quantity;
     quantity.m_id = id;
     quantity.m_key = id.toLatin1();
+    quantity.m_playersOnPitch = time.playersPerSide;
     const double match = double(time.match) * time.scale;
     if (const auto index = pack.metricIndex(id)) {
         const Metric &metric = pack.metrics().at(*index);
         quantity.m_distribution = metric.distribution;
         quantity.m_better = metric.better;
         quantity.m_reference = metric.reference;
+        quantity.m_bounds = std::pair(metric.min, metric.max);
         quantity.m_neverNegative = metric.min >= 0;
         quantity.m_shared = metric.shared;
         quantity.m_inputs = {FormulaInput{.metric = *index}};
@@ -69,6 +71,7 @@ Result<Quantity> Quantity::of(const SportPack &pack, const QString &id, const Ti
         quantity.m_better = derived->better;
         quantity.m_reference = derived->reference;
         quantity.m_broken = !derived->issues.isEmpty();
+        quantity.m_ofTeam = derived->ofTeam;
         quantity.m_key = keyOf(*derived);
         quantity.m_prior = derived->distribution == Distribution::Binomial ? derived->prior.value_or(pack.proportionPrior())
                                                                            : scaledBy(derived->prior.value_or(pack.ratePrior()), match);
@@ -118,6 +121,10 @@ Result<std::vector<Quantity>> Quantity::allOf(const SportPack &pack, const QStri
 void Quantity::use(const SportPack &pack, const Formula &formula, std::vector<int> &indices)
 {
     for (const QString &name : formula.inputs()) {
+        if (name == playersOnPitch) {
+            indices.push_back(-1);
+            continue;
+        }
         const FormulaInput input = pack.formulaInput(name).value_or(FormulaInput{});
         auto known = std::ranges::find(m_inputs, input);
         if (known == m_inputs.end()) {
@@ -134,8 +141,10 @@ void Quantity::use(const SportPack &pack, const Formula &formula, std::vector<in
 double Quantity::evaluate(const Formula &formula, const std::vector<int> &indices, std::span<const double> sums) const
 {
     std::vector<double> values(indices.size());
-    for (size_t input = 0; input < indices.size(); ++input)
-        values[input] = sums[size_t(indices[input])] / m_scales[size_t(indices[input])];
+    for (size_t input = 0; input < indices.size(); ++input) {
+        const auto index = size_t(indices[input]);
+        values[input] = indices[input] < 0 ? m_playersOnPitch : sums[index] / m_scales[index];
+    }
     return formula.evaluate(values);
 }
 

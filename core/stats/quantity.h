@@ -40,6 +40,8 @@ public:
     Better better() const { return m_better; }
     const std::optional<std::pair<double, double>> &reference() const { return m_reference; }
     bool isNeverNegative() const { return m_neverNegative; }
+    /** What one match of a recorded metric can bring, in the units that people read; none of a derived one. */
+    const std::optional<std::pair<double, double>> &bounds() const { return m_bounds; }
     /** Reads what is counted for everybody on the pitch: a sum over the players of a team would count it many times. */
     bool isShared() const { return m_shared; }
     /** Reads sums of the player's team or of the opponents. */
@@ -47,6 +49,8 @@ public:
     {
         return std::ranges::any_of(m_inputs, [](const FormulaInput &input) { return input.side != FormulaInput::Side::Player; });
     }
+    /** A team wrote it for itself: whoever may not name everybody chose its formula, which may single somebody out. */
+    bool isOfTeam() const { return m_ofTeam; }
     /** A user's definition that has an error: it has no values, with the reason "definition_broken". */
     bool isBroken() const { return m_broken; }
     /** The weight's range and default for shrinking, in base units of time or in attempts. */
@@ -75,8 +79,10 @@ private:
     Distribution m_distribution = Distribution::Poisson;
     Better m_better = Better::Higher;
     std::optional<std::pair<double, double>> m_reference;
+    std::optional<std::pair<double, double>> m_bounds;
     bool m_neverNegative = true;
     bool m_broken = false;
+    bool m_ofTeam = false;
     bool m_shared = false;
     PriorRule m_prior;
     QByteArray m_key;
@@ -85,10 +91,11 @@ private:
     std::vector<double> m_scales; // of the inputs: 10^decimals
     Formula m_first; // the formula, or the numerator
     Formula m_second; // the denominator
-    std::vector<int> m_firstInputs;
+    std::vector<int> m_firstInputs; // in m_inputs; -1: players_on_pitch
     std::vector<int> m_secondInputs;
     double m_factor = 1;
     double m_divisor = 1;
+    double m_playersOnPitch = 0;
 };
 
 } // namespace touchline

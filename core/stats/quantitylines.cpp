@@ -68,6 +68,7 @@ void QuantityLines::add(const SeasonFrame &frame, std::span<const int> rows)
         if (read != Read::Recorded) {
             m_inputs.resize(size);
             m_timeMissing = m_timeMissing || read == Read::TimeMissing;
+            leaveOut(frame, row);
             continue;
         }
         Line line{.row = row,
@@ -77,6 +78,7 @@ void QuantityLines::add(const SeasonFrame &frame, std::span<const int> rows)
         line.terms = m_quantity.terms(std::span(m_inputs).subspan(size), line.time);
         if (m_quantity.kind() == Quantity::Kind::PerMatch && !std::isfinite(line.terms.x)) {
             m_inputs.resize(size);
+            leaveOut(frame, row);
             continue;
         }
         for (size_t input = 0; input < width; ++input)
@@ -92,8 +94,10 @@ void QuantityLines::addRecorded(const SeasonFrame &frame, std::span<const int> r
     const auto column = frame.column(m_quantity.inputs().front().metric);
     for (const int row : rows) {
         const qint64 amount = column[size_t(row)];
-        if (amount == SeasonFrame::missing)
+        if (amount == SeasonFrame::missing) {
+            leaveOut(frame, row);
             continue;
+        }
         const qint64 time = frame.timeOf(row);
         Line &line = m_lines.emplace_back(); // filled where it stays: copying it as soon as it is written makes the processor wait
         line.row = row;
@@ -104,6 +108,12 @@ void QuantityLines::addRecorded(const SeasonFrame &frame, std::span<const int> r
         line.terms.t = line.time;
     }
     sumUp(first);
+}
+
+void QuantityLines::leaveOut(const SeasonFrame &frame, int row)
+{
+    if (frame.played(row))
+        m_leftOut.push_back(m_lines.size());
 }
 
 void QuantityLines::sumUp(size_t first)
@@ -228,6 +238,21 @@ std::vector<Sampled> QuantityLines::sampled() const
         sampled.push_back({.x = m_quantity.natural(terms.x), .t = terms.t});
     }
     return sampled;
+}
+
+std::vector<int> QuantityLines::places() const
+{
+    std::vector<int> places;
+    if (m_leftOut.empty())
+        return places;
+    places.reserve(m_appearances.size());
+    size_t before = 0;
+    for (const int index : m_appearances) {
+        while (before < m_leftOut.size() && m_leftOut[before] <= size_t(index))
+            ++before;
+        places.push_back(int(places.size() + before) + 1);
+    }
+    return places;
 }
 
 bool QuantityLines::isAdditive() const

@@ -48,6 +48,11 @@ public:
     bool isTimed() const { return m_appearancesTimed; }
     /** Appearances as intervals want them: amounts and times, or numerators and denominators, in the units that people read. */
     std::vector<Sampled> sampled() const;
+    /**
+     * Of each of appearances(), counted from 1: which of the player's appearances it is, those without a record of the quantity included.
+     * Empty where all are recorded.
+     */
+    std::vector<int> places() const;
     /** True when the terms of the lines add up to those of their sums: not so for products of sums. */
     bool isAdditive() const;
 
@@ -56,6 +61,7 @@ private:
     Read read(const SeasonFrame &frame, int row);
     template<typename Weight> Terms weightedSum(std::span<const int> indices, const Weight &weight) const;
     void addRecorded(const SeasonFrame &frame, std::span<const int> rows);
+    void leaveOut(const SeasonFrame &frame, int row);
     void sumUp(size_t first); // with the lines from this one on
     const Quantity &m_quantity;
     std::vector<Line> m_lines;
@@ -65,6 +71,7 @@ private:
     Terms m_added; // of the lines, one by one
     Terms m_sum;
     std::vector<int> m_appearances;
+    std::vector<size_t> m_leftOut; // of each appearance that is not among them, how many lines come before it
     bool m_anyRow = false;
     bool m_appearancesTimed = true; // the time of every appearance is known
     bool m_timeMissing = false; // a line was left out for its time

@@ -13,29 +13,39 @@ namespace touchline {
 
 namespace {
 
-/** Values of two metrics, player by player, and how many of the players may not be named. */
+/** Values of two metrics, player by player, and who of the players may not be named. */
 struct PairedValues
 {
     std::vector<double> x;
     std::vector<double> y;
-    int unnamed = 0;
+    UnnamedPlayers unnamed;
 
-    void add(double ofX, double ofY, bool named)
+    /** `unnamedGroup`: the position group of somebody who may not be named. */
+    void add(double ofX, double ofY, std::optional<int> unnamedGroup)
     {
         x.push_back(ofX);
         y.push_back(ofY);
-        unnamed += named ? 0 : 1;
+        if (unnamedGroup)
+            unnamed.add(*unnamedGroup);
     }
-    Correlation correlation(const QString &nameX, const QString &nameY) const
+    /** `withheld`: CohortMembers::withheld() of either metric; then not even how many have both is told. */
+    Correlation correlation(const QString &nameX, const QString &nameY, const QString &withheld) const
     {
         // Three sums over fewer strangers would leave too little to guess.
-        Correlation correlation = hidesTheUnnamed(unnamed) ? correlate(x, y) : correlate({}, {});
+        const bool shown = withheld.isEmpty() && unnamed.areHidden();
+        Correlation correlation = shown ? correlate(x, y) : noCorrelation(withheld.isEmpty() ? u"cohort_too_small"_s : withheld);
         correlation.x = nameX;
         correlation.y = nameY;
-        correlation.n = int(x.size());
+        correlation.n = withheld == "team_metric"_L1 ? 0 : int(x.size());
         return correlation;
     }
 };
+
+QString withheldOf(const CohortMembers &members, const Quantity &x, const Quantity &y)
+{
+    const QString reason = members.withheld(x);
+    return reason == "team_metric"_L1 || members.withheld(y).isEmpty() ? reason : members.withheld(y);
+}
 
 SummaryOptions amongAll(SummaryOptions options)
 {
@@ -65,10 +75,12 @@ Result<Scatter> scatterOf(const SeasonFrame &frame, const SportPack &pack, const
     const Quantity &quantityY = quantities->back();
     Scatter scatter{.season = frame.season(), .per = options.per > 0 ? options.per : options.time.per, .qualifiedOnly = qualifiedOnly};
     PairedValues pairs;
+    QString withheld;
     if (!frame.players().isEmpty()) {
         const CohortMembers members(frame, pack, frame.playerSums(), 0, amongAll(options));
         const PositionGroups positions(frame, pack);
         scatter.minimumShare = members.description().minimumShare;
+        withheld = withheldOf(members, quantityX, quantityY);
         for (const int player : members.players()) {
             if (options.givenUp())
                 return fail(ErrorCode::Cancelled);
@@ -79,7 +91,7 @@ Result<Scatter> scatterOf(const SeasonFrame &frame, const SportPack &pack, const
             const bool qualified = members.qualifiedValue(player, quantityX) && members.qualifiedValue(player, quantityY);
             const bool mayName = mayBeNamed(frame.players().at(player), options.named);
             if (qualified || (!qualifiedOnly && !options.named))
-                pairs.add(*valueX, *valueY, mayName);
+                pairs.add(*valueX, *valueY, mayName ? std::nullopt : std::optional(members.groupOf(player)));
             if (!mayName || (qualifiedOnly && !qualified))
                 continue;
             const auto rows = rowsIn(frame, pack, player, whole);
@@ -93,8 +105,8 @@ Result<Scatter> scatterOf(const SeasonFrame &frame, const SportPack &pack, const
                                    .y = *valueY});
         }
     }
-    scatter.hidden = pairs.unnamed;
-    scatter.correlation = pairs.correlation(x, y);
+    scatter.hidden = withheld == "team_metric"_L1 ? 0 : pairs.unnamed.count();
+    scatter.correlation = pairs.correlation(x, y, withheld);
     std::ranges::stable_sort(scatter.points, {}, &ScatterPoint::x);
     return scatter;
 }
@@ -111,16 +123,18 @@ Result<CorrelationMatrix> correlationsOf(const SeasonFrame &frame, const SportPa
         return failed(quantities);
     CorrelationMatrix matrix{.season = frame.season(), .per = options.per > 0 ? options.per : options.time.per, .metrics = options.fields};
     std::vector<std::vector<std::optional<double>>> values(quantities->size()); // by metric, then by member
-    std::vector<bool> mayName;
+    std::vector<std::optional<int>> unnamed; // the position group of each member who may not be named
+    std::optional<CohortMembers> members;
     if (!frame.players().isEmpty()) {
-        const CohortMembers members(frame, pack, frame.playerSums(), 0, amongAll(options));
-        matrix.minimumShare = members.description().minimumShare;
-        for (const int player : members.players()) {
+        members.emplace(frame, pack, frame.playerSums(), 0, amongAll(options));
+        matrix.minimumShare = members->description().minimumShare;
+        for (const int player : members->players()) {
             if (options.givenUp())
                 return fail(ErrorCode::Cancelled);
-            mayName.push_back(mayBeNamed(frame.players().at(player), options.named));
+            const bool mayName = mayBeNamed(frame.players().at(player), options.named);
+            unnamed.push_back(mayName ? std::nullopt : std::optional(members->groupOf(player)));
             for (size_t metric = 0; metric < values.size(); ++metric)
-                values[metric].push_back(members.qualifiedValue(player, (*quantities)[metric]));
+                values[metric].push_back(members->qualifiedValue(player, (*quantities)[metric]));
         }
     }
     for (size_t x = 0; x < values.size(); ++x) {
@@ -128,11 +142,12 @@ Result<CorrelationMatrix> correlationsOf(const SeasonFrame &frame, const SportPa
             return fail(ErrorCode::Cancelled);
         for (size_t y = x + 1; y < values.size(); ++y) {
             PairedValues pairs;
-            for (size_t player = 0; player < mayName.size(); ++player) {
+            for (size_t player = 0; player < unnamed.size(); ++player) {
                 if (values[x][player] && values[y][player])
-                    pairs.add(*values[x][player], *values[y][player], mayName[player]);
+                    pairs.add(*values[x][player], *values[y][player], unnamed[player]);
             }
-            matrix.pairs.append(pairs.correlation(options.fields.at(qsizetype(x)), options.fields.at(qsizetype(y))));
+            const QString withheld = members ? withheldOf(*members, (*quantities)[x], (*quantities)[y]) : QString();
+            matrix.pairs.append(pairs.correlation(options.fields.at(qsizetype(x)), options.fields.at(qsizetype(y)), withheld));
         }
     }
     return matrix;

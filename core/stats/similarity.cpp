@@ -27,12 +27,12 @@ public:
 
     Value of(int player, size_t metric) const
     {
-        const auto value = m_members.qualifiedValue(player, m_quantities[metric]);
         const CohortValues &values = *m_values[metric];
+        if (!values.hidden.isEmpty()) // before anything else: whether somebody has a value at all may be a secret
+            return Value::none(values.hidden);
+        const auto value = m_members.qualifiedValue(player, m_quantities[metric]);
         if (!value)
             return Value::none(values.all.empty() ? u"not_recorded"_s : u"not_qualified"_s);
-        if (values.hidden)
-            return Value::none(u"cohort_too_small"_s);
         return values.deviation > 0 ? Value::of((*value - values.mean) / values.deviation) : Value::none(u"not_computable"_s);
     }
 

@@ -28,8 +28,9 @@ bool counts(const Sampled &sampled)
 
 } // namespace
 
-Slope slopeOf(std::span<const Sampled> each, double factor)
+Slope slopeOf(std::span<const Sampled> each, double factor, std::span<const int> places)
 {
+    const auto placeOf = [places](size_t order) { return places.empty() ? double(order + 1) : double(places[order]); };
     Slope slope;
     Line line;
     for (size_t order = 0; order < each.size(); ++order) {
@@ -37,7 +38,7 @@ Slope slopeOf(std::span<const Sampled> each, double factor)
             continue;
         ++slope.n;
         line.weight += each[order].t;
-        line.middle += each[order].t * double(order + 1);
+        line.middle += each[order].t * placeOf(order);
         line.mean += factor * each[order].x;
     }
     if (slope.n < fewestAppearances) {
@@ -53,7 +54,7 @@ Slope slopeOf(std::span<const Sampled> each, double factor)
         const auto [x, t] = each[order];
         if (!counts(each[order]))
             continue;
-        const double away = double(order + 1) - line.middle;
+        const double away = placeOf(order) - line.middle;
         const double off = factor * x / t - line.mean;
         orders += t * away * away;
         products += t * away * off;

@@ -7,9 +7,10 @@
 namespace touchline {
 
 /**
- * Weighted least squares of x_i / t_i * factor on the order 1..n, weights t_i; entries without t or a finite x are passed over but
- * keep their place in the order. The p value is two-sided, of Student's t with n - 2. Below n = 8: null, "too_few_appearances".
+ * Weighted least squares of r_i = factor x_i / t_i on the places o_i, weights w_i = t_i: sum(w (o - o')(r - r')) / sum(w (o - o')^2), o'
+ * and r' the weighted means; in the rate's unit per appearance. Entries without t or a finite x are passed over but keep their place;
+ * `places` empty: 1..n. The p value is two-sided, of Student's t with n - 2 degrees of freedom. Below n = 8: null, "too_few_appearances".
  */
-Slope slopeOf(std::span<const Sampled> each, double factor);
+Slope slopeOf(std::span<const Sampled> each, double factor, std::span<const int> places = {});
 
 } // namespace touchline

@@ -59,7 +59,8 @@ struct SummaryOptions
     QString cohort; // Cohort::kind; empty: the default of statistics.md with its fallbacks
     std::optional<qint64> minimumTime; // base units, instead of the pack's share of the team's time
     NamedTeams named = {}; // whose players may be named to whoever asks
-    int halfLife = 5; // of the exponentially weighted form, in appearances
+    static constexpr int usualHalfLife = 5;
+    int halfLife = usualHalfLife; // of the exponentially weighted form, in appearances
     /** The season before of the same competition; null where there is none. Asked only when this season's cohorts are too small. */
     std::function<std::shared_ptr<const SeasonFrame>()> previousSeason = {};
     std::stop_token stop = {}; // fires when nobody wants the answer any more: Cancelled, at the next metric or player

@@ -120,7 +120,12 @@ Value finite(double number)
 TeamFigure nothing(const QString &reason)
 {
     const Value none = Value::none(reason);
-    return {.total = none, .numerator = none, .denominator = none, .mean = none, .rate = {.value = none, .shrunk = none}};
+    return {.total = none,
+            .numerator = none,
+            .denominator = none,
+            .mean = none,
+            .meanReason = reason,
+            .rate = {.value = none, .ciReason = reason, .shrunk = none}};
 }
 
 /** True when the matches' terms add up to those of their sums: not so for products of sums. */
@@ -146,6 +151,26 @@ void addMean(TeamFigure &figure, const Quantity &quantity, const Terms &sum, con
     addInterval(perMatch, quantity, {.x = sum.x, .t = n}, counts);
     if (perMatch.ci95) // of a rate per N: a match is the unit here
         figure.meanCi95 = Interval{.low = perMatch.ci95->low / quantity.factor(), .high = perMatch.ci95->high / quantity.factor()};
+    figure.meanReason = perMatch.ciReason;
+}
+
+/** Whether somebody of this side may not be named. */
+bool hasUnnamed(const Side &side, const NamedTeams &named)
+{
+    if (!named)
+        return false;
+    const std::map<int, Location> wanted(side.matches.begin(), side.matches.end());
+    for (int player = 0; player < int(side.frame.players().size()); ++player) {
+        if (mayBeNamed(side.frame.players().at(player), named))
+            continue;
+        const auto [first, last] = side.frame.rowsOf(player);
+        for (int row = first; row < last; ++row) {
+            const auto match = wanted.find(side.frame.matchIndexOf(row));
+            if (match != wanted.end() && match->second == side.frame.locationOf(row))
+                return true;
+        }
+    }
+    return false;
 }
 
 TeamFigure figureOf(const Side &side, const Quantity &quantity, int per)
@@ -177,7 +202,12 @@ TeamFigure figureOf(const Side &side, const Quantity &quantity, int per)
     } else {
         figure.total = finite(quantity.natural(sum.x));
     }
-    if (!addUp(recorded.each, sum) || !std::isfinite(sum.x))
+    const QString noSum = !std::isfinite(sum.x) ? u"not_computable"_s : addUp(recorded.each, sum) ? QString() : u"not_additive"_s;
+    figure.meanReason = quantity.isRatio() ? ratio.reason : noSum;
+    figure.rate.ciReason = figure.rate.value.number ? noSum : figure.rate.value.reason;
+    if (!quantity.isRatio())
+        figure.mean = Value::none(noSum);
+    if (!noSum.isEmpty())
         return figure;
     if (!quantity.isRatio())
         addMean(figure, quantity, sum, each);
@@ -193,6 +223,12 @@ std::optional<int> rankAmong(const std::vector<double> &values, const Value &val
         return std::nullopt;
     return 1
         + int(std::ranges::count_if(values, [&](double other) { return lowerIsBetter ? other < *value.number : other > *value.number; }));
+}
+
+/** `unranked`: why nobody has a place at all. */
+QString whyUnranked(const std::optional<int> &rank, const Value &value, const Value &unranked)
+{
+    return rank ? QString() : value.number ? unranked.reason : value.reason;
 }
 
 void addRanks(TeamMetric &metric, const Quantity &quantity, const std::vector<Side> &sides, int per)
@@ -250,14 +286,21 @@ Result<TeamRecord> teamRecord(const SeasonFrame &frame, const SportPack &pack, T
         for (const TeamId other : teams)
             sides.push_back(sideOf(frame, other, matchesIn(frame, other, period)));
     }
+    const Value unranked = Value::none(ranks == TeamRanks::Hidden ? u"other_teams_hidden"_s : u"period_not_comparable"_s);
     const Side own = sideOf(frame, team, matches);
     for (const Quantity &quantity : *quantities) {
         TeamMetric metric{.id = quantity.id(),
                           .ratio = quantity.isRatio(),
                           .own = figureOf(own, quantity, record.per),
                           .against = figureOf(opponentsOf(own), quantity, record.per)};
+        // What a team chose to count line by line may count one line alone; sums of whole teams are no secret of a player.
+        const bool chosen = quantity.isOfTeam() && quantity.kind() == Quantity::Kind::PerMatch;
+        if (chosen && hasUnnamed(opponentsOf(own), options.named))
+            metric.against = nothing(u"team_metric"_s);
         if (!sides.empty())
             addRanks(metric, quantity, sides, record.per);
+        metric.ownRankReason = whyUnranked(metric.ownRank, metric.own.rate.value, unranked);
+        metric.againstRankReason = whyUnranked(metric.againstRank, metric.against.rate.value, unranked);
         record.metrics.append(std::move(metric));
     }
     return record;

@@ -14,6 +14,7 @@ struct TeamFigure
     Value denominator;
     Value mean; // per match that recorded it; amounts only
     std::optional<Interval> meanCi95;
+    QString meanReason; // why there is no meanCi95
     Rate rate; // per N of match time, or the ratio; never shrunk
     int n = 0; // matches that recorded it
     bool operator==(const TeamFigure &) const = default;
@@ -27,7 +28,9 @@ struct TeamMetric
     TeamFigure against; // the opponents in the same matches
     /** Places of `own` and of `against` among the teams of the competition, 1 is best; none where others' places are not to be told. */
     std::optional<int> ownRank;
+    QString ownRankReason; // why there is none
     std::optional<int> againstRank;
+    QString againstRankReason;
     int of = 0; // teams with a value
     bool operator==(const TeamMetric &) const = default;
 };

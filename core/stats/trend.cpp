@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/trend.h"
+#include "core/stats/explain.h"
 #include "core/stats/metricsummary.h"
 #include "core/stats/quantitylines.h"
 #include "core/stats/rows.h"
@@ -30,8 +31,10 @@ Result<Trend> trend(const SeasonFrame &frame, const SportPack &pack, PlayerId pl
     Trend trend{.metric = metric,
                 .window = window,
                 .per = options.per > 0 ? options.per : options.time.per,
-                .season = std::move(whole.rate),
-                .slope = std::move(whole.trend)};
+                .season = whole.rate,
+                .slope = whole.trend};
+    if (options.explain)
+        trend.explanation = explanationOf(frame, pack, *quantity, rows, whole, {});
     for (int appearance = 0; appearance < int(lines.appearances().size()); ++appearance) {
         const auto &line = lines.lines()[size_t(lines.appearances()[size_t(appearance)])];
         const FrameMatch &match = frame.matchOf(line.row);

@@ -27,9 +27,16 @@ struct Trend
     QList<TrendPoint> points; // appearances only
     Rate season; // the baseline with its interval
     Slope slope;
+    std::optional<Explanation> explanation; // of season and slope, where it was asked for
     bool operator==(const Trend &) const = default;
 };
 
+/**
+ * One metric over a player's appearances in a period. Each point: the match's amount, its rate N x / t (or x / t of a ratio) per N display
+ * units, the ratio of sums over the last `window` appearances, and the exponentially weighted rate N sum(w x) / sum(w t), w = exp(-ln 2 /
+ * halfLife) per appearance of age. The slope is slopeOf()'s, the baseline a rate over the whole period (docs/statistics.md). NotFound when
+ * the frame does not know the player; Invalid for a window beyond 1 to 1000 and an unknown metric.
+ */
 Result<Trend> trend(const SeasonFrame &frame, const SportPack &pack, PlayerId player, const Period &period, const QString &metric,
                     int window, const SummaryOptions &options);
 

@@ -8,9 +8,13 @@ namespace touchline {
 SportPack ExtendedPacks::compiled(const SportPack &pack, const QList<DefinitionRow> &rows, Revision newest)
 {
     QList<DefinitionText> texts;
-    for (const DefinitionRow &row : rows)
+    QSet<QString> ofTeams;
+    for (const DefinitionRow &row : rows) {
         texts.append(row.text);
-    return pack.extendedBy(texts, toNumber(newest));
+        if (row.team)
+            ofTeams.insert(row.text.id);
+    }
+    return pack.extendedBy(texts, toNumber(newest), ofTeams);
 }
 
 std::shared_ptr<const ExtendedPacks::Extended> ExtendedPacks::kept(const QByteArray &key, Revision now,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/insightservice.h"
+#include "server/security/policy.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,8 +80,29 @@ Result<InsightService::Chapters> InsightService::chaptersOf(const StatisticsGrou
     return chapters;
 }
 
-Result<Answer<TeamInsights>> InsightService::insights(TeamId team, SeasonId season, const InsightChoice &choice, const Caller &caller) const
+Result<SeasonId> InsightService::newestSeason(TeamId team, const Caller &caller) const
 {
+    auto seasons = m_rosters.seasons(caller);
+    if (!seasons)
+        return failed(seasons);
+    std::ranges::sort(seasons->data, std::ranges::greater{}, [](const SeasonInfo &season) { return std::pair(season.first, season.id); });
+    for (const SeasonInfo &season : std::as_const(seasons->data)) {
+        const auto visible = m_rosters.visibleTeam(team, season, caller);
+        if (visible)
+            return season.id;
+        if (visible.error().code != ErrorCode::NotFound)
+            return failed(visible);
+    }
+    return policy::nothingThere();
+}
+
+Result<Answer<TeamInsights>> InsightService::insights(TeamId team, std::optional<SeasonId> asked, const InsightChoice &choice,
+                                                      const Caller &caller) const
+{
+    const auto found = asked ? Result<SeasonId>(*asked) : newestSeason(team, caller);
+    if (!found)
+        return failed(found);
+    const SeasonId season = *found;
     TeamInfo info;
     const auto ground =
         m_grounds.ofTeam(team, {.season = season}, {.per = choice.per, .comparisons = false, .stop = choice.stop}, caller, &info);
@@ -108,8 +130,8 @@ Result<Answer<TeamInsights>> InsightService::insights(TeamId team, SeasonId seas
         answer.data.records += feats->records;
         answer.data.streaks += feats->streaks;
     }
-    if (choice.career) {
-        // The newest change of anything: a registration in any season may add it to those that count.
+    if (choice.career || !asked) {
+        // The newest change of anything: a registration in any season may add it to those that count, or make it the newest.
         const auto all = m_rosters.seasons(caller);
         if (!all)
             return failed(all);

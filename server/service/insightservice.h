@@ -23,13 +23,15 @@ public:
     InsightService(const StatisticsGrounds &grounds, const RosterService &rosters) : m_grounds(grounds), m_rosters(rosters) {}
 
     /**
-     * NotFound unless the caller may ask about this team in this season. Each player's feats count the seasons in which the caller may
-     * ask about the player, as far as they are among the newest mostSeasons of all of them.
+     * NotFound unless the caller may ask about this team in this season; none: the newest in which that is so. Each player's feats count
+     * the seasons in which the caller may ask about the player, as far as they are among the newest mostSeasons of all of them.
      */
-    Result<Answer<TeamInsights>> insights(TeamId team, SeasonId season, const InsightChoice &choice, const Caller &caller) const;
+    Result<Answer<TeamInsights>> insights(TeamId team, std::optional<SeasonId> season, const InsightChoice &choice,
+                                          const Caller &caller) const;
 
 private:
     struct Chapters; // by player
+    Result<SeasonId> newestSeason(TeamId team, const Caller &caller) const;
     Result<Chapters> chaptersOf(const StatisticsGround &ground, const QList<PlayerId> &squad, const InsightChoice &choice,
                                 const Caller &caller) const;
     Result<QList<SeasonInfo>> seasonsOf(PlayerId player, const SeasonInfo &asked, const Caller &caller) const;

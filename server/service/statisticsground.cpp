@@ -83,6 +83,7 @@ Result<StatisticsGround> StatisticsGrounds::groundOf(const SeasonInfo &season, c
                       .comparisons = choice.comparisons,
                       .explain = choice.explain,
                       .named = RosterService::scopeIn(season, caller),
+                      .halfLife = choice.halfLife,
                       .stop = choice.stop};
     ground.options.previousSeason = [this, season, caller] { return seasonBefore(season, caller); };
     // Where others are not to be named, two cohorts that differ by one chosen day would tell about the one player between them.
@@ -108,6 +109,8 @@ std::shared_ptr<const SeasonFrame> StatisticsGrounds::seasonBefore(const SeasonI
 
 Result<StatisticsGround> StatisticsGrounds::ofSeason(const Period &period, const StatisticsChoice &choice, const Caller &caller) const
 {
+    if (choice.metricsOf)
+        return ofTeam(*choice.metricsOf, period, choice, caller);
     const auto season = m_rosters.visibleSeason(period.season, caller);
     return season ? groundOf(*season, period, choice, caller, caller.isAdmin() ? QList<TeamId>() : caller.teams) : failed(season);
 }

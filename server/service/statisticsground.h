@@ -16,7 +16,9 @@ struct StatisticsChoice
     std::optional<CompetitionId> competition = {}; // Malformed when the season is of another one
     QStringList fields; // metric and derived ids; empty: all
     bool comparisons = true;
-    bool explain = false; // of summaries
+    bool explain = false; // of summaries, comparisons and trends
+    int halfLife = SummaryOptions::usualHalfLife;
+    std::optional<TeamId> metricsOf = {}; // of a season's questions: the team whose own metrics count, instead of the caller's teams
     std::stop_token stop = {}; // SummaryOptions::stop
 };
 
@@ -38,7 +40,10 @@ public:
         : m_rosters(rosters), m_frames(frames), m_packs(packs)
     {}
 
-    /** NotFound unless the caller may know of the season. Metrics of teams: those of the caller's, and none for admins. */
+    /**
+     * NotFound unless the caller may know of the season. Metrics of teams: those of the caller's, and none for admins; or those of
+     * choice.metricsOf alone, which the caller must be allowed to ask about.
+     */
     Result<StatisticsGround> ofSeason(const Period &period, const StatisticsChoice &choice, const Caller &caller) const;
     /** NotFound unless the caller may ask about this player in this season. */
     Result<StatisticsGround> ofPlayer(PlayerId player, const Period &period, const StatisticsChoice &choice, const Caller &caller) const;

@@ -54,7 +54,8 @@ Result<Answer<PlayerComparison>> StatisticsService::comparison(const ComparisonQ
     if (const auto checked = checkPlayers(question.players); !checked)
         return failed(checked);
     const auto ground =
-        m_grounds.ofPlayers(question.players, question.period, {.per = question.per, .fields = question.fields, .stop = stop}, caller);
+        m_grounds.ofPlayers(question.players, question.period,
+                            {.per = question.per, .fields = question.fields, .explain = question.explain, .stop = stop}, caller);
     if (!ground)
         return failed(ground);
     auto comparison = comparePlayers(*ground->frame, *ground->pack, question.players, question.period, ground->options);

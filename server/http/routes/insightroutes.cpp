@@ -21,8 +21,6 @@ Result<Reply> insightsOf(const InsightService &insights, const ApiRequest &reque
     const auto season = referenceFrom(request, "season");
     if (!season)
         return failed(season);
-    if (!*season)
-        return badParameter("season", u"The parameter \"season\" is missing: the id of a season, see /api/v1/seasons."_s);
     const auto per = numberFrom(request, "per", 1, 1000);
     if (!per)
         return failed(per);
@@ -32,10 +30,14 @@ Result<Reply> insightsOf(const InsightService &insights, const ApiRequest &reque
     const QString counted = scope->value(0, u"career"_s);
     if (counted != "career"_L1 && counted != "season"_L1)
         return badParameter("scope", u"The parameter \"scope\" is \"career\" or \"season\"."_s);
-    const QString inSeason = u"season=%1"_s.arg(**season);
+    const auto answer =
+        insights.insights(TeamId{**team}, *season ? std::optional(SeasonId{**season}) : std::nullopt,
+                          {.per = int(per->value_or(0)), .career = counted == "career"_L1, .stop = request.stop}, request.caller);
+    if (!answer)
+        return failed(answer);
+    const QString inSeason = u"season=%1"_s.arg(toNumber(answer->data.season));
     return rendered(
-        insights.insights(TeamId{**team}, SeasonId{**season},
-                          {.per = int(per->value_or(0)), .career = counted == "career"_L1, .stop = request.stop}, request.caller),
+        answer,
         {selfLink(request, u"Insights"_s), linkTo(u"team"_s, paths::team, **team, u"Team"_s, inSeason),
          linkTo(u"statistics"_s, paths::teamStatistics, **team, u"Squad table"_s, inSeason),
          linkTo(u"minutes"_s, paths::teamStatistics, **team, u"How the minutes are shared"_s, inSeason + u"&include=fairness"_s)});

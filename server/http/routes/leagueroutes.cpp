@@ -22,6 +22,19 @@ Result<SeasonId> leagueSeason(const ApiRequest &request)
     return period ? Result<SeasonId>(period->season) : failed(period);
 }
 
+/** What the parameters of a question about a whole season say: "per" and "team". */
+Result<StatisticsChoice> leagueChoice(const ApiRequest &request)
+{
+    const auto per = numberFrom(request, "per", 1, 1000);
+    if (!per)
+        return failed(per);
+    const auto team = referenceFrom(request, "team");
+    if (!team)
+        return failed(team);
+    return StatisticsChoice{
+        .per = int(per->value_or(0)), .metricsOf = *team ? std::optional(TeamId{**team}) : std::nullopt, .stop = request.stop};
+}
+
 Result<QString> metricFrom(const ApiRequest &request, QByteArrayView name)
 {
     const auto metric = namesFrom(request, name, 1);
@@ -115,9 +128,9 @@ Result<Reply> distributionReply(const LeagueService &league, const ApiRequest &r
     const auto metric = metricFrom(request, "metric");
     if (!metric)
         return failed(metric);
-    const auto per = numberFrom(request, "per", 1, 1000);
-    if (!per)
-        return failed(per);
+    auto choice = leagueChoice(request);
+    if (!choice)
+        return failed(choice);
     const auto bins = numberFrom(request, "bins", 1, MetricDistribution::mostBins);
     if (!bins)
         return failed(bins);
@@ -125,7 +138,7 @@ Result<Reply> distributionReply(const LeagueService &league, const ApiRequest &r
     if (!player)
         return failed(player);
     return listed(request,
-                  league.distribution(*season, *metric, {.per = int(per->value_or(0)), .stop = request.stop}, int(bins->value_or(0)),
+                  league.distribution(*season, *metric, *choice, int(bins->value_or(0)),
                                       *player ? std::optional(PlayerId{**player}) : std::nullopt, request.caller),
                   leagueLinks(request, *season, u"Distribution"_s));
 }
@@ -141,14 +154,13 @@ Result<Reply> scatterReply(const LeagueService &league, const ApiRequest &reques
     const auto y = metricFrom(request, "y");
     if (!y)
         return failed(y);
-    const auto per = numberFrom(request, "per", 1, 1000);
-    if (!per)
-        return failed(per);
+    auto choice = leagueChoice(request);
+    if (!choice)
+        return failed(choice);
     const auto qualified = truthFrom(request, "qualified", true);
     if (!qualified)
         return failed(qualified);
-    return listed(request,
-                  league.scatter(*season, *x, *y, {.per = int(per->value_or(0)), .stop = request.stop}, *qualified, request.caller),
+    return listed(request, league.scatter(*season, *x, *y, *choice, *qualified, request.caller),
                   leagueLinks(request, *season, u"Scatter plot"_s));
 }
 
@@ -157,15 +169,14 @@ Result<Reply> correlationsReply(const LeagueService &league, const ApiRequest &r
     const auto season = leagueSeason(request);
     if (!season)
         return failed(season);
-    const auto per = numberFrom(request, "per", 1, 1000);
-    if (!per)
-        return failed(per);
+    auto choice = leagueChoice(request);
+    if (!choice)
+        return failed(choice);
     const auto fields = namesFrom(request, "fields", CorrelationMatrix::mostMetrics);
     if (!fields)
         return failed(fields);
-    return listed(request,
-                  league.correlations(*season, {.per = int(per->value_or(0)), .fields = *fields, .stop = request.stop}, request.caller),
-                  leagueLinks(request, *season, u"Correlations"_s));
+    choice->fields = *fields;
+    return listed(request, league.correlations(*season, *choice, request.caller), leagueLinks(request, *season, u"Correlations"_s));
 }
 
 Result<Reply> similarReply(const LeagueService &league, const ApiRequest &request)
@@ -215,7 +226,7 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .path = paths::distributions,
                .summary = "How a metric is distributed over the season's players"_L1,
                .access = Access::SignedIn,
-               .parameters = {"season", "metric", "per", "bins", "player"},
+               .parameters = {"season", "metric", "per", "bins", "player", "team"},
                .gives = given<MetricDistribution>,
                .cached = true,
                .table = "distribution"_L1,
@@ -224,7 +235,7 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .path = paths::scatter,
                .summary = "Two metrics of every player"_L1,
                .access = Access::SignedIn,
-               .parameters = {"season", "x", "y", "per", "qualified"},
+               .parameters = {"season", "x", "y", "per", "qualified", "team"},
                .gives = given<Scatter>,
                .cached = true,
                .table = "scatter"_L1,
@@ -233,7 +244,7 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .path = paths::correlations,
                .summary = "How metrics go together"_L1,
                .access = Access::SignedIn,
-               .parameters = {"season", "fields", "per"},
+               .parameters = {"season", "fields", "per", "team"},
                .gives = given<CorrelationMatrix>,
                .cached = true,
                .table = "correlations"_L1,

@@ -116,7 +116,7 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .path = paths::playerTrend,
                .summary = "One metric of a player, match by match"_L1,
                .access = Access::SignedIn,
-               .parameters = periodParameters({"per", "metric", "window"}),
+               .parameters = periodParameters({"per", "metric", "window", "half_life", "include"}),
                .gives = given<Trend>,
                .cached = true,
                .table = "trend"_L1,

@@ -29,12 +29,16 @@ Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request, con
         if (!known.contains(part))
             return badParameter("include", u"The parameter \"include\" knows %1."_s.arg(known.join(u", "_s)));
     }
+    const auto halfLife = numberFrom(request, "half_life", 1, 1000);
+    if (!halfLife)
+        return failed(halfLife);
     return StatisticsQuestion{.period = *period,
                               .choice = {.per = int(per->value_or(0)),
                                          .competition = *competition ? std::optional(CompetitionId{**competition}) : std::nullopt,
                                          .fields = *fields,
                                          .comparisons = include->isEmpty() || include->contains("comparisons"_L1),
                                          .explain = include->contains("explain"_L1),
+                                         .halfLife = int(halfLife->value_or(SummaryOptions::usualHalfLife)),
                                          .stop = request.stop}};
 }
 

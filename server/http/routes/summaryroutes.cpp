@@ -100,7 +100,7 @@ void addSummary(RouteTable &table, const StatisticsService &statistics, const Sp
                .path = paths::playerStatistics,
                .summary = "One player's statistics: totals, rates with intervals, form, trend, place in a cohort"_L1,
                .access = Access::SignedIn,
-               .parameters = periodParameters({"competition", "per", "fields", "include", "by"}),
+               .parameters = periodParameters({"competition", "per", "fields", "include", "by", "half_life"}),
                .gives = given<PlayerStatistics>,
                .cached = true,
                .table = "statistics"_L1,

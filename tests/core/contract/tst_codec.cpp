@@ -274,7 +274,7 @@ void TestCodec::namesOfTheSummary()
     const QByteArray json = encode(summary());
     QVERIFY(json.contains(R"("sample":{"matches":31,"starts":29,"time":153180,"time_known":false,"possible_time":205200})"));
     QVERIFY(json.contains(
-        R"("per":{"n":90,"value":0.30000000000000004,"ci95":[0.6,1.4],"shrunk":null,"shrunk_reason":"no_prior","prior":null,"dispersion":1.25})"));
+        R"("per":{"n":90,"value":0.30000000000000004,"ci95":[0.6,1.4],"shrunk":null,"shrunk_reason":"no_prior","prior":null,"prior_reason":"no_prior","dispersion":1.25})"));
     QVERIFY(json.contains(
         R"("percentile":{"value":99.8525,"kind":"midrank","n":339,"cohort":"position_group"},"z":3.25,"rank":1,"of":339,"qualified":true)"));
     QVERIFY(

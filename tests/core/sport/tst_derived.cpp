@@ -180,6 +180,13 @@ void TestDerived::refuses_data()
     QTest::newRow("named like the time") << overSums(u"time"_s, u"goals"_s) << u"id"_s << u"reserved_word"_s << u"time"_s;
     QTest::newRow("named like a team's sum") << overSums(u"team_play"_s, u"goals"_s) << u"id"_s << u"reserved_prefix"_s << u"team_"_s;
     QTest::newRow("named like another") << overSums(u"work"_s, u"goals"_s) << u"id"_s << u"duplicate_id"_s << u"work"_s;
+    auto ratioOfMatches = overMatches(u"x"_s, u"goals"_s);
+    ratioOfMatches[u"distribution"_s] = u"ratio"_s;
+    QTest::newRow("sum of ratios") << ratioOfMatches << u"distribution"_s << u"not_a_sum"_s << u"a sum of ratios is no ratio"_s;
+    QTest::newRow("sum of quotients") << overMatches(u"x"_s, u"goals / shots"_s) << u"formula"_s << u"sum_of_quotients"_s
+                                      << u"quotients of single matches"_s;
+    QTest::newRow("sum of another's quotients")
+        << overMatches(u"x"_s, u"1 + conversion"_s) << u"formula"_s << u"sum_of_quotients"_s << u"quotients of single matches"_s;
     QTest::newRow("assignment") << overSums(u"x"_s, u"work = 1"_s) << u"formula"_s << u"formula_assignment"_s << u"Position 6"_s;
 }
 

@@ -71,6 +71,24 @@ public:
         return each;
     }
 
+    /** One trial an appearance, whatever its time. */
+    std::vector<Sampled> flags(int appearances, double chance)
+    {
+        std::vector<Sampled> each;
+        for (int appearance = 0; appearance < appearances; ++appearance)
+            each.push_back({.x = uniform() < chance ? 1.0 : 0.0, .t = 1});
+        return each;
+    }
+
+    /** What comes of attempts, `yield` of each on average: both come as counts, the attempts as scattered as `kind` says. */
+    std::vector<Sampled> ratios(const Kind &kind, double yield)
+    {
+        auto each = counts(kind);
+        for (Sampled &sampled : each)
+            sampled = {.x = count(yield * sampled.x, 1), .t = sampled.x};
+        return each;
+    }
+
 private:
     template<typename Draw> std::vector<Sampled> drawn(const Kind &kind, const Draw &draw)
     {

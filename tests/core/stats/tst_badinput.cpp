@@ -105,6 +105,27 @@ const QList<Hostile> &seasons()
     return all;
 }
 
+/** What is null because there is none, or because nobody asked for it; ends of paths. */
+bool isPlainNull(const QString &path)
+{
+    static const QStringList ends{
+        u"/day"_s,         u"/kick_off"_s,      u"/home_score"_s, u"/away_score"_s, // of matches of which nobody said it
+        u"/time"_s, // of lines; whatever needs it says so
+        u"/team"_s,        u"/place"_s,         u"/player"_s, // not asked for
+        u"/better"_s, // of a change that is neither good nor bad
+        u"/cohort/mean"_s, u"/cohort/weight"_s, // explained with what is shrunk
+    };
+    return std::ranges::any_of(ends, [&path](const QString &end) { return path.endsWith(end); });
+}
+
+/** Whether the object itself, or a member of it beside, says why. */
+bool isReasoned(const QJsonObject &object, const QString &member)
+{
+    const QString beside = object.value(member + u"_reason"_s).toString();
+    const QString whole = object.value(u"reason"_s).toString();
+    return !sentenceOfReason(beside).isEmpty() || !sentenceOfReason(whole).isEmpty();
+}
+
 /** Every null has a reason that people can read, and every number is one. */
 void checkJson(const QJsonValue &value, const QString &where)
 {
@@ -121,6 +142,8 @@ void checkJson(const QJsonValue &value, const QString &where)
             const QString of = member.key() == "reason"_L1 ? u"value"_s : member.key().chopped(7);
             QVERIFY2(!object[of].isNull() || !code.isEmpty(), qPrintable(path));
         }
+        if (member.value().isNull() && !isPlainNull(path))
+            QVERIFY2(isReasoned(object, member.key()), qPrintable(path));
         checkJson(member.value(), path);
     }
 }

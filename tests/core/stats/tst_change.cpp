@@ -228,6 +228,9 @@ void TestChange::pooledHoldsWelchBack()
 
 void TestChange::nothingToTest()
 {
+    QVERIFY(!proportionChange(even(6, 5, 1), even(3, 8, 1))); // six of five: no proportion, and no p value of 0
+    QVERIFY(!proportionChange(even(2, 5, 1), even(9, 8, 1)));
+    QVERIFY(proportionChange(appearances({{2, 1}, {0, 2}}), even(3, 8, 1))); // of all of one side it is none too many
     QVERIFY(!countChange({}, {}));
     QVERIFY(!countChange(even(0, 5, 90), even(0, 8, 90)));
     QVERIFY(!countChange(even(3, 5, 0), even(4, 8, 90)));

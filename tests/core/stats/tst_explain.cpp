@@ -223,6 +223,14 @@ void TestExplain::everyReasonHasASentence()
     unexplained.sort();
     QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(u' '))); // add them to core/stats/reasons.cpp
     QVERIFY(sentenceOfReason(u"no such code"_s).isEmpty());
+
+    QFile page(QStringLiteral(TOUCHLINE_SOURCE_DIR "/docs/statistics.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString told = QString::fromUtf8(page.readAll());
+    for (const Reason &reason : allReasons()) {
+        const QString row = u"| `%1` | %2 |"_s.arg(QString(reason.code), QString(reason.sentence));
+        QVERIFY2(told.contains(row), qPrintable(row));
+    }
 }
 
 void TestExplain::travels()

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void counts_data();
     void counts();
     void proportions();
+    void flags();
+    void ratios_data();
+    void ratios();
     void measures_data();
     void measures();
     void falseDiscoveries();
@@ -121,6 +124,51 @@ void TestInsightSize::proportions()
         qInfo("proportions, dispersion %.1f: at most %.4f at .05 (SE %.4f), %.4f at .001", dispersion, worst.usual, worst.error, worst.far);
         QVERIFY2(worst.usual + 1 * worst.error <= bar, QByteArray::number(worst.usual));
     }
+}
+
+/** Something that happens or not, once a match at most: clean sheets, double-doubles. */
+void TestInsightSize::flags()
+{
+    Simulation simulation(91);
+    for (const int appearances : {13, 20, 34}) {
+        Worst worst;
+        for (const double chance : {.05, .2, .5, .9}) {
+            Size size;
+            for (int time = 0; time < 3000; ++time)
+                size.add(proportionsOf(simulation.flags(appearances, chance)));
+            worst.add(size);
+        }
+        qInfo("flags, %d appearances: at most %.4f at .05 (SE %.4f), %.4f at .001", appearances, worst.usual, worst.error, worst.far);
+        QVERIFY2(worst.usual + 2 * worst.error <= bar, QByteArray::number(worst.usual));
+    }
+}
+
+void TestInsightSize::ratios_data()
+{
+    QTest::addColumn<double>("dispersion");
+    for (const double dispersion : {1., 2., 3.})
+        QTest::addRow("dispersion %.1f", dispersion) << dispersion;
+}
+
+/** Points per attempt: the denominators are as random as what comes of them, and the ratio may exceed 1. */
+void TestInsightSize::ratios()
+{
+    QFETCH(double, dispersion);
+    Simulation simulation(unsigned(101 + 10 * dispersion));
+    Worst worst;
+    for (const int appearances : {13, 20, 34}) {
+        for (const double bench : benches) {
+            for (const double attempts : {3., 10.}) {
+                const Kind kind{.appearances = appearances, .fromBench = bench, .perMatch = attempts, .dispersion = dispersion};
+                Size size;
+                for (int time = 0; time < 3000; ++time)
+                    size.add(measuresOf(simulation.ratios(kind, 1.1)));
+                worst.add(size);
+            }
+        }
+    }
+    qInfo("ratios, dispersion %.1f: at most %.4f at .05 (SE %.4f), %.4f at .001", dispersion, worst.usual, worst.error, worst.far);
+    QVERIFY2(worst.usual + 2 * worst.error <= bar, QByteArray::number(worst.usual));
 }
 
 void TestInsightSize::measures_data()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void placesGuestsAsIfTheyHadJoined();
     void saysWhyThereIsNoTest();
     void adjustsOverAllTests();
+    void explainsEveryPlayer();
     void refuses();
 };
 
@@ -201,6 +202,24 @@ void TestPlayerComparison::adjustsOverAllTests()
     QVERIFY(p.size() > 20);
     QCOMPARE(comparison.tests, int(p.size()));
     QCOMPARE(q, falseDiscoveryAdjusted(p));
+}
+
+void TestPlayerComparison::explainsEveryPlayer()
+{
+    auto asked = asking({u"goals"_s, u"xg"_s});
+    QVERIFY(!compared(twelve(), {1, 2}, asked).players[0].metrics[0].explanation);
+    asked.explain = true;
+    const PlayerComparison comparison = compared(twelve(), {1, 2}, asked);
+    for (const ComparedPlayer &player : comparison.players) {
+        for (const MetricSummary &metric : player.metrics) {
+            QVERIFY(metric.explanation);
+            QCOMPARE(metric.explanation->definition.text.id, metric.id);
+            QCOMPARE(metric.explanation->cohort.kind, comparison.cohort.kind);
+            QCOMPARE(metric.explanation->inputs[0].sum, *metric.total.number);
+        }
+    }
+    const auto question = decode<ComparisonQuestion>(R"({"players":[1,2],"period":{"season":1},"explain":true})");
+    QVERIFY2(question && question->explain, question ? "" : qPrintable(question.error().detail));
 }
 
 void TestPlayerComparison::refuses()

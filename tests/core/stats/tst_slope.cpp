@@ -19,6 +19,7 @@ private Q_SLOTS:
     void linesWithoutTimeKeepTheirPlace();
     void matchesWithoutAValueKeepTheirPlace();
     void tooLargeToComputeIsMissing();
+    void gapsInTheOrder();
 };
 
 void TestSlope::reference()
@@ -86,6 +87,22 @@ void TestSlope::tooLargeToComputeIsMissing()
         each.push_back({.x = order % 2 == 0 ? 1e300 : -1e300, .t = 1});
     QCOMPARE(slopeOf(each, 1).value, Value::none(u"not_computable"_s));
     QCOMPARE(slopeOf(each, 1).p, Value::none(u"not_computable"_s));
+}
+
+/** Appearances without a record have their place in the order. */
+void TestSlope::gapsInTheOrder()
+{
+    std::vector<Sampled> each;
+    std::vector<int> places;
+    for (int order = 1; order <= 10; ++order) {
+        each.push_back({.x = double(order), .t = 1});
+        places.push_back(2 * order);
+    }
+    const Slope without = slopeOf(each, 1);
+    const Slope with = slopeOf(each, 1, places);
+    QVERIFY(std::abs(*without.value.number - 1) < 1e-12);
+    QVERIFY(std::abs(*with.value.number - .5) < 1e-12);
+    QCOMPARE(with.n, 10);
 }
 
 QTEST_GUILESS_MAIN(TestSlope)

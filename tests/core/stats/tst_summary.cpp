@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sport/sportpacks.h"
+#include "core/stats/interval.h"
+#include "core/stats/quantity.h"
 #include "testseason.h"
 #include <QtTest/QTest>
 
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void perMatchValues();
     void consistency();
     void decimals();
+    void onlyCountsHaveGarwoodsInterval();
+    void meansStayWithinTheBounds();
+    void playersOnPitch();
     void possibleTimeFollowsRegistrations();
     void periods_data();
     void periods();
@@ -273,6 +279,115 @@ void TestSummary::decimals()
     QVERIFY(summary.find(u"plus_minus"_s)->rate.ci95->low < 0);
     season.add(1, {.minutes = 90, .xg = 800}, 6);
     QCOMPARE(summaryOf(*season.frame(), 1).find(u"xg"_s)->rate.ci95->low, 0.0); // clipped: no negative expected goals
+}
+
+/** Of halves and of what may be negative, the scatter says how sure a rate is. */
+void TestSummary::onlyCountsHaveGarwoodsInterval()
+{
+    const auto own = pack().extendedBy({{.id = u"half"_s,
+                                         .names = {{QString(), u"Half"_s}},
+                                         .shortName = u"H"_s,
+                                         .formula = u"goals + 0.5 * shots"_s,
+                                         .distribution = Distribution::Poisson},
+                                        {.id = u"balance"_s,
+                                         .names = {{QString(), u"Balance"_s}},
+                                         .shortName = u"B"_s,
+                                         .formula = u"2 * goals - shots"_s,
+                                         .distribution = Distribution::Poisson}},
+                                       1);
+    Season season;
+    season.addAll(1,
+                  {{.goals = 1, .shots = 1}, {.goals = 0, .shots = 3}, {.goals = 2}, {.goals = 9, .shots = 2}, {.shots = 1}, {.goals = 1}});
+    auto asked = options();
+    asked.fields = {u"half"_s, u"balance"_s, u"goals"_s};
+    asked.explain = true;
+    const auto summary = summarise(*season.frame(), own, PlayerId{1}, wholeSeason, asked);
+    QVERIFY(summary);
+    const auto expected = [](const QList<double> &amounts, double t) {
+        std::vector<Sampled> each;
+        double sum = 0;
+        for (const double amount : amounts) {
+            each.push_back({.x = amount, .t = t});
+            sum += amount;
+        }
+        return *residualInterval(sum, t * double(amounts.size()), each);
+    };
+    const QList<double> halves{1.5, 1.5, 2, 10, .5, 1};
+    const MetricSummary &half = *summary->find(u"half"_s);
+    QVERIFY(std::abs(half.rate.ci95->high - expected(halves, 1).high) < 1e-9);
+    QVERIFY(std::abs(half.match.ci95->high - expected(halves, 1).high) < 1e-9);
+    QCOMPARE(half.rate.ci95->low, 0.0);
+    QCOMPARE(half.rate.dispersion, 1.0);
+    QCOMPARE(half.explanation->interval.method, u"residual_t"_s);
+    const QList<double> balances{1, -3, 4, 16, -1, 2};
+    const MetricSummary &balance = *summary->find(u"balance"_s);
+    QVERIFY(std::abs(balance.rate.ci95->low - expected(balances, 1).low) < 1e-9);
+    QVERIFY(balance.rate.ci95->low < 0);
+    QCOMPARE(balance.explanation->interval.method, u"residual_t"_s);
+    QCOMPARE(summary->find(u"goals"_s)->explanation->interval.method, u"garwood_quasi_poisson"_s);
+    QVERIFY(summary->find(u"goals"_s)->rate.dispersion > 1);
+}
+
+void TestSummary::meansStayWithinTheBounds()
+{
+    Season season;
+    for (int match = 0; match < 6; ++match)
+        season.add(1, {.xg = match % 2 == 0 ? 1000 : 0, .plusMinus = match % 2 == 0 ? 50 : 46}, match);
+    const Summary summary = summaryOf(*season.frame(), 1);
+    const PerMatch &xg = summary.find(u"xg"_s)->match;
+    QCOMPARE(*xg.ci95, (Interval{.low = 0, .high = 10})); // 5 +- 5.75
+    const PerMatch &balance = summary.find(u"plus_minus"_s)->match;
+    QCOMPARE(balance.ci95->high, 50.0);
+    QVERIFY(balance.ci95->low > 40 && balance.ci95->low < 48);
+}
+
+/** The competition says how many of a side are on the pitch; formulas read it as they read a number. */
+void TestSummary::playersOnPitch()
+{
+    const auto metric = [](const QString &id, const QString &numerator, const QString &denominator) {
+        return DefinitionText{
+            .id = id, .names = {{QString(), id}}, .shortName = u"X"_s, .numerator = numerator, .denominator = denominator};
+    };
+    const auto own =
+        pack().extendedBy({metric(u"used"_s, u"shots * team_time / players_on_pitch"_s, u"time * team_shots"_s),
+                           metric(u"each"_s, u"shots"_s, u"players_on_pitch"_s), metric(u"theirs"_s, u"shots"_s, u"opponent_each"_s)},
+                          1);
+    QVERIFY(own.derivedMetric(u"theirs"_s)->issues.isEmpty());
+    Season season;
+    season.addAll(1, {{.shots = 2}, {.shots = 4}});
+    season.addAll(2, {{.minutes = 45, .shots = 4}, {.shots = 2}});
+    season.addAll(3, {{.shots = 6}, {.shots = 9}}, TeamId{2});
+    const auto frame = season.frame();
+    const auto value = [&](int players, const QString &id) {
+        auto asked = options();
+        asked.time.playersPerSide = players;
+        asked.fields = {id};
+        return *summarise(*frame, own, PlayerId{1}, wholeSeason, asked)->metrics[0].rate.value.number;
+    };
+    for (const int players : {3, 5}) {
+        QVERIFY(std::abs(value(players, u"used"_s) - 6.0 * 315 / players / (180 * 12)) < 1e-12);
+        QVERIFY(std::abs(value(players, u"each"_s) - 6.0 / players) < 1e-12);
+        QVERIFY(std::abs(value(players, u"theirs"_s) - 6.0 / (15.0 / players)) < 1e-12);
+    }
+    // Usage of a shipped pack, three against three, as the whole team's: twice five against five over three.
+    const auto packs = SportPacks::shipped();
+    const SportPack &basketball = *packs->find(u"basketball"_s);
+    auto time = basketball.time();
+    QCOMPARE(time.playersPerSide, 5);
+    for (const auto *id : {u"usage", u"rebound_percentage", u"assist_percentage", u"block_percentage"}) {
+        const auto five = Quantity::of(basketball, QString::fromUtf16(id), time, 0);
+        auto street = time;
+        street.playersPerSide = 3;
+        const auto three = Quantity::of(basketball, QString::fromUtf16(id), street, 0);
+        QVERIFY(five && three);
+        const std::vector<double> sums(five->inputs().size(), 12);
+        QVERIFY(three->value(three->terms(sums, 1)) != five->value(five->terms(sums, 1)));
+    }
+    const auto five = Quantity::of(basketball, u"usage"_s, time, 0);
+    time.playersPerSide = 3;
+    const auto three = Quantity::of(basketball, u"usage"_s, time, 0);
+    const std::vector<double> sums(five->inputs().size(), 12);
+    QVERIFY(std::abs(three->value(three->terms(sums, 1)) / five->value(five->terms(sums, 1)) - 5.0 / 3) < 1e-12);
 }
 
 void TestSummary::possibleTimeFollowsRegistrations()

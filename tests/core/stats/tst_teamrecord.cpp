@@ -18,6 +18,7 @@ private Q_SLOTS:
     void ranks();
     void periods();
     void whatHasNoValue();
+    void opponentsAreNotCountedByAFilter();
 };
 
 namespace {
@@ -167,6 +168,41 @@ void TestTeamRecord::whatHasNoValue()
     const auto empty = teamRecord(*Season().frame(), *sharing, TeamId{1}, wholeSeason, options(), TeamRanks::Shown);
     QVERIFY(empty);
     QCOMPARE(empty->matches, 0);
+}
+
+/** What a team counts line by line may be one opponent's line; sums of whole teams are no secret. */
+void TestTeamRecord::opponentsAreNotCountedByAFilter()
+{
+    Season season;
+    for (int match = 0; match < 3; ++match) {
+        season.add(1, {.goals = 1, .shots = 2}, match);
+        season.add(50, {.goals = 3, .shots = 9}, match, TeamId{2});
+    }
+    const auto frame = season.frame();
+    const DefinitionText lines{.id = u"his"_s,
+                               .names = {{QString(), u"His"_s}},
+                               .shortName = u"H"_s,
+                               .formula = u"if(shots == 9, goals, 0)"_s,
+                               .overMatches = true,
+                               .distribution = Distribution::Poisson};
+    const DefinitionText sums{.id = u"theirs"_s,
+                              .names = {{QString(), u"Theirs"_s}},
+                              .shortName = u"T"_s,
+                              .formula = u"goals + shots"_s,
+                              .distribution = Distribution::Poisson};
+    const auto against = [&](const QSet<QString> &ofTeams, const NamedTeams &named, const QString &metric) {
+        auto asked = optionsFor(named);
+        asked.fields = {metric};
+        const auto record =
+            teamRecord(*frame, pack().extendedBy({lines, sums}, 1, ofTeams), TeamId{1}, wholeSeason, asked, TeamRanks::Hidden);
+        return record->metrics.constFirst().against.total;
+    };
+    const NamedTeams own = QList{TeamId{1}};
+    QCOMPARE(against({u"his"_s, u"theirs"_s}, own, u"his"_s), Value::none(u"team_metric"_s));
+    QCOMPARE(against({u"his"_s, u"theirs"_s}, own, u"theirs"_s), Value::of(36));
+    QCOMPARE(against({u"his"_s}, {}, u"his"_s), Value::of(9));
+    QCOMPARE(against({u"his"_s}, QList{TeamId{1}, TeamId{2}}, u"his"_s), Value::of(9));
+    QCOMPARE(against({}, own, u"his"_s), Value::of(9)); // the server's
 }
 
 QTEST_GUILESS_MAIN(TestTeamRecord)

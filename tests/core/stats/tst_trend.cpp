@@ -15,6 +15,8 @@ private Q_SLOTS:
     void points();
     void ratio();
     void slope();
+    void slopeCountsAllAppearances();
+    void explainsItsBaseline();
     void refuses();
     void log();
 };
@@ -66,6 +68,45 @@ void TestTrend::slope()
     QVERIFY(near(trended->slope.p, .00540469541266131872));
     QCOMPARE(trended->slope.n, 9);
     QCOMPARE(summaryOf(*season.frame(), 1).find(u"goals"_s)->trend, trended->slope);
+}
+
+void TestTrend::slopeCountsAllAppearances()
+{
+    Season season;
+    for (int match = 0; match < 20; ++match) {
+        auto &line = season.add(1, {.goals = match / 2, .shots = match / 2, .xg = 100 * (match / 2)}, match);
+        if (match % 2 == 1) {
+            line.values[Goals] = SeasonFrame::missing;
+            line.values[Xg] = SeasonFrame::missing;
+        }
+    }
+    season.add(1, {.goals = 9, .minutes = 0}, 20); // on the bench: no appearance
+    const auto frame = season.frame();
+    for (const QString &metric : {u"goals"_s, u"xg"_s, u"work"_s}) {
+        const auto trended = trend(*frame, pack(), PlayerId{1}, wholeSeason, metric, 5, options());
+        QVERIFY(trended);
+        QCOMPARE(trended->slope.n, 10);
+        QVERIFY2(near(trended->slope.value, metric == "work"_L1 ? 1 : .5), qPrintable(metric)); // two appearances further on, one more
+    }
+}
+
+void TestTrend::explainsItsBaseline()
+{
+    Season season;
+    season.addAll(1, {{.goals = 2}, {.goals = 1, .minutes = 45}});
+    auto asked = options();
+    QVERIFY(!trend(*season.frame(), pack(), PlayerId{1}, wholeSeason, u"goals"_s, 5, asked)->explanation);
+    asked.explain = true;
+    const auto trended = trend(*season.frame(), pack(), PlayerId{1}, wholeSeason, u"goals"_s, 5, asked);
+    QVERIFY(trended && trended->explanation);
+    const Explanation &explanation = *trended->explanation;
+    QCOMPARE(explanation.inputs.constFirst().sum, 3.0);
+    QCOMPARE(explanation.sample.appearances, 2);
+    QCOMPARE(explanation.interval.method, u"garwood_quasi_poisson"_s);
+    QCOMPARE(explanation.cohort.kind, QString());
+    for (const ExplainedNull &null : explanation.nulls)
+        QVERIFY2(!null.sentence.isEmpty(), qPrintable(null.part));
+    QVERIFY(std::ranges::contains(explanation.nulls, u"trend.slope"_s, &ExplainedNull::part));
 }
 
 void TestTrend::refuses()

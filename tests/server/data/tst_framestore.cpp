@@ -207,15 +207,28 @@ void TestFrameStore::cancelledMatchDoesNotCount()
 void TestFrameStore::readersShareOneLoad()
 {
     const SeasonId season = addSeason(u"2023"_s);
-    FrameStore store(*m_database, packOf());
     std::array<std::shared_ptr<const SeasonFrame>, 8> frames;
+    std::counting_semaphore<8> asking(0);
+    std::atomic<int> loads = 0;
+    FrameStore store(*m_database, [&](const QString &sport) {
+        if (loads++ == 0) { // held open until all others have asked, and had the time to load for themselves
+            for (size_t other = 0; other < frames.size(); ++other)
+                asking.acquire();
+            QThread::msleep(100);
+        }
+        return m_packs->find(sport);
+    });
     std::vector<std::unique_ptr<QThread>> threads;
     for (auto &frame : frames) {
-        threads.emplace_back(QThread::create([&store, &frame, season] { frame = store.frameFor(season).value_or(nullptr); }));
+        threads.emplace_back(QThread::create([&, season] {
+            asking.release();
+            frame = store.frameFor(season).value_or(nullptr);
+        }));
         threads.back()->start();
     }
     for (const auto &thread : threads)
         QVERIFY(thread->wait());
+    QCOMPARE(loads.load(), 1);
     for (const auto &frame : frames) {
         QVERIFY(frame);
         QCOMPARE(frame.get(), frames[0].get());
@@ -235,11 +248,15 @@ void TestFrameStore::waitersOutliveALoaderThatGivesUp()
     });
     std::stop_source source;
     std::binary_semaphore loading(0);
+    std::binary_semaphore asking(0);
     std::atomic<int> loads = 0;
     FrameStore store(*m_database, [&](const QString &sport) {
         if (loads++ == 0) {
             loading.release();
-            QThread::msleep(100); // the other one comes and waits
+            asking.acquire(); // the other one comes and waits
+            QThread::msleep(100);
+            if (loads != 1) // a load of its own beside this one
+                qFatal("the second reader did not wait");
             source.request_stop();
         }
         return m_packs->find(sport);
@@ -250,7 +267,10 @@ void TestFrameStore::waitersOutliveALoaderThatGivesUp()
         const Interruption interruption(*m_database, source.get_token());
         first = store.frameFor(season);
     }));
-    const std::unique_ptr<QThread> waiter(QThread::create([&] { second = store.frameFor(season); }));
+    const std::unique_ptr<QThread> waiter(QThread::create([&] {
+        asking.release();
+        second = store.frameFor(season);
+    }));
     loader->start();
     loading.acquire();
     waiter->start();

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void keepsTheMatrix();
     void hidesOthersLikeMissing();
     void rollsUpEverywhere();
+    void rollsUpAmongAll();
+    void weightsByTheHalfLife();
     void explainsItself();
     void isSeenByThoseOfTheTeam();
     void keepsEveryVersion();
@@ -250,8 +252,77 @@ void DefinitionServiceTest::rollsUpEverywhere()
     }
     const auto split = page(u"coach"_s, u"splits?%1&by=location"_s.arg(fields));
     QVERIFY2(split, split ? "" : qPrintable(split.error().detail));
+    QHash<QString, QJsonArray> cells;
+    for (const auto &cell : dataOf(split)["cells"_L1].toArray())
+        cells.insert(cell["key"_L1].toArray()[0]["value"_L1].toString(), cell["metrics"_L1].toArray());
+    QCOMPARE(cells.size(), 2);
+    QCOMPARE(cells[u"home"_s][0]["value"_L1].toDouble(), 0.5);
+    QCOMPARE(cells[u"away"_s][0]["value"_L1].toDouble(), 1.0 / 3);
+    QCOMPARE(cells[u"away"_s][1]["total"_L1].toDouble(), 2.0);
+    const auto totals = dataOf(ask(*m_league, u"/api/v1/teams/%1/statistics?%2&include=totals"_s.arg(m_league->team.own).arg(fields),
+                                   callerOf(*m_league, u"coach"_s)))["totals"_L1]["metrics"_L1]
+                            .toArray();
+    QCOMPARE(totals[0]["for"_L1]["rate"_L1]["value"_L1].toDouble(), ratioOfSums);
+    QCOMPARE(totals[1]["for"_L1]["total"_L1].toDouble(), 7.0);
+    const QByteArray others =
+        u"{\"players\":[%1],\"period\":{\"season\":%2},\"fields\":[\"per_shot\",\"output\"]}"_s.arg(m_league->player.own + 2)
+            .arg(m_league->season.own)
+            .toUtf8();
+    const auto compared = dataOf(send(*m_league, Method::Post, u"/api/v1/players/%1/compare"_s.arg(m_league->player.own),
+                                      callerOf(*m_league, u"coach"_s), others))["players"_L1]
+                              .toArray();
+    QCOMPARE(compared.size(), 2);
+    QCOMPARE(compared[0]["metrics"_L1][0]["value"_L1].toDouble(), ratioOfSums);
+    QCOMPARE(compared[0]["metrics"_L1][1]["per"_L1]["value"_L1].toDouble(), rate);
     const auto career = dataOf(page(u"coach"_s, u"career?fields=output"_s));
     QCOMPARE(career["total"_L1]["metrics"_L1].toArray()[0]["total"_L1].toDouble(), 7.0);
+}
+
+/** A team's metric over a whole season, as an admin may ask for it who names the team. */
+void DefinitionServiceTest::rollsUpAmongAll()
+{
+    QVERIFY(put(u"coach"_s, ofOwn(ratio(u"per_shot"_s, u"goals"_s, u"shots"_s))));
+    QVERIFY(put(u"coach"_s, ofOwn(amount(u"output"_s, u"2 * goals + assists"_s))));
+    const auto asked = [this](const QString &target, const QString &who = u"admin"_s) {
+        return ask(*m_league, u"/api/v1/%1&%2"_s.arg(target, season()), callerOf(*m_league, who));
+    };
+    const QString ofTeam = u"team=%1"_s.arg(m_league->team.own);
+    QVERIFY(!asked(u"distributions?metric=per_shot"_s)); // whose?
+    QVERIFY(!asked(u"scatter?x=per_shot&y=output"_s));
+    QVERIFY(!asked(u"correlations?fields=per_shot,output"_s));
+    for (const auto &[metric, expected] : {std::pair(u"per_shot"_s, 3.0 / 7), {u"output"_s, 7.0 * 90 / 135}}) {
+        const auto reply = asked(u"distributions?metric=%1&%2"_s.arg(metric, ofTeam));
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+        QCOMPARE(dataOf(reply)["groups"_L1][0]["mean"_L1].toDouble(), expected);
+    }
+    const auto points = dataOf(asked(u"scatter?x=per_shot&y=output&"_s + ofTeam))["points"_L1].toArray();
+    QCOMPARE(points.size(), 1);
+    QCOMPARE(points[0]["x"_L1].toDouble(), 3.0 / 7);
+    QCOMPARE(points[0]["y"_L1].toDouble(), 7.0 * 90 / 135);
+    const auto pairs = dataOf(asked(u"correlations?fields=per_shot,output&"_s + ofTeam))["pairs"_L1].toArray();
+    QCOMPARE(pairs[0]["n"_L1].toInt(), 1);
+    QCOMPARE(pairs[0]["pearson"_L1]["reason"_L1].toString(), u"cohort_too_small"_s);
+    const auto similar = dataOf(page(u"admin"_s, u"similar?%1&fields=per_shot,output"_s.arg(season())))["metrics"_L1].toArray();
+    QCOMPARE(similar.size(), 2);
+    QCOMPARE(similar[0]["id"_L1].toString(), u"per_shot"_s);
+    // A team that the asker does not see lends its metrics to nobody.
+    QCOMPARE(asked(u"distributions?metric=per_shot&team=%1"_s.arg(m_league->team.other), u"coach"_s).error().code, ErrorCode::NotFound);
+}
+
+void DefinitionServiceTest::weightsByTheHalfLife()
+{
+    const auto form = [this](const QString &more) {
+        const auto metrics = dataOf(page(u"coach"_s, u"statistics?%1&fields=shots"_s.arg(season()) + more))["metrics"_L1].toArray();
+        return metrics[0]["form"_L1]["ewm"_L1].toDouble();
+    };
+    QCOMPARE(form(u"&half_life=1"_s), 90.0 * (3 + 4 / 2.0) / (45 + 90 / 2.0)); // 4 shots in 90 minutes, then 3 in 45
+    QVERIFY(std::abs(form(u"&half_life=1000"_s) - 90.0 * 7 / 135) < 0.01);
+    QVERIFY(form({}) < form(u"&half_life=1"_s) && form({}) > form(u"&half_life=1000"_s));
+    const auto trend = dataOf(page(u"coach"_s, u"trend?%1&metric=shots&half_life=1&include=explain"_s.arg(season())));
+    QCOMPARE(trend["points"_L1][1]["ewm"_L1].toDouble(), 5.0);
+    QCOMPARE(trend["explain"_L1]["inputs"_L1][0]["sum"_L1].toDouble(), 7.0);
+    for (const auto *wrong : {u"&half_life=0", u"&half_life=1001", u"&half_life=x"})
+        QCOMPARE(page(u"coach"_s, u"statistics?"_s + season() + QString::fromUtf16(wrong)).error().code, ErrorCode::Malformed);
 }
 
 void DefinitionServiceTest::explainsItself()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "server/data/statlinerepository.h"
+#include "server/data/uuid.h"
 #include "tests/server/support/asking.h"
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -23,11 +24,16 @@ private Q_SLOTS:
     void nineStrangersTellNothing();
     void tenTellAsAWholeOnly();
     void takingAGroupAwayLeavesNobody();
+    void aTeamsOwnMetricSinglesNobodyOut();
 
 private:
     /** What each route is asked, by method and path; an empty list: it tells nothing of numbers. */
     QHash<QString, QStringList> questions() const;
-    QMap<QString, QByteArray> answers(const QStringList &except = {}) const;
+    /** Those about metrics that somebody chose. */
+    QStringList questionsAbout(const QStringList &metrics) const;
+    QMap<QString, QByteArray> answers() const;
+    QByteArray answerTo(const QString &question, Method method) const;
+    void define(const QString &id, const QJsonObject &formulas) const;
     void addStrangers(int count, const QString &position, int times);
     void setStrangers(int times);
     StatLineRecord line(PlayerId player, TeamId team, qint64 match, const QString &position, int goals, int shots) const;
@@ -212,25 +218,72 @@ QHash<QString, QStringList> DifferencingTest::questions() const
     };
 }
 
-QMap<QString, QByteArray> DifferencingTest::answers(const QStringList &except) const
+QByteArray DifferencingTest::answerTo(const QString &question, Method method) const
+{
+    const auto reply =
+        send(*m_league, method, question.section(u' ', 0, 0), callerOf(*m_league, u"coach"_s), question.section(u' ', 1).toUtf8());
+    if (!reply)
+        qFatal("%s: %s", qPrintable(question), qPrintable(reply.error().detail));
+    if (reply->body.contains("Stranger"))
+        qFatal("%s names a stranger", qPrintable(question));
+    return withoutRevision(reply->body);
+}
+
+QMap<QString, QByteArray> DifferencingTest::answers() const
 {
     QMap<QString, QByteArray> answers;
     const auto all = questions();
     for (auto route = all.begin(); route != all.end(); ++route) {
-        if (except.contains(route.key()))
-            continue;
-        const bool post = route.key().startsWith("POST"_L1);
-        for (const QString &question : route.value()) {
-            const auto reply = send(*m_league, post ? Method::Post : Method::Get, question.section(u' ', 0, 0),
-                                    callerOf(*m_league, u"coach"_s), question.section(u' ', 1).toUtf8());
-            if (!reply)
-                qFatal("%s: %s", qPrintable(question), qPrintable(reply.error().detail));
-            if (reply->body.contains("Stranger"))
-                qFatal("%s names a stranger", qPrintable(question));
-            answers.insert(question, withoutRevision(reply->body));
-        }
+        for (const QString &question : route.value())
+            answers.insert(question, answerTo(question, route.key().startsWith("POST"_L1) ? Method::Post : Method::Get));
     }
     return answers;
+}
+
+QStringList DifferencingTest::questionsAbout(const QStringList &metrics) const
+{
+    const QString player = QString::number(m_league->player.own);
+    const QString in = u"?season=%1"_s.arg(m_league->season.own);
+    const QString of = u"/api/v1/players/"_s + player;
+    const QString fields = u"&fields="_s + metrics.join(u',');
+    const QString compared = u"{\"players\":[%1,%2],\"period\":{\"season\":%3},\"fields\":[\"%4\"]}"_s.arg(m_league->player.own + 2)
+                                 .arg(player)
+                                 .arg(m_league->season.own)
+                                 .arg(metrics.join(u"\",\""_s));
+    QStringList questions{of + u"/statistics"_s + in + fields + u"&include=comparisons,explain"_s,
+                          of + u"/statistics"_s + in + fields + u"&per=45"_s,
+                          of + u"/similar"_s + in + fields,
+                          of + u"/similar"_s + in + fields + u"&kind=level"_s,
+                          of + u"/splits"_s + in + fields + u"&by=location"_s,
+                          of + u"/career?"_s + fields.sliced(1),
+                          u"/api/v1/correlations"_s + in + fields,
+                          u"/api/v1/comparisons "_s + compared,
+                          u"/api/v1/teams/%1/statistics"_s.arg(m_league->team.own) + in + fields + u"&include=totals"_s};
+    for (const QString &metric : metrics) {
+        questions += {of + u"/trend"_s + in + u"&metric="_s + metric,
+                      u"/api/v1/distributions"_s + in + u"&metric="_s + metric,
+                      u"/api/v1/distributions"_s + in + u"&player=%1&metric="_s.arg(player) + metric,
+                      u"/api/v1/leaderboards"_s + in + u"&metric="_s + metric,
+                      u"/api/v1/leaderboards"_s + in + u"&qualified=false&metric="_s + metric,
+                      u"/api/v1/scatter"_s + in + u"&y=saves&x="_s + metric,
+                      u"/api/v1/scatter"_s + in + u"&x=saves&qualified=false&y="_s + metric};
+    }
+    return questions;
+}
+
+void DifferencingTest::define(const QString &id, const QJsonObject &formulas) const
+{
+    QJsonObject text{{u"sport"_s, u"football"_s},
+                     {u"team"_s, m_league->team.own},
+                     {u"id"_s, id},
+                     {u"names"_s, QJsonObject{{u"en"_s, id}}},
+                     {u"short"_s, u"X"_s}};
+    for (auto formula = formulas.begin(); formula != formulas.end(); ++formula)
+        text.insert(formula.key(), formula.value());
+    const auto defined = send(*m_league, Method::Put, u"/api/v1/stat-definitions/"_s + newUuid(), callerOf(*m_league, u"coach"_s),
+                              QJsonDocument(text).toJson());
+    if (!defined)
+        qFatal("%s: %s", qPrintable(id), qPrintable(defined.error().detail));
 }
 
 StatLineRecord DifferencingTest::line(PlayerId player, TeamId team, qint64 match, const QString &position, int goals, int shots) const
@@ -356,12 +409,45 @@ void DifferencingTest::takingAGroupAwayLeavesNobody()
     addStrangers(12, u"FWD"_s, 3);
     const size_t forwards = m_strangers.size();
     addStrangers(1, u"DEF"_s, 3);
-    // Ranks, and how all metrics go together, are of all thirteen at once and have no part that could be taken away.
-    const QStringList ofAll{u"GET /api/v1/leaderboards"_s, u"GET /api/v1/scatter"_s, u"GET /api/v1/correlations"_s};
-    const auto before = answers(ofAll);
+    const auto before = answers();
     auto lone = line(m_strangers[forwards].player, TeamId{m_league->team.other}, m_league->match.other, u"DEF"_s, 7, 9);
     store({lone}, true);
-    QVERIFY2(changed(before, answers(ofAll)).isEmpty(), qPrintable(changed(before, answers(ofAll)).join(u"\n"_s)));
+    QVERIFY2(changed(before, answers()).isEmpty(), qPrintable(changed(before, answers()).join(u"\n"_s)));
+}
+
+/** A formula of one's own is a filter over strangers: by a condition, by a minimum, by what is not finite, by what is counted line by line.
+ */
+void DifferencingTest::aTeamsOwnMetricSinglesNobodyOut()
+{
+    addStrangers(12, u"FWD"_s, 3);
+    const auto setOne = [this](int goals, int shots) {
+        store({line(m_strangers[4].player, TeamId{m_league->team.other}, m_league->match.other, u"FWD"_s, goals, shots)}, true);
+    };
+    setOne(3, 37);
+    define(u"if_it_is_he"_s,
+           {{u"numerator"_s, u"if(time == 5400 && shots == 37, goals, 0)"_s}, {u"denominator"_s, u"1"_s}, {u"distribution"_s, u"ratio"_s}});
+    define(u"of_many_shots"_s,
+           {{u"numerator"_s, u"goals"_s},
+            {u"denominator"_s, u"time / time"_s},
+            {u"distribution"_s, u"ratio"_s},
+            {u"minimum"_s, QJsonObject{{u"shots"_s, 37}}}});
+    define(u"of_the_finite"_s, {{u"numerator"_s, u"goals / (shots == 37)"_s}, {u"denominator"_s, u"1"_s}, {u"distribution"_s, u"ratio"_s}});
+    define(u"his_lines"_s, {{u"formula"_s, u"if(shots == 37, goals, 0)"_s}, {u"over"_s, u"matches"_s}, {u"distribution"_s, u"poisson"_s}});
+    const QStringList questions = questionsAbout({u"if_it_is_he"_s, u"of_many_shots"_s, u"of_the_finite"_s, u"his_lines"_s});
+    const auto answers = [&] {
+        QMap<QString, QByteArray> answers;
+        for (const QString &question : questions)
+            answers.insert(question, answerTo(question, question.contains(u' ') ? Method::Post : Method::Get));
+        return answers;
+    };
+    const auto before = answers();
+    for (const auto &[goals, shots] : {std::pair(7, 37), std::pair(3, 36), std::pair(0, 0)}) {
+        setOne(goals, shots);
+        const QStringList told = changed(before, answers());
+        QVERIFY2(told.isEmpty(), qPrintable(told.join(u"\n"_s)));
+    }
+    const auto isReasoned = [](const QByteArray &answer) { return answer.contains("\"team_metric\""); };
+    QVERIFY(std::ranges::count_if(before, isReasoned) > 20);
 }
 
 QTEST_GUILESS_MAIN(DifferencingTest)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void countsTheCareerOnlyWhereAllowed();
     void seasonAlone();
     void namesNobodyElse();
+    void minutesAreShared();
+    void usuallyTheNewestSeason();
     void refuses_data();
     void refuses();
     void hidesLikeMissing();
@@ -164,12 +166,38 @@ void InsightServiceTest::namesNobodyElse()
     QVERIFY(askAs(u"coach"_s)->body.contains("Nuala"));
 }
 
+void InsightServiceTest::minutesAreShared()
+{
+    const QJsonObject fairness = dataOf(askAs(u"coach"_s))["fairness"_L1].toObject();
+    const QJsonObject table =
+        dataOf(ask(*m_league, u"/api/v1/teams/%1/statistics?season=%2&include=fairness"_s.arg(m_league->team.own).arg(m_league->season.own),
+                   callerOf(*m_league, u"coach"_s)))["fairness"_L1]
+            .toObject();
+    QVERIFY(!fairness.isEmpty() && !table.isEmpty());
+    QCOMPARE(fairness["players"_L1].toInt(), table["rows"_L1].toArray().size());
+    for (const auto *name : {u"threshold", u"below_threshold", u"mean_share", u"gini"})
+        QCOMPARE(fairness.value(QString::fromUtf16(name)), table.value(QString::fromUtf16(name)));
+    QVERIFY(fairness["mean_share"_L1].toDouble() > 0);
+}
+
+void InsightServiceTest::usuallyTheNewestSeason()
+{
+    const auto newest = [this](qint64 team, const QString &name) {
+        return ask(*m_league, u"/api/v1/insights?team=%1"_s.arg(team), callerOf(*m_league, name));
+    };
+    const QJsonObject own = dataOf(newest(m_league->team.own, u"coach"_s));
+    QVERIFY(own["season"_L1].toInteger() > m_league->season.own); // 2024/25
+    QCOMPARE(own["team"_L1].toInteger(), m_league->team.own);
+    QCOMPARE(newest(m_league->team.other, u"coach"_s).error().code, ErrorCode::NotFound);
+    QVERIFY(newest(m_league->team.other, u"admin"_s));
+}
+
 void InsightServiceTest::refuses_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("no team") << u"season=1"_s << ErrorCode::Malformed;
-    QTest::newRow("no season") << u"team=1"_s << ErrorCode::Malformed;
+    QTest::newRow("no season of such a team") << u"team=987654"_s << ErrorCode::NotFound;
     QTest::newRow("no number") << u"team=x&season=1"_s << ErrorCode::Malformed;
     QTest::newRow("other scope") << u"team=1&season=1&scope=life"_s << ErrorCode::Malformed;
     QTest::newRow("two scopes") << u"team=1&season=1&scope=career,season"_s << ErrorCode::Malformed;
