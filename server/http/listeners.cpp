@@ -51,11 +51,12 @@ Result<std::unique_ptr<Listeners>> Listeners::open(const RouteTable &routes, con
     const bool shared = options.sharing == ListenOptions::Sharing::Socket;
     qintptr first = -1;
     std::vector<gate::Gate *> gates;
+    const auto occupancy = std::make_shared<gate::Occupancy>();
     for (int number = 0; number < options.threads; ++number) {
         auto &loop = *listeners->m_loops.emplace_back(std::make_unique<Loop>(number));
         Result<void> ready;
         loop.run([&] {
-            auto made = gate::Gate::open(routes, application, options.limits);
+            auto made = gate::Gate::open(routes, application, options.limits, occupancy);
             if (!made) {
                 ready = failed(made);
                 return;

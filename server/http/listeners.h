@@ -23,7 +23,7 @@ struct ListenOptions
     QHostAddress address = QHostAddress(QHostAddress::LocalHost);
     quint16 port = 0; // 0: any free one
     int threads = 1;
-    gate::Limits limits;
+    gate::Limits limits; // of all threads together where they count clients or unsent bytes
     std::optional<gate::TlsSettings> tls;
     /** How clients come to the threads: all accept on the one socket, or the first accepts for all, in turn. */
     enum class Sharing { Socket, Clients };

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 touchline_test(NAME server/http/tst_query PHASE unit LINK Touchline::server)
 touchline_test(NAME server/http/tst_accesslog PHASE unit LINK Touchline::server)
-touchline_test(NAME server/http/tst_listeners PHASE integration LINK Touchline::server)
+touchline_test(NAME server/http/tst_listeners PHASE integration SOURCES server/gate/client.cpp LINK Touchline::server)
 touchline_test(NAME server/http/tst_route PHASE unit LINK Touchline::server)
 touchline_test(NAME server/security/tst_passwords PHASE security LINK Touchline::server)
 touchline_test(NAME server/security/tst_ratelimiter PHASE security LINK Touchline::server)

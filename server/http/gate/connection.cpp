@@ -299,7 +299,8 @@ void Connection::write(std::string_view first, std::string_view second)
 void Connection::countUnsent()
 {
     const qsizetype backlog = m_transport->backlog();
-    m_gate.unsentChanged(backlog - std::exchange(m_counted, backlog));
+    if (backlog != m_counted) // mostly all has left at once, and there is nothing to tell the other threads
+        m_gate.unsentChanged(backlog - std::exchange(m_counted, backlog));
 }
 
 void Connection::answerHere(const Answer &answer, bool keepAlive)

@@ -49,9 +49,10 @@ std::string_view traceOf(std::string_view traceparent)
 
 } // namespace
 
-Result<std::unique_ptr<Gate>> Gate::open(const RouteTable &routes, Application application, const Limits &limits)
+Result<std::unique_ptr<Gate>> Gate::open(const RouteTable &routes, Application application, const Limits &limits,
+                                         std::shared_ptr<Occupancy> occupancy)
 {
-    std::unique_ptr<Gate> gate(new Gate(routes, std::move(application), limits));
+    std::unique_ptr<Gate> gate(new Gate(routes, std::move(application), limits, std::move(occupancy)));
     auto door = std::make_unique<Door>();
     if (!door->bindTo(*gate->m_server))
         return fail(ErrorCode::Unavailable,
@@ -60,8 +61,8 @@ Result<std::unique_ptr<Gate>> Gate::open(const RouteTable &routes, Application a
     return gate;
 }
 
-Gate::Gate(const RouteTable &routes, Application application, const Limits &limits)
-    : m_routes(routes), m_application(std::move(application)), m_limits(limits),
+Gate::Gate(const RouteTable &routes, Application application, const Limits &limits, std::shared_ptr<Occupancy> occupancy)
+    : m_routes(routes), m_application(std::move(application)), m_limits(limits), m_occupancy(std::move(occupancy)),
       m_server(std::make_unique<HttpServer>(m_application, [this](const QByteArray &id) { return m_exchanges.value(id); })),
       m_lastId(QRandomGenerator::system()->generate64())
 {
@@ -78,6 +79,8 @@ Gate::Gate(const RouteTable &routes, Application application, const Limits &limi
 Gate::~Gate()
 {
     blockSignals(true);
+    for (const Connection *connection : m_connections)
+        m_occupancy->leave(networkOf(connection->peer()));
     for (auto *list : {&m_connections, &m_dying}) {
         for (Connection *connection : std::exchange(*list, {}))
             delete connection;
@@ -93,9 +96,9 @@ void Gate::sweep()
         m_connections[i]->sweep(now);
 }
 
-bool Gate::admits(const QHostAddress &peer) const
+bool Gate::letIn(const QHostAddress &peer)
 {
-    return !draining() && connections() < m_limits.connections && m_perAddress.value(networkOf(peer)) < m_limits.perAddress;
+    return !draining() && m_occupancy->enter(networkOf(peer), m_limits);
 }
 
 Connection &Gate::enlist(const QHostAddress &peer, quint16 port)
@@ -106,7 +109,6 @@ Connection &Gate::enlist(const QHostAddress &peer, quint16 port)
     ++m_alive;
     if (m_application.load)
         m_application.load->connections.fetch_add(1, std::memory_order_relaxed);
-    ++m_perAddress[networkOf(peer)];
     return *connection;
 }
 
@@ -128,7 +130,7 @@ void Gate::adopt(qintptr descriptor)
 #ifdef Q_OS_LINUX
     if (!m_portable) {
         const Peer peer = peerOf(int(descriptor));
-        if (!admits(peer.address)) {
+        if (!letIn(peer.address)) {
             const auto answer = turnAway(peer.address);
             return sayAndClose(int(descriptor), m_tls ? std::string_view() : answer); // a handshake only to say no would cost too much
         }
@@ -149,7 +151,7 @@ void Gate::adoptSocket(qintptr descriptor)
     if (!socket->setSocketDescriptor(descriptor))
         return; // gone before it was looked at
     const QHostAddress peer = plainAddress(socket->peerAddress());
-    if (!admits(peer)) {
+    if (!letIn(peer)) {
         const std::string answer = turnAway(peer);
         if (m_tls)
             return; // a handshake only to say no would cost more than it is worth
@@ -170,9 +172,7 @@ void Gate::adoptSocket(qintptr descriptor)
 
 void Gate::remove(Connection &connection)
 {
-    const auto count = m_perAddress.find(networkOf(connection.peer()));
-    if (count != m_perAddress.end() && --*count == 0)
-        m_perAddress.erase(count);
+    m_occupancy->leave(networkOf(connection.peer()));
     m_connections[connection.index] = m_connections.back();
     m_connections[connection.index]->index = connection.index;
     m_connections.pop_back();

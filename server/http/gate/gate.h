@@ -6,6 +6,7 @@
 #include "server/http/gate/door.h"
 #include "server/http/gate/httpserver.h"
 #include "server/http/gate/limits.h"
+#include "server/http/gate/occupancy.h"
 #include "server/http/gate/tlssettings.h"
 #include <QtCore/QHash>
 #include <QtCore/QTimer>
@@ -26,8 +27,9 @@ class Gate final : public QObject
 public:
     using Clock = std::chrono::steady_clock;
 
-    /** `routes` outlives the gate. Fails when QtHttpServer cannot be bound. */
-    static Result<std::unique_ptr<Gate>> open(const RouteTable &routes, Application application, const Limits &limits = {});
+    /** `routes` outlives the gate; gates of one server have one `occupancy`. Fails when QtHttpServer cannot be bound. */
+    static Result<std::unique_ptr<Gate>> open(const RouteTable &routes, Application application, const Limits &limits = {},
+                                              std::shared_ptr<Occupancy> occupancy = std::make_shared<Occupancy>());
     ~Gate() override;
 
     void adopt(qintptr descriptor); // a connected socket, which it owns from now on
@@ -49,8 +51,8 @@ public:
     Clock::time_point turn();
     bool draining() const { return m_drainingSince.has_value(); }
     Clock::time_point drainingSince() const { return m_drainingSince.value_or(Clock::time_point::max()); }
-    bool overloaded() const { return m_unsent > m_limits.unsentTotal; }
-    void unsentChanged(qsizetype by) { m_unsent += by; }
+    bool overloaded() const { return m_occupancy->unsent() > m_limits.unsentTotal; }
+    void unsentChanged(qsizetype by) { m_occupancy->unsentChanged(by); }
     std::unique_ptr<Exchange> newExchange(const QHostAddress &peer);
     /** Routes and admits. A value is the answer, and nothing of a body may be read. */
     std::optional<Answer> judge(Exchange &exchange, const RequestHead &head);
@@ -64,9 +66,9 @@ Q_SIGNALS:
     void emptied();
 
 private:
-    Gate(const RouteTable &routes, Application application, const Limits &limits);
+    Gate(const RouteTable &routes, Application application, const Limits &limits, std::shared_ptr<Occupancy> occupancy);
     void sweep();
-    bool admits(const QHostAddress &peer) const;
+    bool letIn(const QHostAddress &peer); // and counts it
     Connection &enlist(const QHostAddress &peer, quint16 port);
     std::string turnAway(const QHostAddress &peer);
     void adoptSocket(qintptr descriptor);
@@ -76,6 +78,7 @@ private:
     const RouteTable &m_routes;
     const Application m_application;
     const Limits m_limits;
+    const std::shared_ptr<Occupancy> m_occupancy;
     std::unique_ptr<HttpServer> m_server;
     Door *m_door = nullptr; // child of m_server
 #ifdef Q_OS_LINUX
@@ -83,12 +86,10 @@ private:
 #endif
     std::vector<Connection *> m_connections;
     std::vector<Connection *> m_dying; // no longer listed; they go with the gate if the event loop does not come to them before
-    QHash<QHostAddress, int> m_perAddress;
     QHash<QByteArray, Exchange *> m_exchanges;
     QTimer m_timer;
     std::string m_date;
     std::optional<Clock::time_point> m_drainingSince;
-    qsizetype m_unsent = 0;
     int m_alive = 0; // connections not yet deleted, dying ones too
     quint64 m_lastId;
     bool m_portable = false;

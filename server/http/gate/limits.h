@@ -26,12 +26,13 @@ struct Limits
     std::chrono::milliseconds sweepEvery{1'000}; // deadlines are this coarse
     size_t lingerBytes = 4 << 20;
 
+    // Of all I/O threads together: see Occupancy.
     int connections = 8'000;
     int perAddress = 200; // per IPv4 address, per /64 of IPv6
 
     qsizetype highWater = 256 << 10; // unsent bytes of one client: above it the producer waits
     qsizetype hardCap = 4 << 20; // a stream that cannot wait is cut off above it
-    qsizetype unsentTotal = 256 << 20; // of all clients of a thread: above it new answers are 503
+    qsizetype unsentTotal = 256 << 20; // of all clients, on all I/O threads together: above it new answers are 503
 };
 
 } // namespace touchline::gate

@@ -3,6 +3,7 @@
 target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/eventstream.cpp ${CMAKE_CURRENT_LIST_DIR}/eventstream.h
     ${CMAKE_CURRENT_LIST_DIR}/acceptor.cpp ${CMAKE_CURRENT_LIST_DIR}/acceptor.h
+    ${CMAKE_CURRENT_LIST_DIR}/occupancy.cpp ${CMAKE_CURRENT_LIST_DIR}/occupancy.h
     ${CMAKE_CURRENT_LIST_DIR}/answer.h ${CMAKE_CURRENT_LIST_DIR}/application.h ${CMAKE_CURRENT_LIST_DIR}/exchange.h
     ${CMAKE_CURRENT_LIST_DIR}/answerframer.cpp ${CMAKE_CURRENT_LIST_DIR}/answerframer.h
     ${CMAKE_CURRENT_LIST_DIR}/connection.cpp ${CMAKE_CURRENT_LIST_DIR}/connection.h

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/listeners.h"
+#include "tests/server/gate/client.h"
 #include <QtCore/QThread>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QSignalSpy>
@@ -18,17 +19,25 @@ class ListenersTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void answersEveryClient_data();
+    void answersEveryClient_data() { bothWays(); }
     void answersEveryClient();
+    void capsClientsOfAllThreads_data() { bothWays(); }
+    void capsClientsOfAllThreads();
+    void capsAddressesOfAllThreads_data() { bothWays(); }
+    void capsAddressesOfAllThreads();
+    void capsUnsentBytesOfAllThreads_data() { bothWays(); }
+    void capsUnsentBytesOfAllThreads();
     void sharesClientsEvenly();
     void refusesATakenPort();
 
 private:
-    std::unique_ptr<Listeners> open(Sharing sharing, quint16 port = 0)
+    static void bothWays();
+    std::unique_ptr<Listeners> open(Sharing sharing, quint16 port = 0, const gate::Limits &limits = {})
     {
-        auto opened = Listeners::open(m_routes, m_application, {.port = port, .threads = 3, .sharing = sharing});
+        auto opened = Listeners::open(m_routes, m_application, {.port = port, .threads = 3, .limits = limits, .sharing = sharing});
         return opened ? *std::move(opened) : nullptr;
     }
+    void capsClients(const gate::Limits &limits);
     /** How many of the clients, all connected at the same time, each thread answered. */
     std::map<QByteArray, int> ask(quint16 port, int clients);
     RouteTable m_routes;
@@ -37,13 +46,14 @@ private:
 
 void ListenersTest::initTestCase()
 {
-    m_routes.add(
-        {.method = Method::Get, .path = "/thread"_L1, .access = Access::Anyone, .handler = [](const ApiRequest &) -> Result<Reply> {
-             return Reply{};
-         }});
-    m_application.admit = [](gate::Exchange &, const gate::RequestHead &) {
+    for (const auto path : {"/thread"_L1, "/large"_L1}) {
+        m_routes.add({.method = Method::Get, .path = path, .access = Access::Anyone, .handler = [](const ApiRequest &) -> Result<Reply> {
+                          return Reply{};
+                      }});
+    }
+    m_application.admit = [](gate::Exchange &exchange, const gate::RequestHead &) {
         gate::Answer answer;
-        answer.body = QThread::currentThread()->objectName().toLatin1();
+        answer.body = exchange.path == "/large" ? QByteArray(30 << 20, 'l') : QThread::currentThread()->objectName().toLatin1();
         return std::optional(std::move(answer));
     };
 }
@@ -68,7 +78,7 @@ std::map<QByteArray, int> ListenersTest::ask(quint16 port, int clients)
     return answered;
 }
 
-void ListenersTest::answersEveryClient_data()
+void ListenersTest::bothWays()
 {
     QTest::addColumn<Sharing>("sharing");
     if (socketsCanBeShared)
@@ -93,6 +103,58 @@ void ListenersTest::answersEveryClient()
     QTcpSocket late;
     late.connectToHost(QHostAddress::LocalHost, listeners->port());
     QVERIFY(!late.waitForConnected(200));
+}
+
+/** Five of twelve at once get in, whichever threads they come to; and as many again once those have gone. */
+void ListenersTest::capsClients(const gate::Limits &limits)
+{
+    QFETCH(Sharing, sharing);
+    const auto listeners = open(sharing, 0, limits);
+    QVERIFY(listeners);
+    const auto admitted = [&](int clients) {
+        std::vector<std::unique_ptr<Client>> all;
+        for (int client = 0; client < clients; ++client)
+            all.push_back(std::make_unique<Client>(listeners->port()));
+        QList<int> statuses;
+        for (const auto &client : all)
+            statuses.append(client->get("/thread").response().value_or(Client::Response{}).status);
+        return std::pair(statuses.count(200), statuses.count(503));
+    };
+    using Counts = std::pair<qsizetype, qsizetype>;
+    QCOMPARE(admitted(12), (Counts{5, 7}));
+    QTRY_COMPARE(admitted(5), (Counts{5, 0})); // the others leave when their threads come to it
+}
+
+void ListenersTest::capsClientsOfAllThreads()
+{
+    capsClients({.connections = 5});
+}
+
+void ListenersTest::capsAddressesOfAllThreads()
+{
+    capsClients({.perAddress = 5});
+}
+
+void ListenersTest::capsUnsentBytesOfAllThreads()
+{
+    QFETCH(Sharing, sharing);
+    const auto listeners = open(sharing, 0, {.unsentTotal = 4 << 20});
+    QVERIFY(listeners);
+    const auto statusesOfOthers = [&] {
+        QSet<int> statuses;
+        std::vector<std::unique_ptr<Client>> others;
+        for (int client = 0; client < 12; ++client) // some come to each thread
+            others.push_back(std::make_unique<Client>(listeners->port()));
+        for (const auto &client : others)
+            statuses.insert(client->get("/thread").response().value_or(Client::Response{}).status);
+        return statuses;
+    };
+    QCOMPARE(statusesOfOthers(), QSet<int>{200});
+    Client greedy(listeners->port(), 1024); // does not read what one thread has for it
+    greedy.get("/large");
+    QTRY_COMPARE(statusesOfOthers(), QSet<int>{503});
+    greedy.socket().abort();
+    QTRY_COMPARE(statusesOfOthers(), QSet<int>{200});
 }
 
 void ListenersTest::sharesClientsEvenly()
