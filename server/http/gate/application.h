@@ -38,7 +38,7 @@ struct Load
 /**
  * What the gate calls, always on its I/O thread; none of it may block. An exception denies the request with 500.
  *
- * The gate itself answers what never reaches the application: malformed, over a limit or too slow (400, 408, 413, 414, 417, 431, 501,
+ * The gate itself answers what never reaches the application: malformed, over a limit or too slow (400, 408, 411, 413, 414, 417, 431, 501,
  * 503, 505), unknown paths (404), other methods of a known path (405 with Allow) and OPTIONS (204 with Allow).
  */
 struct Application

@@ -178,7 +178,8 @@ void Connection::beginRequest(std::string_view &in)
     if (const auto answer = m_gate.judge(*m_exchange, head)) {
         if (answer->events)
             return beginStream(*answer);
-        answerHere(*answer, m_keepAlive && !bodyAnnounced);
+        // Behind 411 there may be a body all the same, which must not be taken for a request.
+        answerHere(*answer, m_keepAlive && !bodyAnnounced && answer->status != 411);
         if (m_phase != Phase::Closing)
             m_parser.feed(in); // to its end, for the next one to begin
         return;

@@ -47,6 +47,13 @@ std::string_view traceOf(std::string_view traceparent)
     return trace.find_first_not_of('0') == trace.npos ? std::string_view() : trace;
 }
 
+/** Without a length and without chunks there is no body (RFC 9112, 6.3), whatever its sender meant. */
+bool lacksLength(const RequestHead &head)
+{
+    const bool sends = head.method == Method::Post || head.method == Method::Put || head.method == Method::Patch;
+    return sends && !head.chunked && !head.has("content-length");
+}
+
 } // namespace
 
 Result<std::unique_ptr<Gate>> Gate::open(const RouteTable &routes, Application application, const Limits &limits,
@@ -271,6 +278,8 @@ std::optional<Answer> Gate::judge(Exchange &exchange, const RequestHead &head)
     exchange.trace = traceOf(head.value("traceparent"));
     if (auto refusal = admit(exchange, head))
         return refusal;
+    if (match.route->bodyCap > 0 && lacksLength(head))
+        return problem(411, {}, exchange.path, exchange.id);
     const auto cap = uint64_t(match.route->bodyCap);
     if (head.contentLength > cap || (head.chunked && cap == 0))
         return problem(413, {}, exchange.path, exchange.id);

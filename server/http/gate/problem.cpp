@@ -35,7 +35,7 @@ constexpr auto words = std::to_array<Words>({
     {408, "Request Timeout", "It took too long. Try again, or ask for less: a smaller date range, for example."},
     {409, "Conflict", "Something else has changed the same thing."},
     {410, "Gone", "This was there once, and is not any more."},
-    {411, "Length Required", "Say how long the body is."},
+    {411, "Length Required", "A body is wanted here: say with Content-Length how long it is, or send it in chunks."},
     {412, "Precondition Failed", "It has changed since it was read; read it again."},
     {413, "Content Too Large", "The body is larger than this address accepts."},
     {414, "URI Too Long", "The request line is longer than the server accepts."},

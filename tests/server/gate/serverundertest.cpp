@@ -83,6 +83,7 @@ ServerUnderTest::ServerUnderTest(const Limits &limits, bool portable)
         add(Method::Get, path);
     add(Method::Post, "/echo"_L1, 1 << 20);
     add(Method::Post, "/denied"_L1, 1 << 20);
+    add(Method::Post, "/act"_L1);
 
     m_thread.start();
     m_context = std::make_unique<QObject>();
@@ -152,6 +153,8 @@ std::optional<Answer> ServerUnderTest::handle(Exchange &exchange, const QHttpSer
             all += QByteArray(headers.nameAt(i).data(), headers.nameAt(i).size()).toLower() + '=' + headers.valueAt(i).toByteArray() + '\n';
         return text(all);
     }
+    if (path == "/act")
+        return text("done");
     if (path == "/none")
         return Answer{.status = 204};
     if (path == "/same") {

@@ -12,7 +12,7 @@
  * GET,POST /echo (1 MiB); GET /fields (what QtHttpServer got); GET /none (204); GET /same (304 with ETag);
  * GET /wait (answered by finish(), or never); GET /pool (from a worker); GET /throws; GET /lost (a worker that never answers);
  * GET /file/{id}, /whole/{id} (that many MiB, from a device or in one piece); GET /sequential, /growing (devices that break their promise);
- * GET,POST /denied (401 on the head); GET /refuses-by-throwing.
+ * POST /act (takes no body); GET,POST /denied (401 on the head); GET /refuses-by-throwing.
  */
 class ServerUnderTest
 {

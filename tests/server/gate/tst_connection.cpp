@@ -38,6 +38,8 @@ private Q_SLOTS:
     void refusedBeforeTheBody();
     void bodyWhereNoneIsAllowed();
     void bodyAboveTheCap();
+    void bodyWithoutALength_data();
+    void bodyWithoutALength();
     void expectContinue();
     void expectContinueRefused();
     void ownFieldsOnly();
@@ -286,6 +288,36 @@ void TestConnection::bodyAboveTheCap()
     chunked.send("POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n80000\r\n" + most.first(0x80000) + "\r\n80001\r\n");
     QCOMPARE(chunked.response().value_or(Client::Response{}).status, 413);
     QVERIFY(chunked.ended());
+}
+
+void TestConnection::bodyWithoutALength_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    QTest::newRow("nothing") << "POST /echo HTTP/1.1\r\nHost: a\r\n\r\n"_ba << 411;
+    QTest::newRow("HTTP/1.0") << "POST /echo HTTP/1.0\r\n\r\n"_ba << 411;
+    QTest::newRow("a request in disguise") << "POST /echo HTTP/1.1\r\nHost: a\r\n\r\nGET /none HTTP/1.1\r\nHost: a\r\n\r\n"_ba << 411;
+    QTest::newRow("said to be empty") << "POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n"_ba << 200;
+    QTest::newRow("empty chunks") << "POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"_ba << 200;
+    QTest::newRow("a route without a body") << "POST /act HTTP/1.1\r\nHost: a\r\n\r\n"_ba << 200;
+    QTest::newRow("a method without a body") << "GET /echo HTTP/1.1\r\nHost: a\r\n\r\n"_ba << 200;
+    QTest::newRow("not allowed in") << "POST /denied HTTP/1.1\r\nHost: a\r\n\r\n"_ba << 401; // and told no more
+}
+
+void TestConnection::bodyWithoutALength()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    Client c(m_server->port());
+    const auto r = c.send(request).response();
+    QVERIFY(r);
+    QCOMPARE(r->status, status);
+    if (status != 411)
+        return;
+    QCOMPARE(r->fields.value("content-type"), "application/problem+json"_ba);
+    QCOMPARE(r->fields.value("connection"), "close"_ba);
+    QVERIFY(c.ended());
+    QCOMPARE(m_server->handled(), 0);
 }
 
 void TestConnection::expectContinue()
