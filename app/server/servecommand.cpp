@@ -4,6 +4,7 @@
 #include "app/server/commands.h"
 #include "app/server/servermachine.h"
 #include "app/server/stopsignals.h"
+#include "server/http/gate/targetrules.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -67,8 +68,21 @@ Result<QHostAddress> addressOf(const QString &text)
     return address;
 }
 
+Result<void> areHostNames(const QStringList &names)
+{
+    for (const QString &text : names) {
+        const std::string name = text.toStdString();
+        if (!gate::soundHost(name) || gate::hostNameOf(name) != name)
+            return fail(ErrorCode::Malformed,
+                        u"\"%1\" is not a host name. Give it as it stands in addresses, without https:// and without a port."_s.arg(text));
+    }
+    return {};
+}
+
 Result<void> isSafe(const ServeOptions &options)
 {
+    if (const auto named = areHostNames(options.hostNames); !named)
+        return named;
     const auto address = addressOf(options.address);
     const auto metricsAddress = addressOf(options.metricsAddress);
     if (!address || !metricsAddress)
@@ -151,6 +165,7 @@ void addServeCommand(CLI::App &app, Run &run)
         std::string certificate;
         std::string key;
         std::string metricsAddress = "127.0.0.1";
+        std::vector<std::string> hostNames;
         ServeOptions options;
     };
     const auto raw = std::make_shared<Raw>();
@@ -167,6 +182,8 @@ void addServeCommand(CLI::App &app, Run &run)
         command->add_option("--tls-certificate", raw->certificate, "Certificate chain in PEM form; SIGHUP reads it and the key again");
     auto *key = command->add_option("--tls-key", raw->key, "Its private key in PEM form, mode 0600")->needs(certificate);
     certificate->needs(key);
+    auto *hostNames = command->add_option("--host-name", raw->hostNames,
+                                          "Names that it answers to, as they stand in addresses; others get 421 (default: every name)");
     command->add_option("--metrics-port", raw->options.metricsPort, "Port of /metrics, for Prometheus; 0: any free one (default: none)")
         ->envname("TOUCHLINE_METRICS_PORT");
     command->add_option("--metrics-address", raw->metricsAddress, "IP address of /metrics")
@@ -175,7 +192,8 @@ void addServeCommand(CLI::App &app, Run &run)
     command->add_flag("!--no-fast-path", raw->options.fastPath, "Every answer through QtHttpServer")->group("");
     command->add_flag("--insecure-http", raw->options.insecureHttp, "Allow plain HTTP on an address that other computers reach");
     command->add_flag("--local", raw->options.local, "For the desktop that starts it: secret on stdin, state as JSON lines on stdout")
-        ->excludes(certificate);
+        ->excludes(certificate)
+        ->excludes(hostNames);
     command->callback([&run, raw] {
         run = [raw]() -> int {
             auto packs = raw->common.sportPacks();
@@ -189,6 +207,8 @@ void addServeCommand(CLI::App &app, Run &run)
             raw->options.metricsAddress = QString::fromStdString(raw->metricsAddress);
             raw->options.certificate = QString::fromStdString(raw->certificate);
             raw->options.key = QString::fromStdString(raw->key);
+            for (const auto &name : raw->hostNames)
+                raw->options.hostNames.append(QString::fromStdString(name));
             raw->options.port = raw->port.value_or(raw->options.local ? 0 : 8080);
             return serve(raw->options, *std::move(packs));
         };

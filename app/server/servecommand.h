@@ -4,6 +4,7 @@
 #include "core/sport/sportpacks.h"
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <optional>
 
 namespace touchline {
@@ -19,6 +20,7 @@ struct ServeOptions
     double rate = 50; // requests per second and account; 0: as many as it likes
     QString certificate; // PEM files; empty: plain HTTP
     QString key;
+    QStringList hostNames; // that it answers to; empty: to every name
     bool fastPath = true; // cached answers leave from the gate; off only to measure what that saves
     std::optional<quint16> metricsPort; // none: no /metrics
     QString metricsAddress = QStringLiteral("127.0.0.1");

@@ -200,6 +200,8 @@ Result<void> ServerMachine::open()
         m_metrics.count(record);
     };
     application.load = &m_metrics.load();
+    for (const QString &name : m_options.hostNames)
+        application.hostNames.push_back(name.toLower().toStdString());
     ListenOptions where{.address = QHostAddress(m_options.address), .port = m_options.port, .threads = ioThreads(m_options)};
     if (!m_options.certificate.isEmpty()) {
         auto settings = gate::tlsSettings(m_options.certificate, m_options.key);

@@ -38,8 +38,8 @@ struct Load
 /**
  * What the gate calls, always on its I/O thread; none of it may block. An exception denies the request with 500.
  *
- * The gate itself answers what never reaches the application: malformed, over a limit or too slow (400, 408, 411, 413, 414, 417, 431, 501,
- * 503, 505), unknown paths (404), other methods of a known path (405 with Allow) and OPTIONS (204 with Allow).
+ * The gate itself answers what never reaches the application: malformed, over a limit or too slow (400, 408, 411, 413, 414, 417, 421, 431,
+ * 501, 503, 505), unknown paths (404), other methods of a known path (405 with Allow) and OPTIONS (204 with Allow).
  */
 struct Application
 {
@@ -60,6 +60,12 @@ struct Application
      * reads cannot be misread.
      */
     std::vector<std::string_view> reads = {};
+
+    /**
+     * Optional: the names that this server answers to, in lower case, without ports. Whoever asks for another host, or in HTTP/1.0 for
+     * none, gets 421 before anything else is looked at. Empty: it answers to every name.
+     */
+    std::vector<std::string> hostNames = {};
 
     /**
      * Optional: called before admit, once for all requests that the event loop found at the same time. True when the application knows by

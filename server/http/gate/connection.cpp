@@ -178,8 +178,9 @@ void Connection::beginRequest(std::string_view &in)
     if (const auto answer = m_gate.judge(*m_exchange, head)) {
         if (answer->events)
             return beginStream(*answer);
-        // Behind 411 there may be a body all the same, which must not be taken for a request.
-        answerHere(*answer, m_keepAlive && !bodyAnnounced && answer->status != 411);
+        // Behind 411 there may be a body all the same, which must not be taken for a request; what follows 421 goes astray, too.
+        const bool sound = !bodyAnnounced && answer->status != 411 && answer->status != 421;
+        answerHere(*answer, m_keepAlive && sound);
         if (m_phase != Phase::Closing)
             m_parser.feed(in); // to its end, for the next one to begin
         return;

@@ -5,6 +5,7 @@
 #include "server/http/gate/peer.h"
 #include "server/http/gate/problem.h"
 #include "server/http/gate/sockettransport.h"
+#include "server/http/gate/targetrules.h"
 #include <QtCore/QAbstractEventDispatcher>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
@@ -253,6 +254,13 @@ bool Gate::isCurrent(Clock::time_point now)
     return m_current;
 }
 
+bool Gate::isOwnHost(const RequestHead &head) const
+{
+    const auto &own = m_application.hostNames;
+    return own.empty()
+        || std::ranges::any_of(own, [name = hostNameOf(head.value("host"))](std::string_view known) { return sameName(name, known); });
+}
+
 std::optional<Answer> Gate::judge(Exchange &exchange, const RequestHead &head)
 {
     const std::string_view path = head.path();
@@ -260,6 +268,8 @@ std::optional<Answer> Gate::judge(Exchange &exchange, const RequestHead &head)
     exchange.method = head.method;
     exchange.path = QByteArray(path.data(), qsizetype(path.size()));
     exchange.query = QByteArray(query.data(), qsizetype(query.size()));
+    if (!isOwnHost(head))
+        return problem(421, {}, exchange.path, exchange.id);
     if (overloaded())
         return problem(503, {}, exchange.path, exchange.id);
 

@@ -72,6 +72,7 @@ private:
     Connection &enlist(const QHostAddress &peer, quint16 port);
     std::string turnAway(const QHostAddress &peer);
     void adoptSocket(qintptr descriptor);
+    bool isOwnHost(const RequestHead &head) const;
     std::optional<Answer> admit(Exchange &exchange, const RequestHead &head) const;
     bool isCurrent(Clock::time_point now);
 

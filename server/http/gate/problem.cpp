@@ -41,6 +41,7 @@ constexpr auto words = std::to_array<Words>({
     {414, "URI Too Long", "The request line is longer than the server accepts."},
     {415, "Unsupported Media Type", "This address does not read that kind of content."},
     {417, "Expectation Failed", "The only expectation that the server knows is 100-continue."},
+    {421, "Misdirected Request", "This server does not answer for that host; ask it by a name of its own."},
     {422, "Unprocessable Content", "The content breaks a rule."},
     {428, "Precondition Required", "Send If-Match with the version that was read."},
     {429, "Too Many Requests", "Too many requests; come back after the time that Retry-After names."},

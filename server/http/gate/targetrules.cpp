@@ -76,12 +76,19 @@ std::optional<std::string_view> originForm(std::string_view target, std::string_
     return canonical(target) ? std::optional(target) : std::nullopt;
 }
 
+std::string_view hostNameOf(std::string_view host)
+{
+    const bool bracketed = host.starts_with('[');
+    return host.substr(0, bracketed ? host.find(']') + 1 : std::min(host.find(':'), host.size()));
+}
+
 bool soundHost(std::string_view host)
 {
     if (host.empty() || host.size() > 255)
         return false;
     const bool bracketed = host.front() == '[';
-    const size_t end = bracketed ? host.find(']') + 1 : std::min(host.find(':'), host.size());
+    const std::string_view name = hostNameOf(host);
+    const size_t end = name.size();
     if (end == 0 || (end < host.size() && host[end] != ':'))
         return false;
     if (end < host.size()) {
@@ -91,7 +98,6 @@ bool soundHost(std::string_view host)
         if (error != std::errc() || rest != port.data() + port.size() || number > 65535)
             return false;
     }
-    const std::string_view name = host.substr(0, end);
     if (bracketed)
         return QHostAddress(QString::fromLatin1(name.substr(1, name.size() - 2))).protocol() == QAbstractSocket::IPv6Protocol
             && !name.contains('%');

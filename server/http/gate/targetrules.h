@@ -16,5 +16,7 @@ std::optional<std::string_view> originForm(std::string_view target, std::string_
 
 /** A Host field as RFC 9110, 7.2 wants it: a name, an IPv4 or a bracketed IPv6 address, and maybe a port up to 65535. */
 bool soundHost(std::string_view host);
+/** Of a sound host, what stands before the port. */
+std::string_view hostNameOf(std::string_view host);
 
 } // namespace touchline::gate

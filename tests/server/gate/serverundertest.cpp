@@ -68,7 +68,7 @@ struct ServerUnderTest::Waiting
     std::stop_callback<std::function<void()>> onStop;
 };
 
-ServerUnderTest::ServerUnderTest(const Limits &limits, bool portable)
+ServerUnderTest::ServerUnderTest(const Limits &limits, bool portable, std::vector<std::string> hostNames)
 {
     const auto add = [this](Method method, QLatin1StringView path, qsizetype bodyCap = 0) {
         m_routes.add({.method = method,
@@ -92,6 +92,7 @@ ServerUnderTest::ServerUnderTest(const Limits &limits, bool portable)
         Application application{.admit = [this](Exchange &e, const RequestHead &head) { return admit(e, head); },
                                 .handle = [this](Exchange &e, const QHttpServerRequest &request) { return handle(e, request); },
                                 .reads = {"accept", "x-marker"},
+                                .hostNames = std::move(hostNames),
                                 .log =
                                     [this](const AccessRecord &record) {
                                         const std::scoped_lock lock(m_mutex);

@@ -17,7 +17,7 @@
 class ServerUnderTest
 {
 public:
-    explicit ServerUnderTest(const touchline::gate::Limits &limits = {}, bool portable = false);
+    explicit ServerUnderTest(const touchline::gate::Limits &limits = {}, bool portable = false, std::vector<std::string> hostNames = {});
     ~ServerUnderTest();
 
     quint16 port() const { return m_port; }

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void bodyWithoutALength();
     void expectContinue();
     void expectContinueRefused();
+    void otherHosts_data();
+    void otherHosts();
     void ownFieldsOnly();
     void upgradeIsIgnored();
     void trailersAreDropped();
@@ -337,6 +339,45 @@ void TestConnection::expectContinueRefused()
     QVERIFY(c.socket().peek(100).startsWith("HTTP/1.1 401"));
     QCOMPARE(c.response().value_or(Client::Response{}).status, 401);
     QVERIFY(c.ended());
+}
+
+void TestConnection::otherHosts_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    QTest::newRow("its name") << "GET /echo HTTP/1.1\r\nHost: stats.example\r\n\r\n"_ba << 200;
+    QTest::newRow("capitals") << "GET /echo HTTP/1.1\r\nHost: Stats.EXAMPLE\r\n\r\n"_ba << 200;
+    QTest::newRow("any port") << "GET /echo HTTP/1.1\r\nHost: stats.example:8443\r\n\r\n"_ba << 200;
+    QTest::newRow("its address") << "GET /echo HTTP/1.1\r\nHost: [::1]:80\r\n\r\n"_ba << 200;
+    QTest::newRow("absolute") << "GET http://stats.example/echo HTTP/1.1\r\nHost: stats.example\r\n\r\n"_ba << 200;
+    QTest::newRow("another") << "GET /echo HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n"_ba << 421;
+    QTest::newRow("more than its name") << "GET /echo HTTP/1.1\r\nHost: stats.example.evil\r\n\r\n"_ba << 421;
+    QTest::newRow("less than its name") << "GET /echo HTTP/1.1\r\nHost: stats\r\n\r\n"_ba << 421;
+    QTest::newRow("another address") << "GET /echo HTTP/1.1\r\nHost: [::2]:80\r\n\r\n"_ba << 421;
+    QTest::newRow("HTTP/1.0 without one") << "GET /echo HTTP/1.0\r\n\r\n"_ba << 421;
+    QTest::newRow("before 404") << "GET /nowhere HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n"_ba << 421;
+    QTest::newRow("before 401") << "GET /denied HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n"_ba << 421;
+    QTest::newRow("OPTIONS") << "OPTIONS /echo HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n"_ba << 421;
+    QTest::newRow("behind it") << "GET /echo HTTP/1.1\r\nHost: a\r\n\r\nGET /echo HTTP/1.1\r\nHost: stats.example\r\n\r\n"_ba << 421;
+}
+
+void TestConnection::otherHosts()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    QFETCH_GLOBAL(bool, portable);
+    ServerUnderTest named({}, portable, {"stats.example", "[::1]"});
+    Client c(named.port());
+    const auto r = c.send(request).response();
+    QVERIFY(r);
+    QCOMPARE(r->status, status);
+    if (status != 421)
+        return;
+    QCOMPARE(r->fields.value("content-type"), "application/problem+json"_ba);
+    QCOMPARE(r->fields.value("connection"), "close"_ba);
+    QVERIFY(c.ended());
+    QCOMPARE(named.admitted(), 0);
+    QVERIFY(named.logged(421));
 }
 
 void TestConnection::ownFieldsOnly()

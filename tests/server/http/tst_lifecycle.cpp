@@ -22,6 +22,7 @@ private Q_SLOTS:
     void finishesWhatIsUnderWay();
     void refusesATakenPort();
     void refusesPlainHttpForOthers();
+    void answersToItsOwnNames();
     void servesByTls();
     void refusesAMissingDatabase();
     void servesTheDesktopOfThisComputer();
@@ -89,6 +90,26 @@ void LifecycleTest::refusesPlainHttpForOthers()
         runProgram({u"serve"_s, u"--local"_s, u"--insecure-http"_s, u"--database"_s, league.path(), u"--address"_s, u"0.0.0.0"_s},
                    QByteArray(64, 'a') + '\n');
     QCOMPARE(localCode, 1);
+}
+
+void LifecycleTest::answersToItsOwnNames()
+{
+    TestLeague league;
+    QVERIFY(league.isGood());
+    ServerProcess server;
+    QVERIFY(server.serve({u"--database"_s, league.path(), u"--host-name"_s, u"Stats.Club.example"_s, u"--host-name"_s, u"127.0.0.1"_s}));
+    const auto as = [&](const QByteArray &host) { return server.get("/api/v1/seasons", {}, {{"Host", host}}).status; };
+    QCOMPARE(server.get("/livez").status, 200); // asks 127.0.0.1
+    QCOMPARE(as("stats.club.example"), 401);
+    QCOMPARE(as("stats.club.example:8443"), 401);
+    QCOMPARE(as("elsewhere.example"), 421);
+    QCOMPARE(as("localhost"), 421);
+
+    for (const auto &name : {u"https://stats.club.example"_s, u"stats.club.example:443"_s, u"two words"_s, u""_s}) {
+        const auto [code, out, err] = runProgram({u"serve"_s, u"--database"_s, league.path(), u"--host-name"_s, name});
+        QVERIFY2(code != 0, qPrintable(name));
+        QVERIFY2(err.contains("host name") || err.contains("--host-name"), err.constData());
+    }
 }
 
 namespace {
