@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/pipeline.h"
 #include "server/data/interruption.h"
+#include "server/http/gate/standardheaders.h"
 #include "server/http/lifetimes.h"
 #include "server/http/parameters.h"
 #include "server/http/query.h"
@@ -285,10 +286,9 @@ gate::Answer Pipeline::listen(const gate::Exchange &exchange, const gate::Reques
     const auto since = revisionFrom({.query = *std::move(query)}, "since");
     if (!since)
         return refuse(since.error());
-    gate::Answer answer{.status = 200};
+    gate::Answer answer{.status = 200, .headers = gate::standardHeaders()};
     answer.headers.append(QHttpHeaders::WellKnownHeader::ContentType, "text/event-stream");
     answer.headers.append(QHttpHeaders::WellKnownHeader::CacheControl, "no-store");
-    answer.headers.append(QHttpHeaders::WellKnownHeader::XContentTypeOptions, "nosniff");
     answer.headers.append("X-Accel-Buffering", "no"); // or nginx keeps events back
     if (head.method == Method::Head)
         return answer;

@@ -3,6 +3,7 @@
 #include "server/http/response.h"
 #include "core/contract/codec.h"
 #include "server/http/gate/problem.h"
+#include "server/http/gate/standardheaders.h"
 #include "server/http/gzip.h"
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDateTime>
@@ -20,11 +21,7 @@ using Known = QHttpHeaders::WellKnownHeader;
 
 gate::Answer bare(int status)
 {
-    gate::Answer answer{.status = status};
-    answer.headers.append(Known::XContentTypeOptions, "nosniff");
-    answer.headers.append(Known::ContentSecurityPolicy, "default-src 'none'; frame-ancestors 'none'");
-    answer.headers.append(Known::Vary, "Authorization, Accept, Accept-Encoding, Accept-Language");
-    return answer;
+    return {.status = status, .headers = gate::standardHeaders()};
 }
 
 bool matches(const QByteArray &ifNoneMatch, const QByteArray &etag)

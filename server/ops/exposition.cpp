@@ -3,6 +3,7 @@
 #include "server/ops/exposition.h"
 #include "core/contract/paths.h"
 #include "server/http/gate/problem.h"
+#include "server/http/gate/standardheaders.h"
 #include <prometheus/metric_family.h>
 #include <prometheus/text_serializer.h>
 #include <sstream>
@@ -201,10 +202,9 @@ gate::Application metricsApplication(std::function<QByteArray()> text)
     return {.admit = [text = std::move(text)](gate::Exchange &exchange, const gate::RequestHead &head) -> std::optional<gate::Answer> {
                 if (exchange.peer.isLoopback() && !isOwnName(head.value("host")))
                     return gate::problem(403, QStringLiteral("Ask for this by its address."), exchange.path, exchange.id);
-                gate::Answer answer{.body = text()};
+                gate::Answer answer{.headers = gate::standardHeaders(), .body = text()};
                 answer.headers.append(QHttpHeaders::WellKnownHeader::ContentType, "text/plain; version=0.0.4; charset=utf-8");
                 answer.headers.append(QHttpHeaders::WellKnownHeader::CacheControl, "no-store");
-                answer.headers.append(QHttpHeaders::WellKnownHeader::XContentTypeOptions, "nosniff");
                 return answer;
             },
             .handle = [](gate::Exchange &exchange, const QHttpServerRequest &) -> std::optional<gate::Answer> {

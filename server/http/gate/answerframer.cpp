@@ -8,7 +8,7 @@
 
 namespace touchline::gate {
 
-AnswerFramer::AnswerFramer(const std::string &date, Write write) : m_date(date), m_write(std::move(write))
+AnswerFramer::AnswerFramer(const std::string &common, Write write) : m_common(common), m_write(std::move(write))
 {
     begin({});
 }
@@ -85,7 +85,7 @@ int AnswerFramer::onHead()
     if (m_chunked && m_wish.http10)
         m_wish.keepAlive = false; // its end is the connection's end
 
-    m_pending = std::format("HTTP/1.1 {} {}\r\nDate: {}\r\nX-Request-Id: {}\r\n{}{}", code, m_reason, m_date, m_wish.requestId,
+    m_pending = std::format("HTTP/1.1 {} {}\r\n{}X-Request-Id: {}\r\n{}{}", code, m_reason, m_common, m_wish.requestId,
                             m_wish.fields ? std::string_view(*m_wish.fields) : std::string_view(), m_fields);
     if (sized && !bodyless)
         m_pending += std::format("Content-Length: {}\r\n", m_parser.content_length);

@@ -26,8 +26,8 @@ public:
     };
     using Write = std::function<void(std::string_view first, std::string_view second)>;
 
-    /** `date` is read when a head leaves, and outlives this. */
-    AnswerFramer(const std::string &date, Write write);
+    /** `common`: the lines of every head, read when one leaves; outlives this. */
+    AnswerFramer(const std::string &common, Write write);
     AnswerFramer(const AnswerFramer &) = delete;
     AnswerFramer &operator=(const AnswerFramer &) = delete;
 
@@ -51,7 +51,7 @@ private:
     int onEnd();
     void emitBytes(std::string_view bytes);
 
-    const std::string &m_date;
+    const std::string &m_common;
     Write m_write;
     Wish m_wish;
     llhttp_t m_parser;

@@ -21,8 +21,8 @@ constexpr int mostAtOnce = 16; // pieces of a large body, before others of the t
 
 Connection::Connection(Gate &gate, const QHostAddress &peer, quint16 port)
     : m_gate(gate), m_peer(peer), m_port(port), m_parser(gate.limits()),
-      m_framer(gate.date(), [this](std::string_view first, std::string_view second) { write(first, second); }), m_since(Clock::now()),
-      m_progress(m_since)
+      m_framer(gate.commonFields(), [this](std::string_view first, std::string_view second) { write(first, second); }),
+      m_since(Clock::now()), m_progress(m_since)
 {}
 
 Connection::~Connection()
@@ -309,7 +309,7 @@ void Connection::answerHere(const Answer &answer, bool keepAlive)
 {
     const std::string_view id(m_exchange->id.constData(), size_t(m_exchange->id.size()));
     const Wrapping wrapping{.requestId = id,
-                            .date = m_gate.date(),
+                            .common = m_gate.commonFields(),
                             .fields = m_exchange->fields,
                             .headOnly = m_exchange->method == Method::Head,
                             .close = !keepAlive};
@@ -331,7 +331,8 @@ void Connection::beginStream(const Answer &answer)
     const std::string_view id(m_exchange->id.constData(), size_t(m_exchange->id.size()));
     auto &head = m_gate.headScratch();
     head.clear();
-    appendHead(head, answer, {.requestId = id, .date = m_gate.date(), .fields = m_exchange->fields, .close = http10, .endless = true});
+    appendHead(head, answer,
+               {.requestId = id, .common = m_gate.commonFields(), .fields = m_exchange->fields, .close = http10, .endless = true});
     write(head);
     enter(Phase::Streaming);
     m_stream = answer.events;

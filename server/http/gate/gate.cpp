@@ -5,6 +5,7 @@
 #include "server/http/gate/peer.h"
 #include "server/http/gate/problem.h"
 #include "server/http/gate/sockettransport.h"
+#include "server/http/gate/standardheaders.h"
 #include "server/http/gate/targetrules.h"
 #include <QtCore/QAbstractEventDispatcher>
 #include <QtCore/QDateTime>
@@ -95,9 +96,23 @@ Gate::~Gate()
     }
 }
 
+void Gate::setTls(const TlsSettings &settings)
+{
+    m_tls = settings;
+    renewCommonFields();
+}
+
+void Gate::renewCommonFields()
+{
+    const auto now = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    m_commonFields = "Date: " + now.toStdString() + "\r\n";
+    if (m_tls)
+        m_commonFields += strictTransport;
+}
+
 void Gate::sweep()
 {
-    m_date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toStdString();
+    renewCommonFields();
     const auto now = Clock::now();
     m_turn.reset(); // should a platform's event loop not say when it wakes
     for (size_t i = m_connections.size(); i-- > 0;) // backwards: remove() swaps with the last
@@ -125,7 +140,7 @@ std::string Gate::turnAway(const QHostAddress &peer)
     const auto exchange = newExchange(peer);
     const std::string id = exchange->id.toStdString();
     const Answer answer = problem(503, {}, {}, exchange->id);
-    const Wrapping wrapping{.requestId = id, .date = m_date, .close = true};
+    const Wrapping wrapping{.requestId = id, .common = m_commonFields, .close = true};
     std::string bytes;
     appendHead(bytes, answer, wrapping);
     bytes.append(bodyOf(answer, wrapping));
@@ -278,7 +293,7 @@ std::optional<Answer> Gate::judge(Exchange &exchange, const RequestHead &head)
         return problem(404, {}, exchange.path, exchange.id);
     if (!match.route) {
         const bool asks = head.method == Method::Options;
-        Answer answer = asks ? Answer{.status = 204} : problem(405, {}, exchange.path, exchange.id);
+        Answer answer = asks ? Answer{.status = 204, .headers = standardHeaders()} : problem(405, {}, exchange.path, exchange.id);
         answer.headers.append(QHttpHeaders::WellKnownHeader::Allow, match.allow + ", OPTIONS");
         return answer;
     }

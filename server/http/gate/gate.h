@@ -35,14 +35,15 @@ public:
     void adopt(qintptr descriptor); // a connected socket, which it owns from now on
     void usePortableSockets() { m_portable = true; } // QTcpSocket and QSslSocket also where there is epoll
     /** For new clients; the others keep what they have. See tlsSettings(). */
-    void setTls(const TlsSettings &settings) { m_tls = settings; }
+    void setTls(const TlsSettings &settings);
     /** Finishes what is in work, closes the rest; then emptied(). The listening sockets are closed before. */
     void drain();
     int connections() const { return int(m_connections.size()); }
 
     // For its connections.
     const Limits &limits() const { return m_limits; }
-    const std::string &date() const { return m_date; } // IMF-fixdate, of this second
+    /** Header lines of every answer: Date, of this second; with TLS Strict-Transport-Security. */
+    const std::string &commonFields() const { return m_commonFields; }
     std::array<char, 64 << 10> &scratch() { return m_scratch; }
     std::string &headScratch() { return m_headScratch; }
     Door &door() { return *m_door; }
@@ -68,6 +69,7 @@ Q_SIGNALS:
 private:
     Gate(const RouteTable &routes, Application application, const Limits &limits, std::shared_ptr<Occupancy> occupancy);
     void sweep();
+    void renewCommonFields();
     bool letIn(const QHostAddress &peer); // and counts it
     Connection &enlist(const QHostAddress &peer, quint16 port);
     std::string turnAway(const QHostAddress &peer);
@@ -89,7 +91,7 @@ private:
     std::vector<Connection *> m_dying; // no longer listed; they go with the gate if the event loop does not come to them before
     QHash<QByteArray, Exchange *> m_exchanges;
     QTimer m_timer;
-    std::string m_date;
+    std::string m_commonFields;
     std::optional<Clock::time_point> m_drainingSince;
     int m_alive = 0; // connections not yet deleted, dying ones too
     quint64 m_lastId;

@@ -3,6 +3,7 @@
 #include "server/http/gate/problem.h"
 #include "core/contract/codec.h"
 #include "server/http/gate/request.h"
+#include "server/http/gate/standardheaders.h"
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -98,13 +99,12 @@ Answer problem(int status, const QString &detail, const QByteArray &path, const 
     const Words *found = wordsOf(status);
     const QString text = detail.isEmpty() && found ? QString::fromLatin1(found->detail) : detail;
     const std::string_view title = titleOf(status);
-    Answer answer{.status = status};
+    Answer answer{.status = status, .headers = standardHeaders()};
     answer.body = encodeProblem({.code = codeOf(status), .detail = text, .retryAfter = status == 503 ? retryAfter : 0}, status,
                                 QString::fromLatin1(title.data(), qsizetype(title.size())), QString::fromLatin1(path),
                                 QString::fromLatin1(requestId));
     answer.headers.append(QHttpHeaders::WellKnownHeader::ContentType, "application/problem+json");
     answer.headers.append(QHttpHeaders::WellKnownHeader::CacheControl, "no-store");
-    answer.headers.append(QHttpHeaders::WellKnownHeader::XContentTypeOptions, "nosniff");
     if (status == 503)
         answer.headers.append(QHttpHeaders::WellKnownHeader::RetryAfter, QByteArray::number(retryAfter));
     return answer;
@@ -131,7 +131,7 @@ void appendHead(std::string &out, const Answer &answer, const Wrapping &wrapping
         return std::string_view(digits, size_t(std::to_chars(digits, digits + sizeof digits, value).ptr - digits));
     };
     out.append("HTTP/1.1 ").append(number(answer.status)).append(" ").append(titleOf(answer.status));
-    out.append("\r\nDate: ").append(wrapping.date).append("\r\nX-Request-Id: ").append(wrapping.requestId).append("\r\n");
+    out.append("\r\n").append(wrapping.common).append("X-Request-Id: ").append(wrapping.requestId).append("\r\n");
     out.append(wrapping.fields);
     appendFields(out, answer);
     if (wrapping.endless)

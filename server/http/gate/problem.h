@@ -20,7 +20,7 @@ Answer problem(int status, const QString &detail, const QByteArray &path, const 
 struct Wrapping
 {
     std::string_view requestId;
-    std::string_view date; // IMF-fixdate
+    std::string_view common; // Gate::commonFields()
     std::string_view fields; // Exchange::fields
     bool headOnly = false; // to HEAD
     bool close = false;

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void deviceThatGrows();
     void wholeBodyInFull();
     void problemNamesTheRequest();
+    void problemsAreGuarded_data();
+    void problemsAreGuarded();
     void splitAnywhere();
     void logNamesEveryRequest();
 
@@ -478,6 +480,44 @@ void TestConnection::problemNamesTheRequest()
     QVERIFY(!problem.value("detail"_L1).toString().isEmpty());
     QTRY_COMPARE(m_server->log().size(), 1);
     QCOMPARE(m_server->log().constLast().requestId, r->fields.value("x-request-id"));
+}
+
+void TestConnection::problemsAreGuarded_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    const QByteArray host = " HTTP/1.1\r\nHost: a\r\n";
+    QTest::newRow("OPTIONS") << "OPTIONS /echo" + host + "\r\n" << 204;
+    QTest::newRow("malformed") << "GET /echo HTTP/1.1\r\n\r\n"_ba << 400;
+    QTest::newRow("unknown path") << "GET /nowhere" + host + "\r\n" << 404;
+    QTest::newRow("other method") << "PUT /echo" + host + "\r\n" << 405;
+    QTest::newRow("slow") << "GET /echo HTTP/1.1\r\nHost"_ba << 408;
+    QTest::newRow("no length") << "POST /echo" + host + "\r\n" << 411;
+    QTest::newRow("large") << "POST /echo" + host + "Content-Length: 99999999\r\n\r\n" << 413;
+    QTest::newRow("long line") << "GET /" + QByteArray(9000, 'a') + host + "\r\n" << 414;
+    QTest::newRow("expectation") << "GET /echo" + host + "Expect: tea\r\n\r\n" << 417;
+    QTest::newRow("long head") << "GET /echo" + host + "X: " + QByteArray(40'000, 'a') + "\r\n\r\n" << 431;
+    QTest::newRow("admission throws") << "GET /refuses-by-throwing" + host + "\r\n" << 500;
+    QTest::newRow("handler throws") << "GET /throws" + host + "\r\n" << 500;
+    QTest::newRow("unknown method") << "LINK /echo" + host + "\r\n" << 501;
+    QTest::newRow("version") << "GET /echo HTTP/2.0\r\nHost: a\r\n\r\n"_ba << 505;
+}
+
+void TestConnection::problemsAreGuarded()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    QFETCH_GLOBAL(bool, portable);
+    ServerUnderTest server({.headTime = 200ms, .sweepEvery = 20ms}, portable);
+    Client c(server.port());
+    const auto r = c.send(request).response();
+    QVERIFY(r);
+    QCOMPARE(r->status, status);
+    QCOMPARE(r->fields.value("x-content-type-options"), "nosniff"_ba);
+    QCOMPARE(r->fields.value("content-security-policy"), "default-src 'none'; frame-ancestors 'none'"_ba);
+    QCOMPARE(r->fields.value("vary"), "Authorization, Accept, Accept-Encoding, Accept-Language"_ba);
+    QVERIFY(!r->fields.contains("strict-transport-security")); // nobody may hear it over plain HTTP
+    QCOMPARE(r->head.toLower().count("\r\nvary:"), 1);
 }
 
 void TestConnection::splitAnywhere()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void initTestCase();
     void answers_data() { bothTransports(); }
     void answers();
+    void asksForTlsOnly_data() { bothTransports(); }
+    void asksForTlsOnly();
     void bytesOneByOne_data() { bothTransports(); }
     void bytesOneByOne();
     void manyRequestsAtOnce_data() { bothTransports(); }
@@ -102,6 +104,30 @@ void TestTls::answers()
     QVERIFY(got > (5 << 20));
     socket.abort();
     QTRY_COMPARE(running->connections(), 0);
+}
+
+void TestTls::asksForTlsOnly()
+{
+    const auto running = server({.headTime = 300ms, .sweepEvery = 20ms});
+    const auto answerTo = [&](const QByteArray &request) {
+        QSslSocket socket;
+        connectTo(*running, socket);
+        socket.write(request);
+        QByteArray answer;
+        while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead(5000))
+            answer += socket.readAll();
+        return answer.first(answer.indexOf("\r\n\r\n") + 2);
+    };
+    const std::pair<QByteArray, QByteArray> asked[] = {
+        {"GET /echo HTTP/1.1\r\nHost: a\r\n\r\n", "200"}, // by QtHttpServer
+        {"GET /denied HTTP/1.1\r\nHost: a\r\n\r\n", "401"}, // by the application
+        {"OPTIONS /echo HTTP/1.1\r\nHost: a\r\n\r\n", "204"}, // by the gate
+        {"GET /nowhere HTTP/1.1\r\nHost: a\r\n\r\n", "404"},  {"nonsense\r\n\r\n", "400"}, {"GET /echo", "408"}};
+    for (const auto &[request, status] : asked) {
+        const auto head = answerTo(request);
+        QVERIFY2(head.startsWith("HTTP/1.1 " + status), head.constData());
+        QCOMPARE(head.count("\r\nStrict-Transport-Security: max-age=31536000\r\n"), 1);
+    }
 }
 
 /** As many records as bytes, and in the other direction records that come in pieces. */

@@ -151,6 +151,7 @@ void LifecycleTest::servesByTls()
     auto [subject, answer] = askByTls(server.port());
     QCOMPARE(subject, u"first"_s);
     QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer.constData());
+    QVERIFY2(answer.contains("\r\nStrict-Transport-Security: max-age="), answer.constData());
 #ifdef Q_OS_UNIX
     // A file that cannot be used changes nothing, the next good one is taken; nobody is turned away.
     for (const auto &[content, expected] : {std::pair(QString(), u"first"_s), std::pair(files.filePath(u"second"_s), u"second"_s)}) {
