@@ -229,6 +229,7 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
                       .sorts = route.sorts,
                       .remote = addressOf(exchange),
                       .requestId = exchange.id,
+                      .trace = QByteArray(exchange.trace.data(), qsizetype(exchange.trace.size())),
                       .stop = exchange.stop.get_token()};
     const auto told = timingFor(exchange);
     if (route.quick && terms.representation == Representation::Json) {
@@ -379,12 +380,12 @@ Result<Reply> Pipeline::run(const Route &route, const ApiRequest &request)
         if (reply)
             reply->modified = m_times.secondsOf(reply->revision); // of what is quick there is none to be asked for
         if (!reply && reply.error().code == ErrorCode::Internal)
-            qCCritical(logPipeline).noquote() << request.requestId << request.path << reply.error().detail;
+            qCCritical(logPipeline).noquote() << request.label() << reply.error().detail;
         return reply;
     } catch (const std::exception &exception) {
-        qCCritical(logPipeline).noquote() << request.requestId << request.path << exception.what();
+        qCCritical(logPipeline).noquote() << request.label() << exception.what();
     } catch (...) {
-        qCCritical(logPipeline).noquote() << request.requestId << request.path << "an unknown exception";
+        qCCritical(logPipeline).noquote() << request.label() << "an unknown exception";
     }
     return fail(ErrorCode::Internal);
 }

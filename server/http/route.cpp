@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/route.h"
+#include "server/http/gate/traceparent.h"
 #include <array>
 
 namespace touchline {
@@ -85,6 +86,11 @@ std::optional<QByteArray> ApiRequest::value(QByteArrayView name) const
 {
     const auto found = std::ranges::find_if(query, [name](const auto &item) { return item.first == name; });
     return found == query.end() ? std::nullopt : std::optional(found->second);
+}
+
+QByteArray ApiRequest::label() const
+{
+    return gate::requestLabel(requestId, path, std::string_view(trace.constData(), size_t(trace.size())));
 }
 
 void RouteTable::add(Route route)

@@ -47,8 +47,11 @@ struct ApiRequest
     QList<QByteArray> sorts; // Route::sorts
     QByteArray remote; // address of the peer, for limits and audit
     QByteArray requestId;
+    QByteArray trace; // of the W3C Trace Context that the client named, its id: for logs, nobody else; empty: none
     std::stop_token stop; // fires on abort, deadline and drain
     std::optional<QByteArray> value(QByteArrayView name) const;
+    /** How warnings about it begin: request id, path, trace. */
+    QByteArray label() const;
 };
 
 /** What a handler answers; Response makes bytes of it and adds the headers that all share. */

@@ -16,6 +16,8 @@ set(touchline_server_support server/support/programrun.cpp server/support/server
 touchline_test(NAME server/http/tst_server PHASE integration TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/http/tst_lifecycle PHASE integration SOURCES ${touchline_server_support} LINK Touchline::server)
 touchline_test(NAME server/http/tst_changedpack PHASE e2e TIMEOUT 300 SOURCES ${touchline_server_support} LINK Touchline::server)
+touchline_test(NAME server/http/tst_tracing PHASE integration SOURCES ${touchline_server_support} LINK Touchline::server)
+add_dependencies(server_http_tst_tracing touchlined)
 touchline_test(NAME server/http/tst_events PHASE security SOURCES ${touchline_server_support} LINK Touchline::server)
 add_dependencies(server_http_tst_events touchlined)
 touchline_test(NAME server/http/tst_openapi PHASE integration SOURCES ${touchline_server_support} LINK Touchline::server)

@@ -267,7 +267,7 @@ bool Connection::take(std::string_view bytes)
         m_progress = m_since;
     }
     if (step == AnswerFramer::Step::Unusable) {
-        qCWarning(lcConnection, "%s: unusable answer", m_exchange->id.constData());
+        qCWarning(lcConnection, "%s: unusable answer", m_exchange->label().constData());
         m_keepAlive = false;
         refuse(500);
     } else if (step == AnswerFramer::Step::Done) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/http/gate/replier.h"
+#include "server/http/gate/traceparent.h"
 #include "server/http/route.h"
 #include <QtNetwork/QHostAddress>
 #include <chrono>
@@ -38,6 +39,7 @@ struct Exchange
     std::chrono::microseconds admission{}; // how long it took to let an admin in; others are not told
 
     Replier replier() const { return {mailbox, id}; }
+    QByteArray label() const { return requestLabel(id, path, trace); } // for logs
 };
 
 } // namespace touchline::gate

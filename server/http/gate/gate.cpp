@@ -7,6 +7,7 @@
 #include "server/http/gate/sockettransport.h"
 #include "server/http/gate/standardheaders.h"
 #include "server/http/gate/targetrules.h"
+#include "server/http/gate/traceparent.h"
 #include <QtCore/QAbstractEventDispatcher>
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
@@ -32,21 +33,6 @@ QByteArray idOf(quint64 number)
     for (qsizetype place = id.size(); place-- > 0; number >>= 4)
         id[place] = "0123456789abcdef"[number & 15];
     return id;
-}
-
-/** W3C Trace Context: 00-<32 hex: trace>-<16 hex: parent>-<2 hex: flags>; a trace of zeros is none. */
-std::string_view traceOf(std::string_view traceparent)
-{
-    constexpr std::string_view form = "00-hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh-hhhhhhhhhhhhhhhh-hh";
-    if (traceparent.size() != form.size())
-        return {};
-    for (size_t place = 0; place < form.size(); ++place) {
-        const char c = traceparent[place];
-        if (form[place] == 'h' ? !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')) : c != form[place])
-            return {};
-    }
-    const auto trace = traceparent.substr(3, 32);
-    return trace.find_first_not_of('0') == trace.npos ? std::string_view() : trace;
 }
 
 /** Without a length and without chunks there is no body (RFC 9112, 6.3), whatever its sender meant. */
@@ -316,9 +302,9 @@ std::optional<Answer> Gate::admit(Exchange &exchange, const RequestHead &head) c
     try {
         return m_application.admit(exchange, head);
     } catch (const std::exception &error) {
-        qCWarning(lcGate, "%s: admission threw: %s", exchange.id.constData(), error.what());
+        qCWarning(lcGate, "%s: admission threw: %s", exchange.label().constData(), error.what());
     } catch (...) {
-        qCWarning(lcGate, "%s: admission threw", exchange.id.constData());
+        qCWarning(lcGate, "%s: admission threw", exchange.label().constData());
     }
     return problem(500, {}, exchange.path, exchange.id); // what fails denies
 }

@@ -30,10 +30,10 @@ bool HttpServer::handleRequest(const QHttpServerRequest &request, QHttpServerRes
     try {
         answer = m_application.handle(*exchange, request);
     } catch (const std::exception &error) {
-        qCWarning(lcHttpServer, "%s: a handler threw: %s", id.constData(), error.what());
+        qCWarning(lcHttpServer, "%s: a handler threw: %s", exchange->label().constData(), error.what());
         answer = problem(500, {}, exchange->path, id);
     } catch (...) {
-        qCWarning(lcHttpServer, "%s: a handler threw", id.constData());
+        qCWarning(lcHttpServer, "%s: a handler threw", exchange->label().constData());
         answer = problem(500, {}, exchange->path, id);
     }
     if (answer)
@@ -66,7 +66,7 @@ void HttpServer::forget(const QByteArray &id)
 void HttpServer::write(QHttpServerResponder &responder, Answer answer, Exchange &exchange)
 {
     if (answer.device && (answer.device->isSequential() || !answer.device->isReadable())) {
-        qCWarning(lcHttpServer, "%s: an answer needs a device that is open and knows its size", exchange.id.constData());
+        qCWarning(lcHttpServer, "%s: an answer needs a device that is open and knows its size", exchange.label().constData());
         answer = problem(500, {}, exchange.path, exchange.id);
     }
     // Past QtHttpServer, which would write them line by line, for the framer to read them again.

@@ -21,6 +21,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/standardheaders.cpp ${CMAKE_CURRENT_LIST_DIR}/standardheaders.h
     ${CMAKE_CURRENT_LIST_DIR}/targetrules.cpp ${CMAKE_CURRENT_LIST_DIR}/targetrules.h
     ${CMAKE_CURRENT_LIST_DIR}/tlssettings.cpp ${CMAKE_CURRENT_LIST_DIR}/tlssettings.h
+    ${CMAKE_CURRENT_LIST_DIR}/traceparent.cpp ${CMAKE_CURRENT_LIST_DIR}/traceparent.h
     ${CMAKE_CURRENT_LIST_DIR}/transport.h
     ${CMAKE_CURRENT_LIST_DIR}/virtualsocket.cpp ${CMAKE_CURRENT_LIST_DIR}/virtualsocket.h)
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")

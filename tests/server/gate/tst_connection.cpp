@@ -4,6 +4,7 @@
 #include "serverundertest.h"
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 #include <QtTest/QtTest>
 
 using namespace touchline::gate;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void fromAWorker();
     void aWorkerThatNeverAnswers();
     void aHandlerThatThrows();
+    void failuresNameTheTrace();
     void admissionThatThrows();
     void unknownPath();
     void otherMethod();
@@ -205,6 +207,27 @@ void TestConnection::aHandlerThatThrows()
     QCOMPARE(r->status, 500);
     QVERIFY(!r->body.contains("broke"));
     QCOMPARE(c.get("/echo").response().value_or(Client::Response{}).body, "hello"_ba);
+}
+
+void TestConnection::failuresNameTheTrace()
+{
+    const QByteArray trace = "0af7651916cd43dd8448eb211c80319c";
+    const auto warned = [](const QString &what) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QRegularExpression::anchoredPattern(u"[0-9a-f]{16} "_s + what)));
+    };
+    Client c(m_server->port());
+    warned(u"/throws trace=0af7651916cd43dd8448eb211c80319c: a handler threw: .*"_s);
+    const auto r = c.get("/throws", "traceparent: 00-" + trace + "-b7ad6b7169203331-01\r\n").response();
+    QVERIFY(r);
+    QVERIFY(!r->head.contains(trace) && !r->body.contains(trace));
+    warned(u"/throws: a handler threw: .*"_s);
+    QCOMPARE(c.get("/throws", "traceparent: 00-" + trace + "-0000000000000000-01\r\n").response().value_or(Client::Response{}).status, 500);
+    warned(u"/refuses-by-throwing trace=0af7651916cd43dd8448eb211c80319c: admission threw: .*"_s);
+    QCOMPARE(c.get("/refuses-by-throwing", "traceparent: 00-" + trace + "-b7ad6b7169203331-00\r\n")
+                 .response()
+                 .value_or(Client::Response{})
+                 .status,
+             500);
 }
 
 void TestConnection::admissionThatThrows()
