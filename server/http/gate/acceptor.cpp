@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/gate/acceptor.h"
 #include "server/http/gate/gate.h"
+#include "server/http/gate/peer.h"
 #include <QtCore/QTimer>
+#include <utility>
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -16,6 +18,24 @@ namespace touchline::gate {
 namespace {
 constexpr int waitingClients = 4096;
 constexpr auto breath = 200ms;
+
+/** A client on its way to another thread: hung up on if the gate there is gone before it takes it. */
+class Handed
+{
+public:
+    explicit Handed(qintptr descriptor) : m_descriptor(descriptor) {}
+    Q_DISABLE_COPY_MOVE(Handed)
+    ~Handed()
+    {
+        if (m_descriptor >= 0)
+            closeSocket(m_descriptor);
+    }
+    qintptr take() { return std::exchange(m_descriptor, -1); }
+
+private:
+    qintptr m_descriptor;
+};
+
 } // namespace
 
 Acceptor::Acceptor(Gate &gate) : m_gate(gate)
@@ -57,7 +77,8 @@ void Acceptor::incomingConnection(qintptr descriptor)
     Gate *const next = m_gates[m_turn++ % m_gates.size()];
     if (next == &m_gate)
         return m_gate.adopt(descriptor);
-    QMetaObject::invokeMethod(next, [next, descriptor] { next->adopt(descriptor); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        next, [next, handed = std::make_shared<Handed>(descriptor)] { next->adopt(handed->take()); }, Qt::QueuedConnection);
 }
 
 } // namespace touchline::gate

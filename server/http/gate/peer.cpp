@@ -7,7 +7,11 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
+#endif
+#ifdef Q_OS_UNIX
 #include <unistd.h>
+#else
+#include <QtNetwork/QTcpSocket>
 #endif
 
 namespace touchline::gate {
@@ -26,6 +30,16 @@ QHostAddress networkOf(const QHostAddress &address)
     Q_IPV6ADDR bytes = address.toIPv6Address();
     std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
     return QHostAddress(bytes);
+}
+
+void closeSocket(qintptr descriptor)
+{
+#ifdef Q_OS_UNIX
+    ::close(int(descriptor));
+#else
+    QTcpSocket socket; // closes what it is given
+    socket.setSocketDescriptor(descriptor);
+#endif
 }
 
 #ifdef Q_OS_LINUX

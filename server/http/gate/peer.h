@@ -14,6 +14,9 @@ QHostAddress plainAddress(const QHostAddress &address);
 /** What limits count by: an IPv4 address, or the /64 of an IPv6 address, which one client can have whole. */
 QHostAddress networkOf(const QHostAddress &address);
 
+/** For clients that nobody has come to look at. */
+void closeSocket(qintptr descriptor);
+
 #ifdef Q_OS_LINUX
 struct Peer
 {

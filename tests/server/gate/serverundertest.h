@@ -23,6 +23,7 @@ public:
     quint16 port() const { return m_port; }
     qintptr listening() const { return m_acceptor->socketDescriptor(); }
     touchline::gate::Gate &gate() { return *m_gate; } // only on the server's thread: see runOnServer()
+    touchline::gate::Acceptor &acceptor() { return *m_acceptor; } // likewise
     int connections();
     bool overloaded();
     void finishWaiting(); // answers all of /wait

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void replierOutlivesServer();
     void portInUse();
     void sharedListeningSocket();
+    void clientOfAGateThatIsGone();
     void outOfDescriptors();
 
 private:
@@ -249,6 +250,26 @@ void TestLifecycle::sharedListeningSocket()
         QCOMPARE(statusOf(c.get("/echo").response()), 200);
     }
     second.runOnServer([&] { shared.reset(); });
+}
+
+void TestLifecycle::clientOfAGateThatIsGone()
+{
+    // The gate lives on this thread, which does not turn: the client is handed over, and never taken.
+    ServerUnderTest server({}, portable());
+    touchline::RouteTable routes;
+    auto gate = Gate::open(routes, {}).value();
+    server.runOnServer([&] { server.acceptor().acceptFor({gate.get()}); });
+    Client c(server.port());
+    server.runOnServer([&] {
+        QCoreApplication::processEvents(); // the client is accepted, if it was not yet
+        server.acceptor().acceptFor({});
+    });
+    QVERIFY(c.saysNothing(50));
+    QCOMPARE(gate->connections(), 0);
+    gate.reset();
+    QVERIFY(c.ended());
+    Client other(server.port());
+    QCOMPARE(statusOf(other.get("/echo").response()), 200);
 }
 
 void TestLifecycle::outOfDescriptors()
