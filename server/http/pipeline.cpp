@@ -114,8 +114,10 @@ Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHea
         return local;
     // Behind a proxy on this machine everybody comes from here: accounts have their own rate.
     if (!exchange.peer.isLoopback()) {
-        if (const auto rate = allowedBy(m_limiters.addresses.take(RateLimiter::addressKey(exchange.peer))); !rate)
-            return failed(rate);
+        if (const auto rate = m_limiters.addresses.take(RateLimiter::addressKey(exchange.peer)); !rate.allowed) {
+            appendRateFields(exchange.fields, Bucket::Address, m_limiters.addresses.rate(), rate);
+            return allowedBy(rate);
+        }
     }
     QByteArray account;
     if (exchange.route->access != Access::Anyone) {
@@ -138,13 +140,15 @@ Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHea
         return allowed;
     // Whoever is turned away costs no hash, and takes nothing from those who sign in from the same address.
     if (exchange.route->hashesPassword) {
-        if (const auto rate = allowedBy(m_limiters.signIns.take(RateLimiter::addressKey(exchange.peer))); !rate)
-            return failed(rate);
+        if (const auto rate = m_limiters.signIns.take(RateLimiter::addressKey(exchange.peer)); !rate.allowed) {
+            appendRateFields(exchange.fields, Bucket::SignIn, m_limiters.signIns.rate(), rate);
+            return allowedBy(rate);
+        }
     }
     if (!exchange.caller)
         return {};
     const auto rate = m_limiters.accounts.take(account);
-    appendRateFields(exchange.fields, m_limiters.accounts.rate(), rate);
+    appendRateFields(exchange.fields, Bucket::Account, m_limiters.accounts.rate(), rate);
     return allowedBy(rate);
 }
 

@@ -9,6 +9,23 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
+namespace {
+
+std::string_view nameOf(Bucket bucket)
+{
+    switch (bucket) {
+    case Bucket::Account:
+        return R"("account")";
+    case Bucket::Address:
+        return R"("address")";
+    case Bucket::SignIn:
+        return R"("sign-in")";
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> allowedBy(const RateLimiter::Verdict &verdict)
 {
     if (verdict.allowed)
@@ -18,7 +35,7 @@ Result<void> allowedBy(const RateLimiter::Verdict &verdict)
                                  .retryAfter = verdict.retryAfter});
 }
 
-void appendRateFields(std::string &fields, const RateLimiter::Rate &rate, const RateLimiter::Verdict &verdict)
+void appendRateFields(std::string &fields, Bucket bucket, const RateLimiter::Rate &rate, const RateLimiter::Verdict &verdict)
 {
     if (rate.isNone())
         return;
@@ -26,11 +43,12 @@ void appendRateFields(std::string &fields, const RateLimiter::Rate &rate, const 
         std::array<char, 24> digits;
         fields.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
     };
-    fields += "RateLimit-Policy: \"account\";q=";
+    const std::string_view name = nameOf(bucket);
+    fields.append("RateLimit-Policy: ").append(name).append(";q=");
     number(qint64(rate.burst));
     fields += ";w=";
     number(qint64(std::ceil(rate.burst / rate.perSecond)));
-    fields += "\r\nRateLimit: \"account\";r=";
+    fields.append("\r\nRateLimit: ").append(name).append(";r=");
     number(verdict.remaining);
     fields += ";t=";
     number(qint64(std::ceil((rate.burst - verdict.remaining) / rate.perSecond)));
