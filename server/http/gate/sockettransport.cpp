@@ -25,8 +25,14 @@ SocketTransport::SocketTransport(Owner &owner, QTcpSocket *socket) : Transport(o
     });
     QObject::connect(socket, &QTcpSocket::bytesWritten, socket, [this] { m_owner.progressed(); });
     QObject::connect(socket, &QTcpSocket::disconnected, socket, [this] { m_owner.gone(); });
-    if (auto *tls = qobject_cast<QSslSocket *>(socket))
+    if (auto *tls = qobject_cast<QSslSocket *>(socket)) {
         QObject::connect(tls, &QSslSocket::encryptedBytesWritten, tls, [this] { m_owner.progressed(); });
+        QObject::connect(tls, &QSslSocket::encrypted, tls, [this, tls] {
+            // Qt goes on where no protocol is wanted by both sides; whoever offers others only is not answered in HTTP/1.1.
+            if (tls->sslConfiguration().nextProtocolNegotiationStatus() == QSslConfiguration::NextProtocolNegotiationUnsupported)
+                m_owner.gone();
+        });
+    }
     readLater(); // bytes may have come before anybody listened
 }
 
