@@ -7,8 +7,10 @@ touchline_test(NAME server/gate/tst_traceparent PHASE unit LINK Touchline::serve
 touchline_test(NAME server/gate/tst_peer PHASE unit LINK Touchline::server)
 set(gateFixture SOURCES server/gate/client.cpp server/gate/serverundertest.cpp LINK Touchline::server)
 touchline_test(NAME server/gate/tst_connection PHASE integration ${gateFixture})
-touchline_test(NAME server/gate/tst_corpus PHASE security
-    SOURCES server/gate/client.cpp server/gate/corpus.cpp server/gate/serverundertest.cpp LINK Touchline::server)
+touchline_test(NAME server/gate/tst_corpus PHASE security TIMEOUT 600
+    SOURCES server/gate/client.cpp server/gate/corpus.cpp server/gate/fixtures.cpp server/gate/serverundertest.cpp server/gate/proxy/chunks.cpp
+        server/gate/proxy/codings.cpp server/gate/proxy/lengths.cpp server/gate/proxy/lines.cpp
+    LINK Touchline::server)
 touchline_test(NAME server/gate/tst_limits PHASE security ${gateFixture})
 touchline_test(NAME server/gate/tst_lifecycle PHASE integration ${gateFixture})
 touchline_test(NAME server/gate/tst_tls PHASE integration ${gateFixture})

@@ -61,11 +61,13 @@ Gate::Gate(const RouteTable &routes, Application application, const Limits &limi
       m_server(std::make_unique<HttpServer>(m_application, [this](const QByteArray &id) { return m_exchanges.value(id); })),
       m_lastId(QRandomGenerator::system()->generate64())
 {
-    if (auto *dispatcher = QAbstractEventDispatcher::instance())
+    if (auto *dispatcher = QAbstractEventDispatcher::instance()) {
+        qCDebug(lcGate, "event loop: %s", dispatcher->metaObject()->className());
         connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
             m_refreshed = false;
             m_turn.reset();
         });
+    }
     connect(&m_timer, &QTimer::timeout, this, &Gate::sweep);
     m_timer.start(m_limits.sweepEvery);
     sweep();

@@ -2,18 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client.h"
 #include <QtCore/QDeadlineTimer>
+#include <QtNetwork/QSslSocket>
 
-Client::Client(quint16 port, qint64 readBuffer)
+Client::Client(quint16 port, qint64 readBuffer) : m_socket(std::make_unique<QTcpSocket>())
 {
-    m_socket.setReadBufferSize(readBuffer);
-    m_socket.connectToHost(QHostAddress::LocalHost, port);
-    m_socket.waitForConnected(5000);
+    m_socket->setReadBufferSize(readBuffer);
+    m_socket->connectToHost(QHostAddress::LocalHost, port);
+    m_socket->waitForConnected(5000);
+}
+
+Client Client::overTls(quint16 port)
+{
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket->connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+    socket->waitForEncrypted(5000);
+    return Client(std::move(socket));
 }
 
 Client &Client::send(const QByteArray &bytes)
 {
-    m_socket.write(bytes);
-    while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(5000)) {}
+    m_socket->write(bytes);
+    while (m_socket->bytesToWrite() > 0 && m_socket->waitForBytesWritten(5000)) {}
     return *this;
 }
 
@@ -24,9 +34,9 @@ Client &Client::get(const QByteArray &path, const QByteArray &fields)
 
 bool Client::more(int milliseconds)
 {
-    if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(milliseconds) && m_socket.bytesAvailable() == 0)
+    if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(milliseconds) && m_socket->bytesAvailable() == 0)
         return false;
-    m_in += m_socket.readAll();
+    m_in += m_socket->readAll();
     return true;
 }
 
@@ -92,10 +102,10 @@ std::optional<Client::Response> Client::response(bool headOnly, int milliseconds
 bool Client::readUntilClosed(int milliseconds)
 {
     QDeadlineTimer deadline(milliseconds);
-    while (m_socket.state() != QAbstractSocket::UnconnectedState && !deadline.hasExpired())
+    while (m_socket->state() != QAbstractSocket::UnconnectedState && !deadline.hasExpired())
         more(int(deadline.remainingTime()));
     more(0);
-    return m_socket.state() == QAbstractSocket::UnconnectedState;
+    return m_socket->state() == QAbstractSocket::UnconnectedState;
 }
 
 bool Client::ended(int milliseconds)
@@ -105,6 +115,6 @@ bool Client::ended(int milliseconds)
 
 bool Client::saysNothing(int milliseconds)
 {
-    return m_in.isEmpty() && m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(milliseconds)
-        && m_socket.state() == QAbstractSocket::ConnectedState;
+    return m_in.isEmpty() && m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(milliseconds)
+        && m_socket->state() == QAbstractSocket::ConnectedState;
 }

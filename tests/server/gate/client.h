@@ -3,6 +3,7 @@
 #pragma once
 #include <QtCore/QMap>
 #include <QtNetwork/QTcpSocket>
+#include <memory>
 #include <optional>
 
 /** A client that says exactly what it is told to say, and reads answers one by one. */
@@ -18,6 +19,8 @@ public:
     };
 
     explicit Client(quint16 port, qint64 readBuffer = 0);
+    /** Takes every certificate. */
+    static Client overTls(quint16 port);
     Client &send(const QByteArray &bytes);
     /** Head fields after the request line; Host is added. */
     Client &get(const QByteArray &path, const QByteArray &fields = {});
@@ -28,12 +31,13 @@ public:
     bool readUntilClosed(int milliseconds = 5000); // whatever comes: into rest()
     const QByteArray &rest() const { return m_in; }
     bool saysNothing(int milliseconds);
-    QTcpSocket &socket() { return m_socket; }
+    QTcpSocket &socket() { return *m_socket; }
 
 private:
+    explicit Client(std::unique_ptr<QTcpSocket> socket) : m_socket(std::move(socket)) {}
     bool more(int milliseconds);
     std::optional<QByteArray> chunks(int milliseconds);
 
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_in;
 };

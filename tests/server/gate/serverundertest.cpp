@@ -78,8 +78,9 @@ ServerUnderTest::ServerUnderTest(const Limits &limits, bool portable, std::vecto
                       .handler = [](const ApiRequest &) -> Result<Reply> { return Reply{}; }});
     };
     using namespace Qt::StringLiterals;
-    for (const auto path : {"/echo"_L1, "/fields"_L1, "/none"_L1, "/same"_L1, "/wait"_L1, "/pool"_L1, "/throws"_L1, "/lost"_L1,
-                            "/file/{id}"_L1, "/whole/{id}"_L1, "/sequential"_L1, "/growing"_L1, "/denied"_L1, "/refuses-by-throwing"_L1})
+    for (const auto path :
+         {"/echo"_L1, "/fields"_L1, "/none"_L1, "/same"_L1, "/wait"_L1, "/pool"_L1, "/throws"_L1, "/lost"_L1, "/file/{id}"_L1,
+          "/whole/{id}"_L1, "/sequential"_L1, "/growing"_L1, "/denied"_L1, "/refuses-by-throwing"_L1, "/events"_L1})
         add(Method::Get, path);
     add(Method::Post, "/echo"_L1, 1 << 20);
     add(Method::Post, "/denied"_L1, 1 << 20);
@@ -134,6 +135,12 @@ std::optional<Answer> ServerUnderTest::admit(Exchange &exchange, const RequestHe
     ++m_admitted;
     if (exchange.path == "/refuses-by-throwing")
         throw std::runtime_error("admission broke");
+    if (exchange.path == "/events") {
+        const std::scoped_lock lock(m_mutex);
+        Answer answer{.events = m_streams.emplace_back(std::make_shared<EventStream>())};
+        answer.headers.append(QHttpHeaders::WellKnownHeader::ContentType, "text/event-stream");
+        return answer;
+    }
     if (exchange.path != "/denied")
         return {};
     Answer answer{.status = 401};
@@ -202,6 +209,27 @@ void ServerUnderTest::finishWaiting()
         m_waitingWork.clear();
         m_waiting = 0;
     });
+}
+
+void ServerUnderTest::useTls(const TlsSettings &settings)
+{
+    runOnServer([&] { m_gate->setTls(settings); });
+}
+
+void ServerUnderTest::tell(const QByteArray &bytes)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (const auto &stream : m_streams)
+            stream->send(bytes);
+    }
+    runOnServer([] {}); // it has been written, as far as it is read
+}
+
+int ServerUnderTest::listeners() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return int(std::ranges::count_if(m_streams, [](const auto &stream) { return stream->isOpen(); }));
 }
 
 int ServerUnderTest::connections()

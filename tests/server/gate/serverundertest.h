@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/http/gate/acceptor.h"
+#include "server/http/gate/eventstream.h"
 #include "server/http/gate/gate.h"
 #include <QtCore/QThread>
 #include <atomic>
@@ -12,7 +13,7 @@
  * GET,POST /echo (1 MiB); GET /fields (what QtHttpServer got); GET /none (204); GET /same (304 with ETag);
  * GET /wait (answered by finish(), or never); GET /pool (from a worker); GET /throws; GET /lost (a worker that never answers);
  * GET /file/{id}, /whole/{id} (that many MiB, from a device or in one piece); GET /sequential, /growing (devices that break their promise);
- * POST /act (takes no body); GET,POST /denied (401 on the head); GET /refuses-by-throwing.
+ * GET /events (a stream of what tell() says); POST /act (takes no body); GET,POST /denied (401 on the head); GET /refuses-by-throwing.
  */
 class ServerUnderTest
 {
@@ -27,6 +28,9 @@ public:
     int connections();
     bool overloaded();
     void finishWaiting(); // answers all of /wait
+    void useTls(const touchline::gate::TlsSettings &settings);
+    void tell(const QByteArray &bytes); // to all of /events
+    int listeners() const; // clients of /events that are still there
     int waiting() const { return m_waiting; }
     int stopped() const { return m_stopped; }
     int handled() const { return m_handled; }
@@ -57,4 +61,5 @@ private:
     std::atomic<bool> m_emptied = false;
     mutable std::mutex m_mutex;
     QList<touchline::gate::AccessRecord> m_log;
+    std::vector<std::shared_ptr<touchline::gate::EventStream>> m_streams;
 };

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void http10Closes();
     void closeIsHonoured();
     void fromAWorker();
+    void lateAnswersLeaveNothingBehind();
     void aWorkerThatNeverAnswers();
     void aHandlerThatThrows();
     void failuresNameTheTrace();
@@ -190,6 +191,33 @@ void TestConnection::fromAWorker()
     Client c(m_server->port());
     for (int i = 0; i < 20; ++i)
         QCOMPARE(c.get("/pool").response().value_or(Client::Response{}).body, "from a worker"_ba);
+}
+
+/** Where a responder died within QtHttpServer's call, the socket would be listened to once more after each request. */
+void TestConnection::lateAnswersLeaveNothingBehind()
+{
+    struct Socket : QTcpSocket
+    {
+        using QTcpSocket::receivers; // protected
+    };
+    const auto readers = [this] {
+        QList<int> counts;
+        m_server->runOnServer([&] {
+            for (const QTcpSocket *socket : m_server->gate().door().parent()->findChildren<QTcpSocket *>())
+                counts.append((socket->*&Socket::receivers)(SIGNAL(readyRead())));
+        });
+        return counts;
+    };
+    Client c(m_server->port());
+    QCOMPARE(c.get("/pool").response().value_or(Client::Response{}).status, 200);
+    const auto atFirst = readers();
+    QCOMPARE(atFirst.size(), 1);
+    QVERIFY(atFirst.first() >= 1);
+    for (int i = 0; i < 20; ++i) {
+        const auto status = c.get(i % 3 == 0 ? "/lost" : i % 3 == 1 ? "/echo" : "/pool").response().value_or(Client::Response{}).status;
+        QCOMPARE(status, i % 3 == 0 ? 500 : 200);
+    }
+    QCOMPARE(readers(), atFirst);
 }
 
 void TestConnection::aWorkerThatNeverAnswers()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void drainOutlivesDyingConnections();
     void drainGivesUpOnEndlessWork();
     void drainShortensSlowHeads();
+    void drainClosesEventStreams_data();
+    void drainClosesEventStreams();
     void drainTwice();
     void destroyedWithWorkAtHand();
     void replierOutlivesServer();
@@ -181,6 +183,34 @@ void TestLifecycle::drainShortensSlowHeads()
     server.drain();
     QVERIFY(c.readUntilClosed());
     QTRY_VERIFY(server.emptied());
+}
+
+void TestLifecycle::drainClosesEventStreams_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("HTTP/1.1") << "GET /events HTTP/1.1\r\nHost: a\r\n\r\n"_ba << "9\r\ndata: 1\n\n\r\n0\r\n\r\n"_ba;
+    QTest::newRow("HTTP/1.0") << "GET /events HTTP/1.0\r\n\r\n"_ba << "data: 1\n\n"_ba; // its end is the connection's
+}
+
+void TestLifecycle::drainClosesEventStreams()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QByteArray, said);
+    ServerUnderTest server({}, portable());
+    Client c(server.port());
+    c.send(request);
+    QTRY_COMPARE(server.listeners(), 1);
+    server.tell("data: 1\n\n");
+    server.drain();
+    QVERIFY(c.readUntilClosed());
+    const qsizetype head = c.rest().indexOf("\r\n\r\n");
+    QVERIFY2(c.rest().startsWith("HTTP/1.1 200 "), c.rest().constData());
+    QCOMPARE(c.rest().sliced(head + 4), said);
+    QCOMPARE(c.rest().first(head).contains("Transfer-Encoding: chunked"), said.endsWith("0\r\n\r\n"));
+    QTRY_VERIFY(server.emptied());
+    QCOMPARE(server.listeners(), 0);
+    server.tell("data: 2\n\n"); // falls on nobody
 }
 
 void TestLifecycle::drainTwice()

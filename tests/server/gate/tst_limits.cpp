@@ -52,7 +52,9 @@ private Q_SLOTS:
     void fileNobodyReads();
     void fileReadSlowly();
     void budgetOfUnsentBytes();
+    void wholeAnswersNobodyReads();
     void pipelinedWithoutEnd();
+    void eventsNobodyReads();
 
 private:
     static bool portable()
@@ -254,17 +256,67 @@ void TestLimits::budgetOfUnsentBytes()
     QCOMPARE(statusOf(other.get("/echo").response()), 200);
 }
 
+void TestLimits::wholeAnswersNobodyReads()
+{
+    // 60 clients want 16 MiB each and read nothing: what is kept for all of them together is the budget and one answer more.
+    ServerUnderTest server({.stallTime = 60s, .sweepEvery = sweepEvery, .unsentTotal = 32 << 20}, portable());
+    const qint64 before = residentBytes();
+    std::vector<std::unique_ptr<Client>> clients;
+    for (int i = 0; i < 60; ++i) {
+        clients.push_back(std::make_unique<Client>(server.port(), 1024));
+        clients.back()->get("/whole/16");
+    }
+    QTRY_VERIFY(server.admitted() + std::ranges::count(server.log(), 503, &AccessRecord::status) >= 60);
+    QVERIFY(server.overloaded());
+    QVERIFY(server.handled() < 10);
+    const qint64 grown = residentBytes() - before;
+    QVERIFY2(grown < (160 << 20), qPrintable(u"%1 bytes more"_s.arg(grown))); // of 960 MiB
+}
+
 void TestLimits::pipelinedWithoutEnd()
 {
     // Thousands of requests at once from a client that does not read: they wait in the kernel, not in memory.
     ServerUnderTest server({.stallTime = 300ms, .sweepEvery = sweepEvery}, portable());
     Client c(server.port(), 1024);
     const QByteArray many = QByteArray("GET /whole/1 HTTP/1.1\r\nHost: a\r\n\r\n").repeated(2'000);
+    const qint64 before = residentBytes();
     c.socket().write(many.repeated(20));
     c.socket().waitForBytesWritten(100);
     QTRY_VERIFY(server.handled() > 0);
     QTRY_COMPARE(server.connections(), 0);
     QVERIFY2(server.handled() < 20, qPrintable(QString::number(server.handled())));
+    const qint64 grown = residentBytes() - before;
+    QVERIFY2(grown < (32 << 20), qPrintable(u"%1 bytes more"_s.arg(grown))); // of 40'000 MiB asked for
+}
+
+void TestLimits::eventsNobodyReads()
+{
+    ServerUnderTest server({.stallTime = 60s, .sweepEvery = sweepEvery}, portable());
+    Client deaf(server.port(), 1024), listening(server.port());
+    for (Client *client : {&deaf, &listening})
+        client->get("/events");
+    QTRY_COMPARE(server.listeners(), 2);
+    QTRY_VERIFY(listening.socket().bytesAvailable() > 0);
+    const qint64 before = residentBytes();
+    const QByteArray event(64 << 10, 'e');
+    qint64 told = 0;
+    while (server.listeners() > 1 && told < (512 << 20)) {
+        server.tell(event);
+        told += event.size();
+        if (listening.socket().bytesAvailable() == 0)
+            listening.socket().waitForReadyRead(1000);
+        listening.socket().readAll();
+    }
+    QCOMPARE(server.listeners(), 1); // cut off above the high-water mark, and the other one is not
+    QTRY_COMPARE(server.connections(), 1);
+    QVERIFY2(told < (32 << 20), qPrintable(QString::number(told))); // the kernel's buffers and 256 KiB
+    const qint64 grown = residentBytes() - before;
+    QVERIFY2(grown < (16 << 20), qPrintable(u"%1 bytes more"_s.arg(grown)));
+    server.tell("data: still here\n\n");
+    QByteArray heard;
+    while (!heard.contains("still here") && listening.socket().waitForReadyRead(5000))
+        heard += listening.socket().readAll();
+    QVERIFY(heard.contains("still here"));
 }
 
 QTEST_GUILESS_MAIN(TestLimits)

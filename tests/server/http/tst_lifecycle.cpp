@@ -5,6 +5,7 @@
 #include "tests/server/support/serverprocess.h"
 #include "tests/server/support/testleague.h"
 #include <QtCore/QJsonDocument>
+#include <QtNetwork/QNetworkInterface>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void refusesATakenPort();
     void refusesPlainHttpForOthers();
     void answersToItsOwnNames();
+    void choosesItsEventLoopItself();
+    void saysWhichRateIsOver();
     void servesByTls();
     void refusesAMissingDatabase();
     void servesTheDesktopOfThisComputer();
@@ -110,6 +113,64 @@ void LifecycleTest::answersToItsOwnNames()
         QVERIFY2(code != 0, qPrintable(name));
         QVERIFY2(err.contains("host name") || err.contains("--host-name"), err.constData());
     }
+}
+
+void LifecycleTest::choosesItsEventLoopItself()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("there is but one event loop here");
+#endif
+    TestLeague league;
+    QVERIFY(league.isGood());
+    ServerProcess server;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"QT_NO_GLIB"_s); // the tests' own
+    environment.insert(u"QT_LOGGING_RULES"_s, u"touchline.gate.debug=true"_s);
+    server.process().setProcessEnvironment(environment);
+    server.logTo(league.path() + u".log"_s);
+    QVERIFY(server.serve({u"--database"_s, league.path(), u"--threads"_s, u"2"_s}));
+    QFile log(league.path() + u".log"_s);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const auto said = log.readAll();
+    QCOMPARE(said.count("touchline.gate: event loop: "), 2); // each I/O thread says it
+    QVERIFY2(said.count("event loop: QEventDispatcherUNIX") == 2, said.constData());
+}
+
+void LifecycleTest::saysWhichRateIsOver()
+{
+    TestLeague league;
+    QVERIFY(league.isGood());
+    ServerProcess server;
+    QVERIFY(server.serve({u"--database"_s, league.path(), u"--address"_s, u"0.0.0.0"_s, u"--insecure-http"_s}));
+    // Sixty at once, two more each second; a body that cannot be read costs no hash.
+    HttpAnswer answer = server.send("POST", "/api/v1/auth/login", {}, "{}");
+    QVERIFY(!answer.headers.contains("ratelimit"));
+    for (int asked = 0; asked < 1000 && answer.status != 429; ++asked)
+        answer = server.send("POST", "/api/v1/auth/login", {}, "{}");
+    QCOMPARE(answer.status, 429);
+    QCOMPARE(answer.headers.value("ratelimit-policy"), R"("sign-in";q=60;w=30)");
+    QVERIFY2(answer.headers.value("ratelimit").startsWith(R"("sign-in";r=0;t=)"), answer.headers.value("ratelimit").constData());
+    QVERIFY(answer.headers.value("retry-after").toInt() >= 1);
+
+    const auto addresses = QNetworkInterface::allAddresses();
+    const auto outer = std::ranges::find_if(addresses, [](const QHostAddress &address) {
+        return address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback();
+    });
+    if (outer == addresses.end())
+        QSKIP("whoever comes from this computer has no rate of an address, and it has no other address");
+    QTcpSocket socket;
+    socket.connectToHost(*outer, server.port());
+    QVERIFY(socket.waitForConnected());
+    QByteArray answers;
+    for (int turn = 0; turn < 50 && !answers.contains("HTTP/1.1 429 "); ++turn) { // 400 at once, 100 more each second
+        socket.write(QByteArray("GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").repeated(100));
+        while (answers.count("HTTP/1.1 ") < 100 * (turn + 1) && socket.waitForReadyRead(5000))
+            answers += socket.readAll();
+    }
+    const auto refused = answers.sliced(std::max<qsizetype>(0, answers.indexOf("HTTP/1.1 429 ")));
+    QVERIFY(refused.startsWith("HTTP/1.1 429 "));
+    QVERIFY2(refused.contains("\r\nRateLimit-Policy: \"address\";q=400;w=4\r\n"), refused.left(600).constData());
+    QVERIFY2(refused.contains("\r\nRateLimit: \"address\";r=0;t="), refused.left(600).constData());
 }
 
 namespace {
