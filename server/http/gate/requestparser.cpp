@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace touchline::gate {
 
 namespace {
 
+constexpr std::string_view protocol = "HTTP/";
 constexpr size_t keptCapacity = 4 << 10; // buffers above it are given back after a request
 
 std::optional<Method> methodOf(uint8_t method)
@@ -34,6 +36,12 @@ std::optional<Method> methodOf(uint8_t method)
     }
 }
 
+/** Of what a protocol's name may begin in. */
+void keepLast(std::string &bytes)
+{
+    bytes.erase(0, bytes.size() - std::min(bytes.size(), protocol.size()));
+}
+
 std::string_view trimmed(std::string_view text)
 {
     while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
@@ -55,6 +63,7 @@ const llhttp_settings_t &RequestParser::settings()
         llhttp_settings_t s;
         llhttp_settings_init(&s);
         s.on_url = [](llhttp_t *p, const char *at, size_t n) { return self(p)->onTarget(at, n); };
+        s.on_version = [](llhttp_t *p, const char *at, size_t) { return self(p)->onVersion(at); };
         s.on_header_field = [](llhttp_t *p, const char *at, size_t n) { return self(p)->onField(&Raw::name, at, n); };
         s.on_header_value = [](llhttp_t *p, const char *at, size_t n) { return self(p)->onField(&Raw::value, at, n); };
         s.on_header_value_complete = [](llhttp_t *p) { return self(p)->onFieldDone(); };
@@ -82,10 +91,13 @@ RequestParser::Step RequestParser::feed(std::string_view &in)
     if (m_parser.error == HPE_PAUSED)
         llhttp_resume(&m_parser);
     const bool wasHead = !m_headDone;
+    m_in = in;
     const llhttp_errno_t error = llhttp_execute(&m_parser, in.data(), in.size());
     const bool paused = error == HPE_PAUSED;
     const size_t used = paused ? size_t(llhttp_get_error_pos(&m_parser) - in.data()) : in.size();
     in.remove_prefix(used);
+    if (!m_headDone)
+        keepLast(m_before.append(m_in.substr(m_in.size() - std::min(m_in.size(), protocol.size()))));
     (wasHead ? m_headBytes : m_bodyBytes) += used;
 
     if (!paused && error != HPE_OK)
@@ -118,6 +130,8 @@ void RequestParser::clear()
     if (m_body.capacity() > keptCapacity)
         m_body = {};
     m_text.clear();
+    m_before.clear();
+    m_versionSeen = false;
     m_body.clear();
     m_raw.clear();
     m_head = {.fields = std::move(m_head.fields)};
@@ -141,6 +155,16 @@ int RequestParser::onTarget(const char *at, size_t size)
 {
     extend(m_target, at, size);
     return m_target.size > m_limits.requestLine ? deny(414) : 0;
+}
+
+/** llhttp reads RTSP and ICE as if they were HTTP; the name stands ahead of the version, maybe in bytes that came earlier. */
+int RequestParser::onVersion(const char *at)
+{
+    if (std::exchange(m_versionSeen, true))
+        return 0;
+    const std::string_view here(m_in.data(), size_t(at - m_in.data()));
+    const bool known = here.size() >= protocol.size() ? here.ends_with(protocol) : (m_before + std::string(here)).ends_with(protocol);
+    return known ? 0 : deny(400);
 }
 
 int RequestParser::onField(Span Raw::*part, const char *at, size_t size)

@@ -57,6 +57,7 @@ private:
     std::string_view view(Span span) const { return std::string_view(m_text).substr(span.at, span.size); }
 
     int onTarget(const char *at, size_t size);
+    int onVersion(const char *at);
     int onField(Span Raw::*part, const char *at, size_t size);
     int onFieldDone();
     int onHead();
@@ -73,6 +74,9 @@ private:
     std::vector<Raw> m_raw;
     Span m_target;
     Raw m_current;
+    std::string_view m_in; // during feed(): what it was given
+    std::string m_before; // the last bytes of the feeds before, while the head is not done
+    bool m_versionSeen = false;
     size_t m_headBytes = 0;
     size_t m_bodyBytes = 0; // with framing and trailers
     size_t m_bodySize = 0;

@@ -101,6 +101,9 @@ void TestRequestParser::reads_data()
     QTest::newRow("preface of HTTP/2") << "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"_ba << L{"505"};
     QTest::newRow("other method") << lines({"REPORT /a HTTP/1.1", "Host: a"}) << L{"501"};
     QTest::newRow("CONNECT") << lines({"CONNECT a:80 HTTP/1.1", "Host: a"}) << L{"501"};
+    QTest::newRow("another protocol") << lines({"GET /a RTSP/1.0", "Host: a"}) << L{"400"};
+    QTest::newRow("another protocol, pipelined")
+        << lines({"GET /a HTTP/1.1", "Host: a"}) + lines({"POST /b RTSP/1.0", "Content-Length: 0"}) << L{"GET /a:", "400"};
     QTest::newRow("length and chunks") << lines({"POST /a HTTP/1.1", "Host: a", "Content-Length: 3", "Transfer-Encoding: chunked"})
                                        << L{"400"};
     QTest::newRow("two lengths") << lines({"POST /a HTTP/1.1", "Host: a", "Content-Length: 3", "Content-Length: 3"}) << L{"400"};
