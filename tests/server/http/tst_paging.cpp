@@ -77,7 +77,7 @@ void PagingTest::initTestCase()
 
 QByteArray PagingTest::targetOf(const Route &route) const
 {
-    auto target = QByteArray(route.path.data(), route.path.size()).replace("{id}", QByteArray::number(m_league->team.own)) + '?';
+    QByteArray target = QByteArray(route.path.data(), route.path.size()).replace("{id}", QByteArray::number(m_league->team.own)) + '?';
     if (route.parameters.contains("season"))
         target += "season=" + m_season + '&';
     if (route.parameters.contains("metric"))
@@ -133,7 +133,7 @@ void PagingTest::pagesAreTheList()
     QJsonArray walked;
     int pages = 0;
     const auto limit = (all.size() + 2) / 3;
-    for (auto next = target + "limit=" + QByteArray::number(limit); !next.isEmpty(); ++pages) {
+    for (QByteArray next = target + "limit=" + QByteArray::number(limit); !next.isEmpty(); ++pages) {
         QVERIFY(pages < 4);
         const auto page = ask(next);
         QVERIFY2(page.status == 200, page.body.constData());
@@ -141,7 +141,7 @@ void PagingTest::pagesAreTheList()
         for (const auto &item : itemsOf(page))
             walked.append(item);
         next = linkOf(page, "next"_L1);
-        QCOMPARE(page.headers.value("link"), next.isEmpty() ? QByteArray() : '<' + next + ">; rel=\"next\"");
+        QCOMPARE(page.headers.value("link"), next.isEmpty() ? QByteArray() : QByteArray('<' + next + ">; rel=\"next\""));
     }
     QCOMPARE(walked, all);
     QVERIFY(pages > 1);
@@ -166,10 +166,10 @@ void PagingTest::countsOnlyWhenAsked()
 void PagingTest::countsWhatTheCallerSees()
 {
     const auto coach = m_league->tokenOf(u"coach"_s);
-    const auto season = "season=" + QByteArray::number(m_league->season.own);
-    for (const auto &target :
-         {"/api/v1/players?count=exact&" + season, "/api/v1/teams?count=exact&" + season, "/api/v1/registrations?count=exact&" + season,
-          QByteArray("/api/v1/clubs?count=exact"), QByteArray("/api/v1/seasons?count=exact")}) {
+    const QByteArray season = "season=" + QByteArray::number(m_league->season.own);
+    for (const QByteArray &target : QByteArrayList{"/api/v1/players?count=exact&" + season, "/api/v1/teams?count=exact&" + season,
+                                                   "/api/v1/registrations?count=exact&" + season, QByteArray("/api/v1/clubs?count=exact"),
+                                                   QByteArray("/api/v1/seasons?count=exact")}) {
         const auto own = m_server->get(target, coach);
         QVERIFY2(own.status == 200, own.body.constData());
         QCOMPARE(metaOf(own)["total"_L1].toInteger(), itemsOf(own).size());
@@ -190,7 +190,8 @@ void PagingTest::refuses_data()
     QTest::newRow("another count") << QByteArray("count=estimated") << u"count"_s;
     QTest::newRow("an empty count") << QByteArray("count=") << u"count"_s;
     QTest::newRow("a cursor of nobody") << QByteArray("cursor=nonsense") << QString();
-    QTest::newRow("a cursor before the first") << "cursor=" + QByteArray("1:-5::").toBase64(QByteArray::Base64UrlEncoding) << QString();
+    QTest::newRow("a cursor before the first") << QByteArray("cursor=" + QByteArray("1:-5::").toBase64(QByteArray::Base64UrlEncoding))
+                                               << QString();
 }
 
 void PagingTest::refuses()
@@ -209,16 +210,16 @@ void PagingTest::refuses()
 
 void PagingTest::saysItsOwnAddress()
 {
-    for (const auto &query : {"count=exact&limit=7&season=" + m_season + "&sort=-name%2Cid", QByteArray("season=") + m_season}) {
+    for (const QByteArray &query : QByteArrayList{"count=exact&limit=7&season=" + m_season + "&sort=-name%2Cid", "season=" + m_season}) {
         const auto self = linkOf(ask("/api/v1/teams?" + query), "self"_L1);
-        QCOMPARE(self, "/api/v1/teams?" + query);
+        QCOMPARE(self, QByteArray("/api/v1/teams?" + query));
         QCOMPARE(ask(self).status, 200);
     }
     QCOMPARE(linkOf(ask("/api/v1/clubs"), "self"_L1), "/api/v1/clubs");
-    const auto named = "/api/v1/players?q=%22%3Cb%3E%C3%A9&season=" + m_season;
+    const QByteArray named = "/api/v1/players?q=%22%3Cb%3E%C3%A9&season=" + m_season;
     QCOMPARE(linkOf(ask(named), "self"_L1), named);
     const auto player = ask("/api/v1/players/" + QByteArray::number(m_league->player.own));
-    QCOMPARE(linkOf(player, "self"_L1), "/api/v1/players/" + QByteArray::number(m_league->player.own));
+    QCOMPARE(linkOf(player, "self"_L1), QByteArray("/api/v1/players/" + QByteArray::number(m_league->player.own)));
 }
 
 /** One ETag means the same bytes, on every node and in whatever order the parameters stood. */

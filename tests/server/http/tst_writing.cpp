@@ -55,11 +55,11 @@ private:
     /** Of two players of the own team, in the own match. */
     bool entersTwoLines()
     {
-        const auto line = [this](qint64 player) {
+        const auto line = [this](qint64 player) -> QByteArray {
             return R"({"player":)" + QByteArray::number(player) + R"(,"team":)" + QByteArray::number(m_league->team.own)
                 + R"(,"started":true,"time":5400,"position":"FWD","values":{"goals":2,"shots":3}})";
         };
-        const auto body = "{\"lines\":[" + line(m_league->player.own) + ',' + line(m_league->player.own + 2) + "]}";
+        const QByteArray body = "{\"lines\":[" + line(m_league->player.own) + ',' + line(m_league->player.own + 2) + "]}";
         return send("PUT", ownMatch() + "/stat-lines", "coach", body).status == 200;
     }
     /** Sent from as many threads at the same moment. */
