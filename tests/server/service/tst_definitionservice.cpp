@@ -340,7 +340,7 @@ void DefinitionServiceTest::explainsItself()
     QVERIFY(!explained["nulls"_L1].toArray().isEmpty());
     QVERIFY(page(u"viewer"_s, what + u"&include=explain"_s));
     QVERIFY(!dataOf(page(u"viewer"_s, what))["metrics"_L1].toArray()[0].toObject().contains("explain"_L1));
-    for (const auto *wrong : {u"&include=explain,explain", u"&include=everything", u"&include=explain,comparisons,splits"})
+    for (const auto *wrong : {u"&include=explain,explain", u"&include=everything", u"&include=explain,comparisons,spilts"})
         QCOMPARE(page(u"viewer"_s, what + QString::fromUtf16(wrong)).error().code, ErrorCode::Malformed);
 }
 
