@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
+#include "tests/server/support/editing.h"
 #include "tests/server/support/serverprocess.h"
 #include "tests/server/support/testleague.h"
 #include <QtCore/QJsonArray>
