@@ -68,6 +68,11 @@ public:
         fill(value);
     }
     template<typename T> void optional(QLatin1StringView name, T &value) { member(name, value); }
+    template<typename T> void reasoned(QLatin1StringView, std::optional<T> &value, QString &reason)
+    {
+        fill(value);
+        reason = value ? QString() : u"reason_%1"_s.arg(++m_count);
+    }
     template<typename T> void whereSet(QLatin1StringView name, T &value) { member(name, value); }
     template<typename T> void nullable(QLatin1StringView name, T &value) { member(name, value); }
     void seconds(QLatin1StringView, qint64 &value) { value = 1'700'000'000 + ++m_count; }

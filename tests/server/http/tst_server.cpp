@@ -476,8 +476,8 @@ void ServerTest::makesASeason()
                      {u"match_length"_s, 60},
                      {u"squad"_s, QJsonArray{squadMember}}};
     const auto json = [&] { return QJsonDocument(body).toJson(); };
-    const auto key = [number = 0]() mutable {
-        return QList<std::pair<QByteArray, QByteArray>>{{"Idempotency-Key", "season " + QByteArray::number(++number)}};
+    auto key = [number = 0]() mutable {
+        return QList<std::pair<QByteArray, QByteArray>>{{"Idempotency-Key", QByteArray("season " + QByteArray::number(++number))}};
     };
     QCOMPARE(m_server->send("POST", "/api/v1/seasons", token(u"coach"_s), json()).status, 403);
     QCOMPARE(m_server->send("POST", "/api/v1/seasons", token(u"admin"_s), json()).status, 400);
