@@ -70,6 +70,7 @@ Leaderboard boardValue()
                           .amounts = {{.metric = u"fgm"_s, .amount = 3.6585, .perMatch = true}},
                           .source = u"NBA"_s},
             .among = RankedAmong::OwnTeams,
+            .amongReason = u"team_metric"_s,
             .of = 12,
             .unqualified = 3,
             .listed = 7,
@@ -85,7 +86,7 @@ Leaderboard boardValue()
                       .stillLeads = true,
                       .teamMatches = 40,
                       .required = {{.metric = u"time"_s, .required = 1234.5, .amount = 1000}}},
-                     {.player = PlayerId{6}, .metric = accuracy(), .qualified = true}}};
+                     {.rankReason = u"not_qualified"_s, .player = PlayerId{6}, .metric = accuracy(), .qualified = true}}};
 }
 
 MetricDistribution spreadValue()
@@ -161,9 +162,9 @@ void TestLeagueCodec::leaderboard()
     const QByteArray json = encode(boardValue());
     QVERIFY(json.contains(
         R"("qualifier":{"kind":"amounts","share_of_time":0.3,"amounts":[{"metric":"fgm","amount":3.6585,"per_match":true}],"source":"NBA"})"));
-    QVERIFY(json.contains(R"("among":"own_teams","of":12,"unqualified":3,"listed":7)"));
+    QVERIFY(json.contains(R"("among":"own_teams","among_reason":"team_metric","of":12,"unqualified":3,"listed":7)"));
     QVERIFY(json.contains(R"("still_leads":true,"team_matches":40,"required":[{"metric":"time","required":1234.5,"amount":1000}])"));
-    QVERIFY(json.contains(R"({"rank":null,"player":6,)"));
+    QVERIFY(json.contains(R"({"rank":null,"rank_reason":"not_qualified","player":6,)"));
 }
 
 void TestLeagueCodec::distribution()

@@ -364,10 +364,23 @@ void TestSportPack::basketballFormulas()
     const auto packs = SportPacks::shipped();
     QVERIFY(packs);
     const SportPack &basketball = *packs->find(u"basketball"_s);
-    const QHash<QString, double> line{{u"points"_s, 20},       {u"rebounds"_s, 11}, {u"assists"_s, 10},  {u"steals"_s, 1},
-                                      {u"blocks"_s, 0},        {u"fgm"_s, 7},       {u"fg3m"_s, 2},      {u"fga"_s, 15},
-                                      {u"ftm"_s, 4},           {u"fta"_s, 5},       {u"turnovers"_s, 3}, {u"time"_s, 1800},
-                                      {u"team_time"_s, 12000}, {u"team_fga"_s, 80}, {u"team_fta"_s, 20}, {u"team_turnovers"_s, 12}};
+    const QHash<QString, double> line{{u"points"_s, 20},
+                                      {u"rebounds"_s, 11},
+                                      {u"assists"_s, 10},
+                                      {u"steals"_s, 1},
+                                      {u"blocks"_s, 0},
+                                      {u"fgm"_s, 7},
+                                      {u"fg3m"_s, 2},
+                                      {u"fga"_s, 15},
+                                      {u"ftm"_s, 4},
+                                      {u"fta"_s, 5},
+                                      {u"turnovers"_s, 3},
+                                      {u"time"_s, 1800},
+                                      {u"team_time"_s, 12000},
+                                      {u"team_fga"_s, 80},
+                                      {u"team_fta"_s, 20},
+                                      {u"team_turnovers"_s, 12},
+                                      {u"players_on_pitch"_s, 5}};
     const auto value = [&](const Formula &formula) {
         std::vector<double> inputs;
         for (const QString &name : formula.inputs())

@@ -105,17 +105,26 @@ const QList<Hostile> &seasons()
     return all;
 }
 
-/** What is null because there is none, or because nobody asked for it; ends of paths. */
+/** What is null because there is none, or because nobody asked for it; ends of paths, and the question itself. */
 bool isPlainNull(const QString &path)
 {
     static const QStringList ends{
-        u"/day"_s,         u"/kick_off"_s,      u"/home_score"_s, u"/away_score"_s, // of matches of which nobody said it
+        u"/day"_s,
+        u"/kick_off"_s,
+        u"/home_score"_s,
+        u"/away_score"_s,
+        u"/result"_s, // of matches of which nobody said it
         u"/time"_s, // of lines; whatever needs it says so
-        u"/team"_s,        u"/place"_s,         u"/player"_s, // not asked for
+        u"/team"_s,
+        u"/place"_s,
+        u"/player"_s, // not asked for
         u"/better"_s, // of a change that is neither good nor bad
-        u"/cohort/mean"_s, u"/cohort/weight"_s, // explained with what is shrunk
+        u"/first_appearance"_s,
+        u"/last_appearance"_s, // of somebody who never appeared
+        u"/cohort/mean"_s,
+        u"/cohort/weight"_s, // explained with what is shrunk
     };
-    return std::ranges::any_of(ends, [&path](const QString &end) { return path.endsWith(end); });
+    return path.contains("/period/"_L1) || std::ranges::any_of(ends, [&path](const QString &end) { return path.endsWith(end); });
 }
 
 /** Whether the object itself, or a member of it beside, says why. */
