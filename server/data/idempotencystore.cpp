@@ -5,6 +5,16 @@
 namespace touchline {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** The columns know no NULL. */
+QString filled(const QByteArray &text)
+{
+    return text.isEmpty() ? u""_s : QString::fromLatin1(text);
+}
+
+} // namespace
+
 Result<std::optional<KeptReply>> IdempotencyStore::find(const IdempotencyKey &key) const
 {
     auto query = m_database.select(
@@ -33,8 +43,8 @@ Result<void> IdempotencyStore::keep(Transaction &, const IdempotencyKey &key, co
                                          {u":fingerprint"_s, key.fingerprint},
                                          {u":status"_s, reply.status},
                                          {u":body"_s, reply.body},
-                                         {u":tag"_s, QString::fromLatin1(reply.tag)},
-                                         {u":location"_s, QString::fromLatin1(reply.location)},
+                                         {u":tag"_s, filled(reply.tag)},
+                                         {u":location"_s, filled(reply.location)},
                                          {u":at"_s, now}});
     return kept ? Result<void>{} : failed(kept);
 }

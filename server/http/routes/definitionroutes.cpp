@@ -29,6 +29,8 @@ Result<Reply> listOf(const DefinitionService &definitions, const ApiRequest &req
     const auto team = referenceFrom(request, "team");
     if (!team)
         return failed(team);
+    if (const auto page = pageFrom(request); !page) // before a sport that there is not
+        return failed(page);
     return paged(request,
                  definitions.definitions(sport->constFirst(), *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
                  {selfLink(request, u"Definitions"_s),

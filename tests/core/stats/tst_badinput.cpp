@@ -119,6 +119,8 @@ bool isPlainNull(const QString &path)
         u"/place"_s,
         u"/player"_s, // not asked for
         u"/better"_s, // of a change that is neither good nor bad
+        u"/score_for"_s,
+        u"/score_against"_s, // of a match whose score nobody has told
         u"/first_appearance"_s,
         u"/last_appearance"_s, // of somebody who never appeared
         u"/cohort/mean"_s,

@@ -296,7 +296,8 @@ void LeagueServiceTest::refusesComparisons()
         QCOMPARE(reply.error().issues.value(0).column, column);
 }
 
-/** A coach's own metric stands wherever one of the pack does, for the coach's team alone. */
+/** A coach's own metric stands wherever one of the pack does, for the coach's team alone: among strangers it would be a question about
+ * each. */
 void LeagueServiceTest::takesUsersMetrics()
 {
     const QJsonObject text{{u"sport"_s, u"football"_s},
@@ -318,7 +319,8 @@ void LeagueServiceTest::takesUsersMetrics()
     };
     // Own: four shots and two goals; the second: three and none.
     const QJsonObject board = dataAs(u"leaderboards"_s, u"metric=misses"_s);
-    QCOMPARE(board["of"_L1].toInt(), 14);
+    QCOMPARE(board["of"_L1].toInt(), 2);
+    QCOMPARE(board["among_reason"_L1].toString(), u"team_metric"_s);
     QCOMPARE(board["rows"_L1][0]["metric"_L1]["total"_L1].toDouble(), 3.0);
     QCOMPARE(board["rows"_L1][1]["metric"_L1]["total"_L1].toDouble(), 2.0);
     const QJsonObject scatter = dataAs(u"scatter"_s, u"x=misses&y=goals"_s);
@@ -326,8 +328,11 @@ void LeagueServiceTest::takesUsersMetrics()
     QCOMPARE(scatter["points"_L1][1]["x"_L1].toDouble(), 3.0);
     const QJsonObject spread = dataAs(u"distributions"_s, u"metric=misses&player=%1"_s.arg(player));
     QCOMPARE(spread["player"_L1]["value"_L1].toDouble(), 2.0);
-    QCOMPARE(spread["groups"_L1][0]["n"_L1].toInt(), 14);
-    QCOMPARE(dataAs(u"correlations"_s, u"fields=misses,shots"_s)["pairs"_L1][0]["n"_L1].toInt(), 14);
+    QCOMPARE(spread["groups"_L1][0]["n"_L1].toInt(), 0);
+    QCOMPARE(spread["groups"_L1][0]["reason"_L1].toString(), u"team_metric"_s);
+    const auto pair = dataAs(u"correlations"_s, u"fields=misses,shots"_s)["pairs"_L1][0];
+    QCOMPARE(pair["n"_L1].toInt(), 0);
+    QCOMPARE(pair["pearson"_L1]["reason"_L1].toString(), u"team_metric"_s);
     const QJsonObject similar = dataAs(u"players/%1/similar"_s.arg(player), u"kind=level&fields=misses,goals,shots"_s);
     QCOMPARE(similar["metrics"_L1][0]["id"_L1].toString(), u"misses"_s);
     QVERIFY(similar["metrics"_L1][0]["z"_L1].isDouble());

@@ -471,7 +471,7 @@ void ApiClientTest::droppingAListAsksNoFurther()
     client.setServer(server.url());
     pending.emplace(client.getAll<SportInfo>(paths::sports));
     QTRY_COMPARE(asked, 2);
-    QTRY_COMPARE(server.disconnections, server.connections);
+    QTest::qWait(200); // for a third question, which would be wrong
     QCOMPARE(asked, 2);
 }
 
