@@ -267,7 +267,8 @@ void TestLimits::wholeAnswersNobodyReads()
         clients.back()->get("/whole/16");
     }
     QTRY_VERIFY(server.admitted() + std::ranges::count(server.log(), 503, &AccessRecord::status) >= 60);
-    QTRY_VERIFY(server.overloaded()); // admitted, and maybe still to be answered
+    // What the kernel takes meanwhile may make room again; most were refused all the same.
+    QTRY_VERIFY(std::ranges::count(server.log(), 503, &AccessRecord::status) >= 50);
     QVERIFY(server.handled() < 10);
     const qint64 grown = residentBytes() - before;
     QVERIFY2(grown < (160 << 20), qPrintable(u"%1 bytes more"_s.arg(grown))); // of 960 MiB
