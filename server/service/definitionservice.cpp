@@ -254,6 +254,9 @@ Result<void> DefinitionService::store(Write &write, const DefinitionRow &row, co
     } else if (const auto changed = m_definitions.change(write.transaction, row, write.caller.user); !changed) {
         return changed;
     }
+    // Kept answers that used it, and clients that listen.
+    if (const auto touched = write.transaction.touch(Transaction::Scope::Packs); !touched)
+        return touched;
     return write.audit(action, "definition"_L1, id,
                        {{u"sport"_s, row.sport},
                         {u"team"_s, row.team ? toNumber(*row.team) : 0},

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void honoursARevokedToken();
     void honoursAnotherRole();
     void honoursAnotherScope();
+    void honoursAnotherDefinition();
     void knowsNoOrderOfParameters();
     void refusesWhatItWouldRefuseAnyway();
     void keepsEachCodingApart();
@@ -161,6 +162,30 @@ void CachedAnswersTest::honoursAnotherScope()
     const auto first = get(m_coach);
     rename(u"Somebody Else"_s);
     QCOMPARE(get(colleague).body, first.body);
+}
+
+void CachedAnswersTest::honoursAnotherDefinition()
+{
+    const QByteArray definition = "/api/v1/stat-definitions/01890a5d-ac96-774b-bcce-b302099a8057";
+    const auto put = [&](const QByteArray &formula, const QByteArray &ifMatch) {
+        const QByteArray body = R"({"sport":"football","team":)" + QByteArray::number(m_league->team.own)
+            + R"(,"id":"own","names":{"en":"Own"},"short":"O","distribution":"ratio","formula":")" + formula + "\"}";
+        QList<std::pair<QByteArray, QByteArray>> fields;
+        if (!ifMatch.isEmpty())
+            fields.append({"If-Match", ifMatch});
+        return m_server->send("PUT", definition, m_coach, body, fields).status;
+    };
+    const QByteArray target = "/api/v1/players/" + QByteArray::number(m_league->player.own)
+        + "/statistics?fields=own&include=explain&season=" + QByteArray::number(m_league->season.own);
+    QCOMPARE(put("goals / shots", {}), 201);
+    const auto first = get(m_coach, target);
+    QCOMPARE(first.status, 200);
+    QVERIFY(first.body.contains("goals / shots"));
+    QCOMPARE(get(m_coach, target).body, first.body);
+    QCOMPARE(put("assists / shots", "*"), 200);
+    const auto changed = get(m_coach, target);
+    QVERIFY2(changed.body.contains("assists / shots") && !changed.body.contains("goals / shots"), changed.body.constData());
+    QVERIFY(changed.headers.value("etag") != first.headers.value("etag"));
 }
 
 void CachedAnswersTest::knowsNoOrderOfParameters()
