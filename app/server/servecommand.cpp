@@ -166,6 +166,7 @@ void addServeCommand(CLI::App &app, Run &run)
         std::string key;
         std::string metricsAddress = "127.0.0.1";
         std::vector<std::string> hostNames;
+        std::vector<std::string> trustedProxies;
         ServeOptions options;
     };
     const auto raw = std::make_shared<Raw>();
@@ -184,6 +185,8 @@ void addServeCommand(CLI::App &app, Run &run)
     certificate->needs(key);
     auto *hostNames = command->add_option("--host-name", raw->hostNames,
                                           "Names that it answers to, as they stand in addresses; others get 421 (default: every name)");
+    auto *trustedProxies = command->add_option("--trusted-proxy", raw->trustedProxies,
+                                               "Addresses or networks of proxies whose X-Forwarded-For is believed (default: none)");
     command->add_option("--metrics-port", raw->options.metricsPort, "Port of /metrics, for Prometheus; 0: any free one (default: none)")
         ->envname("TOUCHLINE_METRICS_PORT");
     command->add_option("--metrics-address", raw->metricsAddress, "IP address of /metrics")
@@ -193,7 +196,8 @@ void addServeCommand(CLI::App &app, Run &run)
     command->add_flag("--insecure-http", raw->options.insecureHttp, "Allow plain HTTP on an address that other computers reach");
     command->add_flag("--local", raw->options.local, "For the desktop that starts it: secret on stdin, state as JSON lines on stdout")
         ->excludes(certificate)
-        ->excludes(hostNames);
+        ->excludes(hostNames)
+        ->excludes(trustedProxies);
     command->callback([&run, raw] {
         run = [raw]() -> int {
             auto packs = raw->common.sportPacks();
@@ -209,6 +213,8 @@ void addServeCommand(CLI::App &app, Run &run)
             raw->options.key = QString::fromStdString(raw->key);
             for (const auto &name : raw->hostNames)
                 raw->options.hostNames.append(QString::fromStdString(name));
+            for (const auto &proxy : raw->trustedProxies)
+                raw->options.trustedProxies.append(QString::fromStdString(proxy));
             raw->options.port = raw->port.value_or(raw->options.local ? 0 : 8080);
             return serve(raw->options, *std::move(packs));
         };

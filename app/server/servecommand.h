@@ -21,6 +21,7 @@ struct ServeOptions
     QString certificate; // PEM files; empty: plain HTTP
     QString key;
     QStringList hostNames; // that it answers to; empty: to every name
+    QStringList trustedProxies; // addresses or networks
     bool fastPath = true; // cached answers leave from the gate; off only to measure what that saves
     std::optional<quint16> metricsPort; // none: no /metrics
     QString metricsAddress = QStringLiteral("127.0.0.1");

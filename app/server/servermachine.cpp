@@ -202,6 +202,10 @@ Result<void> ServerMachine::open()
     application.load = &m_metrics.load();
     for (const QString &name : m_options.hostNames)
         application.hostNames.push_back(name.toLower().toStdString());
+    auto proxies = gate::Proxies::of(m_options.trustedProxies);
+    if (!proxies)
+        return failed(proxies);
+    application.proxies = *std::move(proxies);
     ListenOptions where{.address = QHostAddress(m_options.address), .port = m_options.port, .threads = ioThreads(m_options)};
     if (!m_options.certificate.isEmpty()) {
         auto settings = gate::tlsSettings(m_options.certificate, m_options.key);

@@ -5,6 +5,7 @@ touchline_test(NAME server/gate/tst_requestparser PHASE unit LINK Touchline::ser
 touchline_test(NAME server/gate/tst_answerframer PHASE unit LINK Touchline::server)
 touchline_test(NAME server/gate/tst_traceparent PHASE unit LINK Touchline::server)
 touchline_test(NAME server/gate/tst_peer PHASE unit LINK Touchline::server)
+touchline_test(NAME server/gate/tst_proxies PHASE unit LINK Touchline::server)
 set(gateFixture SOURCES server/gate/client.cpp server/gate/serverundertest.cpp LINK Touchline::server)
 touchline_test(NAME server/gate/tst_connection PHASE integration ${gateFixture})
 touchline_test(NAME server/gate/tst_corpus PHASE security TIMEOUT 600

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/http/gate/exchange.h"
+#include "server/http/gate/proxies.h"
 #include "server/http/gate/request.h"
 #include <QtHttpServer/QHttpServerRequest>
 #include <atomic>
@@ -66,6 +67,9 @@ struct Application
      * none, gets 421 before anything else is looked at. Empty: it answers to every name.
      */
     std::vector<std::string> hostNames = {};
+
+    /** Optional: who else may say where a request comes from. Their connections count only among all, not for their address. */
+    Proxies proxies = {};
 
     /**
      * Optional: called before admit, once for all requests that the event loop found at the same time. True when the application knows by

@@ -77,7 +77,7 @@ Gate::~Gate()
 {
     blockSignals(true);
     for (const Connection *connection : m_connections)
-        m_occupancy->leave(networkOf(connection->peer()));
+        m_occupancy->leave(countedAs(connection->peer()));
     for (auto *list : {&m_connections, &m_dying}) {
         for (Connection *connection : std::exchange(*list, {}))
             delete connection;
@@ -109,7 +109,12 @@ void Gate::sweep()
 
 bool Gate::letIn(const QHostAddress &peer)
 {
-    return !draining() && m_occupancy->enter(networkOf(peer), m_limits);
+    return !draining() && m_occupancy->enter(countedAs(peer), m_limits);
+}
+
+QHostAddress Gate::countedAs(const QHostAddress &peer) const
+{
+    return m_application.proxies.include(peer) ? QHostAddress() : networkOf(peer);
 }
 
 Connection &Gate::enlist(const QHostAddress &peer, quint16 port)
@@ -183,7 +188,7 @@ void Gate::adoptSocket(qintptr descriptor)
 
 void Gate::remove(Connection &connection)
 {
-    m_occupancy->leave(networkOf(connection.peer()));
+    m_occupancy->leave(countedAs(connection.peer()));
     m_connections[connection.index] = m_connections.back();
     m_connections[connection.index]->index = connection.index;
     m_connections.pop_back();
@@ -271,6 +276,7 @@ std::optional<Answer> Gate::judge(Exchange &exchange, const RequestHead &head)
     exchange.method = head.method;
     exchange.path = QByteArray(path.data(), qsizetype(path.size()));
     exchange.query = QByteArray(query.data(), qsizetype(query.size()));
+    exchange.peer = m_application.proxies.clientOf(exchange.peer, head);
     if (!isOwnHost(head))
         return problem(421, {}, exchange.path, exchange.id);
     if (overloaded())

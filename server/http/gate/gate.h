@@ -71,6 +71,7 @@ private:
     void sweep();
     void renewCommonFields();
     bool letIn(const QHostAddress &peer); // and counts it
+    QHostAddress countedAs(const QHostAddress &peer) const; // as Occupancy wants it
     Connection &enlist(const QHostAddress &peer, quint16 port);
     std::string turnAway(const QHostAddress &peer);
     void adoptSocket(qintptr descriptor);

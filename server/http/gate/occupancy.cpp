@@ -7,7 +7,7 @@ namespace touchline::gate {
 bool Occupancy::enter(const QHostAddress &network, const Limits &limits)
 {
     const std::scoped_lock lock(m_mutex);
-    if (m_clients >= limits.connections || m_perNetwork.value(network) >= limits.perAddress)
+    if (m_clients >= limits.connections || (!network.isNull() && m_perNetwork.value(network) >= limits.perAddress))
         return false;
     ++m_clients;
     ++m_perNetwork[network];

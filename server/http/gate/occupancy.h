@@ -16,7 +16,10 @@ namespace touchline::gate {
 class Occupancy
 {
 public:
-    /** Counts a client in; false, with nothing counted, where there is no room for it. `network`: networkOf() its address. */
+    /**
+     * Counts a client in; false, with nothing counted, where there is no room for it. `network`: networkOf() its address; null of those
+     * that count only among all.
+     */
     bool enter(const QHostAddress &network, const Limits &limits);
     void leave(const QHostAddress &network);
 

@@ -18,6 +18,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/request.cpp ${CMAKE_CURRENT_LIST_DIR}/request.h
     ${CMAKE_CURRENT_LIST_DIR}/requestparser.cpp ${CMAKE_CURRENT_LIST_DIR}/requestparser.h
     ${CMAKE_CURRENT_LIST_DIR}/sockettransport.cpp ${CMAKE_CURRENT_LIST_DIR}/sockettransport.h
+    ${CMAKE_CURRENT_LIST_DIR}/proxies.cpp ${CMAKE_CURRENT_LIST_DIR}/proxies.h
     ${CMAKE_CURRENT_LIST_DIR}/standardheaders.cpp ${CMAKE_CURRENT_LIST_DIR}/standardheaders.h
     ${CMAKE_CURRENT_LIST_DIR}/targetrules.cpp ${CMAKE_CURRENT_LIST_DIR}/targetrules.h
     ${CMAKE_CURRENT_LIST_DIR}/tlssettings.cpp ${CMAKE_CURRENT_LIST_DIR}/tlssettings.h

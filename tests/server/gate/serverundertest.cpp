@@ -68,7 +68,7 @@ struct ServerUnderTest::Waiting
     std::stop_callback<std::function<void()>> onStop;
 };
 
-ServerUnderTest::ServerUnderTest(const Limits &limits, bool portable, std::vector<std::string> hostNames)
+ServerUnderTest::ServerUnderTest(const Limits &limits, bool portable, std::vector<std::string> hostNames, Proxies proxies)
 {
     const auto add = [this](Method method, QLatin1StringView path, qsizetype bodyCap = 0) {
         m_routes.add({.method = method,
@@ -94,6 +94,7 @@ ServerUnderTest::ServerUnderTest(const Limits &limits, bool portable, std::vecto
                                 .handle = [this](Exchange &e, const QHttpServerRequest &request) { return handle(e, request); },
                                 .reads = {"accept", "x-marker"},
                                 .hostNames = std::move(hostNames),
+                                .proxies = std::move(proxies),
                                 .log =
                                     [this](const AccessRecord &record) {
                                         const std::scoped_lock lock(m_mutex);

@@ -18,7 +18,8 @@
 class ServerUnderTest
 {
 public:
-    explicit ServerUnderTest(const touchline::gate::Limits &limits = {}, bool portable = false, std::vector<std::string> hostNames = {});
+    explicit ServerUnderTest(const touchline::gate::Limits &limits = {}, bool portable = false, std::vector<std::string> hostNames = {},
+                             touchline::gate::Proxies proxies = {});
     ~ServerUnderTest();
 
     quint16 port() const { return m_port; }

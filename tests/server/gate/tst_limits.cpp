@@ -46,6 +46,7 @@ private Q_SLOTS:
     void slowWork();
     void connectionsInAll();
     void connectionsPerAddress();
+    void connectionsOfAProxy();
     void flood_data();
     void flood();
     void answerNobodyReads();
@@ -164,6 +165,28 @@ void TestLimits::connectionsPerAddress()
     QCOMPARE(statusOf(second.get("/echo").response()), 200);
     Client third(server.port());
     QCOMPARE(statusOf(third.response()), 503);
+}
+
+void TestLimits::connectionsOfAProxy()
+{
+    ServerUnderTest server({.connections = 4, .perAddress = 2}, portable(), {}, *touchline::gate::Proxies::of({u"127.0.0.1"_s}));
+    std::vector<std::unique_ptr<Client>> clients;
+    for (int i = 0; i < 4; ++i) {
+        clients.push_back(std::make_unique<Client>(server.port()));
+        const QByteArray field = "X-Forwarded-For: 10.0.0.9, 192.0.2." + QByteArray::number(i) + "\r\n";
+        QCOMPARE(statusOf(clients.back()->get("/echo", field).response()), 200);
+    }
+    const auto log = server.log();
+    QCOMPARE(log.size(), 4);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(log[i].peer, QHostAddress(u"192.0.2.%1"_s.arg(i)));
+    Client more(server.port());
+    QCOMPARE(statusOf(more.response()), 503); // they count among all
+    clients.pop_back();
+    QTRY_COMPARE(server.connections(), 3);
+    Client next(server.port());
+    QCOMPARE(statusOf(next.get("/echo").response()), 200);
+    QCOMPARE(server.log().last().peer, QHostAddress(QHostAddress::LocalHost)); // it said nothing
 }
 
 void TestLimits::flood_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesATakenPort();
     void refusesPlainHttpForOthers();
     void answersToItsOwnNames();
+    void believesItsProxies();
     void choosesItsEventLoopItself();
     void saysWhichRateIsOver();
     void servesByTls();
@@ -113,6 +114,27 @@ void LifecycleTest::answersToItsOwnNames()
         QVERIFY2(code != 0, qPrintable(name));
         QVERIFY2(err.contains("host name") || err.contains("--host-name"), err.constData());
     }
+}
+
+void LifecycleTest::believesItsProxies()
+{
+    TestLeague league;
+    QVERIFY(league.isGood());
+    QTemporaryDir folder;
+    const auto file = folder.filePath(u"log"_s);
+    ServerProcess server;
+    server.logTo(file);
+    QVERIFY(server.serve({u"--database"_s, league.path(), u"--trusted-proxy"_s, u"127.0.0.0/8"_s, u"--trusted-proxy"_s, u"::1"_s}));
+    QCOMPARE(server.get("/livez", {}, {{"X-Forwarded-For", "10.0.0.9, 192.0.2.7"}}).status, 200);
+    const auto logged = [&file] {
+        QFile log(file);
+        return log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
+    };
+    QTRY_VERIFY2(logged().contains(" 192.0.2.7 GET /livez 200"), logged().constData());
+
+    const auto [code, out, err] = runProgram({u"serve"_s, u"--database"_s, league.path(), u"--trusted-proxy"_s, u"proxy.example"_s});
+    QVERIFY(code != 0);
+    QVERIFY2(err.contains("proxy.example"), err.constData());
 }
 
 void LifecycleTest::choosesItsEventLoopItself()
