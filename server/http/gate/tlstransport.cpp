@@ -50,16 +50,20 @@ struct TlsTransport::Wire
 };
 
 TlsTransport::TlsTransport(Transport::Owner &owner, Poller &poller, int descriptor, const TlsContext &context)
-    : Transport(owner), m_wire(static_cast<Transport::Owner &>(*this), poller, descriptor), m_tls(SSL_new(context.get()), SSL_free)
+    : Transport(owner), m_wire(static_cast<Transport::Owner &>(*this), poller, descriptor), m_context(context), m_tls(nullptr, SSL_free)
+{}
+
+TlsTransport::~TlsTransport() = default;
+
+void TlsTransport::begin()
 {
+    m_tls.reset(SSL_new(m_context.get()));
     BIO *bio = BIO_new(Wire::method());
     BIO_set_data(bio, this);
     BIO_set_init(bio, 1);
     SSL_set_bio(m_tls.get(), bio, bio);
     SSL_set_accept_state(m_tls.get());
 }
-
-TlsTransport::~TlsTransport() = default;
 
 qsizetype TlsTransport::read(char *to, qsizetype size)
 {
@@ -70,6 +74,8 @@ qsizetype TlsTransport::read(char *to, qsizetype size)
     const auto got = m_broken ? 0 : m_wire.read(fresh.data(), qsizetype(fresh.size()));
     if (got == 0)
         return 0;
+    if (!m_tls)
+        begin();
     std::string joined;
     m_arrived = std::string_view(fresh.data(), size_t(got));
     if (!m_rest.empty())
@@ -92,7 +98,7 @@ qsizetype TlsTransport::read(char *to, qsizetype size)
 
 void TlsTransport::write(std::string_view first, std::string_view second)
 {
-    if (m_broken || !SSL_is_init_finished(m_tls.get()))
+    if (m_broken || !isReady())
         return;
     // Head and body in one record as far as they fit: each costs a header, a tag and a call into the kernel.
     std::array<char, recordSize> record;
@@ -102,6 +108,11 @@ void TlsTransport::write(std::string_view first, std::string_view second)
     const size_t more = begun > 0 ? second.copy(record.data() + begun, record.size() - begun) : 0;
     encrypt({record.data(), begun + more});
     encrypt(second.substr(more));
+}
+
+bool TlsTransport::isReady() const
+{
+    return m_tls && SSL_is_init_finished(m_tls.get());
 }
 
 void TlsTransport::encrypt(std::string_view plain)
@@ -116,7 +127,7 @@ void TlsTransport::encrypt(std::string_view plain)
 
 void TlsTransport::finish()
 {
-    if (!m_broken && SSL_is_init_finished(m_tls.get())) {
+    if (!m_broken && isReady()) {
         ERR_clear_error();
         SSL_shutdown(m_tls.get()); // says so; does not wait for the answer
     }

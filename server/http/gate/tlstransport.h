@@ -31,12 +31,15 @@ private:
     void gone() override { m_owner.gone(); }
 
     struct Wire; // the BIO's functions
+    void begin(); // with the first bytes: who says nothing costs no more than without TLS
+    bool isReady() const;
     void encrypt(std::string_view plain);
 
     PlainTransport m_wire;
     std::string_view m_arrived; // encrypted, not yet taken by OpenSSL
     std::string m_rest; // of a record that is not whole yet: where m_arrived was, between two reads
-    std::unique_ptr<ssl_st, void (*)(ssl_st *)> m_tls;
+    const TlsContext m_context; // which a reload must not end under it
+    std::unique_ptr<ssl_st, void (*)(ssl_st *)> m_tls; // null until the client has said something
     bool m_broken = false; // no more can be said on it
 };
 

@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Holds many connections from many addresses of this machine, half of them silent, half sending a head a byte a second; a connection
-that the server ends is opened anew. Usage: idle.py PORT COUNT; runs until standard input ends, then tells what it held, as JSON."""
+"""Holds many connections from many addresses of this machine, half of them silent from the start, half sending a head a byte a second (with
+TLS: after a handshake); a connection that the server ends is opened anew. Usage: idle.py PORT COUNT plain|tls; runs until standard input
+ends, then tells what it held, as JSON."""
 import json
 import selectors
 import socket
+import ssl
 import sys
 import time
 
@@ -13,10 +15,11 @@ HEAD = b"GET /api/v1/health HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: " + b"a" * 40
 
 
 class Held:
-    def __init__(self, number, port):
+    def __init__(self, number, port, tls):
         self.source = f"127.0.1.{1 + number // PER_ADDRESS}"
         self.slow = number % 2 == 1
         self.port = port
+        self.tls = tls if self.slow else None
         self.sent = 0
         self.socket = None
 
@@ -27,6 +30,8 @@ class Held:
             self.socket.bind((self.source, 0))
             self.socket.settimeout(5)
             self.socket.connect(("127.0.0.1", self.port))
+            if self.tls:
+                self.socket = self.tls.wrap_socket(self.socket)
             self.socket.setblocking(False)
             return True
         except OSError:
@@ -44,6 +49,7 @@ class Held:
 
 def main():
     port, count = int(sys.argv[1]), int(sys.argv[2])
+    tls = ssl._create_unverified_context() if sys.argv[3] == "tls" else None # the certificate is the bench's own
     selector = selectors.DefaultSelector()
     selector.register(sys.stdin, selectors.EVENT_READ)
     reopened, samples = -count, []
@@ -54,7 +60,7 @@ def main():
         if held.open():
             selector.register(held.socket, selectors.EVENT_READ, held)
 
-    all_held = [Held(number, port) for number in range(count)]
+    all_held = [Held(number, port, tls) for number in range(count)]
     for held in all_held:
         open_anew(held)
     print("held", flush=True)
@@ -67,7 +73,7 @@ def main():
             held = key.data
             try:
                 gone = not held.socket.recv(4096)
-            except BlockingIOError:
+            except (BlockingIOError, ssl.SSLWantReadError):
                 continue
             except OSError:
                 gone = True

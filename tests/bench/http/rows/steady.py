@@ -43,18 +43,18 @@ def _measure(bench, report, row, count):
     fields = os.path.join(bench.folder, "openloop-fields")
     with open(os.open(fields, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
         file.writelines(f"{name}: {value}\n" for name, value in (ORDINARY | server.fields).items())
-    command = ["taskset", "-c", "1", generator, str(server.port), str(RATE), str(bench.options.steady_seconds), str(CONNECTIONS), fields,
-               paths, "tls" if tls else "plain"]
+    kind = "tls" if tls else "plain"
+    load = lambda: _load(["taskset", "-c", "1", generator, str(server.port), str(RATE), str(bench.options.steady_seconds), str(CONNECTIONS),
+                          fields, paths, kind])
+    if count:
+        load() # what is kept of answers is in memory by now, so that the growth is what the connections cost
     before = server.process.rss()
     server.process.forget_peak()
-    holder = _hold(server.port, count) if count else None
+    holder = _hold(server.port, count, kind) if count else None
     cpu = server.process.cpu()
-    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    f = load()
     cpu = server.process.cpu() - cpu
     kept = json.loads(holder.communicate(timeout=30)[0].splitlines()[-1]) if holder else None
-    if done.returncode != 0:
-        raise NotMeasured(f"the load generator failed: {done.stdout[-200:]}")
-    f = json.loads(done.stdout)
     growth = server.process.rss(peak=True) - before
     what = f"{RATE:,} requests/s for {bench.options.steady_seconds} s, 90 % cached, {len(questions.players):,} players, {'TLS' if tls else 'plain'}"
     if kept:
@@ -67,6 +67,13 @@ def _measure(bench, report, row, count):
              f"not cached has about {questions.size:,} bytes."
              + (f" {kept['reopened']:,} of the held connections were ended by the server and opened anew." if kept else "")]
     report.add([Line(row, what, ours, bar="p95 < 100 ms, 0 errors, RSS + < 100 MB", verdict="met" if met else "missed")], notes=notes)
+
+
+def _load(command):
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode != 0:
+        raise NotMeasured(f"the load generator failed ({done.returncode}): {done.stdout[-200:]}")
+    return json.loads(done.stdout)
 
 
 def _mix(bench, server):
@@ -83,8 +90,8 @@ def _mix(bench, server):
     return file, questions
 
 
-def _hold(port, count):
-    holder = subprocess.Popen(["taskset", "-c", "1", sys.executable, os.path.join(HERE, "harness", "idle.py"), str(port), str(count)],
+def _hold(port, count, kind):
+    holder = subprocess.Popen(["taskset", "-c", "1", sys.executable, os.path.join(HERE, "harness", "idle.py"), str(port), str(count), kind],
                               stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     if holder.stdout.readline().strip() != "held":
         raise NotMeasured("the connections could not be held")
