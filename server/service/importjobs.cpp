@@ -59,6 +59,7 @@ ImportJobs::ImportJobs(Database &database, const SportPacks &packs, const QStrin
       m_places(std::make_shared<Places>()), m_pool(u"import"_s, 1, limits.waiting)
 {
     QDir(m_folder).removeRecursively();
+    QDir().mkdir(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // where that fails, the first file does
 }
 
 ImportJobs::~ImportJobs()
@@ -95,9 +96,7 @@ Result<std::shared_ptr<Spool>> ImportJobs::open(const Caller &caller, const QByt
     }
     if (const auto admitted = m_quota.take(caller.user); !admitted)
         return failed(admitted);
-    QDir().mkpath(m_folder);
-    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return Spool::open(m_folder, mediaType, std::move(place));
+    return Spool::make(m_folder, mediaType, std::move(place));
 }
 
 Result<ImportInfo> ImportJobs::start(std::shared_ptr<Spool> spool, const ImportOrder &order, const Caller &caller, const Origin &origin)
@@ -388,24 +387,23 @@ Result<void> ImportJobs::audit(const QString &action, const Job &job, const Call
 
 void ImportJobs::sweep()
 {
-    QList<JobPtr> late;
-    {
-        const std::scoped_lock lock(m_mutex);
-        const qint64 before = m_clock() - m_limits.keptFor;
-        for (auto entry = m_jobs.begin(); entry != m_jobs.end();) {
-            Job &job = **entry;
-            if (job.atWork() || job.changedAt > before) {
-                ++entry;
-            } else if (job.info.state == ImportState::Checked) {
+    const std::scoped_lock lock(m_mutex);
+    const qint64 before = m_clock() - m_limits.keptFor;
+    for (auto entry = m_jobs.begin(); entry != m_jobs.end();) {
+        Job &job = **entry;
+        if (job.atWork() || job.changedAt > before) {
+            ++entry;
+        } else if (job.info.state == ImportState::Checked) {
+            // Its files may take their time to go, which whoever calls this has not.
+            if (m_pool.tryStart([this, late = *entry] {
+                    finish(*late, ImportState::Failed, u"Nobody has committed it in time, and its file is gone. Send it again."_s);
+                }))
                 job.info.state = ImportState::Failed;
-                late.append(*entry++);
-            } else {
-                entry = m_jobs.erase(entry);
-            }
+            ++entry;
+        } else {
+            entry = m_jobs.erase(entry);
         }
     }
-    for (const JobPtr &job : std::as_const(late))
-        finish(*job, ImportState::Failed, u"Nobody has committed it in time, and its file is gone. Send it again."_s);
 }
 
 } // namespace touchline

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 touchline_test(NAME server/data/tst_database PHASE integration LINK Touchline::server PkgConfig::sqlite3)
 touchline_test(NAME server/data/tst_definitionrepository PHASE integration LINK Touchline::server)
+touchline_test(NAME server/data/tst_spool PHASE integration LINK Touchline::server)
 touchline_test(NAME server/data/tst_rosterrepository PHASE integration LINK Touchline::server)
 touchline_test(NAME server/data/tst_framestore PHASE integration LINK Touchline::server)
 touchline_test(NAME server/data/tst_statlinetable PHASE integration LINK Touchline::server)

@@ -69,7 +69,7 @@ void Connection::sweep(Clock::time_point now)
         break;
     case Phase::Reading: {
         const auto allowed = m_parser.inHead() ? limits.headTime : spooling() ? limits.spoolTime : limits.bodyTime;
-        const bool silent = spooling() && now - m_heard > limits.bodyTime;
+        const bool silent = spooling() && !m_exchange->spool->isFull() && now - m_heard > limits.bodyTime;
         if (silent || spent > (draining ? std::min(allowed, limits.drainTime) : allowed))
             refuse(408);
         break;
@@ -112,16 +112,13 @@ void Connection::readable()
     m_heard = m_gate.turn();
     int pieces = 0;
     for (qsizetype got = qsizetype(buffer.size()); got == qsizetype(buffer.size()) && !m_gone;) {
-        if (spooling() && ++pieces > mostAtOnce) {
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    if (!m_gone && spooling() && m_held.empty())
-                        readable();
-                },
-                Qt::QueuedConnection);
+        if (spooling() && m_exchange->spool->isFull()) {
+            m_transport->setReading(false);
+            m_exchange->spool->whenRoom([this] { spoolOnLater(); });
             return;
         }
+        if (spooling() && ++pieces > mostAtOnce)
+            return spoolOnLater();
         got = m_transport->read(buffer.data(), qsizetype(buffer.size()));
         if (got <= 0)
             return;
@@ -138,6 +135,19 @@ void Connection::readable()
             consume(in);
         }
     }
+}
+
+void Connection::spoolOnLater()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_gone || !spooling() || !m_held.empty())
+                return;
+            m_transport->setReading(true);
+            readable();
+        },
+        Qt::QueuedConnection);
 }
 
 void Connection::consume(std::string_view in)

@@ -40,6 +40,7 @@ private:
     void readable() override;
     void progressed() override;
     void gone() override;
+    void spoolOnLater();
     void consume(std::string_view in);
     void resume();
     void resumeLater();

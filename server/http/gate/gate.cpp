@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/gate/gate.h"
+#include "server/data/spool.h"
 #include "server/http/gate/connection.h"
 #include "server/http/gate/peer.h"
 #include "server/http/gate/problem.h"
@@ -234,8 +235,9 @@ void Gate::handOver(Exchange &exchange)
         m_application.load->requests.fetch_add(1, std::memory_order_relaxed);
 }
 
-void Gate::endExchange(const Exchange &exchange)
+void Gate::endExchange(Exchange &exchange)
 {
+    Spool::letGo(std::move(exchange.spool)); // whose file is gone unless a job has it by now
     if (!exchange.stop.stop_possible())
         return; // it never came so far
     m_exchanges.remove(exchange.id);

@@ -58,7 +58,7 @@ public:
     /** Routes and admits. A value is the answer, and nothing of a body may be read. */
     std::optional<Answer> judge(Exchange &exchange, const RequestHead &head);
     void handOver(Exchange &exchange); // QtHttpServer's handler will find it
-    void endExchange(const Exchange &exchange);
+    void endExchange(Exchange &exchange);
     void log(const Exchange &exchange, int status, qint64 bytes) const;
     void remove(Connection &connection); // it still lives until the event loop deletes it
     void ended(Connection &connection);
