@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
-#include "tests/server/support/programrun.h"
-#include "tests/server/support/serverprocess.h"
-#include "tests/server/support/testleague.h"
+#include "tests/server/support/sample.h"
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
@@ -64,14 +62,10 @@ const QJsonObject metaOf(const HttpAnswer &answer)
 void PagingTest::initTestCase()
 {
     m_league = std::make_unique<TestLeague>();
-    QVERIFY(m_league->isGood());
-    const auto sample = runProgram({u"sample"_s, u"--database"_s, m_league->path()});
-    QVERIFY2(sample.code == 0, sample.err.constData());
-    m_admin = m_league->tokenOf(u"admin"_s);
     m_server = std::make_unique<ServerProcess>();
-    QVERIFY(m_server->serve({u"--database"_s, m_league->path(), u"--rate"_s, u"0"_s}));
-    for (const auto &season : itemsOf(ask("/api/v1/seasons")))
-        m_season = QByteArray::number(std::max(m_season.toLongLong(), season.toObject()["id"_L1].toInteger()));
+    QCOMPARE(serveWithSample(*m_server, *m_league), ""_ba);
+    m_admin = m_league->tokenOf(u"admin"_s);
+    m_season = QByteArray::number(newestSeason(*m_server, m_admin)["id"_L1].toInteger());
     m_team = QByteArray::number(itemsOf(ask("/api/v1/teams?season=" + m_season))[0].toObject()["id"_L1].toInteger());
 }
 

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "core/import/csvreader.h"
-#include "tests/server/support/programrun.h"
-#include "tests/server/support/serverprocess.h"
-#include "tests/server/support/testleague.h"
+#include "tests/server/support/sample.h"
 #include <QtCore/QJsonArray>
 #include <QtTest/QTest>
 
@@ -96,14 +94,10 @@ QStringList reversedFilled(const QStringList &cells)
 void SortingTest::initTestCase()
 {
     m_league = std::make_unique<TestLeague>();
-    QVERIFY(m_league->isGood());
-    const auto sample = runProgram({u"sample"_s, u"--database"_s, m_league->path()});
-    QVERIFY2(sample.code == 0, sample.err.constData());
-    m_admin = m_league->tokenOf(u"admin"_s);
     m_server = std::make_unique<ServerProcess>();
-    QVERIFY(m_server->serve({u"--database"_s, m_league->path(), u"--rate"_s, u"0"_s}));
-    for (const auto &season : m_server->get("/api/v1/seasons", m_admin).json()["data"_L1].toArray())
-        m_season = QByteArray::number(std::max(m_season.toLongLong(), season.toObject()["id"_L1].toInteger()));
+    QCOMPARE(serveWithSample(*m_server, *m_league), ""_ba);
+    m_admin = m_league->tokenOf(u"admin"_s);
+    m_season = QByteArray::number(newestSeason(*m_server, m_admin)["id"_L1].toInteger());
     const auto teams = m_server->get("/api/v1/teams?season=" + m_season, m_admin).json()["data"_L1].toArray();
     QVERIFY(teams.size() > 5);
     m_team = QByteArray::number(teams[0].toObject()["id"_L1].toInteger());

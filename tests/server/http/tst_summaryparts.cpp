@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/server/support/programrun.h"
-#include "tests/server/support/serverprocess.h"
-#include "tests/server/support/testleague.h"
+#include "tests/server/support/sample.h"
 #include <QtCore/QJsonArray>
 #include <QtTest/QTest>
 
@@ -45,22 +43,12 @@ private:
 void SummaryPartsTest::initTestCase()
 {
     m_league = std::make_unique<TestLeague>();
-    QVERIFY(m_league->isGood());
-    const auto made = runProgram({u"sample"_s, u"--database"_s, m_league->path()});
-    QVERIFY2(made.code == 0, made.err.constData());
-    m_admin = m_league->tokenOf(u"admin"_s);
     m_server = std::make_unique<ServerProcess>();
-    QVERIFY(m_server->serve({u"--database"_s, m_league->path(), u"--rate"_s, u"0"_s}));
-    qint64 newest = 0;
-    for (const auto &item : m_server->get("/api/v1/seasons", m_admin).json()["data"_L1].toArray()) {
-        const auto season = item.toObject();
-        if (season["id"_L1].toInteger() <= newest)
-            continue;
-        newest = season["id"_L1].toInteger();
-        m_competition = season["competition"_L1].toInteger();
-    }
-    m_season = QByteArray::number(newest);
-    QVERIFY(newest > 0);
+    QCOMPARE(serveWithSample(*m_server, *m_league), ""_ba);
+    m_admin = m_league->tokenOf(u"admin"_s);
+    const auto season = newestSeason(*m_server, m_admin);
+    m_competition = season["competition"_L1].toInteger();
+    m_season = QByteArray::number(season["id"_L1].toInteger());
     const auto players = m_server->get("/api/v1/players?limit=1&season=" + m_season, m_admin).json();
     m_player = QByteArray::number(players["data"_L1].toArray().first().toObject()["id"_L1].toInteger());
 }

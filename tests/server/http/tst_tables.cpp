@@ -4,9 +4,7 @@
 #include "core/import/csvreader.h"
 #include "tests/core/contract/expectedtable.h"
 #include "tests/core/export/xlsxfile.h"
-#include "tests/server/support/programrun.h"
-#include "tests/server/support/serverprocess.h"
-#include "tests/server/support/testleague.h"
+#include "tests/server/support/sample.h"
 #include <QtCore/QJsonArray>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
@@ -122,8 +120,7 @@ void TablesTest::initTestCase()
     m_admin = m_league->tokenOf(u"admin"_s);
     m_server = std::make_unique<ServerProcess>();
     QVERIFY(m_server->serve({u"--database"_s, m_league->path(), u"--rate"_s, u"0"_s}));
-    for (const auto &season : m_server->get("/api/v1/seasons", m_admin).json()["data"_L1].toArray())
-        m_season = QByteArray::number(std::max(m_season.toLongLong(), season.toObject()["id"_L1].toInteger()));
+    m_season = QByteArray::number(newestSeason(*m_server, m_admin)["id"_L1].toInteger());
     const auto board = m_server->get("/api/v1/leaderboards?metric=goals&limit=2&season=" + m_season, m_admin).json()["data"_L1].toObject();
     const auto rows = board["rows"_L1].toArray();
     QCOMPARE(rows.size(), 2);
