@@ -4,6 +4,7 @@
 #include "app/server/commands.h"
 #include "app/server/servermachine.h"
 #include "app/server/stopsignals.h"
+#include "server/http/gate/proxies.h"
 #include "server/http/gate/targetrules.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
@@ -83,6 +84,8 @@ Result<void> isSafe(const ServeOptions &options)
 {
     if (const auto named = areHostNames(options.hostNames); !named)
         return named;
+    if (const auto proxies = gate::Proxies::of(options.trustedProxies); !proxies)
+        return failed(proxies);
     const auto address = addressOf(options.address);
     const auto metricsAddress = addressOf(options.metricsAddress);
     if (!address || !metricsAddress)

@@ -15,7 +15,7 @@ class SpoolTest : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void keepsAllInOrder();
     void saysWhenItIsFull();
     void takesACallBack();

@@ -176,8 +176,8 @@ void TestLimits::connectionsOfAProxy()
         const QByteArray field = "X-Forwarded-For: 10.0.0.9, 192.0.2." + QByteArray::number(i) + "\r\n";
         QCOMPARE(statusOf(clients.back()->get("/echo", field).response()), 200);
     }
+    QTRY_COMPARE(server.log().size(), 4); // a line is written once its answer has left
     const auto log = server.log();
-    QCOMPARE(log.size(), 4);
     for (int i = 0; i < 4; ++i)
         QCOMPARE(log[i].peer, QHostAddress(u"192.0.2.%1"_s.arg(i)));
     Client more(server.port());
@@ -186,7 +186,7 @@ void TestLimits::connectionsOfAProxy()
     QTRY_COMPARE(server.connections(), 3);
     Client next(server.port());
     QCOMPARE(statusOf(next.get("/echo").response()), 200);
-    QCOMPARE(server.log().last().peer, QHostAddress(QHostAddress::LocalHost)); // it said nothing
+    QTRY_COMPARE(server.log().last().peer, QHostAddress(QHostAddress::LocalHost)); // it said nothing
 }
 
 void TestLimits::flood_data()
