@@ -10,7 +10,11 @@ namespace touchline {
 template<> struct Fields<CareerMetric>
 {
     static constexpr bool declared = true;
-    static void io(auto &object, auto &metric) { sumsAndRate(object, metric); }
+    static void io(auto &object, auto &metric)
+    {
+        sumsAndRate(object, metric);
+        object.whereSet("explain"_L1, metric.explanation);
+    }
 };
 
 void careerPart(auto &object, auto &part)

@@ -30,6 +30,7 @@ template<> struct Fields<SplitMetric>
     {
         sumsAndRate(object, metric.metric);
         object.value("difference"_L1, metric.difference);
+        object.whereSet("explain"_L1, metric.metric.explanation);
     }
 };
 

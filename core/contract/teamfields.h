@@ -20,6 +20,7 @@ template<> struct Fields<TeamFigure>
         object.reasoned("mean_ci95"_L1, figure.meanCi95, figure.meanReason);
         object.member("rate"_L1, figure.rate);
         object.member("n"_L1, figure.n);
+        object.whereSet("explain"_L1, figure.explanation);
     }
 };
 

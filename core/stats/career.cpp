@@ -131,10 +131,10 @@ std::vector<Stretches> competitionsOf(const Stretches &seasons)
 }
 
 /** The pack is known to have all `fields`. */
-CareerPart careerPart(const Stretches &stretches, const SportPack &pack, int per, const QStringList &fields)
+CareerPart careerPart(const Stretches &stretches, const SportPack &pack, int per, const QStringList &fields, bool explain)
 {
     const TimeRule time = timeOfAll(stretches, pack);
-    return partOf(stretches, *Quantity::allOf(pack, fields, time, per), time, per);
+    return partOf(stretches, *Quantity::allOf(pack, fields, time, per), time, per, explain ? &pack : nullptr);
 }
 
 } // namespace
@@ -145,7 +145,8 @@ CareerMatch careerMatch(const SeasonFrame &frame, int row)
     return {.season = frame.season(), .match = match.id, .day = match.day, .team = frame.teamOf(row), .opponent = frame.opponentOf(row)};
 }
 
-Result<Career> careerOf(const QList<CareerChapter> &chapters, const SportPack &pack, PlayerId player, int per, const QStringList &fields)
+Result<Career> careerOf(const QList<CareerChapter> &chapters, const SportPack &pack, PlayerId player, int per, const QStringList &fields,
+                        bool explain)
 {
     const auto quantities = Quantity::allOf(pack, fields, pack.time(), per);
     if (!quantities)
@@ -165,16 +166,16 @@ Result<Career> careerOf(const QList<CareerChapter> &chapters, const SportPack &p
             career.seasons.append({.season = frame.season(),
                                    .competition = chapter.competition,
                                    .team = frame.teamOf(team.rows.front()),
-                                   .part = careerPart({team}, pack, per, fields)});
+                                   .part = careerPart({team}, pack, per, fields, explain)});
         }
         seasons.push_back(*std::move(season));
     }
     for (const Stretches &competition : competitionsOf(seasons)) {
         career.competitions.append({.competition = competition.front().chapter->competition,
                                     .seasons = int(competition.size()),
-                                    .part = careerPart(competition, pack, per, fields)});
+                                    .part = careerPart(competition, pack, per, fields, explain)});
     }
-    career.total = careerPart(seasons, pack, per, fields);
+    career.total = careerPart(seasons, pack, per, fields, explain);
     for (const Quantity &quantity : *quantities)
         career.records.append(recordOf(quantity, seasons));
     addAppearances(career, seasons);

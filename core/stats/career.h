@@ -15,6 +15,7 @@ struct CareerMetric
     Value numerator;
     Value denominator;
     Rate rate; // a ratio of sums over all the lines, with its interval; never shrunk ("no_prior")
+    std::optional<Explanation> explanation; // where it was asked for
     bool operator==(const CareerMetric &) const = default;
 };
 
@@ -106,8 +107,10 @@ struct CareerChapter
 /**
  * The career of a player over seasons of one sport, oldest first; seasons that do not know the player are passed over. Sums are over the
  * lines of all seasons, so that a rate of several seasons is one ratio of sums. `per` 0: each competition's own N, and for the total
- * theirs when they agree, else the pack's. `fields` empty: all metrics. Invalid, with the id, where the pack has no such metric.
+ * theirs when they agree, else the pack's. `fields` empty: all metrics. `explain`: every metric says how it came about. Invalid, with the
+ * id, where the pack has no such metric.
  */
-Result<Career> careerOf(const QList<CareerChapter> &chapters, const SportPack &pack, PlayerId player, int per, const QStringList &fields);
+Result<Career> careerOf(const QList<CareerChapter> &chapters, const SportPack &pack, PlayerId player, int per, const QStringList &fields,
+                        bool explain = false);
 
 } // namespace touchline

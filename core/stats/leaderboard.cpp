@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/leaderboard.h"
 #include "core/stats/comparer.h"
-#include "core/stats/metricsummary.h"
+#include "core/stats/explain.h"
 #include "core/stats/requirements.h"
 #include "core/stats/rows.h"
+#include "core/stats/stretch.h"
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -24,6 +25,13 @@ struct Candidate
     bool qualified = false;
     bool stillLeads = false;
     bool isRanked() const { return qualified || stillLeads; }
+};
+
+/** Whom a row's record is drawn towards; n is that of the metric. */
+struct RowCohort
+{
+    Cohort description;
+    std::shared_ptr<const CohortValues> values;
 };
 
 class LeaderboardMaker
@@ -198,19 +206,19 @@ private:
         const int player = candidate.player;
         const auto rows = rowsIn(m_frame, m_pack, player, m_period);
         const QuantityLines lines(m_frame, m_quantity, rows);
-        auto [total, numerator, denominator] = totalsOf(m_quantity, lines);
+        const RowCohort cohort = cohortOf(player);
+        CareerMetric metric = careerMetric(m_quantity, lines, m_options.time, cohort.values->prior);
+        if (m_options.explain)
+            metric.explanation = explanationOf(m_pack, m_quantity, lines, metric, metric.rate.prior ? cohort.description : Cohort());
+        const QString rankReason = rank ? QString() : u"not_qualified"_s;
+        addNull(metric.explanation, "rank"_L1, rankReason);
         return {.rank = rank,
-                .rankReason = rank ? QString() : u"not_qualified"_s,
+                .rankReason = rankReason,
                 .player = m_frame.players().at(player).id,
                 .name = m_frame.players().at(player).name,
                 .team = m_frame.teamOf(rows.back()),
                 .positionGroup = m_positions.name(m_members->groupOf(player)),
-                .metric = {.id = m_quantity.id(),
-                           .ratio = m_quantity.isRatio(),
-                           .total = std::move(total),
-                           .numerator = std::move(numerator),
-                           .denominator = std::move(denominator),
-                           .rate = rateOf(m_quantity, lines, m_options.time, cohortOf(player)->prior)},
+                .metric = std::move(metric),
                 .sample = sampleOf(m_frame, player, m_period, rows),
                 .qualified = candidate.qualified,
                 .stillLeads = candidate.stillLeads,
@@ -219,19 +227,20 @@ private:
     }
 
     /** Of the cohort that the player's own page is about: its mean is what records are drawn to there. */
-    std::shared_ptr<const CohortValues> cohortOf(int player)
+    RowCohort cohortOf(int player)
     {
-        static const auto none = std::make_shared<const CohortValues>();
+        static const RowCohort none{.values = std::make_shared<const CohortValues>()};
         if (!m_options.comparisons)
             return none;
         const int group = m_members->groupOf(player);
         if (const auto known = m_cohorts.find(group); known != m_cohorts.end())
             return known->second;
         const CohortMembers members(m_frame, m_pack, sums(), player, m_options);
-        auto values = members.shownValuesOf(m_quantity);
+        RowCohort cohort{.description = members.description(), .values = members.shownValuesOf(m_quantity)};
+        cohort.description.n = cohort.values->hidden.isEmpty() ? int(cohort.values->qualified.size()) : 0;
         if (!members.isRankOnly())
-            m_cohorts.emplace(group, values);
-        return values;
+            m_cohorts.emplace(group, cohort);
+        return cohort;
     }
 
     const SeasonFrame &m_frame;
@@ -244,7 +253,7 @@ private:
     Requirements m_requirements;
     PositionGroups m_positions;
     std::optional<CohortMembers> m_members; // everybody with a line
-    std::map<int, std::shared_ptr<const CohortValues>> m_cohorts; // by position group
+    std::map<int, RowCohort> m_cohorts; // by position group
     bool m_ownOnly = false;
     QString m_reason; // why, where nobody asked for it
 };

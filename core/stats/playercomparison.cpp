@@ -120,7 +120,7 @@ Result<PlayerComparison> comparePlayers(const SeasonFrame &frame, const SportPac
             compared.metrics.append(comparer.metricOf(index, quantity, rows, options));
             MetricSummary &summary = compared.metrics.last();
             if (options.explain)
-                summary.explanation = explanationOf(frame, pack, quantity, rows, summary, comparison.cohort);
+                summary.explanation = explanationOf(pack, quantity, QuantityLines(frame, quantity, rows), summary, comparison.cohort);
             Tested tested = testedOf(frame, quantity, rows);
             if (comparison.players.isEmpty())
                 first.push_back(std::move(tested));

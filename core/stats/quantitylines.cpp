@@ -54,7 +54,7 @@ QuantityLines::QuantityLines(const SeasonFrame &frame, const Quantity &quantity,
 
 void QuantityLines::add(const SeasonFrame &frame, std::span<const int> rows)
 {
-    m_anyRow = m_anyRow || !rows.empty();
+    m_rowCount += rows.size();
     if (m_quantity.kind() == Quantity::Kind::Recorded) {
         addRecorded(frame, rows);
         return;
@@ -182,7 +182,7 @@ Value QuantityLines::explained(const Terms &terms, bool timeKnown) const
 {
     if (m_quantity.isBroken())
         return Value::none(u"definition_broken"_s);
-    if (!m_anyRow)
+    if (m_rowCount == 0)
         return Value::none(u"no_matches"_s);
     if (m_lines.empty())
         return Value::none(m_timeMissing ? u"time_unknown"_s : u"not_recorded"_s);

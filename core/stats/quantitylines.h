@@ -27,6 +27,8 @@ public:
         Terms terms; // of this line alone
     };
     const std::vector<Line> &lines() const { return m_lines; }
+    /** How many of the rows that were added are left out. */
+    int missing() const { return int(m_rowCount - m_lines.size()); }
     /** Indices in lines() of the appearances. */
     const std::vector<int> &appearances() const { return m_appearances; }
 
@@ -72,7 +74,7 @@ private:
     Terms m_sum;
     std::vector<int> m_appearances;
     std::vector<size_t> m_leftOut; // of each appearance that is not among them, how many lines come before it
-    bool m_anyRow = false;
+    size_t m_rowCount = 0; // that were added, those left out included
     bool m_appearancesTimed = true; // the time of every appearance is known
     bool m_timeMissing = false; // a line was left out for its time
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/splits.h"
+#include "core/stats/explain.h"
 #include "core/stats/linetraits.h"
 #include "core/stats/rows.h"
 #include "core/stats/stretch.h"
@@ -177,6 +178,7 @@ QList<SplitMetric> besideBaseline(QList<CareerMetric> metrics, const QList<Caree
         const Value &own = metrics.at(index).rate.value;
         const Value &usual = baseline.at(index).rate.value;
         const Value difference = !own.number ? own : !usual.number ? usual : Value::of(*own.number - *usual.number);
+        addNull(metrics[index].explanation, "difference"_L1, reasonOf(difference));
         beside.append({.metric = std::move(metrics[index]), .difference = difference});
     }
     return beside;
@@ -185,7 +187,7 @@ QList<SplitMetric> besideBaseline(QList<CareerMetric> metrics, const QList<Caree
 } // namespace
 
 Result<Splits> splitsOf(const QList<CareerChapter> &chapters, const SportPack &pack, PlayerId player, const Period &period,
-                        const QList<SplitBy> &by, int per, const QStringList &fields)
+                        const QList<SplitBy> &by, int per, const QStringList &fields, bool explain)
 {
     if (const auto checked = checkSplits(chapters, pack, period, by); !checked)
         return failed(checked);
@@ -210,15 +212,18 @@ Result<Splits> splitsOf(const QList<CareerChapter> &chapters, const SportPack &p
         return tooMuch(
             u"too_many_cells"_s,
             u"These dimensions make %1 cells; an answer has up to %2. Leave one out."_s.arg(cells.cells.size()).arg(Splits::mostCells));
-    if (cells.cells.size() * quantities->size() > size_t(Splits::mostValues))
-        return tooMuch(
-            u"too_many_values"_s,
-            u"%1 cells of %2 metrics are more than the %3 values of an answer. Name fewer metrics in \"fields\"."_s.arg(cells.cells.size())
-                .arg(quantities->size())
-                .arg(Splits::mostValues));
-    splits.baseline = partOf(cells.all, *quantities, time, per);
+    const int most = explain ? Splits::mostExplained : Splits::mostValues;
+    if (cells.cells.size() * quantities->size() > size_t(most))
+        return tooMuch(u"too_many_values"_s,
+                       u"%1 cells of %2 metrics are more than the %3 %4values of an answer. Name fewer metrics in \"fields\"."_s
+                           .arg(cells.cells.size())
+                           .arg(quantities->size())
+                           .arg(most)
+                           .arg(explain ? u"explained "_s : QString()));
+    const SportPack *explainedBy = explain ? &pack : nullptr;
+    splits.baseline = partOf(cells.all, *quantities, time, per, explainedBy);
     for (const auto &[key, stretches] : cells.cells) {
-        CareerPart part = partOf(stretches, *quantities, time, per);
+        CareerPart part = partOf(stretches, *quantities, time, per, explainedBy);
         splits.cells.append({.key = cells.valuesOf(key),
                              .sample = part.sample,
                              .metrics = besideBaseline(std::move(part.metrics), splits.baseline.metrics)});

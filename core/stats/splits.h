@@ -40,6 +40,7 @@ struct Splits
     static constexpr int mostDimensions = 3;
     static constexpr int mostCells = 500;
     static constexpr int mostValues = 10'000; // cells times metrics
+    static constexpr int mostExplained = 2'000; // of them, where each says how it came about
 
     PlayerId player{};
     QString name;
@@ -56,9 +57,9 @@ struct Splits
  * dimensions add up to the baseline. Rates are ratios of sums over the lines of all seasons, per N (0: the seasons' own, where they agree,
  * else the pack's); `fields` empty: all metrics. A cell's possible time is that of the matches which would fall into it; for role and
  * position, of those with a line. NotFound when no season knows the player; Invalid for no or too many dimensions, cells or values, an
- * unknown metric, and the last N appearances of several seasons.
+ * unknown metric, and the last N appearances of several seasons. `explain`: every metric says how it came about.
  */
 Result<Splits> splitsOf(const QList<CareerChapter> &chapters, const SportPack &pack, PlayerId player, const Period &period,
-                        const QList<SplitBy> &by, int per, const QStringList &fields);
+                        const QList<SplitBy> &by, int per, const QStringList &fields, bool explain = false);
 
 } // namespace touchline

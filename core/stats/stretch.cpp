@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/stretch.h"
+#include "core/stats/explain.h"
 #include "core/stats/metricsummary.h"
 #include <algorithm>
 
@@ -40,19 +41,27 @@ TimeRule timeOfAll(const Stretches &stretches, const SportPack &pack)
     return agreed ? first : pack.time();
 }
 
-CareerPart partOf(const Stretches &stretches, std::span<const Quantity> quantities, const TimeRule &time, int per)
+CareerMetric careerMetric(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::optional<Prior> &prior)
+{
+    auto [total, numerator, denominator] = totalsOf(quantity, lines);
+    return {.id = quantity.id(),
+            .ratio = quantity.isRatio(),
+            .total = std::move(total),
+            .numerator = std::move(numerator),
+            .denominator = std::move(denominator),
+            .rate = rateOf(quantity, lines, time, prior)};
+}
+
+CareerPart partOf(const Stretches &stretches, std::span<const Quantity> quantities, const TimeRule &time, int per,
+                  const SportPack *explainedBy)
 {
     CareerPart part{.per = per > 0 ? per : time.per, .sample = sampleSum(stretches)};
     part.metrics.reserve(qsizetype(quantities.size()));
     for (const Quantity &quantity : quantities) {
         const QuantityLines lines = linesOf(quantity, stretches);
-        auto [total, numerator, denominator] = totalsOf(quantity, lines);
-        part.metrics.append({.id = quantity.id(),
-                             .ratio = quantity.isRatio(),
-                             .total = std::move(total),
-                             .numerator = std::move(numerator),
-                             .denominator = std::move(denominator),
-                             .rate = rateOf(quantity, lines, time, {})});
+        CareerMetric &metric = part.metrics.emplaceBack(careerMetric(quantity, lines, time, {}));
+        if (explainedBy)
+            metric.explanation = explanationOf(*explainedBy, quantity, lines, metric);
     }
     return part;
 }

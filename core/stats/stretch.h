@@ -19,7 +19,14 @@ using Stretches = std::vector<Stretch>;
 /** With the N that all the seasons share, else the pack's. */
 TimeRule timeOfAll(const Stretches &stretches, const SportPack &pack);
 
-/** Sums and rates over all the stretches, each rate one ratio of sums. The quantities are those of `time` and `per`. */
-CareerPart partOf(const Stretches &stretches, std::span<const Quantity> quantities, const TimeRule &time, int per);
+/** A metric over lines; `prior`: what its rate is drawn to. */
+CareerMetric careerMetric(const Quantity &quantity, const QuantityLines &lines, const TimeRule &time, const std::optional<Prior> &prior);
+
+/**
+ * Sums and rates over all the stretches, each rate one ratio of sums. The quantities are those of `time` and `per`. `explainedBy`: the pack
+ * by whose definitions the metrics explain themselves; null: they do not.
+ */
+CareerPart partOf(const Stretches &stretches, std::span<const Quantity> quantities, const TimeRule &time, int per,
+                  const SportPack *explainedBy);
 
 } // namespace touchline

@@ -48,7 +48,8 @@ Result<Summary> summarise(const SeasonFrame &frame, const SportPack &pack, Playe
     }
     for (size_t metric = 0; options.explain && metric < quantities->size(); ++metric) {
         MetricSummary &explained = summary.metrics[qsizetype(metric)];
-        explained.explanation = explanationOf(frame, pack, (*quantities)[metric], rows, explained, summary.cohort);
+        explained.explanation =
+            explanationOf(pack, (*quantities)[metric], QuantityLines(frame, (*quantities)[metric], rows), explained, summary.cohort);
     }
     return summary;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/teamrecord.h"
+#include "core/stats/explain.h"
 #include "core/stats/linetraits.h"
 #include "core/stats/metricsummary.h"
 #include "core/stats/rows.h"
@@ -21,7 +22,13 @@ struct Side
 {
     const SeasonFrame &frame;
     std::vector<std::pair<int, Location>> matches; // index in the frame, and where this side played
+    bool unnamed = false; // somebody of the opponents may not be named
 };
+
+bool isLineByLine(const Quantity &quantity)
+{
+    return quantity.kind() == Quantity::Kind::PerMatch;
+}
 
 Location otherOf(Location location)
 {
@@ -63,6 +70,7 @@ struct Recorded
     double time = 0;
     double amount = 0; // of what is counted line by line
     std::vector<Terms> each;
+    QString reason; // why there is nothing
 };
 
 Recorded recordedSums(const Side &side, const Quantity &quantity)
@@ -101,6 +109,7 @@ Recorded recordedLines(const Side &side, const Quantity &quantity)
     }
     std::map<int, double> amounts;
     const QuantityLines lines(side.frame, quantity, rows);
+    recorded.inputs = lines.inputSums();
     for (const auto &line : lines.lines())
         amounts[side.frame.matchIndexOf(line.row)] += line.terms.x;
     for (const auto &[match, amount] : amounts) {
@@ -112,12 +121,39 @@ Recorded recordedLines(const Side &side, const Quantity &quantity)
     return recorded;
 }
 
+Recorded recordedOf(const Side &side, const Quantity &quantity)
+{
+    const auto nothing = [](const QString &reason) { return Recorded{.reason = reason}; };
+    // What a team chose to count line by line may count one line alone; sums of whole teams are no secret of a player.
+    if (side.unnamed && quantity.isOfTeam() && isLineByLine(quantity))
+        return nothing(u"team_metric"_s);
+    if (quantity.isShared())
+        return nothing(u"shared_metric"_s);
+    if (quantity.isBroken())
+        return nothing(u"definition_broken"_s);
+    if (side.matches.empty())
+        return nothing(u"no_matches"_s);
+    Recorded recorded = isLineByLine(quantity) ? recordedLines(side, quantity) : recordedSums(side, quantity);
+    if (recorded.each.empty())
+        recorded.reason = u"not_recorded"_s;
+    return recorded;
+}
+
+/** Its matches, in the units that people read. */
+std::vector<Sampled> sampledOf(const Recorded &recorded, const Quantity &quantity)
+{
+    std::vector<Sampled> each;
+    for (const Terms &terms : recorded.each)
+        each.push_back({.x = quantity.natural(terms.x), .t = terms.t});
+    return each;
+}
+
 Value finite(double number)
 {
     return std::isfinite(number) ? Value::of(number) : Value::none(u"not_computable"_s);
 }
 
-TeamFigure nothing(const QString &reason)
+TeamFigure nothing(const QString &reason, int per)
 {
     const Value none = Value::none(reason);
     return {.total = none,
@@ -125,7 +161,7 @@ TeamFigure nothing(const QString &reason)
             .denominator = none,
             .mean = none,
             .meanReason = reason,
-            .rate = {.value = none, .ciReason = reason, .shrunk = none}};
+            .rate = {.per = per, .value = none, .ciReason = reason, .shrunk = none}};
 }
 
 /** True when the matches' terms add up to those of their sums: not so for products of sums. */
@@ -173,27 +209,18 @@ bool hasUnnamed(const Side &side, const NamedTeams &named)
     return false;
 }
 
-TeamFigure figureOf(const Side &side, const Quantity &quantity, int per)
+TeamFigure figureOf(const Recorded &recorded, const Quantity &quantity, int per)
 {
-    if (quantity.isShared())
-        return nothing(u"shared_metric"_s);
-    if (quantity.isBroken())
-        return nothing(u"definition_broken"_s);
-    if (side.matches.empty())
-        return nothing(u"no_matches"_s);
-    const bool lineByLine = quantity.kind() == Quantity::Kind::PerMatch;
-    const Recorded recorded = lineByLine ? recordedLines(side, quantity) : recordedSums(side, quantity);
-    if (recorded.each.empty())
-        return nothing(u"not_recorded"_s);
-    const Terms sum = lineByLine ? Terms{.x = recorded.amount, .t = recorded.time} : quantity.terms(recorded.inputs, recorded.time);
-    std::vector<Sampled> each;
-    for (const Terms &terms : recorded.each)
-        each.push_back({.x = quantity.natural(terms.x), .t = terms.t});
-
+    const int ratePer = quantity.isRatio() ? 0 : per;
+    if (!recorded.reason.isEmpty())
+        return nothing(recorded.reason, ratePer);
+    const Terms sum =
+        isLineByLine(quantity) ? Terms{.x = recorded.amount, .t = recorded.time} : quantity.terms(recorded.inputs, recorded.time);
+    const std::vector<Sampled> each = sampledOf(recorded, quantity);
     const Value ratio = Value::none(u"ratio"_s);
     const Value amount = Value::none(u"not_a_ratio"_s);
     TeamFigure figure{.total = ratio, .numerator = amount, .denominator = amount, .mean = ratio, .n = int(each.size())};
-    figure.rate = {.per = quantity.isRatio() ? 0 : per, .value = finite(quantity.value(sum)), .shrunk = Value::none(u"not_defined"_s)};
+    figure.rate = {.per = ratePer, .value = finite(quantity.value(sum)), .shrunk = Value::none(u"not_defined"_s)};
     if (quantity.kind() == Quantity::Kind::Plain) {
         figure.numerator = figure.denominator = Value::none(u"formula"_s);
     } else if (quantity.isRatio()) {
@@ -216,6 +243,26 @@ TeamFigure figureOf(const Side &side, const Quantity &quantity, int per)
     return figure;
 }
 
+Explanation explained(const SportPack &pack, const Side &side, const Quantity &quantity, const Recorded &recorded, const TeamFigure &figure)
+{
+    const int n = int(recorded.each.size());
+    const int missing = n > 0 || recorded.reason == "not_recorded"_L1 ? int(side.matches.size()) - n : 0;
+    ExplainedSums sums{.inputs = recorded.inputs,
+                       .each = sampledOf(recorded, quantity),
+                       .sample = {.lines = n, .appearances = n, .missing = missing, .time = qint64(recorded.time)}};
+    NullParts parts{{"total"_L1, reasonOf(figure.total)},
+                    {"numerator"_L1, reasonOf(figure.numerator)},
+                    {"denominator"_L1, reasonOf(figure.denominator)},
+                    {"mean"_L1, reasonOf(figure.mean)},
+                    {"mean_ci95"_L1, figure.meanReason}};
+    // They are of the lines that count, which may be those of one player alone: the team's own sums less these are the others'.
+    if (side.unnamed && isLineByLine(quantity) && recorded.reason.isEmpty()) {
+        sums.inputs.clear();
+        parts.emplace_back("inputs"_L1, u"single_player"_s);
+    }
+    return explanationOf(pack, quantity, sums, figure.rate, parts);
+}
+
 /** 1 + the number of teams that are better; ties share a place. */
 std::optional<int> rankAmong(const std::vector<double> &values, const Value &value, bool lowerIsBetter)
 {
@@ -236,9 +283,9 @@ void addRanks(TeamMetric &metric, const Quantity &quantity, const std::vector<Si
     std::vector<double> own;
     std::vector<double> against;
     for (const Side &side : sides) {
-        if (const auto value = figureOf(side, quantity, per).rate.value.number)
+        if (const auto value = figureOf(recordedOf(side, quantity), quantity, per).rate.value.number)
             own.push_back(*value);
-        if (const auto value = figureOf(opponentsOf(side), quantity, per).rate.value.number)
+        if (const auto value = figureOf(recordedOf(opponentsOf(side), quantity), quantity, per).rate.value.number)
             against.push_back(*value);
     }
     const bool lower = quantity.better() == Better::Lower;
@@ -288,19 +335,24 @@ Result<TeamRecord> teamRecord(const SeasonFrame &frame, const SportPack &pack, T
     }
     const Value unranked = Value::none(ranks == TeamRanks::Hidden ? u"other_teams_hidden"_s : u"period_not_comparable"_s);
     const Side own = sideOf(frame, team, matches);
+    Side opponents = opponentsOf(own);
+    opponents.unnamed = hasUnnamed(opponents, options.named);
+    const auto figureFor = [&](const Side &side, const Quantity &quantity) {
+        const Recorded recorded = recordedOf(side, quantity);
+        TeamFigure figure = figureOf(recorded, quantity, record.per);
+        if (options.explain)
+            figure.explanation = explained(pack, side, quantity, recorded, figure);
+        return figure;
+    };
     for (const Quantity &quantity : *quantities) {
-        TeamMetric metric{.id = quantity.id(),
-                          .ratio = quantity.isRatio(),
-                          .own = figureOf(own, quantity, record.per),
-                          .against = figureOf(opponentsOf(own), quantity, record.per)};
-        // What a team chose to count line by line may count one line alone; sums of whole teams are no secret of a player.
-        const bool chosen = quantity.isOfTeam() && quantity.kind() == Quantity::Kind::PerMatch;
-        if (chosen && hasUnnamed(opponentsOf(own), options.named))
-            metric.against = nothing(u"team_metric"_s);
+        TeamMetric metric{
+            .id = quantity.id(), .ratio = quantity.isRatio(), .own = figureFor(own, quantity), .against = figureFor(opponents, quantity)};
         if (!sides.empty())
             addRanks(metric, quantity, sides, record.per);
         metric.ownRankReason = whyUnranked(metric.ownRank, metric.own.rate.value, unranked);
         metric.againstRankReason = whyUnranked(metric.againstRank, metric.against.rate.value, unranked);
+        addNull(metric.own.explanation, "rank"_L1, metric.ownRankReason);
+        addNull(metric.against.explanation, "rank"_L1, metric.againstRankReason);
         record.metrics.append(std::move(metric));
     }
     return record;

@@ -17,6 +17,7 @@ struct TeamFigure
     QString meanReason; // why there is no meanCi95
     Rate rate; // per N of match time, or the ratio; never shrunk
     int n = 0; // matches that recorded it
+    std::optional<Explanation> explanation; // where it was asked for; its lines are matches
     bool operator==(const TeamFigure &) const = default;
 };
 

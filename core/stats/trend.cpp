@@ -34,7 +34,7 @@ Result<Trend> trend(const SeasonFrame &frame, const SportPack &pack, PlayerId pl
                 .season = whole.rate,
                 .slope = whole.trend};
     if (options.explain)
-        trend.explanation = explanationOf(frame, pack, *quantity, rows, whole, {});
+        trend.explanation = explanationOf(pack, *quantity, lines, whole, {});
     for (int appearance = 0; appearance < int(lines.appearances().size()); ++appearance) {
         const auto &line = lines.lines()[size_t(lines.appearances()[size_t(appearance)])];
         const FrameMatch &match = frame.matchOf(line.row);

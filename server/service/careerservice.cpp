@@ -87,7 +87,7 @@ Result<Answer<Career>> CareerService::career(PlayerId player, const CareerChoice
         pack = ground->pack;
         meta.definitions = ground->meta.definitions;
     }
-    auto career = careerOf(chapters, *pack, player, choice.per, choice.fields);
+    auto career = careerOf(chapters, *pack, player, choice.per, choice.fields, choice.explain);
     if (!career)
         return failed(career);
     addNames(*career, known->data, *seasons);

@@ -13,6 +13,7 @@ struct CareerChoice
     QList<SeasonId> seasons; // of one sport; empty: the newest CareerService::mostSeasons
     int per = 0; // display units; 0: each competition's
     QStringList fields; // metric and derived ids; empty: all
+    bool explain = false; // every metric says how it came about
     std::stop_token stop; // SummaryOptions::stop
 };
 

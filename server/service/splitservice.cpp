@@ -31,7 +31,7 @@ Result<Answer<Splits>> SplitService::splits(PlayerId player, const SplitChoice &
         answer.meta.seasonEnd = seasons.size() == 1 ? ground->meta.seasonEnd : QDate();
         answer.meta.dataRevision = std::max(answer.meta.dataRevision, ground->meta.dataRevision);
     }
-    auto splits = splitsOf(chapters, *pack, player, choice.period, choice.by, choice.per, choice.fields);
+    auto splits = splitsOf(chapters, *pack, player, choice.period, choice.by, choice.per, choice.fields, choice.explain);
     if (!splits)
         return failed(splits);
     answer.data = *std::move(splits);

@@ -14,6 +14,7 @@ struct SplitChoice
     QList<SplitBy> by;
     int per = 0; // display units; 0: the competition's
     QStringList fields; // metric and derived ids; empty: all
+    bool explain = false; // every metric says how it came about
     std::stop_token stop; // SummaryOptions::stop
 };
 

@@ -16,7 +16,7 @@ struct StatisticsChoice
     std::optional<CompetitionId> competition = {}; // Malformed when the season is of another one
     QStringList fields; // metric and derived ids; empty: all
     bool comparisons = true;
-    bool explain = false; // of summaries, comparisons and trends
+    bool explain = false; // every value says how it came about; squad table and match log do not
     int halfLife = SummaryOptions::usualHalfLife;
     std::optional<TeamId> metricsOf = {}; // of a season's questions: the team whose own metrics count, instead of the caller's teams
     std::stop_token stop = {}; // SummaryOptions::stop

@@ -3,6 +3,7 @@
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
 #include "server/http/routes/routes.h"
+#include "server/http/routes/statisticsquestion.h"
 #include "server/service/careerservice.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,10 @@ Result<Reply> careerOf(const CareerService &careers, const ApiRequest &request)
     if (!fields)
         return failed(fields);
     choice.fields = *std::move(fields);
+    const auto explain = explainFrom(request);
+    if (!explain)
+        return failed(explain);
+    choice.explain = *explain;
     choice.stop = request.stop;
     const auto player = idFrom<PlayerId>(request);
     return listed(request, careers.career(player, choice, request.caller),
@@ -45,7 +50,7 @@ void addCareers(RouteTable &table, const CareerService &careers)
                .path = paths::playerCareer,
                .summary = "A player's seasons, their totals and records"_L1,
                .access = Access::SignedIn,
-               .parameters = {"sport", "seasons", "per", "fields"},
+               .parameters = {"sport", "seasons", "per", "fields", "include"},
                .gives = given<Career>,
                .cached = true,
                .table = "career"_L1,

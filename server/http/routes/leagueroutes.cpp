@@ -3,6 +3,7 @@
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
 #include "server/http/routes/routes.h"
+#include "server/http/routes/statisticsquestion.h"
 #include "server/service/leagueservice.h"
 
 using namespace Qt::StringLiterals;
@@ -77,7 +78,10 @@ Result<LeaderboardQuestion> leaderboardFrom(const ApiRequest &request)
     const auto per = numberFrom(request, "per", 1, 1000);
     if (!per)
         return failed(per);
-    question.choice = {.per = int(per->value_or(0)), .stop = request.stop};
+    const auto explain = explainFrom(request);
+    if (!explain)
+        return failed(explain);
+    question.choice = {.per = int(per->value_or(0)), .explain = *explain, .stop = request.stop};
     const auto kind = namesFrom(request, "kind", 1);
     if (!kind)
         return failed(kind);
@@ -214,7 +218,7 @@ void addLeague(RouteTable &table, const LeagueService &league)
                .path = paths::leaderboards,
                .summary = "Who leads in a metric, and who qualifies"_L1,
                .access = Access::SignedIn,
-               .parameters = {"season", "from", "to", "metric", "per", "kind", "qualified", "position", "team"},
+               .parameters = {"season", "from", "to", "metric", "per", "kind", "qualified", "position", "team", "include"},
                .gives = given<Leaderboard>,
                .cached = true,
                .table = "leaderboard"_L1,

@@ -56,6 +56,10 @@ Result<Reply> splitsOf(const SplitService &splits, const ApiRequest &request)
     if (!fields)
         return failed(fields);
     choice.fields = *std::move(fields);
+    const auto explain = explainFrom(request);
+    if (!explain)
+        return failed(explain);
+    choice.explain = *explain;
     choice.stop = request.stop;
     const auto player = idFrom<PlayerId>(request);
     const auto query = u"season=%1"_s.arg(toNumber(choice.seasons.constFirst()));
@@ -72,7 +76,7 @@ void addSplits(RouteTable &table, const SplitService &splits)
                .path = paths::playerSplits,
                .summary = "A player's statistics, split by what the matches were"_L1,
                .access = Access::SignedIn,
-               .parameters = periodParameters({"seasons", "by", "per", "fields"}),
+               .parameters = periodParameters({"seasons", "by", "per", "fields", "include"}),
                .gives = given<Splits>,
                .cached = true,
                .table = "splits"_L1,

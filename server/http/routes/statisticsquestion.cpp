@@ -21,14 +21,9 @@ Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request, con
     const auto competition = referenceFrom(request, "competition");
     if (!competition)
         return failed(competition);
-    const QStringList known = QStringList{u"comparisons"_s, u"explain"_s} + parts;
-    const auto include = namesFrom(request, "include", int(known.size()));
+    const auto include = includeFrom(request, QStringList{u"comparisons"_s, u"explain"_s} + parts);
     if (!include)
         return failed(include);
-    for (const QString &part : *include) {
-        if (!known.contains(part))
-            return badParameter("include", u"The parameter \"include\" knows %1."_s.arg(known.join(u", "_s)));
-    }
     const auto halfLife = numberFrom(request, "half_life", 1, 1000);
     if (!halfLife)
         return failed(halfLife);
@@ -40,6 +35,23 @@ Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request, con
                                          .explain = include->contains("explain"_L1),
                                          .halfLife = int(halfLife->value_or(SummaryOptions::usualHalfLife)),
                                          .stop = request.stop}};
+}
+
+Result<QStringList> includeFrom(const ApiRequest &request, const QStringList &known)
+{
+    auto include = namesFrom(request, "include", int(known.size()));
+    if (!include)
+        return failed(include);
+    for (const QString &part : *include) {
+        if (!known.contains(part))
+            return badParameter("include", u"The parameter \"include\" knows %1."_s.arg(known.join(u", "_s)));
+    }
+    return include;
+}
+
+Result<bool> explainFrom(const ApiRequest &request)
+{
+    return includeFrom(request, {u"explain"_s}).transform([](const QStringList &include) { return !include.isEmpty(); });
 }
 
 Result<QList<SplitBy>> splitDimensionsFrom(const ApiRequest &request)

@@ -19,6 +19,10 @@ struct StatisticsQuestion
  * and "explain"; `parts` are what else the route knows.
  */
 Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request, const QStringList &parts = {});
+/** The parts that "include" names; Malformed for one that is none of `known`. */
+Result<QStringList> includeFrom(const ApiRequest &request, const QStringList &known);
+/** Whether "include" names "explain", which is all that it knows here. */
+Result<bool> explainFrom(const ApiRequest &request);
 /** From "by"; empty without it. */
 Result<QList<SplitBy>> splitDimensionsFrom(const ApiRequest &request);
 

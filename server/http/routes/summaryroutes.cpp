@@ -47,6 +47,7 @@ Result<void> addParts(PlayerStatistics &data, AnswerMeta &meta, const Services &
                                  .by = by->isEmpty() ? QList{SplitBy::Location} : *std::move(by),
                                  .per = question.choice.per,
                                  .fields = question.choice.fields,
+                                 .explain = question.choice.explain,
                                  .stop = request.stop};
         taken = take(data.splits, services.splits.splits(player, choice, request.caller));
     }

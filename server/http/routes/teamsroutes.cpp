@@ -3,6 +3,7 @@
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
 #include "server/http/routes/directoryroutes.h"
+#include "server/http/routes/statisticsquestion.h"
 #include "server/service/statisticsservice.h"
 #include <QtCore/QJsonArray>
 
@@ -33,19 +34,14 @@ Result<Reply> statisticsOf(const StatisticsService &statistics, const ApiRequest
     const auto fields = namesFrom(request, "fields", 250);
     if (!fields)
         return failed(fields);
-    const auto include = namesFrom(request, "include", 2);
+    const auto include = includeFrom(request, {u"totals"_s, u"fairness"_s, u"explain"_s});
     if (!include)
         return failed(include);
-    for (const QString &word : *include) {
-        if (word != "totals"_L1 && word != "fairness"_L1)
-            return badParameter("include", u"The parameter \"include\" knows \"totals\" and \"fairness\"."_s);
-    }
     const auto team = idFrom<TeamId>(request);
-    const TeamChoice wanted{.totals = include->contains("totals"_L1), .fairness = include->contains("fairness"_L1)};
-    return listed(request,
-                  inOrder(request,
-                          statistics.team(team, *period, wanted, {.per = int(per->value_or(0)), .fields = *fields, .stop = request.stop},
-                                          request.caller)),
+    const bool explain = include->contains("explain"_L1); // it is the totals that explain themselves
+    const TeamChoice wanted{.totals = explain || include->contains("totals"_L1), .fairness = include->contains("fairness"_L1)};
+    const StatisticsChoice choice{.per = int(per->value_or(0)), .fields = *fields, .explain = explain, .stop = request.stop};
+    return listed(request, inOrder(request, statistics.team(team, *period, wanted, choice, request.caller)),
                   {selfLink(request, u"Team statistics"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
 }
 
