@@ -19,6 +19,7 @@ touchline_test(NAME core/sport/tst_packextension PHASE unit LINK Touchline::core
 touchline_test(NAME core/sport/tst_sportpack PHASE unit LINK Touchline::core)
 touchline_test(NAME core/stats/tst_interval PHASE unit LINK Touchline::core Boost::headers)
 touchline_test(NAME core/stats/tst_explain PHASE unit LINK Touchline::core)
+touchline_test(NAME core/stats/tst_explainedrecords PHASE unit LINK Touchline::core)
 touchline_test(NAME core/stats/tst_shrink PHASE unit LINK Touchline::core)
 touchline_test(NAME core/stats/tst_slope PHASE unit LINK Touchline::core)
 touchline_test(NAME core/stats/tst_summary PHASE unit LINK Touchline::core)

@@ -135,12 +135,13 @@ QByteArray TablesTest::targetOf(QLatin1StringView path) const
 {
     static const QHash<QLatin1StringView, QByteArray> questions{
         {paths::playerTrend, "metric=goals"},
-        {paths::playerSplits, "by=location,result"},
-        {paths::leaderboards, "metric=shot_conversion&qualified=false&limit=60"},
+        {paths::playerSplits, "by=location,result&include=explain"},
+        {paths::leaderboards, "metric=shot_conversion&qualified=false&limit=60&include=explain"},
         {paths::distributions, "metric=goals"},
         {paths::scatter, "x=goals&y=shots"},
         {paths::correlations, "fields=goals,shots,assists"},
         {paths::playerStatistics, "include=comparisons,explain"},
+        {paths::playerCareer, "include=explain"},
         {paths::teamStatistics, "include=totals,fairness"},
         {paths::definitions, "sport=football"},
         {paths::audit, "action=user.create"}, // readings are noted there, too
