@@ -48,18 +48,19 @@ inline QString complaintAbout(const QJsonObject &explained)
     const QString id = explanation["definition"_L1].toObject()["id"_L1].toString();
     if (id.isEmpty() || (explained.contains("id"_L1) && explained["id"_L1].toString() != id))
         return u"its definition is "_s + id;
-    const QJsonObject sample = explanation["sample"_L1].toObject();
-    if (sample["lines"_L1].toInt() > 0 && explanation["inputs"_L1].toArray().isEmpty())
-        return id + u" has no inputs"_s;
     if (explanation["interval"_L1].toObject()["method"_L1].toString().isEmpty())
         return id + u" has no interval"_s;
+    bool hasInputs = explanation["sample"_L1]["lines"_L1].toInt() == 0 || !explanation["inputs"_L1].toArray().isEmpty();
     QSet<QString> codes;
     const QJsonArray nulls = explanation["nulls"_L1].toArray();
     for (const QJsonValue &null : nulls) {
         if (!null["text"_L1].toString().endsWith(u'.'))
             return id + u" has no sentence for "_s + null["part"_L1].toString();
         codes.insert(null["code"_L1].toString());
+        hasInputs = hasInputs || null["part"_L1].toString() == "inputs"_L1; // which says why not
     }
+    if (!hasInputs)
+        return id + u" has no inputs"_s;
     const QStringList left = (reasonsIn(explained) - codes).values();
     return left.isEmpty() ? QString() : id + u" does not explain "_s + left.join(u' ');
 }
