@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/stats/explainedjson.h"
-#include "tests/server/support/programrun.h"
-#include "tests/server/support/serverprocess.h"
-#include "tests/server/support/testleague.h"
+#include "tests/server/support/sample.h"
 #include <QtTest/QTest>
 
 using namespace touchline;
@@ -64,15 +62,10 @@ QList<QJsonObject> metricsIn(const QJsonValue &value)
 void ExplainedTest::initTestCase()
 {
     m_league = std::make_unique<TestLeague>();
-    QVERIFY(m_league->isGood());
-    const auto made = runProgram({u"sample"_s, u"--database"_s, m_league->path()});
-    QVERIFY2(made.code == 0, made.err.constData());
-    m_admin = m_league->tokenOf(u"admin"_s);
     m_server = std::make_unique<ServerProcess>();
-    QVERIFY(m_server->serve({u"--database"_s, m_league->path(), u"--rate"_s, u"0"_s}));
-    const QJsonArray seasons = m_server->get("/api/v1/seasons", m_admin).json()["data"_L1].toArray();
-    for (const QJsonValue &season : seasons)
-        m_season = QByteArray::number(std::max(m_season.toLongLong(), season["id"_L1].toInteger()));
+    QCOMPARE(serveWithSample(*m_server, *m_league), ""_ba);
+    m_admin = m_league->tokenOf(u"admin"_s);
+    m_season = QByteArray::number(newestSeason(*m_server, m_admin)["id"_L1].toInteger());
     const QJsonObject board = dataOf("/leaderboards?metric=goals&season=SEASON");
     const QJsonValue first = board["rows"_L1].toArray().first();
     m_player = QByteArray::number(first["player"_L1].toInteger());
