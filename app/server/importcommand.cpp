@@ -19,6 +19,7 @@ struct ImportArguments
     std::string season;
     std::string competition;
     std::string timeZone;
+    std::string sheet;
     std::vector<std::string> ignoredColumns;
     std::vector<std::string> paths;
     bool leagueVisible = false;
@@ -52,7 +53,8 @@ Result<ReadSeason> read(const ImportArguments &arguments, const SportPacks &pack
         paths.append(QString::fromStdString(path));
     ReadChoices choices{.competition = QString::fromStdString(arguments.competition),
                         .season = QString::fromStdString(arguments.season),
-                        .timeZone = QString::fromStdString(arguments.timeZone)};
+                        .timeZone = QString::fromStdString(arguments.timeZone),
+                        .sheet = QString::fromStdString(arguments.sheet)};
     for (const std::string &column : arguments.ignoredColumns)
         choices.ignoredColumns.append(QString::fromStdString(column));
     return readSeason(paths, *mapping, *pack, choices);
@@ -100,13 +102,14 @@ void addImportCommand(CLI::App &app, Run &run)
     command->add_option("--season", arguments->season, "Label of the season, else from its days: 2023/24");
     command->add_option("--competition", arguments->competition, "Name of the competition, else the template's");
     command->add_option("--time-zone", arguments->timeZone, "Time zone of the competition, like Europe/Berlin, else the template's");
+    command->add_option("--sheet", arguments->sheet, "Name of the sheet to read of each workbook, else the first that is not hidden");
     command->add_option("--ignore-column", arguments->ignoredColumns, "A column of the files to leave out; may be repeated")
         ->take_all()
         ->expected(1);
     command->add_flag("--league-visible", arguments->leagueVisible,
                       "Let coaches see players of other teams by name, when the competition is new (default: their own teams only)");
     command->add_flag("--check", arguments->check, "Only check the files, write nothing");
-    command->add_option("paths", arguments->paths, "CSV files, or folders that hold them")->required();
+    command->add_option("paths", arguments->paths, "CSV files and workbooks (.xlsx), or folders that hold them")->required();
     command->callback([arguments, &run] { run = [arguments] { return importSeason(*arguments); }; });
 }
 

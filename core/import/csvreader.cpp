@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csvreader.h"
+#include "core/import/filebytes.h"
 #include "core/import/findings.h"
 #include "core/import/textdecoder.h"
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace touchline {
@@ -14,9 +14,7 @@ namespace {
 std::unexpected<Error> refused(ErrorCode code, const QString &id, const QString &detail, const QString &fileName, qint64 line = 0,
                                const QString &column = {})
 {
-    Findings findings;
-    findings.add({.code = id, .detail = detail, .file = fileName, .line = line, .column = column});
-    return findings.refused(code);
+    return refusedFor({.code = id, .detail = detail, .file = fileName, .line = line, .column = column}, code);
 }
 
 } // namespace
@@ -25,7 +23,7 @@ std::unexpected<Error> refused(ErrorCode code, const QString &id, const QString 
 class CsvParser
 {
 public:
-    CsvParser(CsvTable &table, const CsvLimits &limits) : m_table(table), m_limits(limits), m_text(table.m_text) {}
+    CsvParser(SheetTable &table, const CsvLimits &limits) : m_table(table), m_limits(limits), m_text(table.m_text) {}
 
     Result<void> parse()
     {
@@ -182,44 +180,24 @@ private:
             m_table.m_columns.append(name);
         }
         m_table.m_fields.clear();
+        m_table.m_headerLine = line;
         return {};
     }
 
-    CsvTable &m_table;
+    SheetTable &m_table;
     const CsvLimits &m_limits;
     QString &m_text;
     qsizetype m_at = 0;
     qint64 m_line = 1;
 };
 
-std::optional<int> CsvTable::columnIndex(const QString &name) const
+Result<SheetTable> CsvReader::readFile(const QString &path) const
 {
-    const auto found = m_index.constFind(name);
-    return found == m_index.cend() ? std::nullopt : std::optional(*found);
+    const auto bytes = fileBytes(path, m_limits.bytes);
+    return bytes ? read(*bytes, QFileInfo(path).fileName()) : failed(bytes);
 }
 
-Result<CsvTable> CsvReader::readFile(const QString &path) const
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return refused(ErrorCode::NotFound, u"file_missing"_s, u"There is no such file."_s, info.fileName());
-    if (!info.isFile())
-        return refused(ErrorCode::Malformed, u"file_not_regular"_s, u"This is not a file."_s, info.fileName());
-    if (info.size() > m_limits.bytes)
-        return refused(ErrorCode::TooLarge, u"file_too_large"_s, u"The file is larger than %1 MiB."_s.arg(m_limits.bytes / 1048576),
-                       info.fileName());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refused(ErrorCode::Unavailable, u"file_unreadable"_s, u"The file cannot be read: %1."_s.arg(file.errorString()),
-                       info.fileName());
-    const QByteArray bytes = file.read(m_limits.bytes + 1);
-    if (file.error() != QFile::NoError)
-        return refused(ErrorCode::Unavailable, u"file_unreadable"_s, u"The file cannot be read: %1."_s.arg(file.errorString()),
-                       info.fileName());
-    return read(bytes, info.fileName());
-}
-
-Result<CsvTable> CsvReader::read(const QByteArray &bytes, const QString &fileName) const
+Result<SheetTable> CsvReader::read(const QByteArray &bytes, const QString &fileName) const
 {
     if (bytes.size() > m_limits.bytes)
         return refused(ErrorCode::TooLarge, u"file_too_large"_s, u"The file is larger than %1 MiB."_s.arg(m_limits.bytes / 1048576),
@@ -229,7 +207,7 @@ Result<CsvTable> CsvReader::read(const QByteArray &bytes, const QString &fileNam
     auto decoded = decodeText(bytes, fileName);
     if (!decoded)
         return failed(decoded);
-    CsvTable table;
+    SheetTable table;
     table.m_fileName = fileName;
     table.m_encoding = decoded->encoding;
     table.m_text = std::move(decoded->text);

@@ -13,6 +13,15 @@ void Findings::add(Issue issue)
         m_kept[severity].append(std::move(issue));
 }
 
+void Findings::add(const Findings &others)
+{
+    for (size_t severity = 0; severity < std::size(m_kept); ++severity) {
+        m_count[severity] += others.m_count[severity];
+        m_kept[severity] += others.m_kept[severity];
+        m_kept[severity].resize(std::min(kept, m_kept[severity].size()));
+    }
+}
+
 QList<Issue> Findings::issues() const
 {
     return m_kept[size_t(Severity::Error)] + m_kept[size_t(Severity::Warning)] + m_kept[size_t(Severity::Info)];
@@ -25,6 +34,13 @@ std::unexpected<Error> Findings::refused(ErrorCode code) const
     if (const qint64 errors = count(Severity::Error); errors > 1)
         detail += u" (%1 errors in all)"_s.arg(errors);
     return fail(code, detail, all);
+}
+
+std::unexpected<Error> refusedFor(Issue issue, ErrorCode code)
+{
+    Findings findings;
+    findings.add(std::move(issue));
+    return findings.refused(code);
 }
 
 bool isPointer(const Issue &issue)

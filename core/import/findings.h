@@ -12,6 +12,7 @@ public:
     static constexpr qsizetype kept = 100;
 
     void add(Issue issue);
+    void add(const Findings &others);
     qint64 count(Severity severity) const { return m_count[size_t(severity)]; }
     bool hasErrors() const { return count(Severity::Error) > 0; }
     /** Errors first, then warnings, then the rest; within each in order of appearance. */
@@ -23,6 +24,9 @@ private:
     QList<Issue> m_kept[3];
     qint64 m_count[3] = {};
 };
+
+/** The error of an input that is refused for one reason: the same, of this finding alone. */
+std::unexpected<Error> refusedFor(Issue issue, ErrorCode code = ErrorCode::Malformed);
 
 /** Whether the place is a JSON pointer into a document, not a column of a table. */
 bool isPointer(const Issue &issue);

@@ -12,12 +12,12 @@ LineCollector::LineCollector(const ImportTemplate &mapping, const SportPack &pac
     : m_mapping(mapping), m_pack(pack), m_zone(zone), m_files(files), m_findings(findings)
 {
     size_t rows = 0;
-    for (const CsvTable &table : files.lines)
+    for (const SheetTable &table : files.lines)
         rows += size_t(table.rowCount());
     m_lines.reserve(rows);
 }
 
-bool LineCollector::isWanted(const CsvTable &table, qsizetype row) const
+bool LineCollector::isWanted(const SheetTable &table, qsizetype row) const
 {
     if (m_mapping.rows.column.isEmpty())
         return true;
@@ -29,11 +29,11 @@ void LineCollector::addTeams()
 {
     if (m_mapping.teamsFile != "lines"_L1)
         return addTeams(m_files.companions.at(m_mapping.teamsFile));
-    for (const CsvTable &table : m_files.lines)
+    for (const SheetTable &table : m_files.lines)
         addTeams(table);
 }
 
-void LineCollector::addTeams(const CsvTable &table)
+void LineCollector::addTeams(const SheetTable &table)
 {
     const int key = table.columnIndex(m_mapping.teamKey.column).value_or(0);
     const int name = table.columnIndex(m_mapping.teamName.column).value_or(0);
@@ -62,7 +62,7 @@ void LineCollector::addTeams(const CsvTable &table)
     }
 }
 
-LineCollector::Column LineCollector::bound(const CsvTable &table, const MappedValue &mapped)
+LineCollector::Column LineCollector::bound(const SheetTable &table, const MappedValue &mapped)
 {
     Column column{.mapped = mapped};
     if (!mapped.isSet())
@@ -85,7 +85,7 @@ LineCollector::Column LineCollector::bound(const CsvTable &table, const MappedVa
     return column;
 }
 
-QStringView LineCollector::text(const CsvTable &table, qsizetype row, const Column &column) const
+QStringView LineCollector::text(const SheetTable &table, qsizetype row, const Column &column) const
 {
     if (column.index < 0)
         return {};
@@ -111,7 +111,7 @@ QStringView LineCollector::text(const CsvTable &table, qsizetype row, const Colu
     return cell;
 }
 
-void LineCollector::wrong(const CsvTable &table, qsizetype row, const Column &column, const QString &code, const QString &detail)
+void LineCollector::wrong(const SheetTable &table, qsizetype row, const Column &column, const QString &code, const QString &detail)
 {
     m_findings.add({.code = code,
                     .detail = detail,
@@ -120,7 +120,7 @@ void LineCollector::wrong(const CsvTable &table, qsizetype row, const Column &co
                     .column = column.companion ? column.mapped.by : column.mapped.column});
 }
 
-bool LineCollector::addLines(const CsvTable &table, const std::function<bool(qsizetype)> &goOn)
+bool LineCollector::addLines(const SheetTable &table, const std::function<bool(qsizetype)> &goOn)
 {
     m_fileNames.append(table.fileName());
     m_columns.clear();
@@ -150,7 +150,7 @@ bool LineCollector::addLines(const CsvTable &table, const std::function<bool(qsi
     return true;
 }
 
-void LineCollector::readLine(const CsvTable &table, qsizetype row)
+void LineCollector::readLine(const SheetTable &table, qsizetype row)
 {
     const int match = matchOf(table, row);
     if (match < 0)
@@ -180,7 +180,7 @@ void LineCollector::readLine(const CsvTable &table, qsizetype row)
     if (!line.value.position.isEmpty())
         ++m_players[size_t(player)].positions[line.value.position];
 
-    const bool decimalComma = table.delimiter() != u',';
+    const bool decimalComma = table.hasDecimalComma();
     bool recorded = false;
     line.value.values.reserve(m_metrics.size());
     for (const Column &metric : m_metrics) {
@@ -202,7 +202,7 @@ void LineCollector::readLine(const CsvTable &table, qsizetype row)
     m_lines.push_back(std::move(line));
 }
 
-std::optional<qint64> LineCollector::timeOf(const CsvTable &table, qsizetype row)
+std::optional<qint64> LineCollector::timeOf(const SheetTable &table, qsizetype row)
 {
     const Column &column = m_columns[u"time"_s];
     const QStringView cell = text(table, row, column);
@@ -215,7 +215,7 @@ std::optional<qint64> LineCollector::timeOf(const CsvTable &table, qsizetype row
     } else if (cell.contains(u':')) {
         if (const auto time = cell::clock(cell, scale))
             return time;
-    } else if (const auto units = cell::number(cell, table.delimiter() != u',')) {
+    } else if (const auto units = cell::number(cell, table.hasDecimalComma())) {
         // 5.1 innings would be 15.3 outs: such a source means 5 innings and 1 out.
         constexpr double rounding = 0.05; // of whoever wrote 5.33 for five and a third
         const double time = *units * scale;
@@ -230,7 +230,7 @@ std::optional<qint64> LineCollector::timeOf(const CsvTable &table, qsizetype row
     return std::nullopt;
 }
 
-int LineCollector::playerOf(const CsvTable &table, qsizetype row, const QDateTime &kickOff)
+int LineCollector::playerOf(const SheetTable &table, qsizetype row, const QDateTime &kickOff)
 {
     const Column &keyColumn = m_columns[u"player"_s];
     const QString key = text(table, row, keyColumn).toString();

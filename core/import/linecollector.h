@@ -18,7 +18,7 @@ public:
 
     void addTeams();
     /** `goOn` is asked from time to time, with the rows that are done; false: it was told to stop. */
-    bool addLines(const CsvTable &table, const std::function<bool(qsizetype)> &goOn);
+    bool addLines(const SheetTable &table, const std::function<bool(qsizetype)> &goOn);
     /** What only all lines together tell: sides, scores, spellings, positions. Call last. */
     SeasonData take();
 
@@ -28,7 +28,7 @@ private:
     {
         MappedValue mapped;
         int index = -1; // of the cell, or of the key in this table
-        const CsvTable *companion = nullptr;
+        const SheetTable *companion = nullptr;
         int companionIndex = -1;
         int otherwise = -1; // of the cell in this table where the companion is silent
         const QHash<QStringView, qsizetype> *rows = nullptr;
@@ -51,18 +51,18 @@ private:
         std::optional<bool> home; // where the source says the side, not the team
     };
 
-    bool isWanted(const CsvTable &table, qsizetype row) const;
-    void addTeams(const CsvTable &table);
-    Column bound(const CsvTable &table, const MappedValue &mapped);
-    QStringView text(const CsvTable &table, qsizetype row, const Column &column) const;
-    void wrong(const CsvTable &table, qsizetype row, const Column &column, const QString &code, const QString &detail);
-    int matchOf(const CsvTable &table, qsizetype row);
-    int playerOf(const CsvTable &table, qsizetype row, const QDateTime &kickOff);
-    void readMatch(const CsvTable &table, qsizetype row, Match &match);
-    void readSides(const CsvTable &table, qsizetype row, Match &match, Line &line);
-    void readLine(const CsvTable &table, qsizetype row);
-    void setSide(const CsvTable &table, qsizetype row, const Column &column, QString &side, const QString &team);
-    std::optional<qint64> timeOf(const CsvTable &table, qsizetype row);
+    bool isWanted(const SheetTable &table, qsizetype row) const;
+    void addTeams(const SheetTable &table);
+    Column bound(const SheetTable &table, const MappedValue &mapped);
+    QStringView text(const SheetTable &table, qsizetype row, const Column &column) const;
+    void wrong(const SheetTable &table, qsizetype row, const Column &column, const QString &code, const QString &detail);
+    int matchOf(const SheetTable &table, qsizetype row);
+    int playerOf(const SheetTable &table, qsizetype row, const QDateTime &kickOff);
+    void readMatch(const SheetTable &table, qsizetype row, Match &match);
+    void readSides(const SheetTable &table, qsizetype row, Match &match, Line &line);
+    void readLine(const SheetTable &table, qsizetype row);
+    void setSide(const SheetTable &table, qsizetype row, const Column &column, QString &side, const QString &team);
+    std::optional<qint64> timeOf(const SheetTable &table, qsizetype row);
     void sumScores();
 
     const ImportTemplate &m_mapping;

@@ -8,7 +8,7 @@
 namespace touchline {
 using namespace Qt::StringLiterals;
 
-int LineCollector::matchOf(const CsvTable &table, qsizetype row)
+int LineCollector::matchOf(const SheetTable &table, qsizetype row)
 {
     const Column &keyColumn = m_columns[u"match"_s];
     const QString key = text(table, row, keyColumn).toString();
@@ -31,7 +31,7 @@ int LineCollector::matchOf(const CsvTable &table, qsizetype row)
     return int(m_matches.size()) - 1;
 }
 
-void LineCollector::readMatch(const CsvTable &table, qsizetype row, Match &match)
+void LineCollector::readMatch(const SheetTable &table, qsizetype row, Match &match)
 {
     const Column &kickOff = m_columns[u"kick_off"_s];
     const QStringView when = text(table, row, kickOff);
@@ -39,10 +39,13 @@ void LineCollector::readMatch(const CsvTable &table, qsizetype row, Match &match
     const auto instant = kickOff.mapped.format == "day"_L1 ? cell::noonOf(when, m_zone) : cell::instant(when);
     if (instant)
         match.value.kickOff = *instant;
-    else
+    else if (when.isEmpty())
+        wrong(table, row, kickOff, u"not_a_date"_s, u"Nothing says when this match was played."_s);
+    else if (QDateTime::fromString(when.toString(), Qt::ISODateWithMs).isValid() && when.size() > 10)
         wrong(table, row, kickOff, u"not_a_date"_s,
-              when.isEmpty() ? u"Nothing says when this match was played."_s
-                             : u"\"%1\" is not a date that the template expects."_s.arg(when.left(40)));
+              u"\"%1\" does not say its time zone. Write it with Z or an offset, like 2024-02-29T19:30:00Z."_s.arg(when.left(40)));
+    else
+        wrong(table, row, kickOff, u"not_a_date"_s, u"\"%1\" is not a date that the template expects."_s.arg(when.left(40)));
 
     const auto number = [&](const QString &name) -> std::optional<int> {
         const Column &column = m_columns[name];
@@ -74,7 +77,7 @@ void LineCollector::readMatch(const CsvTable &table, qsizetype row, Match &match
     match.value.away = m_teamByShort.value(sides[away ? 0 : 1]);
 }
 
-void LineCollector::setSide(const CsvTable &table, qsizetype row, const Column &column, QString &side, const QString &team)
+void LineCollector::setSide(const SheetTable &table, qsizetype row, const Column &column, QString &side, const QString &team)
 {
     if (side.isEmpty())
         side = team;
@@ -82,7 +85,7 @@ void LineCollector::setSide(const CsvTable &table, qsizetype row, const Column &
         wrong(table, row, column, u"match_contradiction"_s, u"Another row of this match says another team."_s);
 }
 
-void LineCollector::readSides(const CsvTable &table, qsizetype row, Match &match, Line &line)
+void LineCollector::readSides(const SheetTable &table, qsizetype row, Match &match, Line &line)
 {
     if (const Column &opponent = m_columns[u"opponent"_s]; opponent.mapped.isSet()) {
         // Which club a player belonged to follows from the opponents that the others of the match met, not from what the source says now.

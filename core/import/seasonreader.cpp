@@ -46,14 +46,16 @@ Result<ReadSeason> readSeason(const QStringList &paths, ImportTemplate mapping, 
         return fail(ErrorCode::Invalid, u"\"%1\" is not a time zone that this machine knows; write it like Europe/Berlin."_s.arg(timeZone));
 
     ReadSeason read;
-    const SourceFiles files = readSourceFiles(paths, mapping, read.findings);
+    const SourceFiles files = readSourceFiles(paths, mapping, read.findings, {.sheet = choices.sheet, .stop = choices.stop});
+    if (choices.stop.stop_requested())
+        return fail(ErrorCode::Cancelled, u"The reading of the files was stopped."_s);
     if (read.findings.hasErrors())
         return read.findings.refused();
 
     LineCollector collector(mapping, pack, zone, files, read.findings);
     collector.addTeams();
     qint64 all = 0;
-    for (const CsvTable &table : files.lines)
+    for (const SheetTable &table : files.lines)
         all += table.rowCount();
     qint64 done = 0;
     const auto goOn = [&](qsizetype rows) {
@@ -61,7 +63,7 @@ Result<ReadSeason> readSeason(const QStringList &paths, ImportTemplate mapping, 
             choices.progress(done + rows, all);
         return !choices.stop.stop_requested();
     };
-    for (const CsvTable &table : files.lines) {
+    for (const SheetTable &table : files.lines) {
         if (!collector.addLines(table, goOn))
             return fail(ErrorCode::Cancelled, u"The reading of the files was stopped."_s);
         done += table.rowCount();

@@ -17,6 +17,7 @@ struct ReadChoices
     QString season; // label; else "2023/24" or "2024" from the days of the matches
     QString timeZone; // IANA
     QStringList ignoredColumns;
+    QString sheet = {}; // of each workbook; else the first that is not hidden
     std::stop_token stop = {}; // Cancelled soon after it fires
     std::function<void(qint64 done, qint64 all)> progress = {}; // rows, from time to time
 };

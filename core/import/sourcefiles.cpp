@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/sourcefiles.h"
+#include "core/import/csvreader.h"
 #include <QtCore/QCollator>
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
@@ -38,9 +39,12 @@ QList<Candidate> candidates(const QStringList &paths)
             add(path, true);
             continue;
         }
-        QDirIterator files(path, {u"*.csv"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext() && found.size() <= maxFiles)
-            add(files.next(), false);
+        QDirIterator files(path, {u"*.csv"_s, u"*.xlsx"_s, u"*.xlsm"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext() && found.size() <= maxFiles) {
+            const auto file = files.nextFileInfo();
+            if (!file.fileName().startsWith("~$"_L1)) // of a workbook that somebody has open just now
+                add(file.filePath(), false);
+        }
     }
     // The C locale has no numeric mode.
     QCollator natural{QLocale(QLocale::English)};
@@ -50,11 +54,25 @@ QList<Candidate> candidates(const QStringList &paths)
     return found;
 }
 
+/** The name, and what it would be with the other endings: templates need not know in which form a table comes. */
+QStringList namesOf(const QString &fileName)
+{
+    for (const auto end : {".csv"_L1, ".xlsx"_L1, ".xlsm"_L1}) {
+        if (fileName.endsWith(end, Qt::CaseInsensitive)) {
+            const QString base = fileName.chopped(end.size());
+            return {fileName, base + u".csv"_s, base + u".xlsx"_s};
+        }
+    }
+    return {fileName};
+}
+
 QString roleByName(const QString &fileName, const ImportTemplate &mapping)
 {
+    const QStringList names = namesOf(fileName);
     for (auto role = mapping.files.begin(); role != mapping.files.end(); ++role) {
         for (const QString &pattern : *role) {
-            if (QRegularExpression::fromWildcard(pattern, Qt::CaseInsensitive).match(fileName).hasMatch())
+            const auto wanted = QRegularExpression::fromWildcard(pattern, Qt::CaseInsensitive);
+            if (std::ranges::any_of(names, [&wanted](const QString &name) { return wanted.match(name).hasMatch(); }))
                 return role.key();
         }
     }
@@ -86,14 +104,14 @@ QStringList neededColumns(const QString &role, const ImportTemplate &mapping)
     return needed;
 }
 
-QStringList missingColumns(const CsvTable &table, const QString &role, const ImportTemplate &mapping)
+QStringList missingColumns(const SheetTable &table, const QString &role, const ImportTemplate &mapping)
 {
     QStringList missing = neededColumns(role, mapping);
     missing.removeIf([&table](const QString &column) { return table.columnIndex(column).has_value(); });
     return missing;
 }
 
-QString roleByColumns(const CsvTable &table, const ImportTemplate &mapping)
+QString roleByColumns(const SheetTable &table, const ImportTemplate &mapping)
 {
     for (const QString &role : mapping.files.keys()) {
         if (missingColumns(table, role, mapping).isEmpty())
@@ -102,13 +120,13 @@ QString roleByColumns(const CsvTable &table, const ImportTemplate &mapping)
     return {};
 }
 
-void checkColumns(const CsvTable &table, const QString &role, const ImportTemplate &mapping, Findings &findings)
+void checkColumns(const SheetTable &table, const QString &role, const ImportTemplate &mapping, Findings &findings)
 {
     for (const QString &column : missingColumns(table, role, mapping))
         findings.add({.code = u"missing_column"_s,
                       .detail = u"The template %1 needs this column, and the file does not have it."_s.arg(mapping.id),
                       .file = table.fileName(),
-                      .line = 1,
+                      .line = table.headerLine(),
                       .column = column});
     if (role != "lines"_L1)
         return;
@@ -119,14 +137,14 @@ void checkColumns(const CsvTable &table, const QString &role, const ImportTempla
                           .detail = u"The template %1 does not know this column. Correct its name, or name it with --ignore-column."_s.arg(
                               mapping.id),
                           .file = table.fileName(),
-                          .line = 1,
+                          .line = table.headerLine(),
                           .column = column});
     }
 }
 
 } // namespace
 
-SourceFiles readSourceFiles(const QStringList &paths, const ImportTemplate &mapping, Findings &findings)
+SourceFiles readSourceFiles(const QStringList &paths, const ImportTemplate &mapping, Findings &findings, const XlsxChoice &choice)
 {
     SourceFiles files;
     const QList<Candidate> all = candidates(paths);
@@ -140,12 +158,18 @@ SourceFiles readSourceFiles(const QStringList &paths, const ImportTemplate &mapp
         QString role = roleByName(info.fileName(), mapping);
         if (role.isEmpty() && !candidate.named)
             continue;
-        bytes += info.size();
+        if (choice.stop.stop_requested())
+            return files;
+        const bool workbook = XlsxReader::isWorkbook(candidate.path);
+        auto table = workbook ? XlsxReader().readFile(candidate.path, choice) : CsvReader().readFile(candidate.path);
+        // A workbook says by its size nothing of what is in it.
+        bytes += workbook && table ? std::max(table->memory(), table->unpacked()) : info.size();
         if (bytes > maxTotalBytes) {
             findings.add({.code = u"too_large"_s, .detail = u"The files have more than %1 MiB in all."_s.arg(maxTotalBytes / 1048576)});
             return files;
         }
-        auto table = CsvReader().readFile(candidate.path);
+        if (table)
+            findings.add(table->findings());
         if (!table) {
             for (const Issue &issue : table.error().issues)
                 findings.add(issue);

@@ -82,6 +82,7 @@ const QList<Entry> &entries()
         {"mapping", paths::imports, {text(), u"A template of one's own, as JSON: how the columns of the files are read."_s}},
         {"competition", paths::imports, {text(), u"Name of the competition; usually the template's."_s}},
         {"time_zone", paths::imports, {text(), u"IANA time zone of the competition; usually the template's."_s}},
+        {"sheet", paths::imports, {text(), u"Name of the sheet to read of each workbook; usually the first that is not hidden."_s}},
         {"ignored_columns", paths::imports, {text(), u"Columns to leave out, separated by commas."_s}},
         {"file_name",
          paths::imports,

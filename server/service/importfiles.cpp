@@ -163,10 +163,11 @@ Result<void> isImportType(const QByteArray &mediaType)
             return fail(ErrorCode::Malformed, u"multipart/form-data needs a boundary of 1 to 70 characters."_s);
         return {};
     }
-    if (type.compare("text/csv", Qt::CaseInsensitive) == 0)
+    if (type.compare("text/csv", Qt::CaseInsensitive) == 0 || type.compare(workbookType, Qt::CaseInsensitive) == 0)
         return {};
     return fail(ErrorCode::Unsupported,
-                u"Send one file as text/csv, or several as multipart/form-data. JSON and XLSX are not read yet: save the table as CSV."_s);
+                u"Send one file as text/csv or as a workbook (%1), or several as multipart/form-data. JSON is not read yet: save the table "
+                "as CSV."_s.arg(QLatin1StringView(workbookType)));
 }
 
 QString safeFileName(const QString &name)
@@ -183,7 +184,8 @@ QString safeFileName(const QString &name)
 Result<ImportFiles> unpackImport(Spool &spool, const QString &folder, const QString &name, const std::stop_token &stop)
 {
     if (!isMultipart(spool.mediaType())) {
-        const QString path = folder + u'/' + safeFileName(name);
+        const bool book = typeOf(spool.mediaType()).compare(workbookType, Qt::CaseInsensitive) == 0;
+        const QString path = folder + u'/' + safeFileName(name.isEmpty() && book ? u"import.xlsx"_s : name);
         if (const auto moved = spool.moveTo(path); !moved)
             return failed(moved);
         return ImportFiles{.paths = {path}, .ownTemplate = {}};

@@ -230,6 +230,7 @@ Result<ReadSeason> ImportJobs::read(Job &job)
                        .season = job.order.season,
                        .timeZone = job.order.timeZone,
                        .ignoredColumns = job.order.ignoredColumns,
+                       .sheet = job.order.sheet,
                        .stop = job.stop.get_token(),
                        .progress = [&job](qint64 rows, qint64 all) {
                            job.total = all;

@@ -21,6 +21,7 @@ struct ImportOrder
     QString season;
     QString competition;
     QString timeZone;
+    QString sheet; // of workbooks; empty: the first that is not hidden
     QStringList ignoredColumns;
     QString fileName; // of a body that is one file
     bool leagueVisible = false;

@@ -41,6 +41,10 @@ touchline_test(NAME core/stats/tst_playercomparison PHASE unit LINK Touchline::c
 touchline_test(NAME core/stats/tst_fairness PHASE unit LINK Touchline::core)
 touchline_test(NAME core/import/tst_cell PHASE unit LINK Touchline::core)
 touchline_test(NAME core/import/tst_csvreader PHASE unit LINK Touchline::core)
+touchline_test(NAME core/import/tst_numberformat PHASE unit LINK Touchline::core)
+touchline_test(NAME core/import/tst_zipparts PHASE security SOURCES core/import/zipmaker.cpp LINK Touchline::core PkgConfig::zlib)
+touchline_test(NAME core/import/tst_xlsxreader PHASE security SOURCES core/import/zipmaker.cpp
+    LINK Touchline::core PkgConfig::zlib PkgConfig::xlsxwriter)
 touchline_test(NAME core/import/tst_leagues PHASE integration LINK Touchline::core)
 touchline_test(NAME core/import/tst_seasonreader PHASE integration LINK Touchline::core)
 touchline_test(NAME core/stats/tst_realseason PHASE integration LINK Touchline::core)

@@ -36,11 +36,9 @@ Result<bool> flagFrom(const ApiRequest &request, QByteArrayView name)
 Result<ImportOrder> orderOf(const ApiRequest &request)
 {
     ImportOrder order;
-    const std::pair<const char *, QString *> texts[] = {{"template", &order.mapping},
-                                                        {"season", &order.season},
-                                                        {"competition", &order.competition},
-                                                        {"time_zone", &order.timeZone},
-                                                        {"file_name", &order.fileName}};
+    const std::pair<const char *, QString *> texts[] = {
+        {"template", &order.mapping},   {"season", &order.season}, {"competition", &order.competition},
+        {"time_zone", &order.timeZone}, {"sheet", &order.sheet},   {"file_name", &order.fileName}};
     for (const auto &[name, into] : texts) {
         const auto text = textFrom(request, name);
         if (!text)
@@ -99,16 +97,16 @@ void addImports(RouteTable &table, ImportJobs &imports)
 {
     table.add({.method = Method::Post,
                .path = paths::imports,
-               .summary = "Reads the CSV files of a season: checks them, and writes them unless it is a dry run"_L1,
+               .summary = "Reads the CSV files or workbooks of a season: checks them, and writes them unless it is a dry run"_L1,
                .access = Access::Admin,
-               .parameters = {"template", "mapping", "season", "competition", "time_zone", "ignored_columns", "file_name", "league_visible",
-                              "dry_run"},
+               .parameters = {"template", "mapping", "season", "competition", "time_zone", "sheet", "ignored_columns", "file_name",
+                              "league_visible", "dry_run"},
                .bodyCap = longestImport,
                .takes = files,
                .gives = given<ImportInfo>,
                .statuses = {202},
                .spool = [&imports](const Caller &caller, const QByteArray &mediaType) { return imports.open(caller, mediaType); },
-               .bodyTypes = {"text/csv", "multipart/form-data"},
+               .bodyTypes = {"text/csv", workbookType, "multipart/form-data"},
                .handler = [&imports](const ApiRequest &request) -> Result<Reply> {
                    const auto order = orderOf(request);
                    if (!order)

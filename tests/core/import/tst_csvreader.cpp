@@ -38,7 +38,7 @@ namespace {
 
 using Rows = QList<QStringList>;
 
-Rows rowsOf(const CsvTable &table)
+Rows rowsOf(const SheetTable &table)
 {
     Rows rows{table.columns()};
     for (qsizetype row = 0; row < table.rowCount(); ++row) {

@@ -4,7 +4,10 @@
 #include "core/import/importtemplate.h"
 #include "core/import/seasonreader.h"
 #include "core/sport/sportpacks.h"
+#include "tests/core/import/typedworkbook.h"
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace touchline;
@@ -54,7 +57,7 @@ public:
     }
 
 private:
-    CsvTable m_table;
+    SheetTable m_table;
 };
 
 constexpr auto noData = "the real seasons are not beside the checkout";
@@ -78,6 +81,8 @@ private Q_SLOTS:
     void wnba();
     void nhl();
     void nba();
+    void workbooksSayTheSame_data();
+    void workbooksSayTheSame();
 
 private:
     /** A season of a league as a shipped template reads it; nothing where the real seasons are not beside the checkout. */
@@ -264,6 +269,64 @@ void TestLeagues::nba()
                                      {u"oreb"_s, u"OREB"_s},
                                      {u"dreb"_s, u"DREB"_s}})
         QCOMPARE(truth.differences(sums, metric(u"basketball"_s, id), column, sideOf), allEqual(1676));
+}
+
+void TestLeagues::workbooksSayTheSame_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("mapping");
+    QTest::newRow("Premier League") << u"football-fpl-2023-24"_s << u"fpl"_s;
+    QTest::newRow("WNBA") << u"basketball-wnba-2024"_s << u"wnba"_s;
+    QTest::newRow("NHL") << u"icehockey-nhl-2025-26"_s << u"nhl"_s;
+    QTest::newRow("NBA") << u"basketball-nba-2025-26"_s << u"nba"_s;
+}
+
+/** Every file of a season as a workbook, with numbers, truth and instants as such: not a value differs. */
+void TestLeagues::workbooksSayTheSame()
+{
+    QFETCH(QString, folder);
+    QFETCH(QString, mapping);
+    const auto season = real(folder, mapping);
+    if (!season)
+        QSKIP(noData);
+    QTemporaryDir books;
+    QDirIterator files(data.filePath(folder), {u"*.csv"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile csv(files.next());
+        QFile book(books.filePath(QFileInfo(csv).completeBaseName() + u".xlsx"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly) && book.open(QIODevice::WriteOnly));
+        book.write(workbookOf(csv.readAll()));
+    }
+    const ImportTemplate shipped = ImportTemplate::shipped(mapping).value();
+    const auto read = readSeason({books.path()}, shipped, *m_packs->find(shipped.sport));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    const SeasonData &other = read->data;
+    QCOMPARE(other.lines.size(), season->lines.size());
+    QCOMPARE(other.players.size(), season->players.size());
+    QCOMPARE(other.matches.size(), season->matches.size());
+    QCOMPARE(other.teams.size(), season->teams.size());
+    int differences = 0;
+    for (size_t i = 0; i < other.lines.size(); ++i) {
+        const SourceLine &a = other.lines[i];
+        const SourceLine &b = season->lines[i];
+        const bool same = std::tie(a.player, a.match, a.team, a.started, a.played, a.time, a.position, a.file, a.line)
+                == std::tie(b.player, b.match, b.team, b.started, b.played, b.time, b.position, b.file, b.line)
+            && std::ranges::equal(a.values, b.values, [](double x, double y) { return x == y || (qIsNaN(x) && qIsNaN(y)); });
+        differences += !same;
+    }
+    for (size_t i = 0; i < other.players.size(); ++i) {
+        const SourcePlayer &a = other.players[i];
+        const SourcePlayer &b = season->players[i];
+        differences += std::tie(a.key, a.name, a.aliases, a.position, a.shirt, a.birthYear)
+            != std::tie(b.key, b.name, b.aliases, b.position, b.shirt, b.birthYear);
+    }
+    for (size_t i = 0; i < other.matches.size(); ++i) {
+        const SourceMatch &a = other.matches[i];
+        const SourceMatch &b = season->matches[i];
+        differences += std::tie(a.key, a.round, a.kickOff, a.home, a.away, a.homeScore, a.awayScore, a.venue)
+            != std::tie(b.key, b.round, b.kickOff, b.home, b.away, b.homeScore, b.awayScore, b.venue);
+    }
+    QCOMPARE(differences, 0);
 }
 
 QTEST_GUILESS_MAIN(TestLeagues)

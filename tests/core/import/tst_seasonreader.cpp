@@ -3,6 +3,7 @@
 #include "core/import/importtemplate.h"
 #include "core/import/seasonreader.h"
 #include "core/sport/sportpacks.h"
+#include "tests/core/import/typedworkbook.h"
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void clubComesFromTheOpponents();
     void newestSpellingWins();
+    void namesCountWithoutTheirEnding();
+    void timesNeedAZone();
+    void stopsBeforeAFile();
     void ruleOfThePackIsAFinding();
     void refusals_data();
     void refusals();
@@ -146,6 +150,49 @@ void TestSeasonReader::newestSpellingWins()
     QCOMPARE(player->aliases, QStringList{u"Djordje Petrovic"_s});
     QCOMPARE(season->data.label, u"2023/24"_s);
     QCOMPARE(find(season->data, u"7"_s, u"9"_s)->team, u"2"_s);
+}
+
+/** `gw*.csv` means workbooks as well, wherever they come from; what a spreadsheet program has open is none. */
+void TestSeasonReader::namesCountWithoutTheirEnding()
+{
+    write(u"teams.csv"_s, teams);
+    const auto first = line("7,Ann Lee,FWD," + match1 + ",True,2,90,1");
+    const auto second = line("8,Bo Hart,GK," + match1 + ",False,1,90,1");
+    write(u"gw1.xlsm"_s, workbookOf(header() + first));
+    write(u"gw2.csv"_s, workbookOf(header() + second)); // by its bytes
+    write(u"~$gw1.xlsx"_s, "an owner");
+    write(u"notes.xlsx"_s, "not for us"); // has no role, and lies there only
+    const auto season = read();
+    QVERIFY2(season, season ? "" : qPrintable(season.error().detail));
+    QCOMPARE(season->data.files, (QStringList{u"gw1.xlsm"_s, u"gw2.csv"_s}));
+    QCOMPARE(season->data.lines.size(), size_t(2));
+    QCOMPARE(season->data.lines[0].line, 2);
+    QCOMPARE(season->findings.issues().size(), 0);
+    write(u"gw3.xlsx"_s, "not a workbook");
+    QCOMPARE(read().error().issues.constFirst().code, u"not_a_workbook"_s);
+}
+
+void TestSeasonReader::timesNeedAZone()
+{
+    write(u"teams.csv"_s, teams);
+    write(u"gw1.csv"_s,
+          header() + line("7,Ann Lee,FWD,1,1,2023-08-12T14:00:00,2,0,True,2,90,1")
+              + line("8,Bo Hart,GK,1,1,2023-08-12T14:00:00,2,0,False,1,90,1"));
+    const auto season = read();
+    QVERIFY(!season);
+    QCOMPARE(season.error().issues.constFirst().code, u"not_a_date"_s);
+    QVERIFY2(season.error().detail.contains(u"does not say its time zone"_s), qPrintable(season.error().detail));
+}
+
+void TestSeasonReader::stopsBeforeAFile()
+{
+    write(u"teams.csv"_s, teams);
+    write(u"gw1.csv"_s, header() + line("7,Ann Lee,FWD," + match1 + ",True,2,90,1"));
+    std::stop_source stop;
+    stop.request_stop();
+    const auto season = read({.stop = stop.get_token()});
+    QVERIFY(!season);
+    QCOMPARE(season.error().code, ErrorCode::Cancelled);
 }
 
 void TestSeasonReader::ruleOfThePackIsAFinding()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/import/typedworkbook.h"
 #include "tests/server/support/programrun.h"
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void importRefusesNumbersThatAreNone_data();
     void importRefusesNumbersThatAreNone();
     void importTwiceChangesNothing();
+    void importReadsWorkbooks();
+    void importSaysWhatIsWrongWithAWorkbook();
     void checkWritesNothing();
     void sampleIsAWholeLeague();
     void damagedDatabase();
@@ -179,6 +182,69 @@ void TestCommands::importTwiceChangesNothing()
     QCOMPARE(second.code, 0);
     QCOMPARE(second.json().value("changed"_L1).toBool(true), false);
     QCOMPARE(second.json().value("revision"_L1), first.json().value("revision"_L1));
+}
+
+/** The same season, of CSV files and of workbooks: whichever comes first, the other one finds nothing to change. */
+void TestCommands::importReadsWorkbooks()
+{
+    const QString folder = files("2", "90", "1.57");
+    const QString books = m_folder->filePath(u"books"_s);
+    QVERIFY(QDir().mkpath(books));
+    for (const auto &name : {u"teams"_s, u"gw1"_s}) {
+        QFile csv(folder + u'/' + name + u".csv"_s);
+        QFile book(books + u'/' + name + u".XLSX"_s);
+        QVERIFY(csv.open(QIODevice::ReadOnly) && book.open(QIODevice::WriteOnly));
+        book.write(workbookOf(csv.readAll()));
+    }
+    for (const bool booksFirst : {true, false}) {
+        const QString path = m_folder->filePath(booksFirst ? u"books.db"_s : u"csv.db"_s);
+        QCOMPARE(run({u"init"_s, u"--database"_s, path}).code, 0);
+        const auto import = [&](const QString &from) {
+            return run({u"import"_s, u"--database"_s, path, u"--template"_s, u"fpl"_s, u"--json"_s, from});
+        };
+        const ProgramRun first = import(booksFirst ? books : folder);
+        QVERIFY2(first.code == 0, first.err.constData());
+        QCOMPARE(first.json().value("lines_added"_L1).toInt(), 2);
+        QCOMPARE(first.json().value("warnings"_L1).toInt(-1), 0);
+        const ProgramRun second = import(booksFirst ? folder : books);
+        QVERIFY2(second.code == 0, second.err.constData());
+        QCOMPARE(second.json().value("changed"_L1).toBool(true), false);
+        QCOMPARE(second.json().value("lines_unchanged"_L1).toInt(), 2);
+    }
+    // Mixed, named outright, by the name of their sheet.
+    const QStringList named{u"import"_s,  u"--database"_s, m_folder->filePath(u"csv.db"_s), u"--template"_s,         u"fpl"_s, u"--json"_s,
+                            u"--sheet"_s, u"sheet 1"_s,    books + u"/gw1.XLSX"_s,          folder + u"/teams.csv"_s};
+    QCOMPARE(run(named).json().value("lines_unchanged"_L1).toInt(), 2);
+    auto other = named;
+    other[7] = u"Sheet 2"_s;
+    const ProgramRun missing = run(other);
+    QCOMPARE(missing.code, 3);
+    QVERIFY2(missing.err.contains("gw1.XLSX: The workbook has no sheet \"Sheet 2\"; it has \"Sheet 1\"."), missing.err.constData());
+}
+
+void TestCommands::importSaysWhatIsWrongWithAWorkbook()
+{
+    const QString folder = files();
+    QVERIFY(QFile::remove(folder + u"/gw1.csv"_s));
+    QCOMPARE(run({u"init"_s, u"--database"_s, database()}).code, 0);
+    const auto import = [&](const QByteArray &bytes) {
+        QFile book(folder + u"/gw1.xlsx"_s);
+        if (book.open(QIODevice::WriteOnly))
+            book.write(bytes);
+        book.close();
+        return run({u"import"_s, u"--database"_s, database(), u"--template"_s, u"fpl"_s, u"--json"_s, folder});
+    };
+    const auto codeOf = [](const ProgramRun &ran) {
+        return ran.json().value("issues"_L1).toArray().first().toObject().value("code"_L1).toString();
+    };
+    QCOMPARE(codeOf(import("element,name\n")), u"not_a_workbook"_s);
+    const auto old = import("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    QCOMPARE(old.code, 3);
+    QCOMPARE(codeOf(old), u"file_encrypted_or_old"_s);
+    QVERIFY2(old.err.contains("gw1.xlsx: ") && old.err.contains("Save it as .xlsx without a password, or as CSV."), old.err.constData());
+    QCOMPARE(codeOf(import(QByteArray(10'485'761, 'x'))), u"file_too_large"_s);
+    const auto wrong = import(workbookOf("element,name\n1,Ann\n"));
+    QCOMPARE(codeOf(wrong), u"missing_column"_s);
 }
 
 void TestCommands::checkWritesNothing()

@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    CsvTable m_table;
+    SheetTable m_table;
 };
 
 QJsonValue metricOf(const QJsonValue &holder, const QString &id)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/import/typedworkbook.h"
 #include "tests/server/support/serverprocess.h"
 #include "tests/server/support/testleague.h"
 #include <QtCore/QDir>
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void init();
     void checksAndCommits();
     void readsOneFile();
+    void readsWorkbooks();
+    void readsOneWorkbook();
+    void tellsWhatIsWrongWithAWorkbook_data();
+    void tellsWhatIsWrongWithAWorkbook();
     void tellsWhatIsWrong();
     void undoes();
     void undoesAllOfANewSeason();
@@ -257,6 +262,77 @@ void ImportsTest::readsOneFile()
     QCOMPARE(done["source"_L1].toString(), u"club"_s);
 }
 
+/** The same lines as CSV and as workbooks are the same. */
+void ImportsTest::readsWorkbooks()
+{
+    const auto first = imported(oneMatch);
+    QCOMPARE(stateOf(first), u"done"_s);
+    const auto between = dump();
+    const auto body = part("teams.xlsx", workbookOf(teams)) + part("gw1.xlsx", workbookOf(header + oneMatch)) + "--frontier--\r\n";
+    const auto answer = send("POST", "/api/v1/imports?template=fpl&season=2023/24&sheet=Sheet%201", body, both);
+    QCOMPARE(answer.status, 202);
+    const auto second = ended(answer.headers.value("location"));
+    QVERIFY2(stateOf(second) == "done"_L1, qPrintable(second["detail"_L1].toString()));
+    QCOMPARE(countOf(second, "lines_unchanged"_L1), 2);
+    QCOMPARE(countOf(second, "lines_added"_L1), 0);
+    QCOMPARE(second["issues"_L1].toArray().size(), 0);
+    QCOMPARE(dump(), between);
+
+    const auto missing = send("POST", "/api/v1/imports?template=fpl&season=2023/24&sheet=Sheet%202", body, both);
+    const auto failed = ended(missing.headers.value("location"));
+    QCOMPARE(stateOf(failed), u"failed"_s);
+    QCOMPARE(failed["issues"_L1].toArray().at(0).toObject()["code"_L1].toString(), u"sheet_missing"_s);
+    QCOMPARE(files(), QStringList());
+}
+
+void ImportsTest::readsOneWorkbook()
+{
+    const QByteArray mapping =
+        R"({"id":"club","name":"Club","sport":"football","competition":"Club Cup","time_zone":"UTC","keys_per_season":true,)"
+        R"("files":{"lines":["import.csv"]},"teams":{"file":"lines","key":"team","name":"team"},"values":{"player":"player",)"
+        R"("player_name":"player","match":"match","kick_off":{"column":"when","format":"instant"},"team":"team","home":"home",)"
+        R"("away":"away","time":{"column":"minutes","format":"units"}},"metrics":{"goals":"goals"},"ignored":[]})";
+    const QByteArray csv = "player,match,when,team,home,away,minutes,goals\nAnn,1,2023-09-02T15:00:00Z,Reds,Reds,Blues,90,2\n"
+                           "Bo,1,2023-09-02T15:00:00Z,Blues,Reds,Blues,80,0\n";
+    const auto answer = send("POST", "/api/v1/imports?mapping=" + QUrl::toPercentEncoding(QString::fromUtf8(mapping)), workbookOf(csv),
+                             QByteArray(workbookType) + "; charset=binary");
+    QCOMPARE(answer.status, 202);
+    const auto done = ended(answer.headers.value("location"));
+    QVERIFY2(stateOf(done) == "done"_L1, qPrintable(done["detail"_L1].toString()));
+    QCOMPARE(countOf(done, "lines_added"_L1), 2);
+    QVERIFY(dump().filter(u"2023-09-02"_s).size() > 0);
+}
+
+void ImportsTest::tellsWhatIsWrongWithAWorkbook_data()
+{
+    QTest::addColumn<QByteArray>("book");
+    QTest::addColumn<QString>("code");
+    const auto whole = workbookOf(header + oneMatch);
+    QTest::newRow("cut off") << whole.first(whole.size() / 2) << u"file_damaged"_s;
+    QTest::newRow("text") << "a,b\n"_ba << u"not_a_workbook"_s;
+    QTest::newRow("with a password") << "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba << u"file_encrypted_or_old"_s;
+    QTest::newRow("too large") << "PK\x03\x04"_ba + QByteArray(10'485'760, '\n') << u"file_too_large"_s;
+    QTest::newRow("a word for a number") << workbookOf(header + line(7, "Ann", 1, "many") + line(8, "Bo", 1, "0")) << u"not_a_number"_s;
+}
+
+void ImportsTest::tellsWhatIsWrongWithAWorkbook()
+{
+    QFETCH(QByteArray, book);
+    QFETCH(QString, code);
+    const auto before = dump();
+    const auto answer = send("POST", "/api/v1/imports?template=fpl&season=2023/24",
+                             part("teams.csv", teams) + part("gw1.xlsx", book) + "--frontier--\r\n", both);
+    QCOMPARE(answer.status, 202);
+    const auto failed = ended(answer.headers.value("location"));
+    QCOMPARE(stateOf(failed), u"failed"_s);
+    const auto issue = failed["issues"_L1].toArray().at(0).toObject();
+    QCOMPARE(issue["code"_L1].toString(), code);
+    QCOMPARE(issue["file"_L1].toString(), u"gw1.xlsx"_s);
+    QVERIFY(!failed["detail"_L1].toString().contains(m_league->path()));
+    QCOMPARE(dump(), before);
+    QCOMPARE(files(), QStringList());
+}
+
 void ImportsTest::tellsWhatIsWrong()
 {
     const auto before = dump();
@@ -351,7 +427,8 @@ void ImportsTest::refusesOtherTypes_data()
 {
     QTest::addColumn<QByteArray>("type");
     QTest::addRow("json") << QByteArray("application/json");
-    QTest::addRow("xlsx") << QByteArray("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    QTest::addRow("old workbook") << QByteArray("application/vnd.ms-excel");
+    QTest::addRow("like xlsx") << QByteArray("application/vnd.openxmlformats-officedocument.spreadsheetml.template");
     QTest::addRow("like csv") << QByteArray("text/csvx");
 }
 
@@ -361,6 +438,7 @@ void ImportsTest::refusesOtherTypes()
     const auto answer = send("POST", "/api/v1/imports?template=fpl", "[1,2]", type);
     QCOMPARE(answer.status, 415);
     QVERIFY(answer.json()["detail"_L1].toString().contains("text/csv"_L1));
+    QVERIFY(answer.json()["detail"_L1].toString().contains(QLatin1StringView(workbookType)));
 }
 
 void ImportsTest::refusesWhatIsTooLarge()

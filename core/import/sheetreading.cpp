@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/sheetreading.h"
+#include <charconv>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+constexpr qint64 lastRow = 1'048'576; // of any sheet
+constexpr qsizetype lastColumn = 16'384;
+
+/** "BC12": row 12, column 54 from 0. */
+std::optional<std::pair<qint64, qsizetype>> placeOf(QByteArrayView reference)
+{
+    qsizetype at = 0;
+    qsizetype column = 0;
+    for (; at < reference.size() && at < 3 && reference[at] >= 'A' && reference[at] <= 'Z'; ++at)
+        column = column * 26 + (reference[at] - 'A' + 1);
+    qint64 row = 0;
+    const auto digits = reference.sliced(at);
+    const auto [end, error] = std::from_chars(digits.begin(), digits.end(), row);
+    if (at == 0 || error != std::errc() || end != digits.end() || row < 1 || row > lastRow || column > lastColumn)
+        return std::nullopt;
+    return std::pair(row, column - 1);
+}
+
+/** What XML cannot say stands as _x001F_. */
+QString unescaped(const QByteArray &raw)
+{
+    const QString text = QString::fromUtf8(raw);
+    if (!text.contains("_x"_L1))
+        return text;
+    QString plain;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto code = QStringView(text).sliced(at, std::min<qsizetype>(7, text.size() - at));
+        bool good = code.size() == 7 && code.startsWith("_x"_L1) && code[6] == u'_';
+        const auto unit = good ? code.sliced(2, 4).toUShort(&good, 16) : ushort(0);
+        plain += good ? QChar(unit) : text[at];
+        at += good ? 6 : 0;
+    }
+    return plain;
+}
+
+} // namespace
+
+/** The part with the texts in common: one for each `si`, without the readings (`rPh`) of Japanese ones. */
+class SheetReading::Strings : public XmlPart
+{
+public:
+    explicit Strings(SheetReading &reading) : m_reading(reading) {}
+
+    Result<void> start(const XmlElement &element) override
+    {
+        m_collects = element.name == "t" && (element.parent == "si" || element.parent == "r");
+        if (element.name == "si")
+            m_raw.clear();
+        if (element.name == "si" && qsizetype(m_reading.m_strings.size()) == m_reading.m_limits.cells)
+            return m_reading.m_source.refused(u"too_many_cells"_s, u"The workbook has more than %1 texts."_s.arg(m_reading.m_limits.cells),
+                                              ErrorCode::TooLarge);
+        return {};
+    }
+    Result<void> end(QByteArrayView name, QByteArrayView) override
+    {
+        m_collects = false;
+        if (name != "si")
+            return {};
+        const auto field = m_reading.addText(m_raw);
+        if (!field)
+            return failed(field);
+        m_reading.m_strings.push_back(*field);
+        return {};
+    }
+    Result<void> text(QByteArrayView piece) override { return m_collects ? m_reading.collect(m_raw, piece) : Result<void>{}; }
+
+private:
+    SheetReading &m_reading;
+    QByteArray m_raw;
+    bool m_collects = false;
+};
+
+SheetReading::SheetReading(const XlsxSource &source, const XlsxLimits &limits, const QString &sheet, std::vector<NumberFormat> formats,
+                           bool since1904)
+    : m_source(source), m_limits(limits), m_sheet(sheet), m_formats(std::move(formats)), m_since1904(since1904)
+{
+    m_table.m_fileName = source.fileName;
+    m_table.m_encoding = u"UTF-8"_s;
+    m_table.m_delimiter = QChar();
+}
+
+Result<void> SheetReading::readStrings(const QString &part)
+{
+    Strings strings(*this);
+    return m_source.read(part, strings);
+}
+
+QString SheetReading::cellName(qsizetype column) const
+{
+    QString letters;
+    for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(char16_t(u'A' + (rest - 1) % 26)));
+    return letters + QString::number(m_row);
+}
+
+QString SheetReading::place() const
+{
+    if (m_row == 0)
+        return u"Text %1 of the workbook"_s.arg(m_strings.size() + 1);
+    return u"Sheet \"%1\", cell %2"_s.arg(m_sheet, cellName(m_column));
+}
+
+std::unexpected<Error> SheetReading::refused(const QString &code, const QString &detail, ErrorCode kind) const
+{
+    return m_source.refused(code, detail, kind, m_row);
+}
+
+SheetReading::Field SheetReading::added(QStringView text)
+{
+    const Field field{.first = quint32(m_table.m_text.size()), .length = quint32(text.size())};
+    m_table.m_text += text;
+    return field;
+}
+
+Result<void> SheetReading::collect(QByteArray &into, QByteArrayView piece) const
+{
+    into += piece;
+    // A character has at most three bytes here for each of its units, or seven when it is written as _x001F_.
+    if (into.size() > m_limits.field * 7)
+        return refused(u"cell_too_long"_s, u"%1: it has more than %2 characters."_s.arg(place()).arg(m_limits.field), ErrorCode::TooLarge);
+    return {};
+}
+
+Result<SheetReading::Field> SheetReading::addText(const QByteArray &raw)
+{
+    const QString text = unescaped(raw);
+    if (text.size() > m_limits.field)
+        return refused(u"cell_too_long"_s, u"%1: it has more than %2 characters."_s.arg(place()).arg(m_limits.field), ErrorCode::TooLarge);
+    if (text.contains(QChar(u'\0')))
+        return refused(u"nul_character"_s, u"%1: the text holds the character U+0000, so it is damaged."_s.arg(place()));
+    if (!text.isValidUtf16())
+        return refused(u"text_broken"_s, u"%1: the text holds half a character, so it is damaged."_s.arg(place()));
+    return added(text);
+}
+
+Result<void> SheetReading::start(const XmlElement &element)
+{
+    const auto name = element.name;
+    if (m_inCell) {
+        m_hasFormula |= name == "f" && element.parent == "c";
+        m_hasValue |= name == "v" || name == "is";
+        m_collects = (name == "v" && element.parent == "c") || (name == "t" && (element.parent == "is" || element.parent == "r"));
+    } else if (name == "c" && element.parent == "row") {
+        return startCell(element);
+    } else if (name == "row" && element.parent == "sheetData") {
+        return startRow(element);
+    } else if (name == "mergeCell") {
+        noteMerged(element.text("ref"));
+    }
+    return {};
+}
+
+Result<void> SheetReading::text(QByteArrayView piece)
+{
+    return m_collects ? collect(m_raw, piece) : Result<void>{};
+}
+
+Result<void> SheetReading::end(QByteArrayView name, QByteArrayView parent)
+{
+    m_collects = false;
+    if (name == "c" && parent == "row")
+        return endCell();
+    if (name == "row" && parent == "sheetData")
+        return endRow();
+    return {};
+}
+
+Result<void> SheetReading::startRow(const XmlElement &element)
+{
+    qint64 row = m_row + 1;
+    if (const auto said = element.attribute("r")) {
+        const auto [end, error] = std::from_chars(said->begin(), said->end(), row);
+        if (error != std::errc() || end != said->end() || row < 1)
+            return refused(
+                u"row_number"_s,
+                u"Sheet \"%1\": below this row stands one with the number \"%2\"."_s.arg(m_sheet, QString::fromUtf8(*said).left(30)));
+    }
+    if (row > lastRow)
+        return refused(u"row_number"_s,
+                       u"Sheet \"%1\": it has a row %2, but no sheet has more than %3."_s.arg(m_sheet).arg(row).arg(lastRow));
+    if (row <= m_row)
+        return refused(u"row_number"_s, u"Sheet \"%1\": below this row stands row %2."_s.arg(m_sheet).arg(row));
+    m_row = row;
+    m_column = -1;
+    m_cells.clear();
+    return {};
+}
+
+Result<void> SheetReading::startCell(const XmlElement &element)
+{
+    qsizetype column = m_column + 1;
+    if (const auto reference = element.attribute("r")) {
+        const auto place = placeOf(*reference);
+        if (!place || place->first != m_row || place->second < column)
+            return refused(
+                u"cell_place"_s,
+                u"Sheet \"%1\": a cell in row %2 says that it is \"%3\", which is wrong or twice there."_s.arg(m_sheet).arg(m_row).arg(
+                    QString::fromUtf8(*reference).left(30)));
+        column = place->second;
+    }
+    if (column >= lastColumn)
+        return refused(u"too_many_columns"_s, u"Sheet \"%1\": row %2 has more than %3 cells."_s.arg(m_sheet).arg(m_row).arg(lastColumn),
+                       ErrorCode::TooLarge);
+    m_column = column;
+    m_type = element.attribute("t").value_or(QByteArrayView()).toByteArray();
+    const auto style = element.attribute("s").value_or("0").toULongLong();
+    m_format = style < m_formats.size() ? m_formats[style] : NumberFormat();
+    m_raw.clear();
+    m_inCell = true;
+    m_hasValue = false;
+    m_hasFormula = false;
+    return {};
+}
+
+Result<void> SheetReading::endCell()
+{
+    m_inCell = false;
+    if (m_hasFormula && !m_hasValue && m_type != "str") {
+        note({.code = u"formula_without_value"_s,
+              .detail = u"%1: nobody has computed its formula yet. Open the workbook in a spreadsheet program and save it."_s.arg(place()),
+              .file = m_source.fileName,
+              .line = m_row});
+        return {};
+    }
+    const auto field = valueOfCell();
+    if (!field)
+        return failed(field);
+    if (field->length == 0)
+        return {};
+    if (m_column >= m_limits.columns)
+        return refused(u"too_many_columns"_s, u"%1: the sheet has more than %2 columns."_s.arg(place()).arg(m_limits.columns),
+                       ErrorCode::TooLarge);
+    m_cells.push_back({.column = m_column, .field = *field});
+    return {};
+}
+
+Result<SheetReading::Field> SheetReading::valueOfCell()
+{
+    const auto raw = QByteArrayView(m_raw).trimmed();
+    if (m_type == "inlineStr" || m_type == "str")
+        return addText(m_raw);
+    if (raw.isEmpty())
+        return Field{};
+    if (m_type == "e")
+        return errorOfCell(raw.toByteArray());
+    if (m_type == "d") // a day or a time in ISO 8601
+        return addText(m_raw);
+    if (m_type == "b" && (raw == "0" || raw == "1"))
+        return added(raw == "1" ? u"true" : u"false");
+    if (m_type == "s") {
+        size_t index = 0;
+        const auto [end, error] = std::from_chars(raw.begin(), raw.end(), index);
+        if (error == std::errc() && end == raw.end() && index < m_strings.size())
+            return m_strings[index];
+        return refused(u"cell_broken"_s,
+                       u"%1: it names the text %2, which the workbook does not have."_s.arg(place(), QString::fromUtf8(raw).left(30)));
+    }
+    if (m_type.isEmpty() || m_type == "n")
+        return numberOfCell(raw);
+    return refused(u"cell_broken"_s,
+                   u"%1: a cell of the type \"%2\" cannot say \"%3\"."_s.arg(place(), QString::fromUtf8(m_type).left(30),
+                                                                             QString::fromUtf8(raw).left(30)));
+}
+
+Result<SheetReading::Field> SheetReading::numberOfCell(QByteArrayView raw)
+{
+    double number = 0;
+    const auto [end, error] = std::from_chars(raw.begin(), raw.end(), number);
+    if (error != std::errc() || end != raw.end() || !std::isfinite(number))
+        return refused(u"cell_broken"_s, u"%1: \"%2\" is no number."_s.arg(place(), QString::fromUtf8(raw).left(30)));
+    return added(cellText(number, m_format, m_since1904));
+}
+
+Result<SheetReading::Field> SheetReading::errorOfCell(const QByteArray &raw)
+{
+    if (raw == "#N/A") {
+        note({.code = u"not_available"_s,
+              .detail = u"%1: it says #N/A (not available) and is read as empty."_s.arg(place()),
+              .severity = Severity::Info,
+              .file = m_source.fileName,
+              .line = m_row});
+        return Field{};
+    }
+    const auto field = addText(raw);
+    if (field)
+        note({.code = u"cell_error"_s,
+              .detail = u"%1: its formula gives the error %2, which is read as that text."_s.arg(place(), QString::fromUtf8(raw).left(30)),
+              .severity = Severity::Warning,
+              .file = m_source.fileName,
+              .line = m_row});
+    return field;
+}
+
+Result<void> SheetReading::endRow()
+{
+    if (m_cells.empty())
+        return {};
+    if (m_table.m_columns.isEmpty())
+        return takeHeader();
+    const qsizetype width = m_table.m_columns.size();
+    if (m_cells.back().column >= width) {
+        m_column = m_cells.back().column;
+        return refused(
+            u"column_count"_s,
+            u"%1: there is a value, but the header has only %2 columns. Give the column a name or empty it."_s.arg(place()).arg(width));
+    }
+    if (m_table.rowCount() == m_limits.rows)
+        return refused(u"too_many_rows"_s, u"Sheet \"%1\" has more than %2 rows."_s.arg(m_sheet).arg(m_limits.rows), ErrorCode::TooLarge);
+    const size_t before = m_table.m_fields.size();
+    if (qsizetype(before) + width > m_limits.cells)
+        return refused(u"too_many_cells"_s,
+                       u"Sheet \"%1\" has more than %2 cells, empty ones included. Save it as CSV."_s.arg(m_sheet).arg(m_limits.cells),
+                       ErrorCode::TooLarge);
+    m_table.m_fields.resize(before + size_t(width));
+    for (const Cell &cell : m_cells)
+        m_table.m_fields[before + size_t(cell.column)] = cell.field;
+    m_table.m_lines.push_back(m_row);
+    return {};
+}
+
+Result<void> SheetReading::takeHeader()
+{
+    QStringList names(m_cells.back().column + 1);
+    for (const Cell &cell : m_cells)
+        names[cell.column] = QStringView(m_table.m_text).sliced(cell.field.first, cell.field.length).trimmed().toString();
+    for (qsizetype column = 0; column < names.size(); ++column) {
+        if (!names[column].isEmpty() && m_table.m_index.contains(names[column])) {
+            return refusedFor({.code = u"column_duplicate"_s,
+                               .detail = u"This column stands in the header twice."_s,
+                               .file = m_source.fileName,
+                               .line = m_row,
+                               .column = names[column]});
+        }
+        m_table.m_index.insert(names[column], int(column));
+    }
+    m_table.m_columns = std::move(names);
+    m_table.m_headerLine = m_row;
+    return {};
+}
+
+void SheetReading::noteMerged(const QString &range)
+{
+    const QString first = range.section(u':', 0, 0);
+    const auto place = placeOf(first.toLatin1());
+    note({.code = u"merged_cells"_s,
+          .detail = u"Sheet \"%1\": the cells %2 are merged. %3 has their value, the others are read as empty."_s.arg(
+              m_sheet, range.left(30), first.left(15)),
+          .severity = Severity::Warning,
+          .file = m_source.fileName,
+          .line = place ? place->first : 0});
+}
+
+Result<SheetTable> SheetReading::take()
+{
+    if (m_table.m_findings.hasErrors())
+        return m_table.m_findings.refused(ErrorCode::Malformed);
+    if (m_table.m_columns.isEmpty())
+        return m_source.refused(u"file_empty"_s, u"The sheet \"%1\" is empty."_s.arg(m_sheet));
+    return std::move(m_table);
+}
+
+} // namespace touchline
