@@ -12,6 +12,26 @@ namespace touchline {
 
 namespace {
 
+/** memcpy() of a name costs more to call than to do. Ends behind the copy. */
+char *copied(char *to, QLatin1StringView bytes)
+{
+    const char *const from = bytes.data();
+    const auto size = size_t(bytes.size());
+    if (size > 16) {
+        std::memcpy(to, from, size);
+    } else if (size >= 8) { // in two pieces that may overlap
+        std::memcpy(to, from, 8);
+        std::memcpy(to + size - 8, from + size - 8, 8);
+    } else if (size >= 4) {
+        std::memcpy(to, from, 4);
+        std::memcpy(to + size - 4, from + size - 4, 4);
+    } else {
+        for (size_t at = 0; at < size; ++at)
+            to[at] = from[at];
+    }
+    return to + size;
+}
+
 constexpr qsizetype digitsRoom = 64; // yyjson asks its allocator for 32
 
 void *onlyThere(void *place, size_t bytes)
@@ -53,7 +73,7 @@ void JsonWriter::grow(qsizetype bytes)
 
 void JsonWriter::put(QLatin1StringView bytes)
 {
-    std::memcpy(room(bytes.size()), bytes.data(), size_t(bytes.size()));
+    copied(room(bytes.size()), bytes);
     m_size += bytes.size();
 }
 
@@ -194,14 +214,13 @@ void JsonWriter::write(const QMap<QString, qint64> &numbers)
     raw('}');
 }
 
-void JsonWriter::key(QLatin1StringView name)
+void JsonWriter::key(QLatin1StringView name, QLatin1StringView ending)
 {
-    char *at = room(name.size() + 4);
+    char *at = room(name.size() + ending.size() + 4);
     if (m_size > 0 && at[-1] != '{')
         *at++ = ',';
     *at++ = '"';
-    std::memcpy(at, name.data(), size_t(name.size()));
-    at += name.size();
+    at = copied(copied(at, name), ending);
     *at++ = '"';
     *at++ = ':';
     m_size = at - m_out.constData();
@@ -219,8 +238,8 @@ void ObjectWriter::value(QLatin1StringView name, const Value &value)
 
 void ObjectWriter::reason(QLatin1StringView name, const QString &code)
 {
-    const QByteArray reasonName = QByteArray(name.data(), name.size()) + "_reason";
-    member(QLatin1StringView(reasonName), code);
+    m_writer.key(name, "_reason"_L1);
+    m_writer.write(code);
 }
 
 } // namespace touchline

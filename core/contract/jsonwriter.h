@@ -74,8 +74,8 @@ public:
     }
     template<Declared T> void write(const T &value);
 
-    void key(QLatin1StringView name); // with the comma before it
-    void raw(char character)
+    void key(QLatin1StringView name, QLatin1StringView ending = {}); // with the comma before it
+    Q_ALWAYS_INLINE void raw(char character)
     {
         *room(1) = character;
         ++m_size;
@@ -86,7 +86,7 @@ private:
     void integer(qint64 value);
     void put(QLatin1StringView bytes);
     /** Space for so many bytes more: an answer has thousands of pieces, and QByteArray::append() costs more than most of them. */
-    char *room(qsizetype bytes)
+    Q_ALWAYS_INLINE char *room(qsizetype bytes)
     {
         if (m_size + bytes > m_out.size())
             grow(bytes);

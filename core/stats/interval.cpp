@@ -36,6 +36,11 @@ std::optional<Interval> finite(double low, double high)
     return std::isfinite(low) && std::isfinite(high) ? std::optional(Interval{.low = low, .high = high}) : std::nullopt;
 }
 
+double atLeastOne(double phi, int n)
+{
+    return n >= 2 && phi > 1 + 1e-12 && std::isfinite(phi) ? phi : 1;
+}
+
 /**
  * Pearson's chi-square over n - 1, at least 1, of amounts expected at `rate` with the variance that goes with what is expected. `share` of
  * it is n - 1 on average where nothing clumps.
@@ -51,8 +56,21 @@ template<typename Variance> double pearson(std::span<const Sampled> each, double
         chiSquare += (sampled.x - expected) * (sampled.x - expected) / variance(expected);
         ++n;
     }
-    const double phi = share * chiSquare / double(n - 1);
-    return n >= 2 && phi > 1 + 1e-12 && std::isfinite(phi) ? phi : 1;
+    return atLeastOne(share * chiSquare / double(n - 1), n);
+}
+
+std::optional<DispersedInterval> dispersedInterval(double x, double t, double phi)
+{
+    const auto interval = finite(phi * lowerPoissonLimit(x / phi) / t, phi * upperPoissonLimit(x / phi) / t);
+    return interval ? std::optional(DispersedInterval{.interval = *interval, .dispersion = phi}) : std::nullopt;
+}
+
+/** `squares`: of the residuals. */
+std::optional<Interval> residualInterval(double x, double t, double n, double squares)
+{
+    const double ratio = x / t;
+    const double half = studentLimit(n - 1) * std::sqrt(n / (n - 1) * squares) / t;
+    return finite(ratio - half, ratio + half);
 }
 
 } // namespace
@@ -74,9 +92,15 @@ std::optional<DispersedInterval> countInterval(double x, double t, std::span<con
 {
     if (!(t > 0) || !(x >= 0))
         return std::nullopt;
-    const double phi = dispersionOf(x, t, each);
-    const auto interval = finite(phi * lowerPoissonLimit(x / phi) / t, phi * upperPoissonLimit(x / phi) / t);
-    return interval ? std::optional(DispersedInterval{.interval = *interval, .dispersion = phi}) : std::nullopt;
+    return dispersedInterval(x, t, dispersionOf(x, t, each));
+}
+
+std::optional<DispersedInterval> countInterval(const Spread &spread)
+{
+    if (spread.n < 1 || !(spread.sum >= 0))
+        return std::nullopt;
+    const double mean = spread.sum / spread.n;
+    return dispersedInterval(spread.sum, spread.n, atLeastOne(spread.squares / mean / (spread.n - 1), spread.n));
 }
 
 std::optional<DispersedInterval> proportionInterval(double x, double t, std::span<const Sampled> each)
@@ -95,8 +119,12 @@ std::optional<Interval> residualInterval(double x, double t, std::span<const Sam
     double squares = 0;
     for (const Sampled &sampled : each)
         squares += (sampled.x - ratio * sampled.t) * (sampled.x - ratio * sampled.t);
-    const double half = studentLimit(n - 1) * std::sqrt(n / (n - 1) * squares) / t;
-    return finite(ratio - half, ratio + half);
+    return residualInterval(x, t, n, squares);
+}
+
+std::optional<Interval> residualInterval(const Spread &spread)
+{
+    return spread.n < fewestForResiduals ? std::nullopt : residualInterval(spread.sum, spread.n, spread.n, spread.squares);
 }
 
 std::optional<Interval> wilsonInterval(double successes, double trials)

@@ -16,13 +16,24 @@ struct Sampled
     double t = 0;
 };
 
-/** Only whole amounts, none of them negative: what Garwood's interval and the exact tests of counts are about. */
-inline bool areWhole(std::span<const Sampled> each)
+/** A whole amount, not negative: what Garwood's interval and the exact tests of counts are about. */
+inline bool isWhole(double amount)
 {
     constexpr double exact = 9e15; // beyond it every double is whole
-    return std::ranges::all_of(
-        each, [](const Sampled &sampled) { return sampled.x >= 0 && (sampled.x >= exact || sampled.x == double(qint64(sampled.x))); });
+    return amount >= 0 && (amount >= exact || amount == double(qint64(amount)));
 }
+inline bool areWhole(std::span<const Sampled> each)
+{
+    return std::ranges::all_of(each, isWhole, &Sampled::x);
+}
+
+/** Amounts of single appearances as their mean per appearance and its intervals want them: each has the same t, 1. */
+struct Spread
+{
+    double sum = 0;
+    double squares = 0; // of their distances from their mean
+    int n = 0;
+};
 
 constexpr int fewestForResiduals = 5; // appearances, of residualInterval()
 
@@ -45,6 +56,7 @@ double proportionDispersion(double x, double t, std::span<const Sampled> each);
  * anything.
  */
 std::optional<DispersedInterval> countInterval(double x, double t, std::span<const Sampled> each);
+std::optional<DispersedInterval> countInterval(const Spread &spread);
 
 /** Wilson, of trials of which phi say as much as one. `x` and `t` are the sums; needs 0 <= x <= t and t > 0. */
 std::optional<DispersedInterval> proportionInterval(double x, double t, std::span<const Sampled> each);
@@ -54,6 +66,7 @@ std::optional<DispersedInterval> proportionInterval(double x, double t, std::spa
  * Student's t (ratio estimator: Cochran, Sampling Techniques, 1977). Needs n >= 5 and t > 0. Not clipped.
  */
 std::optional<Interval> residualInterval(double x, double t, std::span<const Sampled> each);
+std::optional<Interval> residualInterval(const Spread &spread);
 
 /**
  * Of a proportion p = successes / trials = s / n, from 0 to 1: (p + z^2 / 2n +- z sqrt(p (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z =

@@ -31,10 +31,9 @@ std::optional<Interval> clipped(std::optional<Interval> interval, const Quantity
 }
 
 /** Why appearances whose sums add up have no interval all the same. */
-QString noInterval(const Quantity &quantity, std::span<const Sampled> each)
+QString noInterval(bool residual, size_t appearances)
 {
-    const bool residual = quantity.distribution() != Distribution::Binomial && !areCounts(quantity, each);
-    return residual && each.size() < fewestForResiduals ? u"too_few_appearances"_s : u"not_computable"_s;
+    return residual && appearances < fewestForResiduals ? u"too_few_appearances"_s : u"not_computable"_s;
 }
 
 /** Of a mean per match: no match brings less or more than the pack allows. */
@@ -77,7 +76,9 @@ Value consistencyOf(const Value &sd, double mean)
  */
 std::optional<double> countedMedian(std::span<const double> values)
 {
-    std::array<int, 64> times{};
+    std::array<quint16, 128> times{};
+    if (values.size() > 65'535)
+        return std::nullopt;
     for (const double value : values) {
         if (!(value >= 0 && value < double(times.size())) || value != double(int(value)))
             return std::nullopt;
@@ -120,34 +121,34 @@ PerMatch perMatch(const Quantity &quantity, const QuantityLines &lines)
         match.ciReason = none.reason;
         return match;
     }
-    double sum = 0;
+    Spread spread{.n = match.n};
+    double least = values.front();
+    double most = least;
+    for (const double value : values) {
+        spread.sum += value;
+        least = std::min(least, value);
+        most = std::max(most, value);
+    }
+    const double mean = spread.sum / match.n;
     for (const double value : values)
-        sum += value;
-    const double mean = sum / double(values.size());
-    double squares = 0;
-    for (const double value : values)
-        squares += (value - mean) * (value - mean);
-    match.sd = values.size() < 2 ? Value::none(u"one_appearance"_s) : Value::of(std::sqrt(squares / double(values.size() - 1)));
+        spread.squares += (value - mean) * (value - mean);
+    match.sd = match.n < 2 ? Value::none(u"one_appearance"_s) : Value::of(std::sqrt(spread.squares / (match.n - 1)));
     if (quantity.isRatio()) {
         match.mean = match.cv = Value::none(u"ratio"_s);
         match.ciReason = match.mean.reason;
     } else {
         match.mean = Value::of(mean);
         match.cv = consistencyOf(match.sd, mean);
-        Appearances each;
-        each.reserve(values.size());
-        for (const double value : values)
-            each.push_back({.x = value, .t = 1});
-        if (!areCounts(quantity, each))
-            match.ci95 = residualInterval(sum, double(values.size()), each);
-        else if (const auto interval = countInterval(sum, double(values.size()), each))
+        const bool counts = isCount(quantity) && std::ranges::all_of(values, isWhole);
+        if (!counts)
+            match.ci95 = residualInterval(spread);
+        else if (const auto interval = countInterval(spread))
             match.ci95 = interval->interval;
         if (match.ci95)
             match.ci95 = withinBounds(*match.ci95, mean, quantity);
         else
-            match.ciReason = noInterval(quantity, each);
+            match.ciReason = noInterval(!counts && quantity.distribution() != Distribution::Binomial, values.size());
     }
-    const auto [least, most] = std::ranges::minmax(values);
     match.min = Value::of(least);
     match.max = Value::of(most);
     match.median = Value::of(medianOf(values));
@@ -171,6 +172,7 @@ bool areCounts(const Quantity &quantity, std::span<const Sampled> each)
 void addInterval(Rate &rate, const Quantity &quantity, const Terms &sum, std::span<const Sampled> each)
 {
     const double x = quantity.natural(sum.x);
+    bool residual = false;
     if (quantity.distribution() == Distribution::Binomial) {
         if (const auto interval = proportionInterval(x, sum.t, each)) {
             rate.ci95 = interval->interval;
@@ -181,11 +183,13 @@ void addInterval(Rate &rate, const Quantity &quantity, const Terms &sum, std::sp
             rate.ci95 = scaled(interval->interval, quantity.factor());
             rate.dispersion = interval->dispersion;
         }
-    } else if (const auto interval = residualInterval(x, sum.t, each)) {
-        rate.ci95 = clipped(scaled(*interval, quantity.factor()), quantity);
+    } else {
+        residual = true;
+        if (const auto interval = residualInterval(x, sum.t, each))
+            rate.ci95 = clipped(scaled(*interval, quantity.factor()), quantity);
     }
     if (!rate.ci95)
-        rate.ciReason = noInterval(quantity, each);
+        rate.ciReason = noInterval(residual, each.size());
 }
 
 Totals totalsOf(const Quantity &quantity, const QuantityLines &lines)

@@ -109,6 +109,7 @@ Result<std::vector<Quantity>> Quantity::allOf(const SportPack &pack, const QStri
         }
     }
     std::vector<Quantity> quantities;
+    quantities.reserve(size_t(wanted.size()));
     for (const QString &id : std::as_const(wanted)) {
         auto quantity = of(pack, id, time, per);
         if (!quantity)

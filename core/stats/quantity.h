@@ -66,7 +66,7 @@ public:
     /** Rate per N or ratio by one division; NaN where not computable. */
     double value(const Terms &terms) const { return m_factor * terms.x / (terms.t * m_divisor); }
     /** x in the units that people read. */
-    double natural(double x) const { return x / m_divisor; }
+    double natural(double x) const { return m_divisor == 1 ? x : x / m_divisor; } // a division is what most of it costs
     /** N in base units of time; 1 for ratios. */
     double factor() const { return m_factor; }
 

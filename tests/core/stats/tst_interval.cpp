@@ -21,6 +21,7 @@ private Q_SLOTS:
     void counts();
     void overdispersedCounts();
     void fewMatchesTellTheirDispersion();
+    void meansAreRatesPerAppearance();
     void clumpedProportions();
     void limitsAreExact();
     void residuals();
@@ -120,6 +121,34 @@ void TestInterval::fewMatchesTellTheirDispersion()
     nine.push_back({1, 0});
     QVERIFY(std::isfinite(countInterval(37, 810, nine)->dispersion));
     QCOMPARE(dispersionOf(0, 180, std::vector<Sampled>{{0, 90}, {0, 90}}), 1.0);
+}
+
+void TestInterval::meansAreRatesPerAppearance()
+{
+    for (const std::vector<double> &amounts : {std::vector<double>{0, 5, 0, 1, 7, 0, 2}, {3, 3, 3, 3, 3}, {0, 0, 0, 0, 0}, {1, 2}, {4}}) {
+        Spread spread{.n = int(amounts.size())};
+        std::vector<Sampled> each;
+        for (const double amount : amounts) {
+            spread.sum += amount;
+            each.push_back({.x = amount, .t = 1});
+        }
+        for (const double amount : amounts)
+            spread.squares += std::pow(amount - spread.sum / spread.n, 2);
+        const auto general = countInterval(spread.sum, spread.n, each);
+        const auto same = countInterval(spread);
+        QVERIFY(general && same);
+        QVERIFY(near(same->dispersion, general->dispersion, 1e-12));
+        QVERIFY(near(same->interval.low, general->interval.low, 1e-12));
+        QVERIFY(near(same->interval.high, general->interval.high, 1e-12));
+        const auto generalResidual = residualInterval(spread.sum, spread.n, each);
+        const auto sameResidual = residualInterval(spread);
+        QCOMPARE(sameResidual.has_value(), generalResidual.has_value());
+        QCOMPARE(sameResidual.has_value(), amounts.size() >= 5);
+        QVERIFY(!sameResidual || near(sameResidual->low, generalResidual->low, 1e-12));
+        QVERIFY(!sameResidual || near(sameResidual->high, generalResidual->high, 1e-12));
+    }
+    QVERIFY(!countInterval(Spread{}));
+    QVERIFY(!residualInterval(Spread{}));
 }
 
 void TestInterval::clumpedProportions()

@@ -50,7 +50,7 @@ class Workspace:
         other.build, other.file, other._password = self.build, file, self._password
         folder = os.path.dirname(self.file)
         for name in os.listdir(folder):
-            if name.startswith(os.path.basename(self.file)) and not name.endswith(".lock"):
+            if name in [os.path.basename(self.file) + end for end in ("", "-wal", "-shm")]:
                 shutil.copy(os.path.join(folder, name), file + name[len(os.path.basename(self.file)):])
         return other
 

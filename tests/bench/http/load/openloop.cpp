@@ -6,6 +6,7 @@
 #include "client.h"
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <deque>
@@ -108,8 +109,8 @@ private:
     void sendWaiting()
     {
         while (!m_waiting.empty() && !m_idle.empty()) {
-            Slot &slot = *m_idle.back();
-            m_idle.pop_back();
+            Slot &slot = *m_idle.front(); // in turn: a server may close what has nothing to do for a minute
+            m_idle.pop_front();
             const auto [due, index] = m_waiting.front();
             m_waiting.pop_front();
             slot.due = due;
@@ -164,7 +165,7 @@ private:
     SSL_CTX *m_tls;
     std::vector<std::string> m_requests;
     std::vector<std::unique_ptr<Slot>> m_slots;
-    std::vector<Slot *> m_idle;
+    std::deque<Slot *> m_idle;
     std::deque<std::pair<Clock::time_point, size_t>> m_waiting;
     std::vector<double> m_times, m_late;
     size_t m_sent = 0, m_done = 0, m_errors = 0, m_mostWaiting = 0;
@@ -177,6 +178,7 @@ int main(int argc, char **argv)
 {
     if (argc != 8)
         return 2;
+    ::signal(SIGPIPE, SIG_IGN); // OpenSSL writes without MSG_NOSIGNAL
     std::string fields = "Host: 127.0.0.1\r\n";
     for (const auto &line : linesOf(argv[5]))
         fields += line + "\r\n";
