@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <utility>
 #include <yyjson.h>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ namespace touchline {
 namespace {
 
 /** memcpy() of a name costs more to call than to do. Ends behind the copy. */
-char *copied(char *to, QLatin1StringView bytes)
+Q_ALWAYS_INLINE char *copied(char *to, QLatin1StringView bytes)
 {
     const char *const from = bytes.data();
     const auto size = size_t(bytes.size());
@@ -61,14 +62,17 @@ qsizetype shortestDigits(double value, char *at)
 
 QByteArray JsonWriter::take()
 {
-    m_out.truncate(m_size);
-    m_size = 0;
+    m_out.truncate(std::exchange(m_size, 0));
+    m_begin = nullptr;
+    m_room = 0;
     return std::move(m_out);
 }
 
 void JsonWriter::grow(qsizetype bytes)
 {
-    m_out.resizeForOverwrite(std::max(qsizetype(1024), 2 * m_out.size() + bytes));
+    m_out.resizeForOverwrite(std::max(qsizetype(1024), 2 * m_room + bytes));
+    m_begin = m_out.data();
+    m_room = m_out.size();
 }
 
 void JsonWriter::put(QLatin1StringView bytes)
@@ -90,7 +94,7 @@ void JsonWriter::write(double value)
         return;
     }
     constexpr double exact = 1e9; // whole numbers below it are shorter and far quicker without the search for digits
-    if (std::abs(value) < exact && value == std::trunc(value) && !(value == 0 && std::signbit(value))) {
+    if (std::abs(value) < exact && value == double(qint64(value)) && !(value == 0 && std::signbit(value))) {
         integer(qint64(value));
         return;
     }
@@ -136,7 +140,7 @@ void JsonWriter::escaped(const QByteArray &utf8)
             *at++ = character;
         }
     }
-    m_size = at - m_out.constData();
+    m_size = at - m_begin;
 }
 
 void JsonWriter::write(QDate day)
@@ -220,10 +224,12 @@ void JsonWriter::key(QLatin1StringView name, QLatin1StringView ending)
     if (m_size > 0 && at[-1] != '{')
         *at++ = ',';
     *at++ = '"';
-    at = copied(copied(at, name), ending);
+    at = copied(at, name);
+    if (!ending.isEmpty())
+        at = copied(at, ending);
     *at++ = '"';
     *at++ = ':';
-    m_size = at - m_out.constData();
+    m_size = at - m_begin;
 }
 
 void ObjectWriter::value(QLatin1StringView name, const Value &value)

@@ -29,6 +29,9 @@ concept Worded = requires { Fields<T>::words; };
 class JsonWriter
 {
 public:
+    JsonWriter() = default;
+    Q_DISABLE_COPY_MOVE(JsonWriter)
+
     void write(bool value) { put(value ? QLatin1StringView("true") : QLatin1StringView("false")); }
     void write(double value);
     template<std::integral T>
@@ -88,13 +91,15 @@ private:
     /** Space for so many bytes more: an answer has thousands of pieces, and QByteArray::append() costs more than most of them. */
     Q_ALWAYS_INLINE char *room(qsizetype bytes)
     {
-        if (m_size + bytes > m_out.size())
+        if (m_size + bytes > m_room)
             grow(bytes);
-        return m_out.data() + m_size;
+        return m_begin + m_size;
     }
     void grow(qsizetype bytes);
     void escaped(const QByteArray &utf8);
     QByteArray m_out; // its first m_size bytes are written
+    char *m_begin = nullptr; // of m_out: asking it for its bytes has it look each time whether it has them alone
+    qsizetype m_room = 0; // size of m_out
     qsizetype m_size = 0;
 };
 

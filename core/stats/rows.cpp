@@ -65,9 +65,10 @@ std::vector<PossibleMatch> possibleMatches(const SeasonFrame &frame, int player,
             possible.push_back({.match = frame.matchIndexOf(row), .team = frame.teamOf(row)});
         return possible;
     }
-    auto registrations = registrationsOf(frame, player);
+    auto asked = registrationsOf(frame, player);
     if (team)
-        registrations.removeIf([&team](const FrameRegistration &registration) { return registration.team != *team; });
+        asked.removeIf([&team](const FrameRegistration &registration) { return registration.team != *team; });
+    const QList<FrameRegistration> &registrations = asked; // to be read only: no match asks whether it has to be copied
     const int firstMatch = period.last && !rows.empty() ? frame.matchIndexOf(rows.front()) : 0;
     for (int index = firstMatch; index < int(frame.matches().size()); ++index) {
         const FrameMatch &match = frame.matches().at(index);
