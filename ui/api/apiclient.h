@@ -37,6 +37,8 @@ public:
      * one revision. Each page is kept in the store; as old as the oldest of them is the list.
      */
     template<typename T> Pending<QList<T>> getAll(const QString &path, const QUrlQuery &query = {});
+    /** The same of an answer that holds such a list: `join` appends the rows of a later page to those before. */
+    template<typename T> Pending<T> getPages(const QString &path, const QUrlQuery &query, void (*join)(T &whole, T &&page));
     template<typename T, typename Body> Pending<T> post(const QString &path, const Body &body);
     /** The answer's bytes as they came, envelope included. */
     Pending<QByteArray> getBytes(const QString &path, const QUrlQuery &query = {});
@@ -64,16 +66,17 @@ private:
     Result<Raw> judge(const Exchange &exchange, const QString &target, bool readOnly);
     template<typename T> struct Page
     {
-        QList<T> items;
+        T data;
         QString next; // target of the page after it; empty: there is none
     };
     /** A list on its way. */
     template<typename T> struct Walk
     {
-        QPromise<Result<Fetched<QList<T>>>> promise;
+        QPromise<Result<Fetched<T>>> promise;
         QString first;
+        void (*join)(T &whole, T &&page) = nullptr;
         Pending<Page<T>> page;
-        Fetched<QList<T>> list;
+        Fetched<T> whole;
         int pages = 0;
         int begun = 0;
     };
@@ -128,30 +131,36 @@ template<typename T> Pending<T> ApiClient::get(const QString &path, const QUrlQu
 
 template<typename T> Pending<QList<T>> ApiClient::getAll(const QString &path, const QUrlQuery &query)
 {
+    return getPages<QList<T>>(path, query, [](QList<T> &whole, QList<T> &&page) { whole += std::move(page); });
+}
+
+template<typename T> Pending<T> ApiClient::getPages(const QString &path, const QUrlQuery &query, void (*join)(T &whole, T &&page))
+{
     const auto list = std::make_shared<Walk<T>>();
     list->first = query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
+    list->join = join;
     list->promise.start();
     auto call = std::make_unique<QObject>(); // what runs on its behalf ends with it
     QObject::connect(call.get(), &QObject::destroyed, [list] { list->page = {}; });
     walk(call.get(), list, list->first);
-    return Pending<QList<T>>(std::move(call), list->promise.future());
+    return Pending<T>(std::move(call), list->promise.future());
 }
 
 template<typename T> void ApiClient::walk(QObject *call, const std::shared_ptr<Walk<T>> &list, const QString &target)
 {
     if (target == list->first) {
-        list->list = {};
+        list->whole = {};
         list->pages = 0;
         ++list->begun;
     }
     ++list->pages;
     list->page = ask<Page<T>>("GET", target, {}, [](const QByteArray &json) -> Result<Answer<Page<T>>> {
-        auto answer = decodeAnswer<QList<T>>(json);
+        auto answer = decodeAnswer<T>(json);
         if (!answer)
             return failed(answer);
-        return Answer<Page<T>>{.data = {.items = std::move(answer->data), .next = nextPageOf(json)}, .meta = answer->meta};
+        return Answer<Page<T>>{.data = {.data = std::move(answer->data), .next = nextPageOf(json)}, .meta = answer->meta};
     });
-    list->page.future().then(call, [this, call, list](const Result<Fetched<Page<T>>> &page) {
+    list->page.future().then(call, [this, call, list](Result<Fetched<Page<T>>> page) {
         constexpr int mostBeginnings = 3;
         const bool outdated = !page && page.error().code == ErrorCode::Stale && list->pages > 1;
         if (outdated && list->begun < mostBeginnings)
@@ -160,13 +169,16 @@ template<typename T> void ApiClient::walk(QObject *call, const std::shared_ptr<W
             list->promise.addResult(failed(page));
             return list->promise.finish();
         }
-        list->list.data += page->data.items;
-        list->list.meta = page->meta;
-        if (page->asOf && (!list->list.asOf || *page->asOf < *list->list.asOf))
-            list->list.asOf = page->asOf;
+        if (list->pages == 1)
+            list->whole.data = std::move(page->data.data);
+        else
+            list->join(list->whole.data, std::move(page->data.data));
+        list->whole.meta = page->meta;
+        if (page->asOf && (!list->whole.asOf || *page->asOf < *list->whole.asOf))
+            list->whole.asOf = page->asOf;
         if (!page->data.next.isEmpty() && list->pages < mostPages)
             return walk(call, list, page->data.next);
-        list->promise.addResult(std::move(list->list));
+        list->promise.addResult(std::move(list->whole));
         list->promise.finish();
     });
 }

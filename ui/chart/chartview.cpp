@@ -8,10 +8,11 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
+#include <QtGui/QPageSize>
 #include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
 #include <QtSvg/QSvgGenerator>
 #include <QtWidgets/QAccessibleWidget>
-#include <QtWidgets/QStyle>
 
 namespace touchline {
 
@@ -24,21 +25,6 @@ QAccessibleInterface *chartInterface(const QString &, QObject *object)
 }
 
 } // namespace
-
-void ChartView::Canvas::text(const QRectF &box, Qt::Alignment alignment, const QString &text, const QColor &color, const QFont &with) const
-{
-    if (text.isEmpty())
-        return;
-    const QFontMetricsF metrics(with);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width() + 0.5);
-    painter.setFont(with);
-    painter.setPen(color);
-    painter.drawText(box, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip, shown);
-    if (labels) {
-        const QSizeF size(metrics.horizontalAdvance(shown), metrics.height());
-        labels->append({text, QStyle::alignedRect(Qt::LeftToRight, alignment, size.toSize(), box.toRect()).toRectF(), shown != text});
-    }
-}
 
 ChartView::ChartView(QWidget *parent) : QWidget(parent)
 {
@@ -88,6 +74,27 @@ Result<void> ChartView::saveSvg(const QString &path) const
     return {};
 }
 
+Result<void> ChartView::savePdf(const QString &path) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::Unavailable, tr("%1 could not be written: %2").arg(path, file.errorString()));
+    QPdfWriter writer(&file);
+    writer.setTitle(accessibleName());
+    writer.setCreator(QStringLiteral("Touchline"));
+    constexpr int dotsPerInch = 96; // a pixel of the screen is as large on paper
+    writer.setResolution(dotsPerInch);
+    writer.setPageSize(QPageSize(QSizeF(size()) * 72 / dotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    if (!painter.isActive())
+        return fail(ErrorCode::Unavailable, tr("%1 could not be written: %2").arg(path, file.errorString()));
+    paintAll(painter, -1, nullptr);
+    if (!painter.end() || !file.commit())
+        return fail(ErrorCode::Unavailable, tr("%1 could not be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
 void ChartView::copyToClipboard() const
 {
     auto mime = std::make_unique<QMimeData>();
@@ -117,9 +124,9 @@ void ChartView::setCurrentPoint(int point)
     Q_EMIT currentPointChanged(m_current);
 }
 
-QList<ChartView::PaintedLabel> ChartView::paintedLabels() const
+QList<ChartLabel> ChartView::paintedLabels() const
 {
-    QList<PaintedLabel> labels;
+    QList<ChartLabel> labels;
     QImage image(size(), QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     paintAll(painter, -1, &labels);
@@ -133,9 +140,10 @@ void ChartView::dataChanged()
     setAccessibleDescription(summary());
     updateGeometry();
     update();
+    Q_EMIT contentChanged();
 }
 
-void ChartView::paintAll(QPainter &painter, int current, QList<PaintedLabel> *labels) const
+void ChartView::paintAll(QPainter &painter, int current, QList<ChartLabel> *labels) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme().surface);
@@ -202,6 +210,13 @@ void ChartView::announce()
     QAccessible::updateAccessibility(&event);
 }
 
+void ChartView::walkTo(int point)
+{
+    setCurrentPoint(point);
+    m_ring.keyUsed();
+    announce();
+}
+
 bool ChartView::event(QEvent *event)
 {
     switch (event->type()) {
@@ -237,8 +252,11 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int point = pointAt(event->position());
-    if (event->button() == Qt::LeftButton && point >= 0)
+    if (event->button() != Qt::LeftButton) {
+        event->ignore(); // the window's "back"
+        return;
+    }
+    if (const int point = pointAt(event->position()); point >= 0)
         Q_EMIT pointActivated(point);
 }
 

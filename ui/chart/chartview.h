@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/result.h"
+#include "ui/chart/chartcanvas.h"
 #include "ui/chart/charttable.h"
 #include "ui/theme/focusring.h"
-#include "ui/theme/theme.h"
 #include <QtWidgets/QWidget>
 #include <optional>
 
 namespace touchline {
 
 /**
- * A chart: data in, theme from the palette, PNG, SVG and clipboard out, a table twin and a sentence for those who cannot see it.
+ * A chart: data in, theme from the palette, PNG, SVG, PDF and clipboard out, a table twin and a sentence for those who cannot see it.
  * Arrow keys, Home and End walk through its points; the point walked to or hovered has a read-out. Whatever library draws a chart stays
  * behind this class.
  */
@@ -33,6 +33,7 @@ public:
     QImage toImage(double scale = 2) const;
     Result<void> savePng(const QString &path, double scale = 2) const;
     Result<void> saveSvg(const QString &path) const;
+    Result<void> savePdf(const QString &path) const; // one page of the chart's own size
     void copyToClipboard() const;
 
     /** Colours other than the palette's, for print; nullopt follows the palette again. */
@@ -43,35 +44,17 @@ public:
     int currentPoint() const { return m_current; }
     void setCurrentPoint(int point);
 
-    /** Named pieces of text with their rectangles as last painted; tests hold that none is clipped or covers another. */
-    struct PaintedLabel
-    {
-        QString text;
-        QRectF rect;
-        bool elided = false;
-    };
-    QList<PaintedLabel> paintedLabels() const;
+    QList<ChartLabel> paintedLabels() const;
 
 Q_SIGNALS:
+    /** table() and summary() have become others. */
+    void contentChanged();
     void currentPointChanged(int point);
     /** Enter, or a click, on a point. */
     void pointActivated(int point);
 
 protected:
-    /** What a chart paints with: nothing else decides about its looks. */
-    struct Canvas
-    {
-        QPainter &painter;
-        QRectF rect;
-        const Theme &theme;
-        QFont font;
-        bool rightToLeft = false;
-        int current = -1; // point to mark, -1 in exports
-        QList<PaintedLabel> *labels = nullptr;
-
-        /** Draws one line of text aligned in `box`, elided when it must be, and notes it. */
-        void text(const QRectF &box, Qt::Alignment alignment, const QString &text, const QColor &color, const QFont &with) const;
-    };
+    using Canvas = ChartCanvas;
     virtual void paintChart(const Canvas &canvas) const = 0;
     /** The point under a position, -1 for none. */
     virtual int pointAt(const QPointF &position) const = 0;
@@ -79,6 +62,8 @@ protected:
     virtual QPointF anchorOf(int point) const = 0;
     /** Shown instead of the chart when pointCount() is 0. */
     virtual QString emptyText() const = 0;
+    /** By key: marks the point and tells it to a screen reader. */
+    void walkTo(int point);
     /** To be called when the data changed. */
     void dataChanged();
 
@@ -92,7 +77,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void paintAll(QPainter &painter, int current, QList<PaintedLabel> *labels) const;
+    void paintAll(QPainter &painter, int current, QList<ChartLabel> *labels) const;
     void paintReadOut(QPainter &painter) const;
     void announce();
 

@@ -216,7 +216,7 @@ RadarChart::Layout RadarChart::fit(const QRectF &area, const Fonts &fonts, bool 
 void RadarChart::paintChart(const Canvas &canvas) const
 {
     QRectF area = canvas.rect;
-    area.setBottom(paintFootnote(canvas));
+    area.setBottom(canvas.footnote(footnote()));
     m_rows.clear();
     m_radius = 0;
     const Fonts fonts = fontsFor(canvas.font);
@@ -225,33 +225,6 @@ void RadarChart::paintChart(const Canvas &canvas) const
         paintPizza(canvas, layout, fonts);
     else
         paintBars(canvas, area);
-}
-
-double RadarChart::paintFootnote(const Canvas &canvas) const
-{
-    const QString text = footnote();
-    if (text.isEmpty())
-        return canvas.rect.bottom();
-    const QFont caption = typeFont(canvas.font, TypeRole::Caption);
-    const QFontMetricsF metrics(caption);
-    QStringList lines;
-    const QStringList words = text.split(u' ');
-    for (const QString &word : words) {
-        const QString longer = lines.isEmpty() ? word : lines.constLast() + u' ' + word;
-        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= canvas.rect.width() - 4)
-            lines.last() = longer;
-        else
-            lines.append(word);
-    }
-    const double height = std::ceil(QFontMetricsF(caption).height());
-    double y = canvas.rect.bottom() - height * double(lines.size());
-    const double top = y - space::half;
-    for (const QString &line : std::as_const(lines)) {
-        canvas.text(QRectF(canvas.rect.left(), y, canvas.rect.width(), height), Qt::AlignHCenter | Qt::AlignVCenter, line,
-                    canvas.theme.muted, caption);
-        y += height;
-    }
-    return top;
 }
 
 int RadarChart::pointAt(const QPointF &position) const

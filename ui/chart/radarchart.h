@@ -81,7 +81,6 @@ private:
     Layout place(const QRectF &area, double radius, double textWidth, const Fonts &fonts, bool rightToLeft) const;
     /** The layout with the greatest radius that works. */
     Layout fit(const QRectF &area, const Fonts &fonts, bool rightToLeft) const;
-    double paintFootnote(const Canvas &canvas) const;
     void paintPizza(const Canvas &canvas, const Layout &layout, const Fonts &fonts) const;
     void paintBars(const Canvas &canvas, const QRectF &area) const;
 

@@ -1,10 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/chartcanvas.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/chartcanvas.h
     ${CMAKE_CURRENT_LIST_DIR}/chartscale.cpp
     ${CMAKE_CURRENT_LIST_DIR}/chartscale.h
     ${CMAKE_CURRENT_LIST_DIR}/charttable.cpp
     ${CMAKE_CURRENT_LIST_DIR}/charttable.h
+    ${CMAKE_CURRENT_LIST_DIR}/charttablemodel.h
     ${CMAKE_CURRENT_LIST_DIR}/chartview.cpp
     ${CMAKE_CURRENT_LIST_DIR}/chartview.h
     ${CMAKE_CURRENT_LIST_DIR}/radarchart.cpp

@@ -168,20 +168,23 @@ QSize TrendChart::minimumSizeHint() const
     return {metrics.averageCharWidth() * 30, metrics.height() * 10};
 }
 
-QList<TrendChart::LegendEntry> TrendChart::legend() const
+QList<ChartLegendEntry> TrendChart::legend(const Theme &theme) const
 {
-    QList<LegendEntry> entries;
+    QList<ChartLegendEntry> entries;
+    const auto add = [&](Mark mark, const QString &text) {
+        entries.append({text, [mark, &theme](QPainter &painter, const QRectF &box) { paintMark(painter, box, mark, theme); }});
+    };
     const auto any = [&](auto member) {
         return std::ranges::any_of(m_data.points, [member](const auto &point) { return (point.*member).has_value(); });
     };
     if (any(&TrendChartPoint::value) && !m_data.barLabel.isEmpty())
-        entries.append({int(Mark::Bar), m_data.barLabel});
+        add(Mark::Bar, m_data.barLabel);
     if (any(&TrendChartPoint::rolling) && !m_data.lineLabel.isEmpty())
-        entries.append({int(Mark::Line), m_data.lineLabel});
+        add(Mark::Line, m_data.lineLabel);
     if (m_data.baseline && !m_data.baselineLabel.isEmpty())
-        entries.append({int(Mark::Dash), m_data.baselineLabel});
+        add(Mark::Dash, m_data.baselineLabel);
     if (m_data.bandLow && m_data.bandHigh && !m_data.bandLabel.isEmpty())
-        entries.append({int(Mark::Band), m_data.bandLabel});
+        add(Mark::Band, m_data.bandLabel);
     QString reason;
     bool several = false;
     for (const TrendChartPoint &point : m_data.points) {
@@ -192,41 +195,8 @@ QList<TrendChart::LegendEntry> TrendChart::legend() const
         reason = text;
     }
     if (!reason.isEmpty())
-        entries.append({int(Mark::Gap), several ? tr("no value") : reason});
+        add(Mark::Gap, several ? tr("no value") : reason);
     return entries;
-}
-
-double TrendChart::paintLegend(const Canvas &canvas, const QFont &font) const
-{
-    const QFontMetricsF metrics(font);
-    constexpr double mark = 18;
-    const double lineHeight = std::ceil(metrics.height()) + 4;
-    double x = 0;
-    double y = canvas.rect.top();
-    for (const LegendEntry &entry : legend()) {
-        const double width = std::min(mark + 6 + std::ceil(metrics.horizontalAdvance(entry.text)) + 1, canvas.rect.width());
-        if (x > 0 && x + width > canvas.rect.width()) {
-            x = 0;
-            y += lineHeight;
-        }
-        const QRectF box = mirrored(canvas, QRectF(canvas.rect.left() + x, y, width, lineHeight));
-        const QRectF sample =
-            canvas.rightToLeft ? QRectF(box.right() - mark, y, mark, lineHeight) : QRectF(box.left(), y, mark, lineHeight);
-        paintMark(canvas.painter, sample, Mark(entry.mark), canvas.theme);
-        const QRectF text = canvas.rightToLeft ? box.adjusted(0, 0, -mark - 6, 0) : box.adjusted(mark + 6, 0, 0, 0);
-        canvas.text(text, Qt::AlignVCenter | (canvas.rightToLeft ? Qt::AlignRight : Qt::AlignLeft), entry.text, canvas.theme.muted, font);
-        x += width + space::two;
-    }
-    return x > 0 ? y + lineHeight + 4 : canvas.rect.top();
-}
-
-QRectF TrendChart::mirrored(const Canvas &canvas, const QRectF &box)
-{
-    if (!canvas.rightToLeft)
-        return box;
-    QRectF result = box;
-    result.moveRight(canvas.rect.right() - (box.left() - canvas.rect.left()));
-    return result;
 }
 
 double TrendChart::slotCentre(int index) const
@@ -247,11 +217,10 @@ void TrendChart::paintChart(const Canvas &canvas) const
     const QFont strong = typeFont(caption, TypeRole::Strong, true);
     const QFontMetricsF metrics(caption);
     const double textHeight = std::ceil(metrics.height());
-    double plotTop = paintLegend(canvas, caption) + textHeight / 2 + 2;
+    double plotTop = canvas.legend(legend(canvas.theme), caption) + textHeight / 2 + 2;
     if (!m_data.unit.isEmpty() && m_data.unit != "%"_L1) {
-        const QRectF line = mirrored(canvas, QRectF(canvas.rect.left(), plotTop - textHeight / 2, canvas.rect.width() / 2, textHeight));
-        canvas.text(line, Qt::AlignVCenter | (canvas.rightToLeft ? Qt::AlignRight : Qt::AlignLeft), m_data.unit, canvas.theme.muted,
-                    caption);
+        const QRectF line = canvas.mirrored(QRectF(canvas.rect.left(), plotTop - textHeight / 2, canvas.rect.width() / 2, textHeight));
+        canvas.text(line, Qt::AlignVCenter | canvas.start(), m_data.unit, canvas.theme.muted, caption);
         plotTop += textHeight + 2;
     }
     const double plotBottom = canvas.rect.bottom() - textHeight - 8;
@@ -274,7 +243,7 @@ void TrendChart::paintChart(const Canvas &canvas) const
     if (endWidth > canvas.rect.width() * 0.2)
         endWidth = 0;
     const QRectF plot(canvas.rect.left() + axisWidth + 8, plotTop, canvas.rect.width() - axisWidth - 8 - endWidth, plotBottom - plotTop);
-    m_plot = mirrored(canvas, plot);
+    m_plot = canvas.mirrored(plot);
     if (m_plot.width() < 10 || m_plot.height() < 10)
         return;
 
@@ -283,9 +252,8 @@ void TrendChart::paintChart(const Canvas &canvas) const
         const bool zero = std::abs(tick) < scale.step * 1e-6;
         canvas.painter.setPen(QPen(zero ? canvas.theme.tint(canvas.theme.text, 0.35) : canvas.theme.border, 1));
         canvas.painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
-        const QRectF box = mirrored(canvas, QRectF(canvas.rect.left(), y - textHeight / 2, axisWidth, textHeight));
-        canvas.text(box, Qt::AlignVCenter | (canvas.rightToLeft ? Qt::AlignLeft : Qt::AlignRight), tickText(tick), canvas.theme.muted,
-                    caption);
+        const QRectF box = canvas.mirrored(QRectF(canvas.rect.left(), y - textHeight / 2, axisWidth, textHeight));
+        canvas.text(box, Qt::AlignVCenter | canvas.end(), tickText(tick), canvas.theme.muted, caption);
     }
     paintBand(canvas);
     paintBars(canvas);
@@ -444,7 +412,7 @@ void TrendChart::paintEnds(const Canvas &canvas, const QList<EndLabel> &labels, 
     for (qsizetype i = 0; i < labels.size(); ++i) {
         const QRectF plain(m_plot.right() + 6, centres.at(i) - height / 2, width - 6, height);
         const QRectF box = canvas.rightToLeft ? QRectF(m_plot.left() - width, plain.top(), width - 6, height) : plain;
-        canvas.text(box, Qt::AlignVCenter | (canvas.rightToLeft ? Qt::AlignRight : Qt::AlignLeft), labels.at(i).text,
+        canvas.text(box, Qt::AlignVCenter | canvas.start(), labels.at(i).text,
                     labels.at(i).line ? canvas.theme.seriesColor(0) : canvas.theme.text, font);
     }
 }

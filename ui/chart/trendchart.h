@@ -59,11 +59,6 @@ protected:
     QString emptyText() const override;
 
 private:
-    struct LegendEntry
-    {
-        int mark;
-        QString text;
-    };
     struct EndLabel
     {
         QString text;
@@ -72,14 +67,11 @@ private:
     };
     QString format(double value, int decimals) const;
     QString barText(const TrendChartPoint &point) const;
-    QList<LegendEntry> legend() const;
+    QList<ChartLegendEntry> legend(const Theme &theme) const;
     QList<EndLabel> endLabels() const;
     bool spansYears() const;
     double slotCentre(int index) const;
     double yOf(double value) const;
-    static QRectF mirrored(const Canvas &canvas, const QRectF &box);
-    /** Returns where the legend ends. */
-    double paintLegend(const Canvas &canvas, const QFont &font) const;
     void paintBand(const Canvas &canvas) const;
     void paintBars(const Canvas &canvas) const;
     void paintLine(const Canvas &canvas) const;

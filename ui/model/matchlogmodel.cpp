@@ -110,9 +110,6 @@ QVariant MatchLogModel::data(const QModelIndex &index, int role) const
         return shown(line, column);
     case GridRole::Sort:
         return sortable(line, column);
-    case Qt::TextAlignmentRole:
-        return column == Time || column >= FirstMetric ? QVariant(int(Qt::AlignVCenter | Qt::AlignTrailing))
-                                                       : QVariant(int(Qt::AlignVCenter | Qt::AlignLeading));
     case Qt::ToolTipRole:
         if (column == Time && !line.played)
             return tr("not used in this match");

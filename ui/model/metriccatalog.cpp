@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/metriccatalog.h"
+#include <QtCore/QCollator>
 #include <QtCore/QLocale>
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,29 @@ MetricCatalog::MetricCatalog(std::shared_ptr<const SportPack> pack, QString lang
         m_time.per = season.per;
     if (season.matchLength > 0)
         m_time.match = season.matchLength;
+}
+
+Choices MetricCatalog::metrics() const
+{
+    Choices all;
+    for (const auto &metric : m_pack->metrics())
+        all.append({metric.id, nameOf(metric.names)});
+    for (const auto &derived : m_pack->derived())
+        all.append({derived.id, nameOf(derived.names)});
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::ranges::stable_sort(all, [&collator](const auto &a, const auto &b) { return collator.compare(a.second, b.second) < 0; });
+    return all;
+}
+
+Choices MetricCatalog::groups() const
+{
+    Choices all;
+    for (const auto &position : m_pack->positions()) {
+        if (std::ranges::find(all, position.group, &std::pair<QString, QString>::first) == all.end())
+            all.append({position.group, group(position.group)});
+    }
+    return all;
 }
 
 QString MetricCatalog::name(const QString &id) const
@@ -151,6 +177,11 @@ QString MetricCatalog::total(const QString &id, const Value &value) const
     return QLocale().toString(*value.number, 'f', totalDecimals(id));
 }
 
+QString MetricCatalog::amount(double value) const
+{
+    return QLocale().toString(value, 'f', value == std::floor(value) || value >= 100 ? 0 : value >= 10 ? 1 : 3);
+}
+
 QString MetricCatalog::interval(const QString &id, const std::optional<Interval> &interval) const
 {
     if (!interval)
@@ -230,6 +261,16 @@ QString MetricCatalog::reason(const QString &code)
         return tr("other players are compared over whole seasons and date ranges only");
     if (code == "not_computable"_L1)
         return tr("nothing to divide by yet");
+    if (code == "not_recorded"_L1)
+        return tr("nobody recorded it in this period");
+    if (code == "other_teams_hidden"_L1 || code == "single_player"_L1)
+        return tr("players of other teams may not be shown here");
+    if (code == "team_metric"_L1)
+        return tr("a team wrote this metric for itself, and it is not computed over others");
+    if (code == "no_variance"_L1)
+        return tr("all values are equal");
+    if (code == "no_appearance"_L1 || code == "no_time"_L1)
+        return tr("no appearance in this period");
     if (code == "no_appearances"_L1 || code == "did_not_play"_L1)
         return tr("no appearance in this period");
     if (code.startsWith("too_few"_L1) || code == "small_sample"_L1)

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/contract/values.h"
 #include "core/sport/sportpack.h"
+#include "ui/model/choices.h"
 #include <QtCore/QCoreApplication>
 #include <memory>
 
@@ -24,6 +25,10 @@ public:
     const SportPack &pack() const { return *m_pack; }
     const TimeRule &time() const { return m_time; }
 
+    /** All metrics and derived metrics, by name. */
+    Choices metrics() const;
+    /** The position groups in the pack's order. */
+    Choices groups() const;
     QString name(const QString &id) const;
     QString shortName(const QString &id) const;
     /** "Goals /90", "Shot conversion": what a rate of this metric is called. */
@@ -43,6 +48,8 @@ public:
     QString rate(const QString &id, const Value &value) const;
     QString rate(const QString &id, double value) const;
     QString total(const QString &id, const Value &value) const;
+    /** A number of a metric as it is counted, without decimals that are none: "12", "0.395". */
+    QString amount(double value) const;
     QString interval(const QString &id, const std::optional<Interval> &interval) const;
 
     /** What people call one or more of the display unit: the pack's words, else those that the desktop knows. */

@@ -45,10 +45,6 @@ QVariant PlayersModel::data(const QModelIndex &index, int role) const
     const auto *found = player(index.row());
     if (!found)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = index.column() == Shirt || index.column() == BirthYear;
-        return int(Qt::AlignVCenter | (number ? Qt::AlignTrailing : Qt::AlignLeading));
-    }
     if (role != Qt::DisplayRole && role != GridRole::Sort)
         return {};
     switch (index.column()) {

@@ -88,9 +88,6 @@ QVariant SquadModel::data(const QModelIndex &index, int role) const
         return shown(*squadRow, column);
     case GridRole::Sort:
         return sortable(*squadRow, column);
-    case Qt::TextAlignmentRole:
-        return column == Name || column == Position ? QVariant(int(Qt::AlignVCenter | Qt::AlignLeading))
-                                                    : QVariant(int(Qt::AlignVCenter | Qt::AlignTrailing));
     case Qt::ToolTipRole:
         if (column == Position)
             return m_catalog.position(squadRow->position);

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/frame/datastack.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/datastack.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/errortext.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/errortext.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/frametexts.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/frametexts.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.h

@@ -81,8 +81,10 @@ QSize TouchlineStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_HeaderSection: {
         // Room for the arrow, sorted or not: a click must not elide the name.
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const int arrow = header && header->sortIndicator == QStyleOptionHeader::None ? space::two : 0;
-        return (result + QSize(arrow, 0)).expandedTo({0, space::target});
+        // The common style's room for it is as wide as the header is high, in every column.
+        if (header && header->sortIndicator != QStyleOptionHeader::None && header->orientation == Qt::Horizontal)
+            result.rwidth() -= result.height() + proxy()->pixelMetric(PM_HeaderMargin, option, widget);
+        return (result + QSize(space::two, 0)).expandedTo({0, space::target});
     }
     default:
         return result;

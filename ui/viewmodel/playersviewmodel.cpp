@@ -7,19 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-PlayersViewModel::PlayersViewModel(Session &session, Scope &scope, QObject *parent) : QObject(parent), m_session(session), m_scope(scope)
+PlayersViewModel::PlayersViewModel(Session &session, Scope &scope, QObject *parent) : PageViewModel(session, scope, parent)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(250);
     connect(&m_delay, &QTimer::timeout, this, &PlayersViewModel::reload);
-}
-
-void PlayersViewModel::setLoading(bool loading)
-{
-    if (m_loading == loading)
-        return;
-    m_loading = loading;
-    Q_EMIT loadingChanged(loading);
 }
 
 void PlayersViewModel::setSearch(const QString &text)
@@ -33,37 +25,30 @@ void PlayersViewModel::setSearch(const QString &text)
 
 void PlayersViewModel::reload()
 {
-    const auto *season = m_scope.season();
-    if (!season || !m_scope.isReady())
+    const auto *season = scope().season();
+    if (!season || !scope().isReady())
         return;
     m_delay.stop();
-    const int ticket = ++m_ticket;
-    setLoading(true);
+    begin();
     QUrlQuery query;
     query.addQueryItem(u"season"_s, QString::number(toNumber(season->id)));
     query.addQueryItem(u"limit"_s, QString::number(pageSize));
     if (!m_search.isEmpty())
         query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_search)));
-    m_reply = m_session.api().get<QList<PlayerInfo>>(paths::players, query);
-    m_reply.future().then(this, [this, ticket, id = season->id](const Result<Fetched<QList<PlayerInfo>>> &answer) {
-        if (ticket != m_ticket)
-            return;
-        setLoading(false);
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        m_players.setPlayers(answer->data, id);
-        Q_EMIT loaded();
-    });
+    ask(m_reply, session().api().get<QList<PlayerInfo>>(paths::players, query),
+        [this, id = season->id](const Fetched<QList<PlayerInfo>> &answer) {
+            setAsOf(answer.asOf);
+            m_players.setPlayers(answer.data, id);
+            setLoading(false);
+            Q_EMIT loaded();
+        });
 }
 
 void PlayersViewModel::cancel()
 {
-    ++m_ticket;
     m_delay.stop();
     m_reply = {};
-    setLoading(false);
+    PageViewModel::cancel();
 }
 
 } // namespace touchline

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/model/playersmodel.h"
-#include "ui/viewmodel/scope.h"
+#include "ui/viewmodel/pageviewmodel.h"
 #include <QtCore/QTimer>
 
 namespace touchline {
 
 /** Search over the players of the window's season; asks while typing, a quarter of a second after the last key. */
-class PlayersViewModel : public QObject
+class PlayersViewModel : public PageViewModel
 {
     Q_OBJECT
 public:
@@ -16,29 +16,18 @@ public:
     PlayersViewModel(Session &session, Scope &scope, QObject *parent = nullptr);
 
     void setSearch(const QString &text);
-    void reload();
-    void cancel();
+    void reload() override;
+    void cancel() override;
+    bool hasData() const override { return m_players.rowCount() > 0; }
     PlayersModel &players() { return m_players; }
-    bool isLoading() const { return m_loading; }
     /** There may be more than are shown. */
     bool isCut() const { return m_players.rowCount() >= pageSize; }
 
-Q_SIGNALS:
-    void loadingChanged(bool loading);
-    void loaded();
-    void failed(const touchline::Error &error);
-
 private:
-    void setLoading(bool loading);
-
-    Session &m_session;
-    Scope &m_scope;
     PlayersModel m_players;
     Pending<QList<PlayerInfo>> m_reply;
     QTimer m_delay;
     QString m_search;
-    bool m_loading = false;
-    int m_ticket = 0;
 };
 
 } // namespace touchline

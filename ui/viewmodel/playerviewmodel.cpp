@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-PlayerViewModel::PlayerViewModel(Session &session, Scope &scope, QObject *parent) : QObject(parent), m_session(session), m_scope(scope)
+PlayerViewModel::PlayerViewModel(Session &session, Scope &scope, QObject *parent) : PageViewModel(session, scope, parent)
 {
     connect(&scope, &Scope::seasonsChanged, this, [this] {
-        if (m_scope.seasons().isEmpty()) {
+        if (this->scope().seasons().isEmpty()) {
             cancel();
             m_player.reset();
             m_shown.reset();
@@ -21,24 +21,15 @@ PlayerViewModel::PlayerViewModel(Session &session, Scope &scope, QObject *parent
     });
 }
 
-void PlayerViewModel::setLoading(bool loading)
-{
-    if (m_loading == loading)
-        return;
-    m_loading = loading;
-    Q_EMIT loadingChanged(loading);
-}
-
 void PlayerViewModel::cancel()
 {
-    ++m_ticket;
     ++m_trendTicket;
     m_infoReply = {};
     m_summaryReply = {};
     m_logReply = {};
     m_trendReply = {};
     m_matchReplies.clear();
-    setLoading(false);
+    PageViewModel::cancel();
 }
 
 void PlayerViewModel::reload()
@@ -49,47 +40,38 @@ void PlayerViewModel::reload()
 
 void PlayerViewModel::load(PlayerId player)
 {
-    const auto *season = m_scope.season();
-    if (!season || !m_scope.isReady())
+    const auto *season = scope().season();
+    if (!season || !scope().isReady())
         return;
     m_player = player;
-    const int ticket = ++m_ticket; // a newer choice wins over an answer still on its way
     m_newInfo.reset();
     m_newSummary.reset();
     m_newLog.reset();
     m_trend = {};
-    setLoading(true);
-    const auto &charts = m_scope.catalog().pack().charts();
+    begin();
+    const auto &charts = scope().catalog().pack().charts();
     if (m_sport != season->sport) {
         m_sport = season->sport;
         m_metricChosen = false;
     }
     if (!m_metricChosen)
         m_metric = charts.trend;
-    const auto take = [this, ticket](auto &slot, const auto &answer) {
-        if (ticket != m_ticket)
-            return;
-        if (!answer) {
-            cancel();
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        slot = answer->data;
-        m_asOf = answer->asOf;
-        arrived();
+    const auto into = [this](auto &slot) {
+        return [this, &slot](const auto &answer) {
+            slot = answer.data;
+            setAsOf(answer.asOf);
+            arrived();
+        };
     };
-    auto &api = m_session.api();
+    auto &api = session().api();
     const qint64 id = toNumber(player);
-    auto query = m_scope.period().query(season->id);
-    m_infoReply = api.get<PlayerInfo>(filled(paths::player, id));
-    m_infoReply.future().then(this, [this, take](const Result<Fetched<PlayerInfo>> &answer) { take(m_newInfo, answer); });
+    auto query = scope().period().query(season->id);
+    ask(m_infoReply, api.get<PlayerInfo>(filled(paths::player, id)), into(m_newInfo));
     auto logQuery = query;
     logQuery.addQueryItem(u"fields"_s, charts.log.join(u','));
-    m_logReply = api.get<MatchLog>(filled(paths::playerMatches, id), logQuery);
-    m_logReply.future().then(this, [this, take](const Result<Fetched<MatchLog>> &answer) { take(m_newLog, answer); });
+    ask(m_logReply, api.get<MatchLog>(filled(paths::playerMatches, id), logQuery), into(m_newLog));
     query.addQueryItem(u"include"_s, u"comparisons"_s);
-    m_summaryReply = api.get<Summary>(filled(paths::playerStatistics, id), query);
-    m_summaryReply.future().then(this, [this, take](const Result<Fetched<Summary>> &answer) { take(m_newSummary, answer); });
+    ask(m_summaryReply, api.get<Summary>(filled(paths::playerStatistics, id), query), into(m_newSummary));
     loadTrend();
 }
 
@@ -100,9 +82,9 @@ void PlayerViewModel::arrived()
     m_info = *m_newInfo;
     m_summary = *m_newSummary;
     m_shown = m_player;
-    for (const auto &team : m_scope.teams())
+    for (const auto &team : scope().teams())
         m_teams.insert(team.id, team.name);
-    m_log.setLog(*m_newLog, m_scope.catalog(), m_teams);
+    m_log.setLog(*m_newLog, scope().catalog(), m_teams);
     setLoading(false);
     const auto tiles = kpiTiles();
     if (!m_metricChosen && !tiles.isEmpty() && std::ranges::find(tiles, m_metric, &KpiData::id) == tiles.end()) {
@@ -122,15 +104,15 @@ void PlayerViewModel::loadOpponents()
             wanted.append(entry.team);
     }
     m_matchReplies.clear();
-    const auto *season = m_scope.season();
+    const auto *season = scope().season();
     for (const auto team : std::as_const(wanted)) {
         QUrlQuery query;
         query.addQueryItem(u"season"_s, QString::number(toNumber(season->id)));
         query.addQueryItem(u"team"_s, QString::number(toNumber(team)));
-        m_matchReplies.push_back(m_session.api().getAll<MatchInfo>(paths::matches, query));
-        m_matchReplies.back().future().then(this, [this, ticket = m_ticket](const Result<Fetched<QList<MatchInfo>>> &answer) {
-            if (ticket != m_ticket || !answer)
-                return;
+        m_matchReplies.push_back(session().api().getAll<MatchInfo>(paths::matches, query));
+        m_matchReplies.back().future().then(this, [this](const Result<Fetched<QList<MatchInfo>>> &answer) {
+            if (!answer)
+                return; // a page with dashes for opponents is still a page
             for (const auto &match : answer->data) {
                 m_teams.insert(match.home, match.homeName);
                 m_teams.insert(match.away, match.awayName);
@@ -153,20 +135,18 @@ void PlayerViewModel::setMetric(const QString &id)
 
 void PlayerViewModel::loadTrend()
 {
-    const auto *season = m_scope.season();
+    const auto *season = scope().season();
     if (!season || m_metric.isEmpty())
         return;
     const int ticket = ++m_trendTicket;
-    auto query = m_scope.period().query(season->id);
+    auto query = scope().period().query(season->id);
     query.addQueryItem(u"metric"_s, m_metric);
-    m_trendReply = m_session.api().get<Trend>(filled(paths::playerTrend, toNumber(*m_player)), query);
+    m_trendReply = session().api().get<Trend>(filled(paths::playerTrend, toNumber(*m_player)), query);
     m_trendReply.future().then(this, [this, ticket](const Result<Fetched<Trend>> &answer) {
         if (ticket != m_trendTicket)
             return;
         if (!answer) {
-            if (m_loading)
-                cancel(); // one refusal is told once, whichever of the answers brings it first
-            Q_EMIT failed(answer.error());
+            giveUp(answer.error());
             return;
         }
         m_trend = answer->data;
@@ -174,31 +154,31 @@ void PlayerViewModel::loadTrend()
     });
 }
 
-QList<std::pair<QString, QString>> PlayerViewModel::metricNames() const
+Choices PlayerViewModel::metricNames() const
 {
-    QStringList ids = m_scope.catalog().pack().charts().kpisOf(m_summary.positionGroup);
+    QStringList ids = scope().catalog().pack().charts().kpisOf(m_summary.positionGroup);
     for (const auto &metric : m_summary.metrics) {
         if (!ids.contains(metric.id) && metric.rate.value.number)
             ids.append(metric.id);
     }
-    QList<std::pair<QString, QString>> names;
+    Choices names;
     for (const auto &id : std::as_const(ids)) {
         if (m_summary.find(id))
-            names.append({id, m_scope.catalog().rateName(id, m_summary.per)});
+            names.append({id, scope().catalog().rateName(id, m_summary.per)});
     }
     return names;
 }
 
 PlayerContext PlayerViewModel::context() const
 {
-    const auto *season = m_scope.season();
-    return {.summary = m_summary, .catalog = m_scope.catalog(), .season = season ? Scope::nameOf(*season) : QString()};
+    const auto *season = scope().season();
+    return {.summary = m_summary, .catalog = scope().catalog(), .season = season ? Scope::nameOf(*season) : QString()};
 }
 
 QList<RegistrationInfo> PlayerViewModel::registrations() const
 {
     QList<RegistrationInfo> here;
-    const auto *season = m_scope.season();
+    const auto *season = scope().season();
     for (const auto &registration : m_info.registrations) {
         if (season && registration.season == season->id)
             here.append(registration);
@@ -224,7 +204,7 @@ QString PlayerViewModel::positionText() const
     if (here.isEmpty() || here.constFirst().position.isEmpty())
         return {};
     const QString &id = here.constFirst().position;
-    const QString name = m_scope.catalog().position(id);
+    const QString name = scope().catalog().position(id);
     return name == id ? id : u"%1 (%2)"_s.arg(name, id);
 }
 
@@ -266,7 +246,7 @@ RadarChartData PlayerViewModel::radarData() const
 
 TrendChartData PlayerViewModel::trendChart() const
 {
-    return trendData(m_trend, m_scope.catalog(), m_teams);
+    return trendData(m_trend, scope().catalog(), m_teams);
 }
 
 } // namespace touchline

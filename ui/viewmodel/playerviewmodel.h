@@ -3,37 +3,35 @@
 #pragma once
 #include "core/stats/matchlog.h"
 #include "core/stats/trend.h"
+#include "ui/model/choices.h"
 #include "ui/model/matchlogmodel.h"
+#include "ui/viewmodel/pageviewmodel.h"
 #include "ui/viewmodel/playertexts.h"
-#include "ui/viewmodel/scope.h"
 
 namespace touchline {
 
 /** One player in the season and period of the window: summary, match log and the trend of a chosen metric. */
-class PlayerViewModel : public QObject
+class PlayerViewModel : public PageViewModel
 {
     Q_OBJECT
 public:
     PlayerViewModel(Session &session, Scope &scope, QObject *parent = nullptr);
 
     void load(PlayerId player);
-    void reload();
-    void cancel();
+    void reload() override;
+    void cancel() override;
     /** The metric of the trend chart; kept until another sport. */
     void setMetric(const QString &id);
     const QString &metric() const { return m_metric; }
     /** What the trend can show, with its name: the KPIs, then every other metric of the summary that has a number. */
-    QList<std::pair<QString, QString>> metricNames() const;
+    Choices metricNames() const;
     bool hasTrend() const { return m_trend.metric == m_metric && !m_metric.isEmpty(); }
 
     std::optional<PlayerId> player() const { return m_player; }
-    /** True when the page holds this player's summary, possibly of an earlier period. */
-    bool hasData() const { return m_shown && m_shown == m_player; }
+    bool hasData() const override { return m_shown && m_shown == m_player; }
     const Summary &summary() const { return m_summary; }
     const PlayerInfo &info() const { return m_info; }
     MatchLogModel &log() { return m_log; }
-    bool isLoading() const { return m_loading; }
-    const std::optional<QDateTime> &asOf() const { return m_asOf; }
 
     QString title() const; // name
     QString shirt() const; // "#9"
@@ -47,21 +45,15 @@ public:
     TrendChartData trendChart() const;
 
 Q_SIGNALS:
-    void loadingChanged(bool loading);
-    void loaded(); // player, summary and log
-    void trendLoaded();
-    void failed(const touchline::Error &error);
+    void trendLoaded(); // loaded() is of player, summary and log
 
 private:
-    void setLoading(bool loading);
     void loadTrend();
     void loadOpponents();
     void arrived();
     PlayerContext context() const;
     QList<RegistrationInfo> registrations() const;
 
-    Session &m_session;
-    Scope &m_scope;
     Pending<PlayerInfo> m_infoReply;
     Pending<Summary> m_summaryReply;
     Pending<MatchLog> m_logReply;
@@ -77,12 +69,9 @@ private:
     TeamNames m_teams;
     std::optional<PlayerId> m_player;
     std::optional<PlayerId> m_shown;
-    std::optional<QDateTime> m_asOf;
     QString m_metric;
     bool m_metricChosen = false; // by the user, not by the sport pack
     QString m_sport;
-    bool m_loading = false;
-    int m_ticket = 0;
     int m_trendTicket = 0;
 };
 

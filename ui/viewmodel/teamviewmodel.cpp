@@ -9,37 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-TeamViewModel::TeamViewModel(Session &session, Scope &scope, QObject *parent) : QObject(parent), m_session(session), m_scope(scope) {}
-
-void TeamViewModel::setLoading(bool loading)
-{
-    if (m_loading == loading)
-        return;
-    m_loading = loading;
-    Q_EMIT loadingChanged(loading);
-}
-
 void TeamViewModel::load(TeamId team)
 {
-    const auto *season = m_scope.season();
-    if (!season || !m_scope.isReady())
+    const auto *season = scope().season();
+    if (!season || !scope().isReady())
         return;
     m_team = team;
-    const int ticket = ++m_ticket; // a newer choice wins over an answer still on its way
-    setLoading(true);
-    m_reply = m_session.api().get<SquadTable>(filled(paths::teamStatistics, toNumber(team)), m_scope.period().query(season->id));
-    m_reply.future().then(this, [this, ticket](const Result<Fetched<SquadTable>> &answer) {
-        if (ticket != m_ticket)
-            return;
-        setLoading(false);
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        m_asOf = answer->asOf;
-        m_squad.setTable(answer->data, m_scope.catalog());
-        Q_EMIT loaded();
-    });
+    begin();
+    ask(m_reply, session().api().get<SquadTable>(filled(paths::teamStatistics, toNumber(team)), scope().period().query(season->id)),
+        [this](const Fetched<SquadTable> &answer) {
+            setAsOf(answer.asOf);
+            m_squad.setTable(answer.data, scope().catalog());
+            setLoading(false);
+            Q_EMIT loaded();
+        });
 }
 
 void TeamViewModel::reload()
@@ -50,9 +33,13 @@ void TeamViewModel::reload()
 
 void TeamViewModel::cancel()
 {
-    ++m_ticket;
     m_reply = {};
-    setLoading(false);
+    PageViewModel::cancel();
+}
+
+bool TeamViewModel::hasData() const
+{
+    return m_squad.rowCount() > 0 && m_squad.table().team == m_team;
 }
 
 QString TeamViewModel::subtitle() const

@@ -4,9 +4,11 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include <QtCore/QEvent>
+#include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
 
 namespace touchline {
 
@@ -76,7 +78,20 @@ void Card::setContent(QWidget *content)
 
 void Card::addTool(QWidget *tool)
 {
+    m_head->removeWidget(tool);
     m_head->addWidget(tool, 0, Qt::AlignTop);
+}
+
+void Card::addTools(const QList<QAction *> &actions)
+{
+    for (auto *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+        addTool(button);
+    }
 }
 
 void Card::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 #include <QtWidgets/QFrame>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
@@ -26,6 +27,8 @@ public:
     QWidget *content() const { return m_content; }
     /** Takes ownership; in the order of adding, at the end of the title line. */
     void addTool(QWidget *tool);
+    /** Each as an icon to press, named by its text. */
+    void addTools(const QList<QAction *> &actions);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

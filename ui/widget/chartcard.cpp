@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/chartcard.h"
+#include "ui/chart/charttablemodel.h"
 #include "ui/chart/chartview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -11,7 +12,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 namespace touchline {
@@ -19,17 +20,20 @@ namespace touchline {
 using namespace Qt::StringLiterals;
 
 ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent)
-    : Card(title, parent), m_chart(chart), m_stack(new QStackedWidget), m_table(new QTableWidget), m_more(new QToolButton)
+    : Card(title, parent), m_chart(chart), m_stack(new QStackedWidget), m_table(new QTableView), m_rows(new ChartTableModel(m_table)),
+      m_more(new QToolButton)
 {
     m_stack->addWidget(chart);
     m_stack->addWidget(m_table);
     setContent(m_stack);
+    m_table->setModel(m_rows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(100);
 
     auto *copyTable = new QAction(m_table);
     copyTable->setShortcut(QKeySequence::Copy);
@@ -53,10 +57,21 @@ ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent)
     });
     m_pngAction = menu->addAction(icon(Icon::Image), QString(), this, [this] { save(u"png"_s); });
     m_svgAction = menu->addAction(icon(Icon::Image), QString(), this, [this] { save(u"svg"_s); });
+    m_pdfAction = menu->addAction(icon(Icon::File), QString(), this, [this] { save(u"pdf"_s); });
     m_more->setMenu(menu);
-    addTool(m_more);
+    Card::addTool(m_more);
+    connect(chart, &ChartView::contentChanged, this, [this] {
+        if (isTableShown())
+            fillTable();
+    });
     connect(m_tableAction, &QAction::toggled, this, &ChartCard::setTableShown);
     retranslate();
+}
+
+void ChartCard::addTool(QWidget *tool)
+{
+    Card::addTool(tool);
+    Card::addTool(m_more); // moves to the end
 }
 
 void ChartCard::retranslate()
@@ -67,6 +82,7 @@ void ChartCard::retranslate()
     m_imageAction->setText(tr("&Copy chart and data"));
     m_pngAction->setText(tr("Save as &PNG…"));
     m_svgAction->setText(tr("Save as &SVG…"));
+    m_pdfAction->setText(tr("Save as P&DF…"));
 }
 
 void ChartCard::changeEvent(QEvent *event)
@@ -89,38 +105,28 @@ bool ChartCard::isTableShown() const
     return m_stack->currentWidget() == m_table;
 }
 
-void ChartCard::refreshTable()
-{
-    if (isTableShown())
-        fillTable();
-}
-
 void ChartCard::fillTable()
 {
-    const ChartTable table = m_chart->table();
     m_table->setAccessibleName(m_chart->accessibleName());
-    m_table->clear();
-    m_table->setColumnCount(int(table.columns.size()));
-    m_table->setRowCount(int(table.rows.size()));
-    m_table->setHorizontalHeaderLabels(table.columns);
-    for (int row = 0; row < int(table.rows.size()); ++row) {
-        for (int column = 0; column < int(table.rows.at(row).size()); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(table.rows.at(row).at(column)));
-    }
+    m_rows->setTable(m_chart->table());
     m_table->resizeColumnsToContents();
 }
 
 void ChartCard::save(const QString &ending)
 {
     const QString name = (m_exportName.isEmpty() ? title() : m_exportName) + u'.' + ending;
-    auto *dialog =
-        new QFileDialog(this, tr("Save chart"), QString(), ending == "png"_L1 ? tr("PNG images (*.png)") : tr("SVG drawings (*.svg)"));
+    const QString filter = ending == "png"_L1 ? tr("PNG images (*.png)")
+        : ending == "svg"_L1                  ? tr("SVG drawings (*.svg)")
+                                              : tr("PDF documents (*.pdf)");
+    auto *dialog = new QFileDialog(this, tr("Save chart"), QString(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, ending](const QString &path) {
-        const auto saved = ending == "png"_L1 ? m_chart->savePng(path) : m_chart->saveSvg(path);
+        const auto saved = ending == "png"_L1 ? m_chart->savePng(path)
+            : ending == "svg"_L1              ? m_chart->saveSvg(path)
+                                              : m_chart->savePdf(path);
         Q_EMIT notified(saved ? tr("Saved %1.").arg(path) : saved.error().detail, !saved);
     });
     dialog->open();

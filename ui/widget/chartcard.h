@@ -4,14 +4,14 @@
 #include "ui/widget/card.h"
 
 class QStackedWidget;
-class QTableWidget;
+class QTableView;
 class QToolButton;
 
 namespace touchline {
 
 class ChartView;
 
-/** A card around a chart with what every chart offers: save as PNG or SVG, copy image, copy data, show as table. */
+/** A card around a chart with what every chart offers: save as PNG, SVG or PDF, copy image, copy data, show as table. */
 class ChartCard : public Card
 {
     Q_OBJECT
@@ -19,11 +19,11 @@ public:
     /** Takes ownership of the chart. */
     ChartCard(const QString &title, ChartView *chart, QWidget *parent = nullptr);
     ChartView *chart() const { return m_chart; }
+    /** Takes ownership; before the button with what every chart offers. */
+    void addTool(QWidget *tool);
     /** The table twin in place of the chart. */
     void setTableShown(bool shown);
     bool isTableShown() const;
-    /** To be called when the chart got new data while its table may be shown. */
-    void refreshTable();
     /** Proposed file name without ending: "Ana Ferreira - Goals per 90". */
     void setExportName(const QString &name) { m_exportName = name; }
 
@@ -40,12 +40,14 @@ private:
     void fillTable();
     ChartView *m_chart;
     QStackedWidget *m_stack;
-    QTableWidget *m_table;
+    QTableView *m_table;
+    class ChartTableModel *m_rows;
     QToolButton *m_more;
     QAction *m_tableAction;
     QAction *m_imageAction;
     QAction *m_pngAction;
     QAction *m_svgAction;
+    QAction *m_pdfAction;
     QString m_exportName;
 };
 

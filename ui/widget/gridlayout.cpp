@@ -38,7 +38,7 @@ void DataGrid::defaultWidths()
 {
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
         m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 64, 320));
+        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 48, 320));
     }
 }
 

@@ -7,10 +7,14 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/card.h
     ${CMAKE_CURRENT_LIST_DIR}/chartcard.cpp
     ${CMAKE_CURRENT_LIST_DIR}/chartcard.h
+    ${CMAKE_CURRENT_LIST_DIR}/choicebox.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/choicebox.h
     ${CMAKE_CURRENT_LIST_DIR}/datagrid.cpp
     ${CMAKE_CURRENT_LIST_DIR}/datagrid.h
     ${CMAKE_CURRENT_LIST_DIR}/emptystate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/emptystate.h
+    ${CMAKE_CURRENT_LIST_DIR}/flowlayout.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/flowlayout.h
     ${CMAKE_CURRENT_LIST_DIR}/gridfilterrow.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridfilterrow.h
     ${CMAKE_CURRENT_LIST_DIR}/gridproxy.cpp

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/club.h"
+#include "tests/ui/viewmodel/signedin.h"
 #include "ui/viewmodel/playerviewmodel.h"
-#include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -15,14 +12,7 @@ class PlayerViewModelTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"touchline-test"_s);
-    }
+    void initTestCase() { useOwnSettings(m_settings.path()); }
     void showsThePlayer()
     {
         Fixture f;
@@ -167,7 +157,7 @@ private Q_SLOTS:
     }
 
 private:
-    struct Fixture
+    struct Fixture : SignedIn
     {
         explicit Fixture(quint16 port = 0)
         {
@@ -176,20 +166,7 @@ private:
                 club.listen(QHostAddress::LocalHost, port);
             }
         }
-        QTemporaryDir folder;
-        Club club;
-        TokenStore tokens{u"touchline-test"_s};
-        Session session{{.cache = folder.path() + u"/cache"_s, .data = folder.path() + u"/data"_s},
-                        tokens,
-                        {.idle = 2'000, .deadline = 4'000},
-                        {.first = 60'000, .longest = 60'000}};
-        Scope scope{session};
         PlayerViewModel player{session, scope};
-        void open()
-        {
-            session.signIn(club.url(), u"coach"_s, u"right"_s, false);
-            QTRY_VERIFY(scope.isReady());
-        }
     };
     QTemporaryDir m_settings;
 };

@@ -3,24 +3,21 @@
 #include "ui/screen/player/playerpage.h"
 #include "ui/chart/radarchart.h"
 #include "ui/chart/trendchart.h"
-#include "ui/screen/frame/errortext.h"
+#include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/player/playerheader.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/chartcard.h"
+#include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
-#include "ui/widget/emptystate.h"
 #include "ui/widget/kpirow.h"
 #include "ui/widget/responsivegrid.h"
-#include "ui/widget/skeleton.h"
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -28,15 +25,12 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 PlayerPage::PlayerPage(PlayerViewModel &viewModel, QWidget *parent)
-    : QWidget(parent), m_viewModel(viewModel), m_stack(new QStackedWidget), m_page(new ScrollPage), m_empty(new EmptyState),
-      m_header(new PlayerHeader), m_kpis(new KpiRow), m_cohort(plainLabel({}, true)), m_trend(new TrendChart), m_radar(new RadarChart),
-      m_trendCard(new ChartCard(tr("Trend"), m_trend)), m_radarCard(new ChartCard(tr("Percentiles"), m_radar)), m_metric(new QComboBox),
-      m_form(new QToolButton), m_log(new DataGrid(u"match-log"_s))
+    : QWidget(parent), m_viewModel(viewModel), m_page(new ScrollPage), m_header(new PlayerHeader), m_kpis(new KpiRow),
+      m_cohort(plainLabel({}, true)), m_trend(new TrendChart), m_radar(new RadarChart), m_trendCard(new ChartCard(tr("Trend"), m_trend)),
+      m_radarCard(new ChartCard(tr("Percentiles"), m_radar)), m_metric(new ChoiceBox(tr("Metric of the trend"))), m_form(new QToolButton),
+      m_log(new DataGrid(u"match-log"_s))
 {
     setMuted(m_cohort);
-    m_metric->setAccessibleName(tr("Metric of the trend"));
-    m_metric->setMaxVisibleItems(20);
-    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_trendCard->addTool(m_metric);
     m_form->setCheckable(true);
     m_form->setAutoRaise(true);
@@ -50,14 +44,7 @@ PlayerPage::PlayerPage(PlayerViewModel &viewModel, QWidget *parent)
     m_log->setMinimumHeight(420);
     auto *logCard = new Card(tr("Match log"));
     logCard->setContent(m_log);
-    for (auto *action : m_log->gridActions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        button->setAccessibleName(action->text().remove(u'&'));
-        logCard->addTool(button);
-    }
+    logCard->addTools(m_log->gridActions());
     m_header->addTool(makeTools());
 
     auto *grid = new ResponsiveGrid;
@@ -70,25 +57,14 @@ PlayerPage::PlayerPage(PlayerViewModel &viewModel, QWidget *parent)
     column->addWidget(m_cohort);
     column->addWidget(grid);
     column->addStretch();
-    m_stack->addWidget(m_page);
-    m_stack->addWidget(m_empty);
-    m_skeleton = new Skeleton(m_page->widget());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->addWidget(new DataStack(viewModel, m_page, m_page->widget()));
 
-    connect(&viewModel, &PlayerViewModel::loadingChanged, this, [this](bool loading) {
-        if (loading)
-            m_skeleton->begin(m_viewModel.hasData());
-        else
-            m_skeleton->end();
-    });
     connect(&viewModel, &PlayerViewModel::loaded, this, &PlayerPage::loaded);
     connect(&viewModel, &PlayerViewModel::trendLoaded, this, &PlayerPage::fillTrend);
-    connect(&viewModel, &PlayerViewModel::failed, this, &PlayerPage::failed);
-    connect(m_empty, &EmptyState::actionTriggered, &viewModel, &PlayerViewModel::reload);
     connect(m_kpis, &KpiRow::chosen, this, &PlayerPage::chooseMetric);
-    connect(m_metric, &QComboBox::activated, this, [this](int index) { chooseMetric(m_metric->itemData(index).toString()); });
+    connect(m_metric, &ChoiceBox::chosen, this, &PlayerPage::chooseMetric);
     connect(m_form, &QToolButton::toggled, this,
             [this](bool bars) { m_radar->setForm(bars ? RadarChart::Form::Bars : RadarChart::Form::Pizza); });
     connect(m_log, &DataGrid::notified, this, &PlayerPage::notified);
@@ -119,7 +95,6 @@ void PlayerPage::show(PlayerId player)
 
 void PlayerPage::loaded()
 {
-    m_stack->setCurrentIndex(0);
     m_header->setPlayer(m_viewModel.title(), m_viewModel.shirt(), m_viewModel.positionText());
     QStringList details{m_viewModel.teamsText(), m_viewModel.sampleText()};
     details.removeAll(QString());
@@ -135,11 +110,7 @@ void PlayerPage::loaded()
 
 void PlayerPage::fillMetrics()
 {
-    const QSignalBlocker quiet(m_metric);
-    m_metric->clear();
-    for (const auto &[id, name] : m_viewModel.metricNames())
-        m_metric->addItem(name, id);
-    m_metric->setCurrentIndex(m_metric->findData(m_viewModel.metric()));
+    m_metric->setChoices(m_viewModel.metricNames(), m_viewModel.metric());
     m_kpis->setCurrent(m_viewModel.metric());
 }
 
@@ -157,18 +128,8 @@ void PlayerPage::fillTrend()
 void PlayerPage::chooseMetric(const QString &id)
 {
     m_viewModel.setMetric(id);
-    m_metric->setCurrentIndex(m_metric->findData(id));
+    m_metric->setCurrent(id);
     m_kpis->setCurrent(id);
-}
-
-void PlayerPage::failed(const Error &error)
-{
-    if (m_viewModel.hasData()) {
-        showError(this, error);
-        return;
-    }
-    m_empty->setMessage(Icon::Offline, errorText(error), tr("Try again"));
-    m_stack->setCurrentIndex(1);
 }
 
 QImage PlayerPage::toImage() const

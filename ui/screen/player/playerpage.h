@@ -6,20 +6,17 @@
 #include <QtWidgets/QWidget>
 #include <functional>
 
-class QComboBox;
 class QLabel;
-class QStackedWidget;
 class QToolButton;
 
 namespace touchline {
 
 class ChartCard;
+class ChoiceBox;
 class DataGrid;
-class EmptyState;
 class KpiRow;
 class PlayerHeader;
 class ScrollPage;
-class Skeleton;
 
 /** Everything about one player in the season and period of the window. */
 class PlayerPage : public QWidget
@@ -40,7 +37,6 @@ private:
     void loaded();
     void fillTrend();
     void fillMetrics();
-    void failed(const Error &error);
     void chooseMetric(const QString &id);
     void savePng();
     void saveCsv();
@@ -49,9 +45,7 @@ private:
     QWidget *makeTools();
 
     PlayerViewModel &m_viewModel;
-    QStackedWidget *m_stack;
     ScrollPage *m_page;
-    EmptyState *m_empty;
     PlayerHeader *m_header;
     KpiRow *m_kpis;
     QLabel *m_cohort;
@@ -59,10 +53,9 @@ private:
     class RadarChart *m_radar;
     ChartCard *m_trendCard;
     ChartCard *m_radarCard;
-    QComboBox *m_metric;
+    ChoiceBox *m_metric;
     QToolButton *m_form;
     DataGrid *m_log;
-    Skeleton *m_skeleton;
 };
 
 } // namespace touchline

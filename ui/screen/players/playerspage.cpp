@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/players/playerspage.h"
-#include "ui/screen/frame/errortext.h"
+#include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
 #include "ui/widget/datagrid.h"
-#include "ui/widget/skeleton.h"
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -36,7 +35,6 @@ PlayersPage::PlayersPage(PlayersViewModel &viewModel, QWidget *parent)
     m_grid->setEmptyText(tr("No player of this season has such a name."));
     auto *card = new Card;
     card->setContent(m_grid);
-    m_skeleton = new Skeleton(m_grid);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::two);
     line->addWidget(m_search, 1);
@@ -46,7 +44,7 @@ PlayersPage::PlayersPage(PlayersViewModel &viewModel, QWidget *parent)
     layout->setSpacing(space::two);
     layout->addWidget(title);
     layout->addLayout(line);
-    layout->addWidget(card, 1);
+    layout->addWidget(new DataStack(viewModel, card, m_grid), 1);
 
     connect(m_search, &QLineEdit::textChanged, &viewModel, &PlayersViewModel::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -55,18 +53,11 @@ PlayersPage::PlayersPage(PlayersViewModel &viewModel, QWidget *parent)
     });
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) { activate(index.row()); });
     connect(m_grid, &DataGrid::notified, this, &PlayersPage::notified);
-    connect(&viewModel, &PlayersViewModel::loadingChanged, this, [this](bool loading) {
-        if (loading)
-            m_skeleton->begin(m_viewModel.players().rowCount() > 0);
-        else
-            m_skeleton->end();
-    });
     connect(&viewModel, &PlayersViewModel::loaded, this, [this] {
         m_note->setText(m_viewModel.isCut()
                             ? tr("The first %n players. Type to find the others.", nullptr, m_viewModel.players().rowCount())
                             : tr("%n players", nullptr, m_viewModel.players().rowCount()));
     });
-    connect(&viewModel, &PlayersViewModel::failed, this, [this](const Error &error) { showError(this, error); });
 }
 
 void PlayersPage::takeFocus()

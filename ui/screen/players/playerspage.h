@@ -10,7 +10,6 @@ class QLineEdit;
 namespace touchline {
 
 class DataGrid;
-class Skeleton;
 
 /** Find a player of the season. */
 class PlayersPage : public QWidget
@@ -34,7 +33,6 @@ private:
     QLineEdit *m_search;
     QLabel *m_note;
     DataGrid *m_grid;
-    Skeleton *m_skeleton;
 };
 
 } // namespace touchline

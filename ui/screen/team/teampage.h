@@ -5,14 +5,11 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
-class QStackedWidget;
 
 namespace touchline {
 
 class Card;
 class DataGrid;
-class EmptyState;
-class Skeleton;
 
 /** A team's squad as a grid; a player is one click or Enter away. */
 class TeamPage : public QWidget
@@ -28,16 +25,12 @@ Q_SIGNALS:
 
 private:
     void loaded();
-    void failed(const Error &error);
 
     TeamViewModel &m_viewModel;
     Scope &m_scope;
     QLabel *m_title;
     QLabel *m_subtitle;
-    QStackedWidget *m_stack;
     DataGrid *m_grid;
-    EmptyState *m_empty;
-    Skeleton *m_skeleton;
 };
 
 } // namespace touchline

@@ -40,8 +40,6 @@ QVariant TeamsModel::data(const QModelIndex &index, int role) const
     const auto *row = team(index.row());
     if (!row)
         return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (index.column() == Players ? Qt::AlignTrailing : Qt::AlignLeading));
     if (role != Qt::DisplayRole && role != GridRole::Sort)
         return {};
     switch (index.column()) {

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chartcanvas.h"
+#include "ui/theme/type.h"
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+#include <cmath>
+
+namespace touchline {
+
+void ChartCanvas::text(const QRectF &box, Qt::Alignment alignment, const QString &text, const QColor &color, const QFont &with) const
+{
+    if (text.isEmpty())
+        return;
+    const QFontMetricsF metrics(with);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width() + 0.5);
+    painter.setFont(with);
+    painter.setPen(color);
+    painter.drawText(box, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    if (labels) {
+        const QSizeF size(metrics.horizontalAdvance(shown), metrics.height());
+        labels->append({text, QStyle::alignedRect(Qt::LeftToRight, alignment, size.toSize(), box.toRect()).toRectF(), shown != text});
+    }
+}
+
+QRectF ChartCanvas::mirrored(const QRectF &box) const
+{
+    if (!rightToLeft)
+        return box;
+    QRectF result = box;
+    result.moveRight(rect.right() - (box.left() - rect.left()));
+    return result;
+}
+
+double ChartCanvas::legend(const QList<ChartLegendEntry> &entries, const QFont &with) const
+{
+    const QFontMetricsF metrics(with);
+    constexpr double mark = 18;
+    const double lineHeight = std::ceil(metrics.height()) + 4;
+    double x = 0;
+    double y = rect.top();
+    for (const ChartLegendEntry &entry : entries) {
+        const double width = std::min(mark + 6 + std::ceil(metrics.horizontalAdvance(entry.text)) + 1, rect.width());
+        if (x > 0 && x + width > rect.width()) {
+            x = 0;
+            y += lineHeight;
+        }
+        const QRectF box = mirrored(QRectF(rect.left() + x, y, width, lineHeight));
+        entry.mark(painter, rightToLeft ? QRectF(box.right() - mark, y, mark, lineHeight) : QRectF(box.left(), y, mark, lineHeight));
+        const QRectF words = rightToLeft ? box.adjusted(0, 0, -mark - 6, 0) : box.adjusted(mark + 6, 0, 0, 0);
+        text(words, Qt::AlignVCenter | start(), entry.text, theme.muted, with);
+        x += width + space::two;
+    }
+    return x > 0 ? y + lineHeight + 4 : rect.top();
+}
+
+double ChartCanvas::footnote(const QString &words) const
+{
+    if (words.isEmpty())
+        return rect.bottom();
+    const QFont caption = typeFont(font, TypeRole::Caption);
+    const QFontMetricsF metrics(caption);
+    QStringList lines;
+    const QStringList parts = words.split(QLatin1Char(' '));
+    for (const QString &word : parts) {
+        const QString longer = lines.isEmpty() ? word : lines.constLast() + QLatin1Char(' ') + word;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= rect.width() - 4)
+            lines.last() = longer;
+        else
+            lines.append(word);
+    }
+    const double height = std::ceil(metrics.height());
+    double y = rect.bottom() - height * double(lines.size());
+    const double top = y - space::half;
+    for (const QString &line : std::as_const(lines)) {
+        text(QRectF(rect.left(), y, rect.width(), height), Qt::AlignHCenter | Qt::AlignVCenter, line, theme.muted, caption);
+        y += height;
+    }
+    return top;
+}
+
+} // namespace touchline
