@@ -52,6 +52,139 @@
         </message>
     </context>
     <context>
+        <name>ExplorePage</name>
+        <message>
+            <source>with at least %1 % of their team&apos;s time</source>
+            <translation>mit mindestens %1 % der Zeit ihrer Mannschaft</translation>
+        </message>
+        <message>
+            <source>They hardly go together</source>
+            <translation>Sie hängen kaum zusammen</translation>
+        </message>
+        <message>
+            <source>Who has more of one has slightly less of the other</source>
+            <translation>Wer vom einen mehr hat, hat vom anderen etwas weniger</translation>
+        </message>
+        <message>
+            <source>Who has more of one has less of the other</source>
+            <translation>Wer vom einen mehr hat, hat vom anderen weniger</translation>
+        </message>
+        <message>
+            <source>Who has more of one has much less of the other</source>
+            <translation>Wer vom einen mehr hat, hat vom anderen deutlich weniger</translation>
+        </message>
+        <message>
+            <source>They go together slightly</source>
+            <translation>Sie hängen leicht zusammen</translation>
+        </message>
+        <message>
+            <source>They go together</source>
+            <translation>Sie hängen zusammen</translation>
+        </message>
+        <message>
+            <source>They go together strongly</source>
+            <translation>Sie hängen stark zusammen</translation>
+        </message>
+        <message>
+            <source>%1 percentile of %2</source>
+            <comment>98th percentile of 61</comment>
+            <translation>%1 Perzentil von %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>2nd of 7</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>No correlation: %1 (n = %2).</source>
+            <translation>Kein Zusammenhang: %1 (n = %2).</translation>
+        </message>
+        <message>
+            <source> (95 % interval %1 to %2)</source>
+            <translation> (95-%-Intervall %1 bis %2)</translation>
+        </message>
+        <message>
+            <source>%1: r = %2%3, n = %4.</source>
+            <translation>%1: r = %2%3, n = %4.</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 und %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appearances</source>
+            <translation>
+                <numerusform>%n Einsatz</numerusform>
+                <numerusform>%n Einsätze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n players</source>
+            <translation>
+                <numerusform>%n Spieler</numerusform>
+                <numerusform>%n Spieler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2, %3.</source>
+            <comment>Goals and xG of 187 players with ..., Premier League</comment>
+            <translation>%1: %2, %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are not shown: players of other teams may not be named.</source>
+            <translation>
+                <numerusform>%n von ihnen ist nicht zu sehen: Spieler anderer Mannschaften dürfen nicht genannt werden.</numerusform>
+                <numerusform>%n von ihnen sind nicht zu sehen: Spieler anderer Mannschaften dürfen nicht genannt werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody who has played enough has both numbers in this season.</source>
+            <translation>Niemand, der genug gespielt hat, hat in dieser Saison beide Zahlen.</translation>
+        </message>
+        <message>
+            <source>Nobody has both numbers in this season. Choose other metrics, or another season at the top.</source>
+            <translation>Niemand hat in dieser Saison beide Zahlen. Wähle andere Kennzahlen oder oben eine andere Saison.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>97th percentile of 61 forwards</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Nobody who has played enough has this number in this season.</source>
+            <translation>Niemand, der genug gespielt hat, hat in dieser Saison diese Zahl.</translation>
+        </message>
+        <message>
+            <source>Nothing to show: %1.</source>
+            <translation>Nichts zu zeigen: %1.</translation>
+        </message>
+        <message>
+            <source>%1 of %2, %3.</source>
+            <comment>Goals of 312 players with at least 30 %, Premier League</comment>
+            <translation>%1: %2, %3.</translation>
+        </message>
+        <message>
+            <source>Half of them have %1 to %2, the median is %3.</source>
+            <translation>Die Hälfte von ihnen hat %1 bis %2, der Median ist %3.</translation>
+        </message>
+        <message>
+            <source>%1 has no place: %2.</source>
+            <translation>%1 hat keinen Platz: %2.</translation>
+        </message>
+        <message>
+            <source>%1 has %2.</source>
+            <translation>%1 hat %2.</translation>
+        </message>
+        <message>
+            <source>%1 has %2: %3.</source>
+            <translation>%1 hat %2: %3.</translation>
+        </message>
+    </context>
+    <context>
         <name>Frame</name>
         <message>
             <source>Teams</source>
@@ -94,6 +227,82 @@
         <message>
             <source>revision %1</source>
             <translation>Revision %1</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Bestenliste</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>Erkunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadersPage</name>
+        <message>
+            <source>at least %1 per match of the team in: %2</source>
+            <comment>0.395 per match of the team in: Shots</comment>
+            <translation>mindestens %1 je Spiel der Mannschaft bei: %2</translation>
+        </message>
+        <message>
+            <source>at least %1 in: %2</source>
+            <comment>15 in: Shots</comment>
+            <translation>mindestens %1 bei: %2</translation>
+        </message>
+        <message>
+            <source>%1, total</source>
+            <translation>%1, gesamt</translation>
+        </message>
+        <message>
+            <source>%1, the least is best</source>
+            <translation>%1, weniger ist besser</translation>
+        </message>
+        <message>
+            <source>at least %1 % of the team&apos;s playing time</source>
+            <translation>mindestens %1 % der Spielzeit der Mannschaft</translation>
+        </message>
+        <message>
+            <source>Totals ask for no least playing time.</source>
+            <translation>Summen verlangen keine Mindestspielzeit.</translation>
+        </message>
+        <message>
+            <source>A place takes nothing but a value.</source>
+            <translation>Für einen Platz genügt ein Wert.</translation>
+        </message>
+        <message>
+            <source>A place takes %1.</source>
+            <translation>Ein Platz verlangt %1.</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> und </translation>
+        </message>
+        <message>
+            <source>The rule is that of %1.</source>
+            <translation>Die Regel ist die von %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n players have a place</source>
+            <translation>
+                <numerusform>%n Spieler hat einen Platz</numerusform>
+                <numerusform>%n Spieler haben einen Platz</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n have too little for one</source>
+            <translation>
+                <numerusform>, %n hat zu wenig dafür</numerusform>
+                <numerusform>, %n haben zu wenig dafür</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Places are among the players of your own teams</source>
+            <translation>Die Plätze gelten unter den Spielern deiner eigenen Mannschaften</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <comment>Places are among your own teams: too few players</comment>
+            <translation>%1: %2.</translation>
         </message>
     </context>
     <context>
@@ -214,6 +423,22 @@
             <source>not available (%1)</source>
             <translation>nicht verfügbar (%1)</translation>
         </message>
+        <message>
+            <source>nobody recorded it in this period</source>
+            <translation>in diesem Zeitraum hat es niemand erfasst</translation>
+        </message>
+        <message>
+            <source>players of other teams may not be shown here</source>
+            <translation>Spieler anderer Mannschaften dürfen hier nicht gezeigt werden</translation>
+        </message>
+        <message>
+            <source>a team wrote this metric for itself, and it is not computed over others</source>
+            <translation>eine Mannschaft hat diese Kennzahl für sich selbst geschrieben, über andere wird sie nicht berechnet</translation>
+        </message>
+        <message>
+            <source>all values are equal</source>
+            <translation>alle Werte sind gleich</translation>
+        </message>
     </context>
     <context>
         <name>PeriodChoice</name>
@@ -295,7 +520,7 @@
             <translation>%1 mit mindestens %2</translation>
         </message>
         <message>
-            <source>%1 with at least %2 % of their team's time</source>
+            <source>%1 with at least %2 % of their team&apos;s time</source>
             <translation>%1 mit mindestens %2 % der Zeit ihres Teams</translation>
         </message>
         <message>
@@ -468,7 +693,7 @@
             <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
         </message>
         <message>
-            <source>The server's certificate is not trusted by this computer, so nothing was sent. Ask who runs the server.</source>
+            <source>The server&apos;s certificate is not trusted by this computer, so nothing was sent. Ask who runs the server.</source>
             <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht; es wurde nichts gesendet. Frag, wer den Server betreibt.</translation>
         </message>
         <message>
@@ -533,6 +758,14 @@
         <message>
             <source>Saved %1.</source>
             <translation>%1 gespeichert.</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>Als P&amp;DF speichern …</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF-Dokumente (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -601,6 +834,193 @@
         </message>
     </context>
     <context>
+        <name>touchline::DataStack</name>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal</translation>
+        </message>
+    </context>
+    <context>
+        <name>touchline::DistributionChart</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>below %1</source>
+            <translation>unter %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Players</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Middle half</source>
+            <translation>Mittlere Hälfte</translation>
+        </message>
+        <message>
+            <source>Whiskers</source>
+            <translation>Ausläufer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n player(s)</source>
+            <translation>
+                <numerusform>%n Spieler</numerusform>
+                <numerusform>%n Spieler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing known</source>
+            <translation>nichts bekannt</translation>
+        </message>
+        <message>
+            <source>median %1</source>
+            <translation>Median %1</translation>
+        </message>
+        <message>
+            <source>the middle half: %1 to %2</source>
+            <translation>mittlere Hälfte: %1 bis %2</translation>
+        </message>
+        <message>
+            <source>whiskers: %1 to %2</source>
+            <translation>Ausläufer: %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Nobody has this number yet.</source>
+            <translation>Diese Zahl hat noch niemand.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n</source>
+            <comment>Forwards · 61</comment>
+            <translation>
+                <numerusform>%1 · %n</numerusform>
+                <numerusform>%1 · %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>touchline::ExplorePage</name>
+        <message>
+            <source>Horizontal metric</source>
+            <translation>Waagerechte Kennzahl</translation>
+        </message>
+        <message>
+            <source>Vertical metric</source>
+            <translation>Senkrechte Kennzahl</translation>
+        </message>
+        <message>
+            <source>Player who stands out</source>
+            <translation>Hervorgehobener Spieler</translation>
+        </message>
+        <message>
+            <source>Metric whose spread is shown</source>
+            <translation>Kennzahl, deren Verteilung gezeigt wird</translation>
+        </message>
+        <message>
+            <source>&amp;Everybody</source>
+            <translation>A&amp;lle</translation>
+        </message>
+        <message>
+            <source>Two metrics</source>
+            <translation>Zwei Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Spread</source>
+            <translation>Verteilung</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>Erkunden</translation>
+        </message>
+        <message>
+            <source>Type to find a metric</source>
+            <translation>Kennzahl suchen</translation>
+        </message>
+        <message>
+            <source>Type to find a player</source>
+            <translation>Spieler suchen</translation>
+        </message>
+        <message>
+            <source>Also those who have too little to be compared</source>
+            <translation>Auch wer für einen Vergleich zu wenig hat</translation>
+        </message>
+        <message>
+            <source>Player page</source>
+            <translation>Zum Spieler</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>Tauschen</translation>
+        </message>
+        <message>
+            <source>Exchange horizontal and vertical</source>
+            <translation>Waagerecht und senkrecht tauschen</translation>
+        </message>
+        <message>
+            <source>&amp;Horizontal</source>
+            <translation>&amp;Waagerecht</translation>
+        </message>
+        <message>
+            <source>&amp;Vertical</source>
+            <translation>&amp;Senkrecht</translation>
+        </message>
+        <message>
+            <source>&amp;Player</source>
+            <translation>S&amp;pieler</translation>
+        </message>
+        <message>
+            <source>Zoom in (+, or Ctrl and the wheel)</source>
+            <translation>Vergrößern (+ oder Strg und das Mausrad)</translation>
+        </message>
+        <message>
+            <source>Zoom out (-)</source>
+            <translation>Verkleinern (-)</translation>
+        </message>
+        <message>
+            <source>Show the whole (0)</source>
+            <translation>Das Ganze zeigen (0)</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Spread of %1</source>
+            <translation>Verteilung: %1</translation>
+        </message>
+        <message>
+            <source>%1 - spread</source>
+            <translation>%1 – Verteilung</translation>
+        </message>
+    </context>
+    <context>
+        <name>touchline::ExploreViewModel</name>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Of the whole season: players are compared over seasons here, whatever the period.</source>
+            <translation>Von der ganzen Saison: Hier werden Spieler über Saisons verglichen, welcher Zeitraum auch gewählt ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>touchline::GridFilterRow</name>
         <message>
             <source>Filter %1</source>
@@ -631,6 +1051,219 @@
         <message>
             <source>95 % interval %1</source>
             <translation>95-%-Intervall %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>touchline::LeaderboardModel</name>
+        <message>
+            <source>%1=</source>
+            <comment>a shared place: 3=</comment>
+            <translation>%1=</translation>
+        </message>
+        <message>
+            <source>still leads</source>
+            <translation>führt trotzdem</translation>
+        </message>
+        <message>
+            <source>only %1 of %2</source>
+            <comment>143 of 900 min</comment>
+            <translation>nur %1 von %2</translation>
+        </message>
+        <message>
+            <source>only %1 of %2 %3</source>
+            <comment>4 of 15 shots</comment>
+            <translation>nur %1 von %2 %3</translation>
+        </message>
+        <message>
+            <source>too little</source>
+            <translation>zu wenig</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>12 of 46 shots</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>No place: %1.</source>
+            <translation>Kein Platz: %1.</translation>
+        </message>
+        <message>
+            <source>%1, shared with others</source>
+            <translation>%1, mit anderen geteilt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, from %n matches and %2</source>
+            <translation>
+                <numerusform>%1, aus %n Spiel und %2</numerusform>
+                <numerusform>%1, aus %n Spielen und %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Has less than a place takes, and would still lead with all that is missing counted as failures.</source>
+            <translation>Hat weniger, als ein Platz verlangt, und würde selbst dann führen, wenn alles Fehlende als Fehlversuch zählte.</translation>
+        </message>
+        <message>
+            <source>Place; with = it is shared</source>
+            <translation>Platz; mit = ist er geteilt</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Pos.</source>
+            <translation>Pos.</translation>
+        </message>
+        <message>
+            <source>95 % interval: where the true rate lies, as far as these matches say</source>
+            <translation>95-%-Intervall: wo die wahre Rate liegt, soweit diese Spiele es sagen</translation>
+        </message>
+        <message>
+            <source>95 %</source>
+            <translation>95 %</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>Appearances</source>
+            <translation>Einsätze</translation>
+        </message>
+        <message>
+            <source>Apps</source>
+            <translation>Eins.</translation>
+        </message>
+        <message>
+            <source>Playing time</source>
+            <translation>Spielzeit</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+    </context>
+    <context>
+        <name>touchline::LeaderboardViewModel</name>
+        <message>
+            <source>Ratio</source>
+            <comment>ranked by</comment>
+            <translation>Verhältnis</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>ranked by</comment>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>All positions</source>
+            <translation>Alle Positionen</translation>
+        </message>
+        <message>
+            <source>All teams</source>
+            <translation>Alle Teams</translation>
+        </message>
+        <message>
+            <source>%1, whole season: last matches are everybody&apos;s own days, in which nobody leads.</source>
+            <translation>%1, ganze Saison: Letzte Spiele sind bei jedem andere Tage, darin führt niemand.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody has played enough for a place yet; %n have a value.</source>
+            <translation>
+                <numerusform>Für einen Platz hat noch niemand genug gespielt; %n hat einen Wert.</numerusform>
+                <numerusform>Für einen Platz hat noch niemand genug gespielt; %n haben einen Wert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody of this choice has a value in this period.</source>
+            <translation>Von dieser Auswahl hat in diesem Zeitraum niemand einen Wert.</translation>
+        </message>
+        <message>
+            <source>Nobody has a value between these days.</source>
+            <translation>Zwischen diesen Tagen hat niemand einen Wert.</translation>
+        </message>
+        <message>
+            <source>No match of this season recorded this metric yet. Choose another metric, or another season at the top.</source>
+            <translation>Kein Spiel dieser Saison hat diese Kennzahl bisher erfasst. Wähle eine andere Kennzahl oder oben eine andere Saison.</translation>
+        </message>
+        <message>
+            <source>Show everybody</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>All teams and positions</source>
+            <translation>Alle Teams und Positionen</translation>
+        </message>
+        <message>
+            <source>Whole season</source>
+            <translation>Ganze Saison</translation>
+        </message>
+    </context>
+    <context>
+        <name>touchline::LeadersPage</name>
+        <message>
+            <source>Metric</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Ranked by</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>&amp;Everybody</source>
+            <translation>A&amp;lle</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Bestenliste</translation>
+        </message>
+        <message>
+            <source>Type to find a metric</source>
+            <translation>Kennzahl suchen</translation>
+        </message>
+        <message>
+            <source>Also those who have too little for a place</source>
+            <translation>Auch wer für einen Platz zu wenig hat</translation>
+        </message>
+        <message>
+            <source>&amp;Metric</source>
+            <translation>&amp;Kennzahl</translation>
+        </message>
+        <message>
+            <source>&amp;Ranked by</source>
+            <translation>&amp;Reihenfolge</translation>
+        </message>
+        <message>
+            <source>&amp;Position</source>
+            <translation>&amp;Position</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>&amp;Team</translation>
+        </message>
+        <message>
+            <source>Leaders - %1</source>
+            <translation>Bestenliste – %1</translation>
         </message>
     </context>
     <context>
@@ -701,6 +1334,14 @@
         <message>
             <source>offline, as of %1</source>
             <translation>nicht verbunden, Stand %1</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>Bestenliste</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>Erkunden</translation>
         </message>
     </context>
     <context>
@@ -1020,10 +1661,6 @@
             <translation>%1 – Spielübersicht</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Noch einmal</translation>
-        </message>
-        <message>
             <source>Save the page as a picture</source>
             <translation>Seite als Bild speichern</translation>
         </message>
@@ -1202,6 +1839,45 @@
         </message>
     </context>
     <context>
+        <name>touchline::ScatterChart</name>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Player</source>
+            <translation>Spieler</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Stichprobe</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>too little to be compared</source>
+            <translation>zu wenig für einen Vergleich</translation>
+        </message>
+        <message>
+            <source>Nobody has both numbers yet.</source>
+            <translation>Noch hat niemand beide Zahlen.</translation>
+        </message>
+        <message>
+            <source>compared</source>
+            <translation>verglichen</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>Median</translation>
+        </message>
+    </context>
+    <context>
         <name>touchline::Scope</name>
         <message>
             <source>This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.</source>
@@ -1346,7 +2022,7 @@
             <translation>&amp;Passwort</translation>
         </message>
         <message>
-            <source>Connect to your club's server</source>
+            <source>Connect to your club&apos;s server</source>
             <translation>Mit dem Server deines Vereins verbinden</translation>
         </message>
         <message>
@@ -1428,10 +2104,6 @@
             <source>%1 - squad</source>
             <translation>%1 – Kader</translation>
         </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal</translation>
-        </message>
     </context>
     <context>
         <name>touchline::TeamViewModel</name>
@@ -1504,6 +2176,14 @@
         <message>
             <source>Find a player</source>
             <translation>Spieler suchen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to the page before (Alt+Left)</source>
+            <translation>Zurück zur vorigen Seite (Alt+Links)</translation>
         </message>
     </context>
     <context>
@@ -1588,7 +2268,7 @@
             <translation>Willkommen bei Touchline</translation>
         </message>
         <message>
-            <source>Statistics for your team, with every number's sample and certainty beside it. How do you want to begin?</source>
+            <source>Statistics for your team, with every number&apos;s sample and certainty beside it. How do you want to begin?</source>
             <translation>Statistik für dein Team; neben jeder Zahl stehen Stichprobe und Sicherheit. Wie möchtest du anfangen?</translation>
         </message>
         <message>
@@ -1616,7 +2296,7 @@
             <translation>&amp;Neuer Arbeitsbereich</translation>
         </message>
         <message>
-            <source>Your club's server</source>
+            <source>Your club&apos;s server</source>
             <translation>Der Server deines Vereins</translation>
         </message>
         <message>

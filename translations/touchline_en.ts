@@ -9,6 +9,43 @@
     </message>
 </context>
 <context>
+    <name>ExplorePage</name>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation><numerusform>%n appearance</numerusform><numerusform>%n appearances</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not shown: players of other teams may not be named.</source>
+        <translation><numerusform>%n of them is not shown: players of other teams may not be named.</numerusform><numerusform>%n of them are not shown: players of other teams may not be named.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation><numerusform>%n team</numerusform><numerusform>%n teams</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LeadersPage</name>
+    <message numerus="yes">
+        <source>%n players have a place</source>
+        <translation><numerusform>%n player has a place</numerusform><numerusform>%n players have a place</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n have too little for one</source>
+        <translation><numerusform>, %n has too little for one</numerusform><numerusform>, %n have too little for one</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message numerus="yes">
         <source>Last %n matches</source>
@@ -37,6 +74,10 @@
         <source>%1, last %n matches</source>
         <translation><numerusform>%1, last %n match</numerusform><numerusform>%1, last %n matches</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n players of all positions in the season before</source>
+        <translation><numerusform>%n player of all positions in the season before</numerusform><numerusform>%n players of all positions in the season before</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>touchline::DataGrid</name>
@@ -46,14 +87,29 @@
     </message>
 </context>
 <context>
-    <name>touchline::MainWindow</name>
+    <name>touchline::DistributionChart</name>
     <message numerus="yes">
-        <source>%n teams</source>
-        <translation><numerusform>%n team</numerusform><numerusform>%n teams</numerusform></translation>
+        <source>%n player(s)</source>
+        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n players</source>
-        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
+        <source>%1 · %n</source>
+        <comment>Forwards · 61</comment>
+        <translation><numerusform>%1 · %n</numerusform><numerusform>%1 · %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LeaderboardModel</name>
+    <message numerus="yes">
+        <source>%1, from %n matches and %2</source>
+        <translation><numerusform>%1, from %n match and %2</numerusform><numerusform>%1, from %n matches and %2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LeaderboardViewModel</name>
+    <message numerus="yes">
+        <source>Nobody has played enough for a place yet; %n have a value.</source>
+        <translation><numerusform>Nobody has played enough for a place yet; %n has a value.</numerusform><numerusform>Nobody has played enough for a place yet; %n have a value.</numerusform></translation>
     </message>
 </context>
 <context>

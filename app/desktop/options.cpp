@@ -11,8 +11,8 @@ namespace touchline {
 
 std::expected<Options, Options::Print> Options::parse(const QStringList &arguments)
 {
-    static const QStringList screens{u"welcome"_s, u"newworkspace"_s, u"signin"_s, u"teams"_s,
-                                     u"team"_s,    u"players"_s,      u"player"_s, u"settings"_s};
+    static const QStringList screens{u"welcome"_s, u"newworkspace"_s, u"signin"_s,  u"teams"_s,   u"team"_s,
+                                     u"players"_s, u"player"_s,       u"leaders"_s, u"explore"_s, u"settings"_s};
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Touchline: statistics for your team."_s);
     const auto help = parser.addHelpOption();

@@ -15,7 +15,7 @@ struct Options
     bool sample = false;
     QString workspace; // file
     std::optional<QUrl> server;
-    QString screen; // for pictures: welcome, newworkspace, signin, teams, team, players, player, settings
+    QString screen; // for pictures: welcome, newworkspace, signin, teams, team, players, player, leaders, explore, settings
     QString screenshot; // file to write; then the program ends
     bool quitAfterFirstPaint = false; // prints the time to the first painted player page; then the program ends
     std::optional<ThemeMode> theme;

@@ -21,8 +21,9 @@ Tour::Tour(const Options &options, MainWindow &window, Session &session, Scope &
     connect(&scope, &Scope::failed, this, [this](const Error &error) { giveUp(error.detail); });
     connect(&scope, &Scope::changed, this, &Tour::scopeReady, Qt::QueuedConnection);
     connect(&window.teamViewModel(), &TeamViewModel::loaded, this, &Tour::teamLoaded);
-    connect(&window.teamViewModel(), &TeamViewModel::failed, this, [this](const Error &error) { giveUp(error.detail); });
-    connect(&window.playerViewModel(), &PlayerViewModel::failed, this, [this](const Error &error) { giveUp(error.detail); });
+    for (PageViewModel *page : std::initializer_list<PageViewModel *>{&window.teamViewModel(), &window.playerViewModel(),
+                                                                      &window.leaderboardViewModel(), &window.exploreViewModel()})
+        connect(page, &PageViewModel::failed, this, [this](const Error &error) { giveUp(error.detail); });
     connect(&window, &MainWindow::pageFilled, this, &Tour::arrived);
 }
 
@@ -57,15 +58,18 @@ void Tour::scopeReady()
         m_window.go({.screen = Screen::Players});
     else if (screen == "settings"_L1)
         m_window.go({.screen = Screen::Settings});
+    else if (screen == "leaders"_L1)
+        m_window.go({.screen = Screen::Leaders});
     else
         m_window.go({.screen = Screen::Team, .team = m_scope.teams().constFirst().id});
 }
 
 void Tour::teamLoaded()
 {
-    if (m_options.screen != "player"_L1 || !m_led || m_window.route().screen != Screen::Team)
+    const bool explore = m_options.screen == "explore"_L1;
+    if ((m_options.screen != "player"_L1 && !explore) || !m_led || m_window.route().screen != Screen::Team)
         return;
-    // The most interesting page of the squad: who leads its first figure among those who played most.
+    // The most interesting player of the squad: who leads its first figure among those who played most.
     const SquadRow *best = nullptr;
     const auto score = [](const SquadRow &row) {
         return (row.values.isEmpty() ? 0 : row.values.constFirst().number.value_or(0)) * double(row.sample.time);
@@ -78,16 +82,14 @@ void Tour::teamLoaded()
         giveUp(u"the first team has no players"_s);
         return;
     }
-    m_window.go({.screen = Screen::Player, .player = best->player});
+    m_window.go({.screen = explore ? Screen::Explore : Screen::Player, .player = best->player});
 }
 
 void Tour::arrived(Screen screen)
 {
-    static const QHash<QString, Screen> wanted{{u"teams"_s, Screen::Teams},
-                                               {u"team"_s, Screen::Team},
-                                               {u"players"_s, Screen::Players},
-                                               {u"player"_s, Screen::Player},
-                                               {u"settings"_s, Screen::Settings}};
+    static const QHash<QString, Screen> wanted{
+        {u"teams"_s, Screen::Teams},     {u"team"_s, Screen::Team},       {u"players"_s, Screen::Players},  {u"player"_s, Screen::Player},
+        {u"leaders"_s, Screen::Leaders}, {u"explore"_s, Screen::Explore}, {u"settings"_s, Screen::Settings}};
     if (!m_led || wanted.value(m_options.screen) != screen || m_done)
         return;
     m_done = true;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "tests/e2e/virtualscreen.h"
+#include "ui/chart/distributionchart.h"
 #include "ui/chart/radarchart.h"
+#include "ui/chart/scatterchart.h"
 #include "ui/chart/trendchart.h"
 #include "ui/screen/frame/mainwindow.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/widget/banner.h"
+#include "ui/widget/datagrid.h"
 #include "ui/widget/kpitile.h"
 #include <QtCore/QDebug>
 #include <QtCore/QDir>
@@ -22,6 +25,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 #include <algorithm>
 #ifdef Q_OS_LINUX
 #include <csignal>
@@ -89,6 +94,8 @@ class DesktopTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void sampleLeagueShowsWhatTheServerSays();
+    void leadersAreTheServers();
+    void exploreIsTheServers();
     void killedServerComesBack();
     void newWorkspaceFromAPastedSquad();
     void clubServer();
@@ -195,6 +202,91 @@ void DesktopTest::sampleLeagueShowsWhatTheServerSays()
     QTRY_VERIFY(w.shows(u"No percentiles"_s)); // five matches are compared with nobody
     w.scope.setPeriod({});
     QTRY_VERIFY_WITH_TIMEOUT(w.window.playerViewModel().summary().sample.matches > 5, 20'000);
+}
+
+void DesktopTest::leadersAreTheServers()
+{
+    Window w(m_home.path());
+    w.window.openPlace({.database = w.session.samplePath()});
+    QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
+    auto *entry = w.find<QToolButton>([](QToolButton *button) { return button->accessibleName() == u"Leaders"_s; });
+    QVERIFY(entry);
+    QTest::mouseClick(entry, Qt::LeftButton);
+    auto &viewModel = w.window.leaderboardViewModel();
+    const auto loads = [&viewModel](auto choose) {
+        QSignalSpy loaded(&viewModel, &PageViewModel::loaded);
+        choose();
+        return QTest::qWaitFor([&] { return !loaded.isEmpty(); }, 20'000);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(viewModel.rows().rowCount() > 0, 20'000);
+    // Everybody of the league, over several pages, is what another client is told row by row.
+    QVERIFY(loads([&] { viewModel.setEverybody(true); }));
+    const auto &board = viewModel.rows().board();
+    QCOMPARE(board.rows.size(), board.listed);
+    QVERIFY(board.listed > 200);
+    auto query = w.scope.period().query(w.scope.season()->id);
+    query.addQueryItem(u"metric"_s, viewModel.metric());
+    auto pending = w.session.api().get<Leaderboard>(paths::leaderboards, query);
+    QVERIFY(QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000) && pending.future().result());
+    const auto qualified = pending.future().result()->data;
+    QVERIFY(loads([&] { viewModel.setEverybody(false); }));
+    QCOMPARE(viewModel.rows().board().rows.first(qualified.rows.size()), qualified.rows);
+    QVERIFY(w.shows(u"players have a place"_s));
+    QVERIFY(loads([&] { viewModel.setPosition(u"goalkeepers"_s); }));
+    for (const auto &row : viewModel.rows().board().rows)
+        QCOMPARE(row.positionGroup, u"goalkeepers"_s);
+    const auto first = viewModel.rows().board().rows;
+    if (!first.isEmpty()) { // a row leads to its player, and the way back to the row
+        auto *grid = w.find<DataGrid>([](DataGrid *) { return true; });
+        QVERIFY(grid);
+        grid->view()->setCurrentIndex(grid->view()->model()->index(0, 0));
+        QTest::keyClick(grid->view(), Qt::Key_Return);
+        QCOMPARE(w.window.route().screen, Screen::Player);
+        QTRY_VERIFY_WITH_TIMEOUT(w.window.playerViewModel().hasData(), 20'000);
+        w.window.back();
+        QCOMPARE(w.window.route().screen, Screen::Leaders);
+    }
+}
+
+void DesktopTest::exploreIsTheServers()
+{
+    Window w(m_home.path());
+    w.window.openPlace({.database = w.session.samplePath()});
+    QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
+    auto *entry = w.find<QToolButton>([](QToolButton *button) { return button->accessibleName() == u"Explore"_s; });
+    QVERIFY(entry);
+    QSignalSpy filled(&w.window, &MainWindow::pageFilled);
+    QTest::mouseClick(entry, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(filled.contains(QList<QVariant>{QVariant::fromValue(Screen::Explore)}), 20'000);
+    auto *scatter = w.window.findChild<ScatterChart *>();
+    auto *spread = w.window.findChild<DistributionChart *>();
+    QVERIFY(scatter && spread && scatter->pointCount() > 50);
+    auto &viewModel = w.window.exploreViewModel();
+    QUrlQuery query;
+    query.addQueryItem(u"season"_s, QString::number(toNumber(w.scope.season()->id)));
+    query.addQueryItem(u"x"_s, viewModel.x());
+    query.addQueryItem(u"y"_s, viewModel.y());
+    auto pending = w.session.api().get<Scatter>(paths::scatter, query);
+    QVERIFY(QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000) && pending.future().result());
+    const auto told = pending.future().result()->data;
+    QCOMPARE(scatter->pointCount(), told.points.size());
+    for (int i = 0; i < scatter->pointCount(); ++i)
+        QCOMPARE(scatter->data().points.at(i).name, told.points.at(i).name);
+    QVERIFY2(scatter->summary().contains(u"n = %1"_s.arg(told.correlation.n)), qPrintable(scatter->summary()));
+    // Walk to the last point and choose it: both charts show that player.
+    scatter->setFocus();
+    QTest::keyClick(scatter, Qt::Key_End);
+    QTest::keyClick(scatter, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(spread->data().subject, told.points.constLast().name, 20'000);
+    QCOMPARE(scatter->chosen(), scatter->pointCount() - 1);
+    int counted = 0;
+    for (const auto &bin : spread->data().bins)
+        counted += bin.count;
+    QCOMPARE(counted, spread->data().groups.constFirst().n); // everybody stands in one bar
+    w.themes.setMode(ThemeMode::Dark); // live
+    QVERIFY(scatter->theme().dark);
+    QVERIFY(!w.window.grab().isNull());
+    w.themes.setMode(ThemeMode::Light);
 }
 
 void DesktopTest::killedServerComesBack()
@@ -306,6 +398,8 @@ void DesktopTest::executableTakesItsPicture_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("player, light") << QStringList{u"--screen"_s, u"player"_s, u"--theme"_s, u"light"_s};
     QTest::newRow("team, dark, German") << QStringList{u"--screen"_s, u"team"_s, u"--theme"_s, u"dark"_s, u"--language"_s, u"de"_s};
+    QTest::newRow("leaders, mirrored") << QStringList{u"-reverse"_s, u"--screen"_s, u"leaders"_s};
+    QTest::newRow("explore, dark") << QStringList{u"--screen"_s, u"explore"_s, u"--theme"_s, u"dark"_s};
     QTest::newRow("welcome") << QStringList{u"--screen"_s, u"welcome"_s};
 }
 

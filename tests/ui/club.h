@@ -4,7 +4,10 @@
 #include "core/contract/codec.h"
 #include "core/contract/paths.h"
 #include "core/sport/sportpack.h"
+#include "core/stats/distribution.h"
+#include "core/stats/leaderboard.h"
 #include "core/stats/matchlog.h"
+#include "core/stats/scatter.h"
 #include "core/stats/trend.h"
 #include "tests/ui/scriptedserver.h"
 #include <QtCore/QFile>
@@ -48,6 +51,10 @@ public:
     QString playerName = QStringLiteral("Ana-Lucía Ferreira");
     QString group = QStringLiteral("forwards"); // everybody's
     double goals = 0.95;
+    int leaders = 12; // rows of a leaderboard, and points of a scatter plot
+    int leadersPage = 5; // rows of one page of it
+    QString longName; // in front of every name
+    RankedAmong among = RankedAmong::Competition;
 
     static Sample sample() { return {.matches = 10, .starts = 9, .time = 48'000, .possibleTime = 54'000}; }
     static QList<TrendPoint> points()
@@ -137,6 +144,12 @@ private:
             return ok(squad());
         if (path == paths::players)
             return ok(QList<PlayerInfo>{player(PlayerId{1}), player(PlayerId{2})});
+        if (path == paths::leaderboards)
+            return leaderboard(query);
+        if (path == paths::scatter)
+            return ok(scatter(query));
+        if (path == paths::distributions)
+            return ok(distribution(query));
         if (path.startsWith(QStringLiteral("/api/v1/players/"))) {
             const PlayerId id{path.section(u'/', 4, 4).toLongLong()};
             const QString rest = path.section(u'/', 5);
@@ -153,6 +166,107 @@ private:
             }
         }
         return problem(ErrorCode::NotFound, 404, QStringLiteral("There is nothing here."));
+    }
+    QString nameOf(int player) const { return longName + (player == 1 ? playerName : QStringLiteral("Player %1").arg(player)); }
+    /** Two lead together, the last two have too little, and the first of them still leads. */
+    QByteArray leaderboard(const QUrlQuery &query) const
+    {
+        const bool everybody = query.queryItemValue(QStringLiteral("qualified")) == QStringLiteral("false");
+        const int from = query.queryItemValue(QStringLiteral("cursor")).toInt();
+        const QString metric = query.queryItemValue(QStringLiteral("metric"));
+        const bool total = query.queryItemValue(QStringLiteral("kind")) == QStringLiteral("total");
+        Leaderboard board{.season = season.id, .metric = metric, .kind = total ? LeaderboardKind::Total : LeaderboardKind::Rate};
+        board.period.season = season.id;
+        board.position = query.queryItemValue(QStringLiteral("position"));
+        board.qualifier = {.kind = QStringLiteral("share_of_time"), .shareOfTime = 0.3333};
+        board.among = among;
+        if (among == RankedAmong::OwnTeams)
+            board.amongReason = QStringLiteral("cohort_too_small");
+        const int qualified = std::max(0, leaders - 2);
+        board.of = qualified;
+        board.unqualified = leaders - qualified;
+        board.listed = everybody ? leaders : qualified;
+        for (int i = from + 1; i <= std::min(board.listed, from + leadersPage); ++i) {
+            LeaderboardRow row{
+                .player = PlayerId{i}, .name = nameOf(i), .team = TeamId{1}, .teamName = longName + QStringLiteral("Rovers & Söhne U17")};
+            row.positionGroup = group;
+            row.qualified = i <= qualified;
+            row.stillLeads = i == qualified + 1;
+            if (row.qualified)
+                row.rank = i <= 2 ? 1 : i;
+            else
+                row.rankReason = QStringLiteral("not_qualified");
+            row.metric = {.id = metric,
+                          .total = Value::of(20 - i),
+                          .numerator = Value::none(QStringLiteral("not_a_ratio")),
+                          .denominator = Value::none(QStringLiteral("not_a_ratio"))};
+            row.metric.rate = {.per = 90, .value = Value::of(1.0 / i), .ci95 = Interval{0.5 / i, 2.0 / i}, .shrunk = Value::of(0.9 / i)};
+            row.metric.rate.prior = Prior{0.4, 20};
+            row.sample = sample();
+            row.teamMatches = 10;
+            row.required = {{.metric = QStringLiteral("time"), .required = 18'000, .amount = row.qualified ? 48'000.0 : 8'580.0}};
+            board.rows.append(row);
+        }
+        QList<Link> links;
+        if (from + leadersPage < board.listed) {
+            QUrlQuery next = query;
+            next.removeAllQueryItems(QStringLiteral("cursor"));
+            next.addQueryItem(QStringLiteral("cursor"), QString::number(from + leadersPage));
+            links.append({.name = QStringLiteral("next"), .href = QString(paths::leaderboards) + u'?' + next.toString()});
+        }
+        return answer(200, encodeAnswer(board, {.dataRevision = Revision{42}, .definitions = QStringLiteral("football@1")}, links),
+                      "application/json", "ETag: \"42\"\r\n");
+    }
+    Scatter scatter(const QUrlQuery &query) const
+    {
+        Scatter all{.season = season.id, .minimumShare = 0.3};
+        all.qualifiedOnly = query.queryItemValue(QStringLiteral("qualified")) != QStringLiteral("false");
+        all.correlation = {.x = query.queryItemValue(QStringLiteral("x")), .y = query.queryItemValue(QStringLiteral("y")), .n = leaders};
+        all.correlation.pearson = {.value = Value::of(0.82), .ci95 = Interval{0.77, 0.86}, .p = Value::of(0.001)};
+        all.correlation.spearman = all.correlation.pearson;
+        for (int i = 1; i <= leaders; ++i)
+            all.points.append({.player = PlayerId{i},
+                               .name = nameOf(i),
+                               .team = TeamId{1},
+                               .teamName = QStringLiteral("Rovers & Söhne U17"),
+                               .positionGroup = group,
+                               .sample = sample(),
+                               .qualified = true,
+                               .x = 0.1 * i,
+                               .y = 0.05 * ((i * 7) % 13)});
+        return all;
+    }
+    MetricDistribution distribution(const QUrlQuery &query) const
+    {
+        MetricDistribution all{.season = season.id, .metric = query.queryItemValue(QStringLiteral("metric")), .minimumShare = 0.3};
+        const PlayerId asked{query.queryItemValue(QStringLiteral("player")).toLongLong()};
+        for (const auto &name : {QStringLiteral("all"), group}) {
+            DistributionGroup each{.group = name, .n = leaders};
+            if (leaders < 10) {
+                each.reason = QStringLiteral("cohort_too_small");
+                each.mean = each.sd = Value::none(each.reason);
+            } else {
+                each.mean = Value::of(0.5);
+                each.sd = Value::of(0.2);
+                each.box = BoxPlot{.min = Value::of(0.1),
+                                   .max = Value::of(1.2),
+                                   .q1 = 0.3,
+                                   .median = 0.5,
+                                   .q3 = 0.8,
+                                   .whiskers = QStringLiteral("tukey"),
+                                   .low = Value::of(0.1),
+                                   .high = Value::of(1.2)};
+                each.histogram = Histogram{.rule = QStringLiteral("sturges"), .edges = {0, 0.4, 0.8, 1.2}, .counts = {4, 5, 3}};
+            }
+            if (toNumber(asked) > 0)
+                each.place = Comparison{
+                    .percentile = Value::of(98.4), .z = Value::of(2.1), .rank = 1, .of = leaders, .cohort = name, .qualified = true};
+            all.groups.append(each);
+        }
+        if (toNumber(asked) > 0)
+            all.player = DistributionPlayer{
+                .player = asked, .name = nameOf(int(toNumber(asked))), .positionGroup = group, .value = Value::of(0.95), .qualified = true};
+        return all;
     }
     static Me me() { return {.id = UserId{1}, .name = QStringLiteral("coach"), .role = Role::Coach, .teams = {TeamId{1}}}; }
     PlayerInfo player(PlayerId id) const

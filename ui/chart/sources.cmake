@@ -10,9 +10,16 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/charttablemodel.h
     ${CMAKE_CURRENT_LIST_DIR}/chartview.cpp
     ${CMAKE_CURRENT_LIST_DIR}/chartview.h
+    ${CMAKE_CURRENT_LIST_DIR}/distributionchart.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/distributionchart.h
+    ${CMAKE_CURRENT_LIST_DIR}/distributionpainting.cpp
     ${CMAKE_CURRENT_LIST_DIR}/radarchart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/radarchart.h
     ${CMAKE_CURRENT_LIST_DIR}/radarpainting.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scatterchart.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scatterchart.h
+    ${CMAKE_CURRENT_LIST_DIR}/scatterinput.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scatterpainting.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sparkline.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sparkline.h
     ${CMAKE_CURRENT_LIST_DIR}/trendchart.cpp

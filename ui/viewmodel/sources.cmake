@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/exploretexts.cpp ${CMAKE_CURRENT_LIST_DIR}/exploretexts.h
+    ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.h
+    ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/playersviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/playersviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/playertexts.cpp ${CMAKE_CURRENT_LIST_DIR}/playertexts.h

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/trend.h"
+#include "tests/ui/club.h"
 #include "tests/ui/gallery/samples.h"
 #include "ui/chart/sparkline.h"
+#include "ui/screen/frame/mainwindow.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/theme/touchlinestyle.h"
@@ -195,6 +197,53 @@ QWidget *radars(const Mode &mode)
     return sheet;
 }
 
+QWidget *scatters(const Mode &mode)
+{
+    auto *sheet = new QWidget;
+    auto *grid = new QGridLayout(sheet);
+    int cell = 0;
+    const auto add = [&](const ScatterChartData &data, int chosen, double zoom, const QString &title) {
+        auto *chart = new ScatterChart;
+        chart->setData(data);
+        chart->setChosen(chosen);
+        chart->resize(600, 400);
+        chart->toImage(1); // where its plot is
+        if (zoom > 1)
+            chart->zoom(zoom);
+        grid->addWidget(new ChartCard(title, chart), cell / 2, cell % 2);
+        ++cell;
+    };
+    add(sample::scatter(240, false, mode.arabic), 236, 1, u"A league"_s);
+    add(sample::scatter(240, false, mode.arabic), 200, 4, u"Nearer"_s);
+    add(sample::scatter(10'000, false, mode.arabic), 9'990, 1, u"Ten thousand"_s);
+    add(sample::scatter(14, true, mode.arabic), 12, 1, u"Long names"_s);
+    add(sample::scatter(1, false, mode.arabic), 0, 1, u"One"_s);
+    add({}, -1, 1, u"Nothing"_s);
+    sheet->resize(1280, 1500);
+    return sheet;
+}
+
+QWidget *distributions(const Mode &mode)
+{
+    auto *sheet = new QWidget;
+    auto *grid = new QGridLayout(sheet);
+    int cell = 0;
+    const auto add = [&](const DistributionChartData &data, const QString &title) {
+        auto *chart = new DistributionChart;
+        chart->setData(data);
+        grid->addWidget(new ChartCard(title, chart), cell / 2, cell % 2);
+        ++cell;
+    };
+    add(sample::distribution(4, true, false, mode.arabic), u"With a player"_s);
+    add(sample::distribution(4, false, false, mode.arabic), u"Nobody chosen"_s);
+    add(sample::distribution(4, true, true, mode.arabic), u"Long names"_s);
+    add(sample::distribution(4, true, false, mode.arabic, false), u"No histogram"_s);
+    add(sample::distribution(0, true, false, mode.arabic), u"One group"_s);
+    add({}, u"Nothing"_s);
+    sheet->resize(1280, 1500);
+    return sheet;
+}
+
 QWidget *controls(const Mode &)
 {
     auto *sheet = new QWidget;
@@ -294,6 +343,76 @@ QWidget *grids(const Mode &)
     return sheet;
 }
 
+/** A whole window, signed in at a club of the tests. Lives as long as the program. */
+struct Desk
+{
+    explicit Desk(ThemeController &themes) : window(new MainWindow(session, scope, themes)) {}
+    Club club;
+    QTemporaryDir folder;
+    TokenStore tokens{u"touchline-test"_s};
+    Session session{{.cache = folder.path() + u"/cache"_s, .data = folder.path() + u"/data"_s}, tokens};
+    Scope scope{session};
+    MainWindow *window;
+
+    QWidget *show(const Route &route)
+    {
+        bool filled = false;
+        QObject::connect(window, &MainWindow::pageFilled, window, [&](Screen screen) { filled = filled || screen == route.screen; });
+        session.signIn(club.url(), u"coach"_s, u"right"_s, false);
+        const QDeadlineTimer patience(10'000);
+        while (!scope.isReady() && !patience.hasExpired())
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+        window->leaderboardViewModel().setEverybody(true);
+        window->go(route);
+        while (!filled && !patience.hasExpired())
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+        window->resize(1320, 880);
+        return window;
+    }
+};
+
+ThemeController *themeOfAll = nullptr;
+
+QWidget *deskOf(int players, const QString &longName, const Route &route)
+{
+    auto *desk = new Desk(*themeOfAll);
+    desk->club.leaders = players;
+    desk->club.leadersPage = 200;
+    desk->club.longName = longName;
+    desk->club.playerName = u"Ana-Lucía Ferreira"_s;
+    return desk->show(route);
+}
+
+const QString longest = QStringLiteral("Wilhelmina-Charlotte van der Westhuizen-Oberholzer ");
+QWidget *leaders(const Mode &)
+{
+    return deskOf(40, {}, {.screen = Screen::Leaders});
+}
+QWidget *leadersLong(const Mode &)
+{
+    return deskOf(40, longest, {.screen = Screen::Leaders});
+}
+QWidget *leadersNone(const Mode &)
+{
+    return deskOf(0, {}, {.screen = Screen::Leaders});
+}
+QWidget *explore(const Mode &)
+{
+    return deskOf(600, {}, {.screen = Screen::Explore, .player = PlayerId{300}});
+}
+QWidget *exploreLong(const Mode &)
+{
+    return deskOf(30, longest, {.screen = Screen::Explore, .player = PlayerId{20}});
+}
+QWidget *exploreFew(const Mode &)
+{
+    return deskOf(3, {}, {.screen = Screen::Explore, .player = PlayerId{2}});
+}
+QWidget *exploreNone(const Mode &)
+{
+    return deskOf(0, {}, {.screen = Screen::Explore});
+}
+
 void shoot(QWidget *widget, const Mode &mode, const QString &name, const QDir &folder)
 {
     widget->show();
@@ -319,6 +438,8 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QTemporaryDir settings;
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // nobody's keychain
+    QCoreApplication::setOrganizationName(u"touchline-gallery"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"gallery"_s);
@@ -326,14 +447,27 @@ int main(int argc, char **argv)
     if (!folder.mkpath(u"."_s))
         return 1;
     ThemeController theme;
+    themeOfAll = &theme;
     const QFont base = QApplication::font();
     const QList<Mode> modes{{u"light"_s, ThemeMode::Light, false, 1, 1},
                             {u"dark"_s, ThemeMode::Dark, false, 1, 1},
                             {u"rtl"_s, ThemeMode::Light, true, 1, 1},
                             {u"200"_s, ThemeMode::Light, false, 1, 2},
                             {u"large"_s, ThemeMode::Dark, false, 1.6, 1}};
-    const QList<std::pair<QString, QWidget *(*)(const Mode &)>> sheets{
-        {u"page"_s, page}, {u"trends"_s, trends}, {u"radars"_s, radars}, {u"controls"_s, controls}, {u"grids"_s, grids}};
+    const QList<std::pair<QString, QWidget *(*)(const Mode &)>> sheets{{u"page"_s, page},
+                                                                       {u"trends"_s, trends},
+                                                                       {u"radars"_s, radars},
+                                                                       {u"scatters"_s, scatters},
+                                                                       {u"distributions"_s, distributions},
+                                                                       {u"leaders"_s, leaders},
+                                                                       {u"leaders-long"_s, leadersLong},
+                                                                       {u"leaders-none"_s, leadersNone},
+                                                                       {u"explore"_s, explore},
+                                                                       {u"explore-long"_s, exploreLong},
+                                                                       {u"explore-few"_s, exploreFew},
+                                                                       {u"explore-none"_s, exploreNone},
+                                                                       {u"controls"_s, controls},
+                                                                       {u"grids"_s, grids}};
     for (const Mode &mode : modes) {
         theme.setMode(mode.theme);
         QApplication::setLayoutDirection(mode.arabic ? Qt::RightToLeft : Qt::LeftToRight);

@@ -84,6 +84,80 @@ RadarChartData radar(int axes, bool longNames, bool arabic, bool ranks)
     return data;
 }
 
+ScatterChartData scatter(int players, bool longNames, bool arabic)
+{
+    static const QStringList first{u"Ana-Lucía"_s, u"Mia"_s, u"Kofi"_s, u"Søren"_s, u"Noémie"_s, u"Tom"_s, u"Zoë"_s};
+    static const QStringList last{u"Ferreira"_s, u"Okafor"_s,  u"Mensah"_s, u"Lindqvist"_s, u"Dubois"_s,
+                                  u"Ng"_s,       u"O'Brien"_s, u"Šimić"_s,  u"Weiß"_s};
+    static const QStringList arabicNames{u"محمد صلاح"_s, u"أمينة الفهد"_s, u"كريم"_s, u"ليلى حسن"_s};
+    quint32 state = 12345; // any fixed sequence serves
+    const auto random = [&state] {
+        state = state * 1664525U + 1013904223U;
+        return double(state >> 8) / double(1U << 24);
+    };
+    ScatterChartData data{.title = arabic ? u"أهداف وأهداف متوقعة"_s : u"Goals /90 and Expected goals /90"_s,
+                          .x = {.title = arabic ? u"أهداف لكل 90"_s : u"Goals /90"_s},
+                          .y = {.title = arabic ? u"أهداف متوقعة لكل 90"_s : u"Expected goals /90"_s}};
+    for (int i = 0; i < players; ++i) {
+        const double talent = std::pow(random(), 2.5);
+        QString name =
+            arabic ? arabicNames.at(i % arabicNames.size()) : u"%1 %2"_s.arg(first.at(i % first.size()), last.at((i / 3) % last.size()));
+        if (longNames)
+            name = u"Wilhelmina-Charlotte van der Westhuizen-Oberholzer %1"_s.arg(i);
+        data.points.append({.x = talent * 0.9 + random() * 0.12,
+                            .y = talent * 0.8 + random() * 0.15,
+                            .name = name,
+                            .group = u"Rovers · Forwards"_s,
+                            .sample = u"31 appearances, 2,553 min"_s,
+                            .qualified = i % 6 != 5});
+    }
+    std::ranges::sort(data.points, {}, &ScatterChartPoint::x);
+    data.summary = arabic
+        ? u"%1 لاعبًا، الدوري 2025/26. يسيران معًا: r = 0.82."_s.arg(players)
+        : u"Goals /90 and Expected goals /90 of %1 players with at least 30 % of their team's time, Premier League 2025/26. "
+          "They go together strongly: r = 0.82 (95 % interval 0.77 to 0.86), n = %1."_s.arg(players);
+    return data;
+}
+
+DistributionChartData distribution(int groups, bool place, bool longNames, bool arabic, bool histogram)
+{
+    static const QStringList names{u"Goalkeepers"_s, u"Defenders"_s, u"Midfielders"_s, u"Forwards"_s};
+    static const QStringList arabicNames{u"حراس"_s, u"مدافعون"_s, u"لاعبو وسط"_s, u"مهاجمون"_s};
+    DistributionChartData data{.title = arabic ? u"أهداف لكل 90"_s : u"Goals /90"_s};
+    if (histogram) {
+        const QList<int> counts{92, 61, 40, 22, 12, 6, 4, 1, 0, 1};
+        for (int i = 0; i < int(counts.size()); ++i)
+            data.bins.append({i * 0.1, (i + 1) * 0.1, counts.at(i)});
+    }
+    data.groups.append(
+        {.label = arabic ? u"الجميع"_s : u"Everybody"_s, .n = 239, .low = 0, .q1 = 0.02, .median = 0.11, .q3 = 0.27, .high = 0.61});
+    for (int i = 0; i < groups; ++i) {
+        DistributionChartGroup group{.label = arabic ? arabicNames.at(i % 4) : names.at(i % 4), .n = 12 + 30 * i};
+        if (longNames)
+            group.label = u"Defensive midfielders and other hard workers"_s;
+        if (i == 0) {
+            group.n = 7;
+            group.reason = arabic ? u"عدد قليل"_s : u"too few players to compare with"_s;
+        } else {
+            group.low = 0.02 * i;
+            group.q1 = 0.06 * i;
+            group.median = 0.1 * i;
+            group.q3 = 0.15 * i;
+            group.high = 0.3 * i;
+        }
+        group.own = place && i == groups - 1;
+        data.groups.append(group);
+    }
+    if (place) {
+        data.subject = longNames ? u"Wilhelmina van der Westhuizen"_s : u"Ana-Lucía Ferreira"_s;
+        data.place = 0.95;
+    }
+    data.summary = arabic ? u"239 لاعبًا، الدوري 2025/26."_s
+                          : u"Goals /90 of 239 players with at least 30 % of their team's time, Premier League 2025/26. "
+                            "Half of them have 0.02 to 0.27, the median is 0.11."_s;
+    return data;
+}
+
 QList<KpiData> tiles(bool arabic)
 {
     const QString sampleText = u"31 matches, 2,553 min"_s;

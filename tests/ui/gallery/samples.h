@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/chart/distributionchart.h"
 #include "ui/chart/radarchart.h"
+#include "ui/chart/scatterchart.h"
 #include "ui/chart/trendchart.h"
 #include "ui/widget/kpitile.h"
 #include <QtCore/QAbstractTableModel>
@@ -13,6 +15,10 @@ namespace touchline::sample {
 TrendChartData trend(int matches, bool arabic = false);
 /** `axes` of different lengths of name; `ranks` prints "2nd of 7" instead of percentiles. */
 RadarChartData radar(int axes, bool longNames = false, bool arabic = false, bool ranks = false);
+/** A cloud with some who stand out; always the same. */
+ScatterChartData scatter(int players, bool longNames = false, bool arabic = false);
+/** Everybody and `groups` positions; `histogram` off: too few for one. */
+DistributionChartData distribution(int groups, bool place, bool longNames = false, bool arabic = false, bool histogram = true);
 QList<KpiData> tiles(bool arabic = false);
 
 /** Players with numbers, heat and sparklines, as many as wished; nothing is stored. */

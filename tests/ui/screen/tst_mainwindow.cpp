@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/club.h"
+#include "ui/chart/distributionchart.h"
+#include "ui/chart/scatterchart.h"
 #include "ui/screen/frame/mainwindow.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/widget/banner.h"
@@ -16,6 +18,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -97,6 +100,82 @@ private Q_SLOTS:
                 QCOMPARE(label->textFormat(), Qt::PlainText);
         }
     }
+    void leadersLeadToAPlayerAndBack()
+    {
+        Fixture f;
+        f.open();
+        QTRY_COMPARE(f.window.route().screen, Screen::Team);
+        auto *entry = f.find<QToolButton>([](QToolButton *button) { return button->accessibleName() == u"Leaders"_s; });
+        QVERIFY(entry);
+        entry->click();
+        QCOMPARE(f.window.route().screen, Screen::Leaders);
+        auto &rows = f.window.leaderboardViewModel().rows();
+        QTRY_COMPARE(rows.rowCount(), 10);
+        QTRY_VERIFY(f.shows(u"A place takes at least 33 %"_s));
+        auto *grid = f.find<DataGrid>([](DataGrid *each) { return each->isVisible(); });
+        QVERIFY(grid);
+        f.window.leaderboardViewModel().setMetric(u"assists"_s);
+        QTRY_VERIFY(f.shows(u"Assists /90"_s));
+        grid->view()->setCurrentIndex(grid->view()->model()->index(0, 0));
+        QTest::keyClick(grid->view(), Qt::Key_Return);
+        QTRY_COMPARE(f.window.route().screen, Screen::Player);
+        QCOMPARE(f.window.route().player, PlayerId{1});
+        QTest::keyClick(&f.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(f.window.route().screen, Screen::Leaders);
+        QCOMPARE(f.window.leaderboardViewModel().metric(), u"assists"_s); // as it was left
+        auto *back = f.find<QToolButton>([](QToolButton *button) { return button->text() == u"Back"_s; });
+        QVERIFY(back && back->isEnabled());
+        back->click();
+        QCOMPARE(f.window.route().screen, Screen::Team);
+        QVERIFY(!back->isEnabled());
+        f.window.go({.screen = Screen::Leaders, .metric = u"saves"_s}); // a deep link
+        QTRY_VERIFY(f.shows(u"Saves /90"_s));
+    }
+    void emptyLeadersOfferTheRemedy()
+    {
+        Fixture f;
+        f.club.leaders = 2;
+        f.open();
+        f.window.go({.screen = Screen::Leaders});
+        QTRY_VERIFY(f.shows(u"Nobody has played enough"_s));
+        auto *show = f.find<QPushButton>([](QPushButton *button) { return button->isVisible() && button->text() == u"Show everybody"_s; });
+        QVERIFY(show);
+        show->click();
+        QTRY_COMPARE(f.window.leaderboardViewModel().rows().rowCount(), 2);
+        QVERIFY(!f.shows(u"Nobody has played enough"_s));
+    }
+    void exploreShowsTheLastPlayer()
+    {
+        Fixture f;
+        f.open();
+        f.window.go({.screen = Screen::Player, .player = PlayerId{3}});
+        QTRY_VERIFY(f.window.playerViewModel().hasData());
+        QSignalSpy filled(&f.window, &MainWindow::pageFilled);
+        f.window.go({.screen = Screen::Explore});
+        QTRY_VERIFY(filled.contains(QList<QVariant>{QVariant::fromValue(Screen::Explore)}));
+        auto *scatter = f.window.findChild<ScatterChart *>();
+        auto *spread = f.window.findChild<DistributionChart *>();
+        QVERIFY(scatter && spread);
+        QCOMPARE(scatter->pointCount(), 12);
+        QCOMPARE(scatter->chosen(), 2);
+        QCOMPARE(spread->data().subject, u"Player 3"_s);
+        QTest::keyClick(scatter, Qt::Key_Home);
+        QTest::keyClick(scatter, Qt::Key_Return); // chooses the first
+        QCOMPARE(scatter->chosen(), 0);
+        QTRY_COMPARE(spread->data().subject, u"Ana-Lucía Ferreira"_s);
+        auto *open = f.find<QToolButton>([](QToolButton *button) { return button->text() == u"Player page"_s; });
+        QVERIFY(open && open->isEnabled());
+        open->click();
+        QCOMPARE(f.window.route().screen, Screen::Player);
+        QCOMPARE(f.window.route().player, PlayerId{1});
+        f.window.back();
+        QCOMPARE(f.window.route().screen, Screen::Explore);
+        QCOMPARE(scatter->chosen(), 0);
+        f.window.go({.screen = Screen::Explore, .player = PlayerId{5}, .metric = u"shots"_s, .other = u"goals"_s});
+        QTRY_COMPARE(spread->data().subject, u"Player 5"_s);
+        QCOMPARE(f.window.exploreViewModel().x(), u"shots"_s);
+        QCOMPARE(f.window.exploreViewModel().y(), u"goals"_s);
+    }
     void newWorkspaceUnderstandsAPastedSquad()
     {
         Fixture f;
@@ -121,7 +200,8 @@ private Q_SLOTS:
     {
         Fixture f;
         f.open();
-        for (const auto screen : {Screen::Teams, Screen::Team, Screen::Players, Screen::Player, Screen::Settings}) {
+        for (const auto screen :
+             {Screen::Teams, Screen::Team, Screen::Players, Screen::Player, Screen::Leaders, Screen::Explore, Screen::Settings}) {
             f.window.go({.screen = screen, .team = TeamId{1}, .player = PlayerId{1}});
             const auto widgets = f.window.findChildren<QWidget *>();
             for (auto *widget : widgets) {

@@ -37,6 +37,10 @@ QList<TopBar::Crumb> crumbs(const Route &route, const Scope &scope, const Player
         way.append({player.hasData() ? player.title() : FrameWords::tr("Player"), route});
         return way;
     }
+    case Screen::Leaders:
+        return {{FrameWords::tr("Leaders"), route}};
+    case Screen::Explore:
+        return {{FrameWords::tr("Explore"), route}};
     case Screen::Settings:
         return {{FrameWords::tr("Settings"), route}};
     }

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/mainwindow.h"
+#include "ui/screen/explore/explorepage.h"
 #include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/frametexts.h"
 #include "ui/screen/frame/recentplaces.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/frame/topbar.h"
+#include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/newworkspace/newworkspacepage.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/players/playerspage.h"
@@ -22,24 +24,48 @@
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QMouseEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace touchline {
 
 namespace {
+
 constexpr int windowStateVersion = 1;
+constexpr qsizetype mostBefore = 50; // pages to go back to
+
+/** Where the rail leads; a screen without an entry belongs to that of the teams. */
+const QList<std::pair<Screen, QString>> &railEntries()
+{
+    static const QList<std::pair<Screen, QString>> entries{{Screen::Teams, u"teams"_s},
+                                                           {Screen::Players, u"players"_s},
+                                                           {Screen::Leaders, u"leaders"_s},
+                                                           {Screen::Explore, u"explore"_s},
+                                                           {Screen::Settings, u"settings"_s}};
+    return entries;
 }
+
+QString railEntryOf(Screen screen)
+{
+    for (const auto &[each, entry] : railEntries()) {
+        if (each == screen)
+            return entry;
+    }
+    return u"teams"_s;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_scope(scope), m_themes(themes), m_team(session, scope), m_players(session, scope),
-      m_player(session, scope), m_root(new QStackedWidget), m_pages(new QStackedWidget), m_welcome(new WelcomePage),
-      m_newWorkspace(new NewWorkspacePage), m_signIn(new SignInPage(session.tokens())), m_opening(new OpeningPage)
+      m_player(session, scope), m_leaders(session, scope), m_explore(session, scope), m_root(new QStackedWidget),
+      m_pages(new QStackedWidget), m_welcome(new WelcomePage), m_newWorkspace(new NewWorkspacePage),
+      m_signIn(new SignInPage(session.tokens())), m_opening(new OpeningPage)
 {
     setWindowTitle(u"Touchline"_s);
     setWindowIcon(applicationIcon());
@@ -92,8 +118,11 @@ void MainWindow::makePages()
     m_teamPage = new TeamPage(m_team, m_scope);
     m_playersPage = new PlayersPage(m_players);
     m_playerPage = new PlayerPage(m_player);
+    m_leadersPage = new LeadersPage(m_leaders);
+    m_explorePage = new ExplorePage(m_explore);
     m_settingsPage = new SettingsPage(m_session, m_themes);
-    for (auto *page : std::initializer_list<QWidget *>{m_teamsPage, m_teamPage, m_playersPage, m_playerPage, m_settingsPage})
+    for (auto *page : std::initializer_list<QWidget *>{m_teamsPage, m_teamPage, m_playersPage, m_playerPage, m_leadersPage, m_explorePage,
+                                                       m_settingsPage})
         m_pages->addWidget(page);
     const auto toPlayer = [this](PlayerId player) { go({.screen = Screen::Player, .player = player}); };
     connect(m_teamsPage, &TeamsPage::teamWanted, this, [this](TeamId team) { go({.screen = Screen::Team, .team = team}); });
@@ -103,6 +132,12 @@ void MainWindow::makePages()
     connect(m_teamPage, &TeamPage::notified, this, &MainWindow::notify);
     connect(m_playersPage, &PlayersPage::notified, this, &MainWindow::notify);
     connect(m_playerPage, &PlayerPage::notified, this, &MainWindow::notify);
+    connect(m_leadersPage, &LeadersPage::notified, this, &MainWindow::notify);
+    connect(m_explorePage, &ExplorePage::notified, this, &MainWindow::notify);
+    connect(m_leadersPage, &LeadersPage::playerWanted, this, toPlayer);
+    connect(m_explorePage, &ExplorePage::playerWanted, this, toPlayer);
+    connect(m_leadersPage, &LeadersPage::filled, this, [this] { Q_EMIT pageFilled(Screen::Leaders); });
+    connect(m_explorePage, &ExplorePage::filled, this, [this] { Q_EMIT pageFilled(Screen::Explore); });
     connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_settingsPage, &SettingsPage::closeWanted, this, [this] {
         m_session.close();
@@ -131,6 +166,8 @@ QWidget *MainWindow::makeFrame()
     m_rail = new NavigationRail;
     m_rail->addEntry(u"teams"_s, Icon::Teams, tr("Teams"));
     m_rail->addEntry(u"players"_s, Icon::Players, tr("Players"));
+    m_rail->addEntry(u"leaders"_s, Icon::Leaders, tr("Leaders"));
+    m_rail->addEntry(u"explore"_s, Icon::Explore, tr("Explore"));
     m_rail->addEntry(u"settings"_s, Icon::Settings, tr("Settings"));
     m_top = new TopBar(m_scope);
     m_banner = new Banner;
@@ -153,11 +190,15 @@ QWidget *MainWindow::makeFrame()
     row->addLayout(column, 1);
 
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) {
-        go({.screen = id == "players"_L1 ? Screen::Players : id == "settings"_L1 ? Screen::Settings : Screen::Teams});
+        for (const auto &[screen, entry] : railEntries()) {
+            if (id == entry)
+                return go({.screen = screen});
+        }
     });
     connect(m_rail, &NavigationRail::collapsedChanged, this,
             [](bool collapsed) { QSettings().setValue(u"window/railCollapsed"_s, collapsed); });
     connect(m_top, &TopBar::chosen, this, &MainWindow::go);
+    connect(m_top, &TopBar::backWanted, this, &MainWindow::back);
     connect(m_top, &TopBar::searchWanted, this, [this] { go({.screen = Screen::Players}); });
     connect(m_banner, &Banner::actionTriggered, &m_session.connection(), &Connection::retryNow);
     auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
@@ -165,6 +206,8 @@ QWidget *MainWindow::makeFrame()
         if (m_session.state() == Session::State::Open)
             go({.screen = Screen::Players});
     });
+    auto *back = new QShortcut(QKeySequence::Back, this);
+    connect(back, &QShortcut::activated, this, &MainWindow::back);
     auto *reload = new QShortcut(QKeySequence::Refresh, this);
     connect(reload, &QShortcut::activated, &m_scope, [this] {
         if (m_session.state() == Session::State::Open)
@@ -253,6 +296,10 @@ void MainWindow::sessionChanged()
         m_team.cancel();
         m_players.cancel();
         m_player.cancel();
+        m_leaders.cancel();
+        m_explore.cancel();
+        m_before.clear();
+        m_top->setBackEnabled(false);
         m_banner->hideMessage();
         setWindowTitle(u"Touchline"_s);
         break;
@@ -284,17 +331,53 @@ void MainWindow::scopeChanged()
 
 void MainWindow::go(const Route &route)
 {
+    if (m_routeChosen && route != m_route) {
+        // What was chosen on a page is still chosen when one comes back.
+        m_before.append(
+            {.screen = m_route.screen, .team = m_route.team, .player = m_route.screen == Screen::Player ? m_route.player : PlayerId{}});
+        if (m_before.size() > mostBefore)
+            m_before.removeFirst();
+    }
+    showRoute(route);
+}
+
+void MainWindow::back()
+{
+    if (m_session.state() == Session::State::Open && !m_before.isEmpty())
+        showRoute(m_before.takeLast());
+}
+
+QWidget *MainWindow::pageOf(Screen screen) const
+{
+    return m_pages->widget(int(screen));
+}
+
+void MainWindow::showRoute(const Route &route)
+{
     m_route = route;
     m_routeChosen = true;
     m_top->setScopeShown(route.screen != Screen::Settings);
-    const std::array<QWidget *, 5> pages{m_teamsPage, m_teamPage, m_playersPage, m_playerPage, m_settingsPage};
-    m_pages->setCurrentWidget(pages.at(std::size_t(route.screen)));
-    m_rail->setCurrent(route.screen == Screen::Settings ? u"settings"_s : route.screen == Screen::Players ? u"players"_s : u"teams"_s);
+    m_top->setBackEnabled(!m_before.isEmpty());
+    m_pages->setCurrentWidget(pageOf(route.screen));
+    m_rail->setCurrent(railEntryOf(route.screen));
+    if (route.screen == Screen::Leaders) {
+        m_leaders.setMetric(route.metric);
+    } else if (route.screen == Screen::Explore) {
+        m_explore.setMetrics(route.metric, route.other);
+        if (toNumber(route.player) > 0)
+            m_explore.setPlayer(route.player);
+        else if (!m_explore.hasData())
+            m_explore.setPlayer(m_player.player()); // who was looked at is who one wonders about
+    }
     refresh();
     if (route.screen == Screen::Teams)
         m_teamsPage->takeFocus();
     else if (route.screen == Screen::Players)
         m_playersPage->takeFocus();
+    else if (route.screen == Screen::Leaders)
+        m_leadersPage->takeFocus();
+    else if (route.screen == Screen::Explore)
+        m_explorePage->takeFocus();
 }
 
 void MainWindow::refresh()
@@ -311,6 +394,12 @@ void MainWindow::refresh()
         break;
     case Screen::Player:
         m_playerPage->show(m_route.player);
+        break;
+    case Screen::Leaders:
+        m_leaders.reload();
+        break;
+    case Screen::Explore:
+        m_explore.reload();
         break;
     case Screen::Settings:
         m_settingsPage->refresh();
@@ -354,6 +443,14 @@ void MainWindow::connectionChanged()
 void MainWindow::notify(const QString &message, bool failed)
 {
     Toast::show(this, message, failed);
+}
+
+void MainWindow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        back();
+    else
+        QMainWindow::mouseReleaseEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/screen/frame/route.h"
 #include "ui/theme/themecontroller.h"
+#include "ui/viewmodel/exploreviewmodel.h"
+#include "ui/viewmodel/leaderboardviewmodel.h"
 #include "ui/viewmodel/playersviewmodel.h"
 #include "ui/viewmodel/playerviewmodel.h"
 #include "ui/viewmodel/scope.h"
@@ -15,6 +17,8 @@ class QStackedWidget;
 namespace touchline {
 
 class Banner;
+class ExplorePage;
+class LeadersPage;
 class NavigationRail;
 class NewWorkspacePage;
 class OpeningPage;
@@ -43,10 +47,14 @@ public:
     void showSignIn(const QUrl &server = {}, const QString &user = {}, const QString &why = {});
     void go(const Route &route);
     const Route &route() const { return m_route; }
+    /** To the page before this one; nothing where there is none. */
+    void back();
     PlayerPage *playerPage() const { return m_playerPage; }
     PlayerViewModel &playerViewModel() { return m_player; }
     TeamViewModel &teamViewModel() { return m_team; }
     PlayersViewModel &playersViewModel() { return m_players; }
+    LeaderboardViewModel &leaderboardViewModel() { return m_leaders; }
+    ExploreViewModel &exploreViewModel() { return m_explore; }
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
@@ -55,10 +63,13 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     QWidget *makeFrame();
     void makePages();
+    void showRoute(const Route &route);
+    QWidget *pageOf(Screen screen) const;
     void connectSession();
     void sessionChanged();
     void scopeChanged();
@@ -74,6 +85,8 @@ private:
     TeamViewModel m_team;
     PlayersViewModel m_players;
     PlayerViewModel m_player;
+    LeaderboardViewModel m_leaders;
+    ExploreViewModel m_explore;
     QStackedWidget *m_root;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
@@ -89,8 +102,11 @@ private:
     TeamPage *m_teamPage;
     PlayersPage *m_playersPage;
     PlayerPage *m_playerPage;
+    LeadersPage *m_leadersPage;
+    ExplorePage *m_explorePage;
     SettingsPage *m_settingsPage;
     Route m_route;
+    QList<Route> m_before; // oldest first
     std::function<void()> m_again; // what "try again" repeats
     bool m_bySignIn = false; // what is being opened was asked for in the sign-in form
     bool m_routeChosen = false;

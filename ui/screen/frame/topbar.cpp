@@ -14,12 +14,19 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 TopBar::TopBar(Scope &scope, QWidget *parent)
-    : QWidget(parent), m_scope(scope), m_crumbs(new QHBoxLayout), m_scopeBox(new QWidget), m_season(new QComboBox),
+    : QWidget(parent), m_scope(scope), m_back(new QToolButton), m_crumbs(new QHBoxLayout), m_scopeBox(new QWidget), m_season(new QComboBox),
       m_period(new PeriodPicker)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::three, space::one, space::three, space::one);
     layout->setSpacing(space::two);
+    m_back->setIcon(icon(isRightToLeft() ? Icon::ArrowRight : Icon::ArrowLeft));
+    m_back->setText(tr("Back"));
+    m_back->setToolTip(tr("Back to the page before (Alt+Left)"));
+    m_back->setAutoRaise(true);
+    m_back->setMinimumSize(space::target, space::target);
+    m_back->setEnabled(false);
+    layout->addWidget(m_back);
     m_crumbs->setSpacing(space::half);
     layout->addLayout(m_crumbs);
     layout->addStretch();
@@ -51,6 +58,7 @@ TopBar::TopBar(Scope &scope, QWidget *parent)
     search->setMinimumHeight(space::target);
     layout->addWidget(search);
 
+    connect(m_back, &QToolButton::clicked, this, &TopBar::backWanted);
     connect(search, &QToolButton::clicked, this, &TopBar::searchWanted);
     connect(m_season, &QComboBox::activated, this,
             [this](int index) { m_scope.setSeason(SeasonId{m_season->itemData(index).toLongLong()}); });
@@ -75,6 +83,11 @@ void TopBar::fillSeasons()
     if (current)
         m_period->setSeason(*current);
     m_period->setChoice(m_scope.period());
+}
+
+void TopBar::setBackEnabled(bool enabled)
+{
+    m_back->setEnabled(enabled);
 }
 
 void TopBar::setScopeShown(bool shown)

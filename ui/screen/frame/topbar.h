@@ -27,17 +27,21 @@ public:
     };
     /** The last one is the page itself. */
     void setCrumbs(const QList<Crumb> &crumbs);
+    /** Whether there is a page to go back to. */
+    void setBackEnabled(bool enabled);
     /** Season and period mean nothing on some pages. */
     void setScopeShown(bool shown);
 
 Q_SIGNALS:
     void chosen(const touchline::Route &route);
+    void backWanted();
     void searchWanted();
 
 private:
     void fillSeasons();
 
     Scope &m_scope;
+    QToolButton *m_back;
     QHBoxLayout *m_crumbs;
     QWidget *m_scopeBox;
     QComboBox *m_season;

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/chart/chartscale.h"
+#include "ui/chart/chartview.h"
+
+namespace touchline {
+
+struct ScatterChartPoint
+{
+    double x = 0; // in shown units
+    double y = 0;
+    QString name;
+    QString group; // "Rovers · Forwards"
+    QString sample; // "31 matches, 2,553 min"
+    bool qualified = true; // else hollow
+    bool operator==(const ScatterChartPoint &) const = default;
+};
+
+struct ScatterChartAxis
+{
+    QString title; // "Goals /90"
+    QString unit; // "%", or empty
+    int decimals = 2; // of a value
+    bool operator==(const ScatterChartAxis &) const = default;
+};
+
+struct ScatterChartData
+{
+    QString title; // names the chart for screen readers
+    ScatterChartAxis x;
+    ScatterChartAxis y;
+    QList<ScatterChartPoint> points; // by x
+    QString summary; // what it says, in one sentence, with cohort and sample; printed below
+    QString empty; // sentence when there are no points
+    bool operator==(const ScatterChartData &) const = default;
+};
+
+/**
+ * Two metrics of many players: who stands out is named, the chosen one in colour. Ctrl+wheel, + and - zoom, dragging or Shift and arrows
+ * move the part that is seen, 0 shows the whole; left and right walk by x, up and down by y.
+ */
+class ScatterChart : public ChartView
+{
+    Q_OBJECT
+public:
+    explicit ScatterChart(QWidget *parent = nullptr);
+    void setData(const ScatterChartData &data);
+    const ScatterChartData &data() const { return m_data; }
+    /** The point in colour; -1: none. */
+    void setChosen(int point);
+    int chosen() const { return m_chosen; }
+
+    bool isWhole() const { return !m_part; }
+    void showWhole();
+    /** `factor` over 1 shows less, larger, about a place of the widget. */
+    void zoom(double factor, const QPointF &about);
+    void zoom(double factor); // about the current or chosen point, else the middle
+    /** As if the paper were dragged by so many pixels. */
+    void pan(const QPointF &pixels);
+
+    ChartTable table() const override;
+    QString summary() const override { return m_data.points.isEmpty() ? emptyText() : m_data.summary; }
+    int pointCount() const override { return int(m_data.points.size()); }
+    QStringList readOut(int point) const override;
+    QSize sizeHint() const override { return {640, 460}; }
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void partChanged();
+    /** A double click on a point. */
+    void pointOpened(int point);
+
+protected:
+    void paintChart(const Canvas &canvas) const override;
+    int pointAt(const QPointF &position) const override;
+    QPointF anchorOf(int point) const override;
+    QString emptyText() const override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    /** What is seen, in shown units. */
+    struct Part
+    {
+        double left = 0;
+        double right = 1;
+        double bottom = 0;
+        double top = 1;
+        double width() const { return right - left; }
+        double height() const { return top - bottom; }
+        bool operator==(const Part &) const = default;
+    };
+    /** Where values stand. */
+    struct Mapping
+    {
+        QRectF plot;
+        Part part;
+        bool rightToLeft = false;
+        QPointF at(double x, double y) const;
+    };
+    const Part &part() const { return m_part ? *m_part : m_whole; }
+    Mapping mapping() const { return {m_plot, part(), isRightToLeft()}; }
+    void setPart(Part part);
+    void reveal(int point);
+    int neighbourByY(bool up) const;
+    QString format(const ScatterChartAxis &axis, double value) const;
+    double radius() const;
+    ChartScale scaleOf(double low, double high, double pixels, double least) const;
+    QList<ChartLegendEntry> legend(const Theme &theme) const;
+    void paintAxes(const Canvas &canvas, const QFont &font) const;
+    void paintField(const Canvas &canvas) const;
+    void paintMark(const Canvas &canvas, int point) const;
+    void paintNames(const Canvas &canvas, const QFont &font) const;
+
+    ScatterChartData m_data;
+    int m_chosen = -1;
+    Part m_whole;
+    std::optional<Part> m_part;
+    QList<int> m_outliers; // all points, the farthest from the middle first
+    double m_medianX = 0;
+    double m_medianY = 0;
+    std::optional<QPointF> m_grip; // where the mouse went down, then where it was last
+    bool m_dragging = false;
+    mutable QRectF m_plot; // of the last painting, for hit tests
+    mutable ChartScale m_scaleX;
+    mutable ChartScale m_scaleY;
+};
+
+} // namespace touchline

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/explore/explorepage.h"
+#include "ui/screen/frame/datastack.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/theme/type.h"
+#include "ui/widget/chartcard.h"
+#include "ui/widget/choicebox.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/responsivegrid.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+ExplorePage::ExplorePage(ExploreViewModel &viewModel, QWidget *parent)
+    : QWidget(parent), m_viewModel(viewModel), m_x(new ChoiceBox(tr("Horizontal metric"))), m_y(new ChoiceBox(tr("Vertical metric"))),
+      m_player(new ChoiceBox(tr("Player who stands out"))), m_spread(new ChoiceBox(tr("Metric whose spread is shown"))),
+      m_everybody(new QCheckBox(tr("&Everybody"))), m_open(new QToolButton), m_note(plainLabel({}, true)), m_scatter(new ScatterChart),
+      m_distribution(new DistributionChart), m_scatterCard(new ChartCard(tr("Two metrics"), m_scatter)),
+      m_spreadCard(new ChartCard(tr("Spread"), m_distribution))
+{
+    auto *title = plainLabel(tr("Explore"));
+    setType(title, TypeRole::Title);
+    setMuted(m_note);
+    m_note->hide();
+    m_spreadCard->addTool(m_spread);
+    addZoomTools();
+    auto *grid = new ResponsiveGrid;
+    grid->add(m_scatterCard, 7);
+    grid->add(m_spreadCard, 5);
+    m_stack = new DataStack(viewModel, grid, grid);
+    auto *page = new ScrollPage;
+    auto *column = page->column();
+    column->addWidget(title);
+    column->addWidget(makeChoices());
+    column->addWidget(m_note);
+    column->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
+    connectViewModel();
+    showPlayer();
+}
+
+QWidget *ExplorePage::makeChoices()
+{
+    for (auto *metric : {m_x, m_y})
+        metric->setSearchable(tr("Type to find a metric"));
+    m_player->setSearchable(tr("Type to find a player"));
+    m_everybody->setToolTip(tr("Also those who have too little to be compared"));
+    m_everybody->setMinimumHeight(space::target);
+    m_open->setText(tr("Player page"));
+    m_open->setIcon(icon(Icon::Player));
+    m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_open->setAutoRaise(true);
+    m_open->setMinimumHeight(space::target);
+    auto *swap = new QToolButton;
+    swap->setIcon(icon(Icon::Refresh));
+    swap->setText(tr("Swap"));
+    swap->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    swap->setToolTip(tr("Exchange horizontal and vertical"));
+    swap->setAutoRaise(true);
+    swap->setMinimumHeight(space::target);
+    connect(swap, &QToolButton::clicked, &m_viewModel, &ExploreViewModel::swapMetrics);
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(box);
+    flow->addNamed(tr("&Horizontal"), m_x);
+    flow->addNamed(tr("&Vertical"), m_y);
+    flow->addWidget(swap);
+    flow->addNamed(tr("&Player"), m_player);
+    flow->addWidget(m_open);
+    flow->addWidget(m_everybody);
+    return box;
+}
+
+void ExplorePage::addZoomTools()
+{
+    const auto add = [this](Icon which, const QString &text, auto act) {
+        auto *button = new QToolButton;
+        button->setIcon(icon(which, IconTone::Muted));
+        button->setAutoRaise(true);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        connect(button, &QToolButton::clicked, m_scatter, act);
+        m_scatterCard->addTool(button);
+        return button;
+    };
+    constexpr double step = 1.5;
+    add(Icon::Plus, tr("Zoom in (+, or Ctrl and the wheel)"), [this] { m_scatter->zoom(step); });
+    auto *out = add(Icon::Minus, tr("Zoom out (-)"), [this] { m_scatter->zoom(1 / step); });
+    auto *whole = add(Icon::Undo, tr("Show the whole (0)"), [this] { m_scatter->showWhole(); });
+    const auto enable = [this, out, whole] {
+        out->setEnabled(!m_scatter->isWhole());
+        whole->setEnabled(!m_scatter->isWhole());
+    };
+    connect(m_scatter, &ScatterChart::partChanged, this, enable);
+    enable();
+}
+
+void ExplorePage::connectViewModel()
+{
+    auto *viewModel = &m_viewModel;
+    connect(m_x, &ChoiceBox::chosen, viewModel, &ExploreViewModel::setX);
+    connect(m_y, &ChoiceBox::chosen, viewModel, &ExploreViewModel::setY);
+    connect(m_spread, &ChoiceBox::chosen, viewModel, [viewModel](const QString &id) {
+        viewModel->setSpread(id == "y"_L1 ? ExploreViewModel::Spread::Vertical : ExploreViewModel::Spread::Horizontal);
+    });
+    connect(m_player, &ChoiceBox::chosen, viewModel, [viewModel](const QString &id) {
+        viewModel->setPlayer(id.isEmpty() ? std::nullopt : std::optional(PlayerId{id.toLongLong()}));
+    });
+    connect(m_everybody, &QCheckBox::clicked, viewModel, &ExploreViewModel::setEverybody);
+    connect(m_stack, &DataStack::actionTriggered, viewModel, [viewModel] { viewModel->setEverybody(true); });
+    connect(m_scatter, &ChartView::pointActivated, viewModel, [viewModel](int point) { viewModel->setPlayer(viewModel->playerAt(point)); });
+    connect(m_scatter, &ScatterChart::pointOpened, this, [this](int point) {
+        if (const auto player = m_viewModel.playerAt(point))
+            Q_EMIT playerWanted(*player);
+    });
+    connect(m_open, &QToolButton::clicked, this, [this] {
+        if (m_viewModel.player())
+            Q_EMIT playerWanted(*m_viewModel.player());
+    });
+    connect(viewModel, &ExploreViewModel::loadingChanged, this, &ExplorePage::fillChoices);
+    connect(viewModel, &ExploreViewModel::loaded, this, &ExplorePage::fillScatter);
+    connect(viewModel, &ExploreViewModel::spreadLoaded, this, &ExplorePage::fillSpread);
+    connect(viewModel, &ExploreViewModel::playerChanged, this, &ExplorePage::showPlayer);
+    for (auto *card : {m_scatterCard, m_spreadCard})
+        connect(card, &ChartCard::notified, this, &ExplorePage::notified);
+}
+
+void ExplorePage::takeFocus()
+{
+    m_scatter->setFocus();
+}
+
+void ExplorePage::fillChoices()
+{
+    const auto metrics = m_viewModel.metrics();
+    m_x->setChoices(metrics, m_viewModel.x());
+    m_y->setChoices(metrics, m_viewModel.y());
+    m_spread->setChoices(m_viewModel.spreads(), m_viewModel.spread() == ExploreViewModel::Spread::Vertical ? u"y"_s : u"x"_s);
+    m_everybody->setChecked(m_viewModel.everybody());
+    const QString note = m_viewModel.periodNote();
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void ExplorePage::fillScatter()
+{
+    const auto chart = m_viewModel.scatterChart();
+    m_scatter->setData(chart);
+    m_scatterCard->setTitle(chart.title);
+    m_scatterCard->setExportName(chart.title);
+    m_player->setChoices(m_viewModel.players(), {});
+    showPlayer();
+    if (chart.points.isEmpty())
+        m_stack->showEmpty(Icon::Explore, chart.empty, m_viewModel.everybody() ? QString() : tr("Show everybody"));
+}
+
+void ExplorePage::fillSpread()
+{
+    const auto chart = m_viewModel.distributionChart();
+    m_distribution->setData(chart);
+    m_spreadCard->setTitle(chart.title.isEmpty() ? tr("Spread") : tr("Spread of %1").arg(chart.title));
+    m_spreadCard->setExportName(tr("%1 - spread").arg(chart.title));
+    Q_EMIT filled();
+}
+
+void ExplorePage::showPlayer()
+{
+    const auto &player = m_viewModel.player();
+    m_scatter->setChosen(m_viewModel.pointOf(player));
+    m_player->setCurrent(player ? QString::number(toNumber(*player)) : QString());
+    m_open->setEnabled(player.has_value());
+}
+
+} // namespace touchline

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/stats/distribution.h"
+#include "core/stats/scatter.h"
+#include "ui/chart/distributionchart.h"
+#include "ui/chart/scatterchart.h"
+#include "ui/model/metriccatalog.h"
+
+/** The Explore page in words and chart data: pure functions from the statistics and the sport's catalogue. */
+namespace touchline {
+
+/** `season` names it: "Premier League 2025/26". */
+ScatterChartData scatterData(const Scatter &scatter, const MetricCatalog &catalog, const QString &season);
+/** "They go together strongly: r = 0.82 (0.77 to 0.86), n = 187." */
+QString correlationText(const Correlation &correlation);
+DistributionChartData distributionData(const MetricDistribution &distribution, const MetricCatalog &catalog, const QString &season);
+
+} // namespace touchline
