@@ -284,7 +284,7 @@ void DesktopTest::exploreIsTheServers()
         counted += bin.count;
     QCOMPARE(counted, spread->data().groups.constFirst().n); // everybody stands in one bar
     w.themes.setMode(ThemeMode::Dark); // live
-    QVERIFY(scatter->theme().dark);
+    QTRY_VERIFY(scatter->theme().dark);
     QVERIFY(!w.window.grab().isNull());
     w.themes.setMode(ThemeMode::Light);
 }

@@ -111,6 +111,8 @@ void DistributionChart::findScale(double pixels, double least) const
             take(value);
     }
     take(m_data.place);
+    if (low && *low == *high)
+        take(0); // a place alone
     m_scale = ChartScale::covering(low.value_or(0), high.value_or(1), std::clamp(int(pixels / least), 1, 8), false);
 }
 

@@ -103,6 +103,14 @@ void DistributionChart::paintBins(const Canvas &canvas, const QFont &font, doubl
 void DistributionChart::paintGroups(const Canvas &canvas, const QFont &font) const
 {
     const QFont strong = typeFont(font, TypeRole::Strong);
+    QColor veil = canvas.theme.surface; // the player's line goes behind words
+    veil.setAlphaF(0.8F);
+    const auto write = [&](const QRectF &line, const QString &words, const QColor &color, const QFont &with) {
+        QRectF behind(0, line.top() + 1, std::min(QFontMetricsF(with).horizontalAdvance(words), line.width()), m_wordsHeight - 2);
+        behind.moveLeft(canvas.rightToLeft ? line.right() - behind.width() : line.left());
+        canvas.painter.fillRect(behind, veil);
+        canvas.text(line, Qt::AlignTop | canvas.start(), words, color, with);
+    };
     for (int i = 0; i < int(m_data.groups.size()); ++i) {
         const DistributionChartGroup &group = m_data.groups.at(i);
         const QRectF &row = m_rows.at(i);
@@ -110,13 +118,12 @@ void DistributionChart::paintGroups(const Canvas &canvas, const QFont &font) con
             canvas.painter.fillRect(row, canvas.theme.tint(canvas.theme.text, 0.06));
         const QString words = tr("%1 · %n", "Forwards · 61", group.n).arg(group.label);
         const QRectF line(row.left(), row.top(), row.width(), m_wordsHeight);
-        canvas.text(line, Qt::AlignVCenter | canvas.start(), words, group.own ? canvas.theme.text : canvas.theme.muted,
-                    group.own ? strong : font);
+        write(line, words, group.own ? canvas.theme.text : canvas.theme.muted, group.own ? strong : font);
         const QRectF below(row.left(), row.top() + m_wordsHeight, row.width(), std::max(boxHeight, m_wordsHeight));
         if (group.median)
             paintBox(canvas, group, QRectF(below.topLeft(), QSizeF(below.width(), boxHeight)));
         else
-            canvas.text(below, Qt::AlignTop | canvas.start(), group.reason, canvas.theme.muted, font);
+            write(below, group.reason, canvas.theme.muted, font);
     }
 }
 

@@ -56,9 +56,15 @@ void ScatterChart::setData(const ScatterChartData &data)
         // With air around, so that nobody stands on the edge.
         const auto cover = [](const std::vector<double> &values) {
             const auto [least, most] = std::ranges::minmax(values);
-            const double extent = most - least;
-            const double air = std::isfinite(extent) && extent > 0 ? extent * 0.04 : std::max(1.0, std::abs(least) * 0.5);
-            return std::pair(least - air, most + air);
+            double low = least;
+            double high = most;
+            if (high <= low) { // one value alone: from nothing to twice of it
+                low = std::min(0.0, 2 * least);
+                high = least > 0 ? 2 * least : least < 0 ? 0 : 1;
+            }
+            const double extent = high - low;
+            const double air = std::isfinite(extent) ? extent * 0.04 : 1;
+            return std::pair(low - air, high + air);
         };
         std::tie(m_whole.left, m_whole.right) = cover(x);
         std::tie(m_whole.bottom, m_whole.top) = cover(y);

@@ -134,6 +134,10 @@ QString LeaderboardModel::tip(int index, int column) const
         if (!row.rank)
             return tr("No place: %1.").arg(MetricCatalog::reason(row.rankReason));
         return isTied(index) ? tr("%1, shared with others").arg(m_catalog.ordinal(*row.rank)) : QString();
+    case Player: // whole, where the column is too narrow for it
+        return row.name;
+    case Team:
+        return row.teamName;
     case Value:
         if (!row.metric.rate.value.number)
             return MetricCatalog::reason(row.metric.rate.value.reason);

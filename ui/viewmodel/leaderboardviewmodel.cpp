@@ -26,8 +26,9 @@ void LeaderboardViewModel::reload()
     if (!season || !scope().isReady())
         return;
     if (m_sport != season->sport) {
+        if (!m_sport.isEmpty())
+            m_options = {}; // another sport has other positions and teams
         m_sport = season->sport;
-        m_options = {};
         if (!isMetric(m_metric))
             m_metric = scope().catalog().pack().charts().trend;
         m_there = false;

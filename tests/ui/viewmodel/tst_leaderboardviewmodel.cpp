@@ -58,6 +58,16 @@ private Q_SLOTS:
         QTRY_COMPARE(loaded.size(), 2);
         QCOMPARE(f.board.rows().columnCount(), int(LeaderboardModel::Note)); // there is nothing to note
     }
+    void choicesBeforeTheFirstAnswerStay()
+    {
+        Fixture f;
+        QSignalSpy loaded(&f.board, &PageViewModel::loaded);
+        f.board.setEverybody(true); // asks by itself
+        f.board.reload();
+        QTRY_COMPARE(loaded.size(), 1);
+        QVERIFY(f.board.everybody());
+        QCOMPARE(f.board.rows().rowCount(), 12);
+    }
     void choicesReachTheServer()
     {
         Fixture f;

@@ -5,7 +5,9 @@
 #include "ui/theme/type.h"
 #include "ui/widget/banner.h"
 #include "ui/widget/chartcard.h"
+#include "ui/widget/choicebox.h"
 #include "ui/widget/emptystate.h"
+#include "ui/widget/flowlayout.h"
 #include "ui/widget/kpirow.h"
 #include "ui/widget/navigationrail.h"
 #include "ui/widget/responsivegrid.h"
@@ -15,6 +17,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void railByKey();
     void toastReplaces();
     void cardShowsTable();
+    void choicesAreFoundByTyping();
+    void choicesWrap();
     void everythingInteractiveHasAName();
 };
 
@@ -271,6 +276,63 @@ void TestWidgets::cardShowsTable()
     QCOMPARE(card.findChild<QTableView *>()->model()->rowCount(), 9);
     card.setTableShown(false);
     QVERIFY(!card.isTableShown());
+}
+
+void TestWidgets::choicesAreFoundByTyping()
+{
+    QWidget window;
+    auto *box = new ChoiceBox(u"Metric"_s, &window);
+    box->setSearchable(u"Type to find"_s);
+    box->setChoices({{u"goals"_s, u"Goals"_s}, {u"expected_goals"_s, u"Expected goals"_s}, {u"passes"_s, u"Passes"_s}}, u"passes"_s);
+    window.show();
+    window.activateWindow();
+    box->setFocus();
+    QSignalSpy chosen(box, &ChoiceBox::chosen);
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), u"pected"_s);
+    QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.at(0).at(0).toString(), u"expected_goals"_s);
+    QCOMPARE(box->current(), u"expected_goals"_s);
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), u"nothing like it"_s);
+    QTest::keyClick(box->lineEdit(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QFocusEvent leaves(QEvent::FocusOut, Qt::TabFocusReason);
+    QApplication::sendEvent(box, &leaves);
+    QCOMPARE(box->currentText(), u"Expected goals"_s); // what is no choice is given up
+    QCOMPARE(box->count(), 3);
+    box->setCurrent(u"goals"_s); // by program: no signal
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(box->currentText(), u"Goals"_s);
+}
+
+void TestWidgets::choicesWrap()
+{
+    for (const bool mirrored : {false, true}) {
+        QWidget window;
+        window.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        auto *flow = new FlowLayout(&window);
+        QList<QWidget *> controls;
+        for (int i = 0; i < 4; ++i) {
+            controls.append(new ChoiceBox(u"Choice"_s));
+            controls.last()->setMinimumWidth(150);
+            flow->addNamed(u"&Name"_s, controls.last());
+        }
+        window.resize(1200, 100);
+        window.show();
+        QApplication::processEvents();
+        const auto place = [&](int i) { return controls.at(i)->mapTo(&window, QPoint()); };
+        QCOMPARE(place(0).y(), place(3).y());
+        QVERIFY(mirrored ? place(0).x() > place(1).x() : place(0).x() < place(1).x());
+        const int one = flow->heightForWidth(1200);
+        QVERIFY(flow->heightForWidth(500) >= 2 * one);
+        window.resize(500, 300);
+        QApplication::processEvents();
+        QVERIFY(place(3).y() > place(0).y());
+        for (const auto *control : std::as_const(controls))
+            QVERIFY(window.rect().contains(QRect(control->mapTo(&window, QPoint()), control->size())));
+    }
 }
 
 void TestWidgets::everythingInteractiveHasAName()
