@@ -1175,10 +1175,6 @@
             <source>All teams</source>
             <translation>Alle Teams</translation>
         </message>
-        <message>
-            <source>%1, whole season: last matches are everybody&apos;s own days, in which nobody leads.</source>
-            <translation>%1, ganze Saison: Letzte Spiele sind bei jedem andere Tage, darin führt niemand.</translation>
-        </message>
         <message numerus="yes">
             <source>Nobody has played enough for a place yet; %n have a value.</source>
             <translation>
@@ -1209,6 +1205,10 @@
         <message>
             <source>Whole season</source>
             <translation>Ganze Saison</translation>
+        </message>
+        <message>
+            <source>%1 · Whole season: last matches are other days for each player, so nobody leads in them.</source>
+            <translation>%1 · Ganze Saison: Letzte Spiele sind bei jedem andere Tage, darin führt niemand.</translation>
         </message>
     </context>
     <context>

@@ -145,7 +145,7 @@ QString LeaderboardViewModel::periodText() const
     const QString name = season ? Scope::nameOf(*season) : QString();
     const auto &period = scope().period();
     if (period.last)
-        return tr("%1, whole season: last matches are everybody's own days, in which nobody leads.").arg(name);
+        return tr("%1 · Whole season: last matches are other days for each player, so nobody leads in them.").arg(name);
     return u"%1 · %2"_s.arg(name, period.label());
 }
 

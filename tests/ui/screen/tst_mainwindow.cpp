@@ -175,6 +175,9 @@ private Q_SLOTS:
         QTRY_COMPARE(spread->data().subject, u"Player 5"_s);
         QCOMPARE(f.window.exploreViewModel().x(), u"shots"_s);
         QCOMPARE(f.window.exploreViewModel().y(), u"goals"_s);
+        f.window.go({.screen = Screen::Explore, .metric = u"saves"_s}); // the other one stays
+        QCOMPARE(f.window.exploreViewModel().x(), u"saves"_s);
+        QCOMPARE(f.window.exploreViewModel().y(), u"goals"_s);
     }
     void newWorkspaceUnderstandsAPastedSquad()
     {

@@ -97,7 +97,7 @@ private Q_SLOTS:
         f.scope.setPeriod({.last = 5});
         QVERIFY(f.load());
         QCOMPARE(f.asked({"/leaderboards", "last="}), 0);
-        QVERIFY2(f.board.description().contains(u"whole season"_s), qPrintable(f.board.description()));
+        QVERIFY2(f.board.description().contains(u"Whole season: last matches"_s), qPrintable(f.board.description()));
         f.scope.setPeriod({});
     }
     void emptyBoardsSayWhatToDo()

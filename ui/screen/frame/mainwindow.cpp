@@ -363,7 +363,7 @@ void MainWindow::showRoute(const Route &route)
     if (route.screen == Screen::Leaders) {
         m_leaders.setMetric(route.metric);
     } else if (route.screen == Screen::Explore) {
-        m_explore.setMetrics(route.metric, route.other);
+        m_explore.setMetrics(route.metric.isEmpty() ? m_explore.x() : route.metric, route.other.isEmpty() ? m_explore.y() : route.other);
         if (toNumber(route.player) > 0)
             m_explore.setPlayer(route.player);
         else if (!m_explore.hasData())

@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
+namespace {
+constexpr int leastGrid = 280;
+}
+
 LeadersPage::LeadersPage(LeaderboardViewModel &viewModel, QWidget *parent)
     : QWidget(parent), m_viewModel(viewModel), m_metric(new ChoiceBox(tr("Metric"))), m_kind(new ChoiceBox(tr("Ranked by"))),
       m_position(new ChoiceBox(tr("Position"))), m_team(new ChoiceBox(tr("Team"))), m_everybody(new QCheckBox(tr("&Everybody"))),
@@ -28,12 +32,14 @@ LeadersPage::LeadersPage(LeaderboardViewModel &viewModel, QWidget *parent)
     m_card->setContent(m_grid);
     m_card->addTools(m_grid->gridActions());
     m_stack = new DataStack(viewModel, m_card, m_grid);
+    m_grid->setMinimumHeight(leastGrid);
+    auto *page = new ScrollPage(nullptr, QWIDGETSIZE_MAX); // in a small window the choices scroll away, not the rows
+    page->column()->addWidget(title);
+    page->column()->addWidget(makeChoices());
+    page->column()->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::three, space::three, space::three, space::three);
-    layout->setSpacing(space::two);
-    layout->addWidget(title);
-    layout->addWidget(makeChoices());
-    layout->addWidget(m_stack, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
 
     connect(m_metric, &ChoiceBox::chosen, &viewModel, &LeaderboardViewModel::setMetric);
     connect(m_kind, &ChoiceBox::chosen, &viewModel,
