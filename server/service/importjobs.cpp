@@ -398,8 +398,10 @@ void ImportJobs::sweep()
             // Its files may take their time to go, which whoever calls this has not.
             if (m_pool.tryStart([this, late = *entry] {
                     finish(*late, ImportState::Failed, u"Nobody has committed it in time, and its file is gone. Send it again."_s);
-                }))
+                })) {
                 job.info.state = ImportState::Failed;
+                job.changedAt = m_clock(); // or the next call would forget it before it has said why
+            }
             ++entry;
         } else {
             entry = m_jobs.erase(entry);
