@@ -1,2315 +1,2306 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>You are not signed in.</source>
-            <translation>Du bist nicht angemeldet.</translation>
-        </message>
-        <message>
-            <source>You may not do this. Ask the admin of your club.</source>
-            <translation>Das darfst du nicht. Frag den Admin deines Vereins.</translation>
-        </message>
-        <message>
-            <source>This does not exist, or you may not see it.</source>
-            <translation>Das gibt es nicht, oder du darfst es nicht sehen.</translation>
-        </message>
-        <message>
-            <source>Too many requests. Wait a little.</source>
-            <translation>Zu viele Anfragen. Warte ein wenig.</translation>
-        </message>
-        <message>
-            <source>The server does not answer.</source>
-            <translation>Der Server antwortet nicht.</translation>
-        </message>
-        <message>
-            <source>This took too long. Choose a shorter period.</source>
-            <translation>Das hat zu lange gedauert. Wähle einen kürzeren Zeitraum.</translation>
-        </message>
-        <message>
-            <source>Something went wrong.</source>
-            <translation>Etwas ist schiefgegangen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again in %n seconds.</source>
-            <translation>
-                <numerusform>Versuch es in %n Sekunde noch einmal.</numerusform>
-                <numerusform>Versuch es in %n Sekunden noch einmal.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Request: %1</source>
-            <translation>Anfrage: %1</translation>
-        </message>
-        <message>
-            <source>request %1</source>
-            <translation>Anfrage %1</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Einzelheiten kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExplorePage</name>
-        <message>
-            <source>with at least %1 % of their team&apos;s time</source>
-            <translation>mit mindestens %1 % der Zeit ihrer Mannschaft</translation>
-        </message>
-        <message>
-            <source>They hardly go together</source>
-            <translation>Sie hängen kaum zusammen</translation>
-        </message>
-        <message>
-            <source>Who has more of one has slightly less of the other</source>
-            <translation>Wer vom einen mehr hat, hat vom anderen etwas weniger</translation>
-        </message>
-        <message>
-            <source>Who has more of one has less of the other</source>
-            <translation>Wer vom einen mehr hat, hat vom anderen weniger</translation>
-        </message>
-        <message>
-            <source>Who has more of one has much less of the other</source>
-            <translation>Wer vom einen mehr hat, hat vom anderen deutlich weniger</translation>
-        </message>
-        <message>
-            <source>They go together slightly</source>
-            <translation>Sie hängen leicht zusammen</translation>
-        </message>
-        <message>
-            <source>They go together</source>
-            <translation>Sie hängen zusammen</translation>
-        </message>
-        <message>
-            <source>They go together strongly</source>
-            <translation>Sie hängen stark zusammen</translation>
-        </message>
-        <message>
-            <source>%1 percentile of %2</source>
-            <comment>98th percentile of 61</comment>
-            <translation>%1 Perzentil von %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>2nd of 7</comment>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>No correlation: %1 (n = %2).</source>
-            <translation>Kein Zusammenhang: %1 (n = %2).</translation>
-        </message>
-        <message>
-            <source> (95 % interval %1 to %2)</source>
-            <translation> (95-%-Intervall %1 bis %2)</translation>
-        </message>
-        <message>
-            <source>%1: r = %2%3, n = %4.</source>
-            <translation>%1: r = %2%3, n = %4.</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 und %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n appearances</source>
-            <translation>
-                <numerusform>%n Einsatz</numerusform>
-                <numerusform>%n Einsätze</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n players</source>
-            <translation>
-                <numerusform>%n Spieler</numerusform>
-                <numerusform>%n Spieler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2, %3.</source>
-            <comment>Goals and xG of 187 players with ..., Premier League</comment>
-            <translation>%1: %2, %3.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them are not shown: players of other teams may not be named.</source>
-            <translation>
-                <numerusform>%n von ihnen ist nicht zu sehen: Spieler anderer Mannschaften dürfen nicht genannt werden.</numerusform>
-                <numerusform>%n von ihnen sind nicht zu sehen: Spieler anderer Mannschaften dürfen nicht genannt werden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody who has played enough has both numbers in this season.</source>
-            <translation>Niemand, der genug gespielt hat, hat in dieser Saison beide Zahlen.</translation>
-        </message>
-        <message>
-            <source>Nobody has both numbers in this season. Choose other metrics, or another season at the top.</source>
-            <translation>Niemand hat in dieser Saison beide Zahlen. Wähle andere Kennzahlen oder oben eine andere Saison.</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>97th percentile of 61 forwards</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Nobody who has played enough has this number in this season.</source>
-            <translation>Niemand, der genug gespielt hat, hat in dieser Saison diese Zahl.</translation>
-        </message>
-        <message>
-            <source>Nothing to show: %1.</source>
-            <translation>Nichts zu zeigen: %1.</translation>
-        </message>
-        <message>
-            <source>%1 of %2, %3.</source>
-            <comment>Goals of 312 players with at least 30 %, Premier League</comment>
-            <translation>%1: %2, %3.</translation>
-        </message>
-        <message>
-            <source>Half of them have %1 to %2, the median is %3.</source>
-            <translation>Die Hälfte von ihnen hat %1 bis %2, der Median ist %3.</translation>
-        </message>
-        <message>
-            <source>%1 has no place: %2.</source>
-            <translation>%1 hat keinen Platz: %2.</translation>
-        </message>
-        <message>
-            <source>%1 has %2.</source>
-            <translation>%1 hat %2.</translation>
-        </message>
-        <message>
-            <source>%1 has %2: %3.</source>
-            <translation>%1 hat %2: %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Frame</name>
-        <message>
-            <source>Teams</source>
-            <translation>Teams</translation>
-        </message>
-        <message>
-            <source>Players</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>No season yet</source>
-            <translation>Noch keine Saison</translation>
-        </message>
-        <message>
-            <source>data as of %1</source>
-            <translation>Stand %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n teams</source>
-            <translation>
-                <numerusform>%n Team</numerusform>
-                <numerusform>%n Teams</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n players</source>
-            <translation>
-                <numerusform>%n Spieler</numerusform>
-                <numerusform>%n Spieler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>revision %1</source>
-            <translation>Revision %1</translation>
-        </message>
-        <message>
-            <source>Leaders</source>
-            <translation>Bestenliste</translation>
-        </message>
-        <message>
-            <source>Explore</source>
-            <translation>Erkunden</translation>
-        </message>
-    </context>
-    <context>
-        <name>LeadersPage</name>
-        <message>
-            <source>at least %1 per match of the team in: %2</source>
-            <comment>0.395 per match of the team in: Shots</comment>
-            <translation>mindestens %1 je Spiel der Mannschaft bei: %2</translation>
-        </message>
-        <message>
-            <source>at least %1 in: %2</source>
-            <comment>15 in: Shots</comment>
-            <translation>mindestens %1 bei: %2</translation>
-        </message>
-        <message>
-            <source>%1, total</source>
-            <translation>%1, gesamt</translation>
-        </message>
-        <message>
-            <source>%1, the least is best</source>
-            <translation>%1, weniger ist besser</translation>
-        </message>
-        <message>
-            <source>at least %1 % of the team&apos;s playing time</source>
-            <translation>mindestens %1 % der Spielzeit der Mannschaft</translation>
-        </message>
-        <message>
-            <source>Totals ask for no least playing time.</source>
-            <translation>Summen verlangen keine Mindestspielzeit.</translation>
-        </message>
-        <message>
-            <source>A place takes nothing but a value.</source>
-            <translation>Für einen Platz genügt ein Wert.</translation>
-        </message>
-        <message>
-            <source>A place takes %1.</source>
-            <translation>Ein Platz verlangt %1.</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> und </translation>
-        </message>
-        <message>
-            <source>The rule is that of %1.</source>
-            <translation>Die Regel ist die von %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n players have a place</source>
-            <translation>
-                <numerusform>%n Spieler hat einen Platz</numerusform>
-                <numerusform>%n Spieler haben einen Platz</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>, %n have too little for one</source>
-            <translation>
-                <numerusform>, %n hat zu wenig dafür</numerusform>
-                <numerusform>, %n haben zu wenig dafür</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Places are among the players of your own teams</source>
-            <translation>Die Plätze gelten unter den Spielern deiner eigenen Mannschaften</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <comment>Places are among your own teams: too few players</comment>
-            <translation>%1: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MetricCatalog</name>
-        <message>
-            <source>min</source>
-            <translation>Min.</translation>
-        </message>
-        <message>
-            <source>set</source>
-            <translation>Satz</translation>
-        </message>
-        <message>
-            <source>sets</source>
-            <translation>Sätze</translation>
-        </message>
-        <message>
-            <source>inning</source>
-            <translation>Inning</translation>
-        </message>
-        <message>
-            <source>innings</source>
-            <translation>Innings</translation>
-        </message>
-        <message>
-            <source>out</source>
-            <translation>Out</translation>
-        </message>
-        <message>
-            <source>outs</source>
-            <translation>Outs</translation>
-        </message>
-        <message>
-            <source>match</source>
-            <translation>Spiel</translation>
-        </message>
-        <message>
-            <source>matches</source>
-            <translation>Spiele</translation>
-        </message>
-        <message>
-            <source>per %1</source>
-            <comment>per set</comment>
-            <translation>pro %1</translation>
-        </message>
-        <message>
-            <source>per %1 %2</source>
-            <comment>per 9 innings</comment>
-            <translation>pro %1 %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: the sum over the period divided by the playing time.</source>
-            <translation>%1, %2: die Summe des Zeitraums, geteilt durch die Spielzeit.</translation>
-        </message>
-        <message>
-            <source>Definition: %1</source>
-            <translation>Definition: %1</translation>
-        </message>
-        <message>
-            <source>%1 = (%2) / (%3), from the sums of the period.</source>
-            <translation>%1 = (%2) / (%3), aus den Summen des Zeitraums.</translation>
-        </message>
-        <message>
-            <source>%1: %2, counted match by match.</source>
-            <translation>%1: %2, Spiel für Spiel gezählt.</translation>
-        </message>
-        <message>
-            <source>%1 = %2, from the sums of the period.</source>
-            <translation>%1 = %2, aus den Summen des Zeitraums.</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>5 innings</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Min</source>
-            <translation>Min.</translation>
-        </message>
-        <message>
-            <source>players</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <source>the playing time is not known</source>
-            <translation>die Spielzeit ist nicht bekannt</translation>
-        </message>
-        <message>
-            <source>too few players to compare with</source>
-            <translation>zu wenige Spieler zum Vergleichen</translation>
-        </message>
-        <message>
-            <source>too little playing time for a comparison</source>
-            <translation>zu wenig Spielzeit für einen Vergleich</translation>
-        </message>
-        <message>
-            <source>other players are compared over whole seasons and date ranges only</source>
-            <translation>mit anderen wird nur über ganze Saisons und Datumsbereiche verglichen</translation>
-        </message>
-        <message>
-            <source>nothing to divide by yet</source>
-            <translation>noch nichts, durch das zu teilen wäre</translation>
-        </message>
-        <message>
-            <source>no appearance in this period</source>
-            <translation>kein Einsatz in diesem Zeitraum</translation>
-        </message>
-        <message>
-            <source>too few matches</source>
-            <translation>zu wenige Spiele</translation>
-        </message>
-        <message>
-            <source>not available (%1)</source>
-            <translation>nicht verfügbar (%1)</translation>
-        </message>
-        <message>
-            <source>nobody recorded it in this period</source>
-            <translation>in diesem Zeitraum hat es niemand erfasst</translation>
-        </message>
-        <message>
-            <source>players of other teams may not be shown here</source>
-            <translation>Spieler anderer Mannschaften dürfen hier nicht gezeigt werden</translation>
-        </message>
-        <message>
-            <source>a team wrote this metric for itself, and it is not computed over others</source>
-            <translation>eine Mannschaft hat diese Kennzahl für sich selbst geschrieben, über andere wird sie nicht berechnet</translation>
-        </message>
-        <message>
-            <source>all values are equal</source>
-            <translation>alle Werte sind gleich</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeriodChoice</name>
-        <message numerus="yes">
-            <source>Last %n matches</source>
-            <translation>
-                <numerusform>Letztes Spiel</numerusform>
-                <numerusform>Letzte %n Spiele</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Whole season</source>
-            <translation>Ganze Saison</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlayerPage</name>
-        <message>
-            <source>%1 pct. of %2</source>
-            <comment>98th percentile of 61 players</comment>
-            <translation>%1 Perz. von %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>2nd of 7</comment>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>only %1 attempts</source>
-            <translation>nur %1 Versuche</translation>
-        </message>
-        <message>
-            <source>only %1</source>
-            <translation>nur %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n appearances</source>
-            <translation>
-                <numerusform>%n Einsatz</numerusform>
-                <numerusform>%n Einsätze</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 % of possible time</source>
-            <translation>%1 % der möglichen Zeit</translation>
-        </message>
-        <message>
-            <source>playing time not known</source>
-            <translation>Spielzeit nicht bekannt</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>61 forwards</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n players of the squad</source>
-            <translation>
-                <numerusform>%n Spieler des Kaders</numerusform>
-                <numerusform>%n Spieler des Kaders</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n players of all positions in the season before</source>
-            <translation>
-                <numerusform>%n Spieler aller Positionen in der Vorsaison</numerusform>
-                <numerusform>%n Spieler aller Positionen in der Vorsaison</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n players of all positions</source>
-            <translation>
-                <numerusform>%n Spieler aller Positionen</numerusform>
-                <numerusform>%n Spieler aller Positionen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 with at least %2</source>
-            <translation>%1 mit mindestens %2</translation>
-        </message>
-        <message>
-            <source>%1 with at least %2 % of their team&apos;s time</source>
-            <translation>%1 mit mindestens %2 % der Zeit ihres Teams</translation>
-        </message>
-        <message>
-            <source>Nobody to compare with in this period.</source>
-            <translation>In diesem Zeitraum gibt es niemanden zum Vergleichen.</translation>
-        </message>
-        <message>
-            <source>No percentiles: %1.</source>
-            <translation>Keine Perzentile: %1.</translation>
-        </message>
-        <message>
-            <source>Ranks among %1</source>
-            <translation>Ränge unter %1</translation>
-        </message>
-        <message>
-            <source>Percentiles among %1</source>
-            <translation>Perzentile unter %1</translation>
-        </message>
-        <message>
-            <source>No value: %1.</source>
-            <translation>Kein Wert: %1.</translation>
-        </message>
-        <message>
-            <source>Total: %1</source>
-            <translation>Summe: %1</translation>
-        </message>
-        <message>
-            <source>95 % interval: %1</source>
-            <translation>95-%-Intervall: %1</translation>
-        </message>
-        <message>
-            <source>Comes in bursts: the interval allows for that.</source>
-            <translation>Kommt in Schüben: Das Intervall berücksichtigt es.</translation>
-        </message>
-        <message>
-            <source>per match</source>
-            <translation>pro Spiel</translation>
-        </message>
-        <message numerus="yes">
-            <source>last %n matches</source>
-            <translation>
-                <numerusform>letztes Spiel</numerusform>
-                <numerusform>letzte %n Spiele</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, last %n matches</source>
-            <translation>
-                <numerusform>%1, letztes Spiel</numerusform>
-                <numerusform>%1, letzte %n Spiele</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>whole period %1</source>
-            <translation>ganzer Zeitraum %1</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>95-%-Intervall</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>Rovers (H)</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>No appearance in this period.</source>
-            <translation>Kein Einsatz in diesem Zeitraum.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServerAddress</name>
-        <message>
-            <source>Enter the address of the server.</source>
-            <translation>Gib die Adresse des Servers ein.</translation>
-        </message>
-        <message>
-            <source>This is not an address of a server. Example: stats.my-club.org</source>
-            <translation>Das ist keine Adresse eines Servers. Beispiel: statistik.mein-verein.de</translation>
-        </message>
-        <message>
-            <source>Leave name and password out of the address.</source>
-            <translation>Lass Name und Passwort aus der Adresse weg.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServerProgram</name>
-        <message>
-            <source>TOUCHLINE_SERVER names %1, which is not a program that can be run.</source>
-            <translation>TOUCHLINE_SERVER nennt %1; das ist kein ausführbares Programm.</translation>
-        </message>
-        <message>
-            <source>The program touchlined is missing beside Touchline. Install the server package, or connect to a club server.</source>
-            <translation>Das Programm touchlined fehlt neben Touchline. Installiere das Server-Paket, oder verbinde dich mit einem Vereinsserver.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SquadText</name>
-        <message>
-            <source>This text is too long for a squad: paste only the lines of the players.</source>
-            <translation>Dieser Text ist zu lang für einen Kader: Füge nur die Zeilen der Spieler ein.</translation>
-        </message>
-        <message>
-            <source>Line %1 has no name.</source>
-            <translation>Zeile %1 hat keinen Namen.</translation>
-        </message>
-        <message>
-            <source>Line %1: a name has at most 100 characters.</source>
-            <translation>Zeile %1: Ein Name hat höchstens 100 Zeichen.</translation>
-        </message>
-        <message>
-            <source>A squad has at most 200 players; the lines from %1 on are left out.</source>
-            <translation>Ein Kader hat höchstens 200 Spieler; die Zeilen ab %1 bleiben weg.</translation>
-        </message>
-        <message>
-            <source>Line %1: a name needs a letter.</source>
-            <translation>Zeile %1: Ein Name braucht einen Buchstaben.</translation>
-        </message>
-        <message>
-            <source>Line %1: %2 stands there twice. Add something that tells the two apart.</source>
-            <translation>Zeile %1: %2 steht zweimal da. Ergänze etwas, das die beiden unterscheidet.</translation>
-        </message>
-        <message>
-            <source>Line %1: number %2 is taken by line %3.</source>
-            <translation>Zeile %1: Die Nummer %2 hat schon Zeile %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TokenStore</name>
-        <message>
-            <source>This computer offers no keychain, so you stay signed in only until Touchline is closed.</source>
-            <translation>Dieser Computer bietet keinen Schlüsselbund; du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
-        </message>
-        <message>
-            <source>The keychain is locked, so you stay signed in only until Touchline is closed.</source>
-            <translation>Der Schlüsselbund ist gesperrt; du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
-        </message>
-        <message>
-            <source>The keychain does not work (%1), so you stay signed in only until Touchline is closed.</source>
-            <translation>Der Schlüsselbund funktioniert nicht (%1); du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::ApiClient</name>
-        <message>
-            <source>The server is busy or being updated.</source>
-            <translation>Der Server ist ausgelastet oder wird gerade aktualisiert.</translation>
-        </message>
-        <message>
-            <source>The server points to another address, which Touchline does not follow. Enter that address itself.</source>
-            <translation>Der Server verweist auf eine andere Adresse; dem folgt Touchline nicht. Gib jene Adresse selbst ein.</translation>
-        </message>
-        <message>
-            <source>Something answers at this address, but it is not a Touchline server.</source>
-            <translation>Unter dieser Adresse antwortet etwas, aber kein Touchline-Server.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::Call</name>
-        <message>
-            <source>Nothing answers at this address. Is the server running?</source>
-            <translation>Unter dieser Adresse antwortet nichts. Läuft der Server?</translation>
-        </message>
-        <message>
-            <source>There is no server of this name. Check the address.</source>
-            <translation>Es gibt keinen Server dieses Namens. Prüfe die Adresse.</translation>
-        </message>
-        <message>
-            <source>The server did not answer in time.</source>
-            <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
-        </message>
-        <message>
-            <source>The server&apos;s certificate is not trusted by this computer, so nothing was sent. Ask who runs the server.</source>
-            <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht; es wurde nichts gesendet. Frag, wer den Server betreibt.</translation>
-        </message>
-        <message>
-            <source>The server closed the connection before its answer was complete.</source>
-            <translation>Der Server hat die Verbindung geschlossen, bevor seine Antwort vollständig war.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached (%1).</source>
-            <translation>Der Server ist nicht erreichbar (%1).</translation>
-        </message>
-        <message>
-            <source>The answer is larger than %1 MB. Choose a shorter period.</source>
-            <translation>Die Antwort ist größer als %1 MB. Wähle einen kürzeren Zeitraum.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::ChartCard</name>
-        <message>
-            <source>Table copied.</source>
-            <translation>Tabelle kopiert.</translation>
-        </message>
-        <message>
-            <source>Chart and its data copied.</source>
-            <translation>Diagramm und Daten kopiert.</translation>
-        </message>
-        <message>
-            <source>More about this chart</source>
-            <translation>Mehr zu diesem Diagramm</translation>
-        </message>
-        <message>
-            <source>Save, copy, show as table</source>
-            <translation>Speichern, kopieren, als Tabelle zeigen</translation>
-        </message>
-        <message>
-            <source>Show as &amp;table</source>
-            <translation>Als &amp;Tabelle zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Copy chart and data</source>
-            <translation>Diagramm und Daten &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PNG…</source>
-            <translation>Als &amp;PNG speichern …</translation>
-        </message>
-        <message>
-            <source>Save as &amp;SVG…</source>
-            <translation>Als &amp;SVG speichern …</translation>
-        </message>
-        <message>
-            <source>Save chart</source>
-            <translation>Diagramm speichern</translation>
-        </message>
-        <message>
-            <source>PNG images (*.png)</source>
-            <translation>PNG-Bilder (*.png)</translation>
-        </message>
-        <message>
-            <source>SVG drawings (*.svg)</source>
-            <translation>SVG-Zeichnungen (*.svg)</translation>
-        </message>
-        <message>
-            <source>Saved %1.</source>
-            <translation>%1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>Save as P&amp;DF…</source>
-            <translation>Als P&amp;DF speichern …</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF-Dokumente (*.pdf)</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::ChartView</name>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 konnte nicht geschrieben werden: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::DataGrid</name>
-        <message>
-            <source>&amp;Filter rows</source>
-            <translation>Zeilen &amp;filtern</translation>
-        </message>
-        <message>
-            <source>C&amp;olumns…</source>
-            <translation>&amp;Spalten …</translation>
-        </message>
-        <message>
-            <source>&amp;Copy rows</source>
-            <translation>Zeilen &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Save as CSV…</source>
-            <translation>Als CS&amp;V speichern …</translation>
-        </message>
-        <message>
-            <source>&amp;Reset columns</source>
-            <translation>Spalten &amp;zurücksetzen</translation>
-        </message>
-        <message>
-            <source>%1 of %2 shown</source>
-            <translation>%1 von %2 gezeigt</translation>
-        </message>
-        <message>
-            <source>No row passes the filter.</source>
-            <translation>Keine Zeile passt zum Filter.</translation>
-        </message>
-        <message>
-            <source>Filter: %1</source>
-            <translation>Filter: %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 konnte nicht geschrieben werden: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) copied.</source>
-            <translation>
-                <numerusform>%n Zeile kopiert.</numerusform>
-                <numerusform>%n Zeilen kopiert.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save as CSV</source>
-            <translation>Als CSV speichern</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved %1.</source>
-            <translation>%1 gespeichert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::DataStack</name>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::DistributionChart</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>below %1</source>
-            <translation>unter %1</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>ab %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>Players</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <source>Median</source>
-            <translation>Median</translation>
-        </message>
-        <message>
-            <source>Middle half</source>
-            <translation>Mittlere Hälfte</translation>
-        </message>
-        <message>
-            <source>Whiskers</source>
-            <translation>Ausläufer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n player(s)</source>
-            <translation>
-                <numerusform>%n Spieler</numerusform>
-                <numerusform>%n Spieler</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing known</source>
-            <translation>nichts bekannt</translation>
-        </message>
-        <message>
-            <source>median %1</source>
-            <translation>Median %1</translation>
-        </message>
-        <message>
-            <source>the middle half: %1 to %2</source>
-            <translation>mittlere Hälfte: %1 bis %2</translation>
-        </message>
-        <message>
-            <source>whiskers: %1 to %2</source>
-            <translation>Ausläufer: %1 bis %2</translation>
-        </message>
-        <message>
-            <source>Nobody has this number yet.</source>
-            <translation>Diese Zahl hat noch niemand.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %n</source>
-            <comment>Forwards · 61</comment>
-            <translation>
-                <numerusform>%1 · %n</numerusform>
-                <numerusform>%1 · %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::ExplorePage</name>
-        <message>
-            <source>Horizontal metric</source>
-            <translation>Waagerechte Kennzahl</translation>
-        </message>
-        <message>
-            <source>Vertical metric</source>
-            <translation>Senkrechte Kennzahl</translation>
-        </message>
-        <message>
-            <source>Player who stands out</source>
-            <translation>Hervorgehobener Spieler</translation>
-        </message>
-        <message>
-            <source>Metric whose spread is shown</source>
-            <translation>Kennzahl, deren Verteilung gezeigt wird</translation>
-        </message>
-        <message>
-            <source>&amp;Everybody</source>
-            <translation>A&amp;lle</translation>
-        </message>
-        <message>
-            <source>Two metrics</source>
-            <translation>Zwei Kennzahlen</translation>
-        </message>
-        <message>
-            <source>Spread</source>
-            <translation>Verteilung</translation>
-        </message>
-        <message>
-            <source>Explore</source>
-            <translation>Erkunden</translation>
-        </message>
-        <message>
-            <source>Type to find a metric</source>
-            <translation>Kennzahl suchen</translation>
-        </message>
-        <message>
-            <source>Type to find a player</source>
-            <translation>Spieler suchen</translation>
-        </message>
-        <message>
-            <source>Also those who have too little to be compared</source>
-            <translation>Auch wer für einen Vergleich zu wenig hat</translation>
-        </message>
-        <message>
-            <source>Player page</source>
-            <translation>Zum Spieler</translation>
-        </message>
-        <message>
-            <source>Swap</source>
-            <translation>Tauschen</translation>
-        </message>
-        <message>
-            <source>Exchange horizontal and vertical</source>
-            <translation>Waagerecht und senkrecht tauschen</translation>
-        </message>
-        <message>
-            <source>&amp;Horizontal</source>
-            <translation>&amp;Waagerecht</translation>
-        </message>
-        <message>
-            <source>&amp;Vertical</source>
-            <translation>&amp;Senkrecht</translation>
-        </message>
-        <message>
-            <source>&amp;Player</source>
-            <translation>S&amp;pieler</translation>
-        </message>
-        <message>
-            <source>Zoom in (+, or Ctrl and the wheel)</source>
-            <translation>Vergrößern (+ oder Strg und das Mausrad)</translation>
-        </message>
-        <message>
-            <source>Zoom out (-)</source>
-            <translation>Verkleinern (-)</translation>
-        </message>
-        <message>
-            <source>Show the whole (0)</source>
-            <translation>Das Ganze zeigen (0)</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>Spread of %1</source>
-            <translation>Verteilung: %1</translation>
-        </message>
-        <message>
-            <source>%1 - spread</source>
-            <translation>%1 – Verteilung</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::ExploreViewModel</name>
-        <message>
-            <source>Nobody</source>
-            <translation>Niemand</translation>
-        </message>
-        <message>
-            <source>Of the whole season: players are compared over seasons here, whatever the period.</source>
-            <translation>Von der ganzen Saison: Hier werden Spieler über Saisons verglichen, welcher Zeitraum auch gewählt ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::GridFilterRow</name>
-        <message>
-            <source>Filter %1</source>
-            <translation>%1 filtern</translation>
-        </message>
-        <message>
-            <source>Text contained in %1, or a comparison: &gt;2, &lt;=0.5, =3, 1..4</source>
-            <translation>Text, der in %1 vorkommt, oder ein Vergleich: &gt;2, &lt;=0,5, =3, 1..4</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::GridProxy</name>
-        <message>
-            <source>%1 contains %2</source>
-            <translation>%1 enthält %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::KpiTile</name>
-        <message>
-            <source>no value</source>
-            <translation>kein Wert</translation>
-        </message>
-        <message>
-            <source>95 % interval %1</source>
-            <translation>95-%-Intervall %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::LeaderboardModel</name>
-        <message>
-            <source>%1=</source>
-            <comment>a shared place: 3=</comment>
-            <translation>%1=</translation>
-        </message>
-        <message>
-            <source>still leads</source>
-            <translation>führt trotzdem</translation>
-        </message>
-        <message>
-            <source>only %1 of %2</source>
-            <comment>143 of 900 min</comment>
-            <translation>nur %1 von %2</translation>
-        </message>
-        <message>
-            <source>only %1 of %2 %3</source>
-            <comment>4 of 15 shots</comment>
-            <translation>nur %1 von %2 %3</translation>
-        </message>
-        <message>
-            <source>too little</source>
-            <translation>zu wenig</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>12 of 46 shots</comment>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>No place: %1.</source>
-            <translation>Kein Platz: %1.</translation>
-        </message>
-        <message>
-            <source>%1, shared with others</source>
-            <translation>%1, mit anderen geteilt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, from %n matches and %2</source>
-            <translation>
-                <numerusform>%1, aus %n Spiel und %2</numerusform>
-                <numerusform>%1, aus %n Spielen und %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Has less than a place takes, and would still lead with all that is missing counted as failures.</source>
-            <translation>Hat weniger, als ein Platz verlangt, und würde selbst dann führen, wenn alles Fehlende als Fehlversuch zählte.</translation>
-        </message>
-        <message>
-            <source>Place; with = it is shared</source>
-            <translation>Platz; mit = ist er geteilt</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Pos.</source>
-            <translation>Pos.</translation>
-        </message>
-        <message>
-            <source>95 % interval: where the true rate lies, as far as these matches say</source>
-            <translation>95-%-Intervall: wo die wahre Rate liegt, soweit diese Spiele es sagen</translation>
-        </message>
-        <message>
-            <source>95 %</source>
-            <translation>95 %</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Gesamt</translation>
-        </message>
-        <message>
-            <source>Appearances</source>
-            <translation>Einsätze</translation>
-        </message>
-        <message>
-            <source>Apps</source>
-            <translation>Eins.</translation>
-        </message>
-        <message>
-            <source>Playing time</source>
-            <translation>Spielzeit</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Anmerkung</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::LeaderboardViewModel</name>
-        <message>
-            <source>Ratio</source>
-            <comment>ranked by</comment>
-            <translation>Verhältnis</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <comment>ranked by</comment>
-            <translation>Gesamt</translation>
-        </message>
-        <message>
-            <source>All positions</source>
-            <translation>Alle Positionen</translation>
-        </message>
-        <message>
-            <source>All teams</source>
-            <translation>Alle Teams</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nobody has played enough for a place yet; %n have a value.</source>
-            <translation>
-                <numerusform>Für einen Platz hat noch niemand genug gespielt; %n hat einen Wert.</numerusform>
-                <numerusform>Für einen Platz hat noch niemand genug gespielt; %n haben einen Wert.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody of this choice has a value in this period.</source>
-            <translation>Von dieser Auswahl hat in diesem Zeitraum niemand einen Wert.</translation>
-        </message>
-        <message>
-            <source>Nobody has a value between these days.</source>
-            <translation>Zwischen diesen Tagen hat niemand einen Wert.</translation>
-        </message>
-        <message>
-            <source>No match of this season recorded this metric yet. Choose another metric, or another season at the top.</source>
-            <translation>Kein Spiel dieser Saison hat diese Kennzahl bisher erfasst. Wähle eine andere Kennzahl oder oben eine andere Saison.</translation>
-        </message>
-        <message>
-            <source>Show everybody</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>All teams and positions</source>
-            <translation>Alle Teams und Positionen</translation>
-        </message>
-        <message>
-            <source>Whole season</source>
-            <translation>Ganze Saison</translation>
-        </message>
-        <message>
-            <source>%1 · Whole season: last matches are other days for each player, so nobody leads in them.</source>
-            <translation>%1 · Ganze Saison: Letzte Spiele sind bei jedem andere Tage, darin führt niemand.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::LeadersPage</name>
-        <message>
-            <source>Metric</source>
-            <translation>Kennzahl</translation>
-        </message>
-        <message>
-            <source>Ranked by</source>
-            <translation>Reihenfolge</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>&amp;Everybody</source>
-            <translation>A&amp;lle</translation>
-        </message>
-        <message>
-            <source>Leaders</source>
-            <translation>Bestenliste</translation>
-        </message>
-        <message>
-            <source>Type to find a metric</source>
-            <translation>Kennzahl suchen</translation>
-        </message>
-        <message>
-            <source>Also those who have too little for a place</source>
-            <translation>Auch wer für einen Platz zu wenig hat</translation>
-        </message>
-        <message>
-            <source>&amp;Metric</source>
-            <translation>&amp;Kennzahl</translation>
-        </message>
-        <message>
-            <source>&amp;Ranked by</source>
-            <translation>&amp;Reihenfolge</translation>
-        </message>
-        <message>
-            <source>&amp;Position</source>
-            <translation>&amp;Position</translation>
-        </message>
-        <message>
-            <source>&amp;Team</source>
-            <translation>&amp;Team</translation>
-        </message>
-        <message>
-            <source>Leaders - %1</source>
-            <translation>Bestenliste – %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::LocalServer</name>
-        <message>
-            <source>The local server did not become ready within 30 seconds.</source>
-            <translation>Der lokale Server war nach 30 Sekunden noch nicht bereit.</translation>
-        </message>
-        <message>
-            <source>The local server ended without a word.</source>
-            <translation>Der lokale Server endete ohne ein Wort.</translation>
-        </message>
-        <message>
-            <source>Opening the workspace…</source>
-            <translation>Der Arbeitsbereich wird geöffnet …</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::MainWindow</name>
-        <message>
-            <source>Teams</source>
-            <translation>Teams</translation>
-        </message>
-        <message>
-            <source>Players</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>%1 - Touchline</source>
-            <translation>%1 – Touchline</translation>
-        </message>
-        <message>
-            <source>on this computer</source>
-            <translation>auf diesem Gerät</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>verbunden</translation>
-        </message>
-        <message>
-            <source>The server does not answer.</source>
-            <translation>Der Server antwortet nicht.</translation>
-        </message>
-        <message>
-            <source>The server does not answer. You are looking at data from %1.</source>
-            <translation>Der Server antwortet nicht. Du siehst Daten von %1.</translation>
-        </message>
-        <message>
-            <source>Trying again…</source>
-            <translation>Neuer Versuch …</translation>
-        </message>
-        <message>
-            <source>Touchline keeps trying.</source>
-            <translation>Touchline versucht es weiter.</translation>
-        </message>
-        <message>
-            <source>Retry now</source>
-            <translation>Jetzt versuchen</translation>
-        </message>
-        <message>
-            <source>offline</source>
-            <translation>nicht verbunden</translation>
-        </message>
-        <message>
-            <source>offline, as of %1</source>
-            <translation>nicht verbunden, Stand %1</translation>
-        </message>
-        <message>
-            <source>Leaders</source>
-            <translation>Bestenliste</translation>
-        </message>
-        <message>
-            <source>Explore</source>
-            <translation>Erkunden</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::MatchLogModel</name>
-        <message>
-            <source>H</source>
-            <comment>home match</comment>
-            <translation>H</translation>
-        </message>
-        <message>
-            <source>A</source>
-            <comment>away match</comment>
-            <translation>A</translation>
-        </message>
-        <message>
-            <source>W</source>
-            <comment>won</comment>
-            <translation>S</translation>
-        </message>
-        <message>
-            <source>D</source>
-            <comment>drawn</comment>
-            <translation>U</translation>
-        </message>
-        <message>
-            <source>L</source>
-            <comment>lost</comment>
-            <translation>N</translation>
-        </message>
-        <message>
-            <source>not used in this match</source>
-            <translation>in diesem Spiel nicht eingesetzt</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Opponent</source>
-            <translation>Gegner</translation>
-        </message>
-        <message>
-            <source>Home or away</source>
-            <translation>Heim oder auswärts</translation>
-        </message>
-        <message>
-            <source>H/A</source>
-            <translation>H/A</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Playing time</source>
-            <translation>Spielzeit</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Pos.</source>
-            <translation>Pos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::NavigationRail</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Navigation</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation>Namen zeigen</translation>
-        </message>
-        <message>
-            <source>Icons only</source>
-            <translation>Nur Symbole</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::NewWorkspacePage</name>
-        <message>
-            <source>&amp;Create the workspace</source>
-            <translation>Arbeitsbereich &amp;anlegen</translation>
-        </message>
-        <message>
-            <source>Rovers U17</source>
-            <translation>SV Beispiel U17</translation>
-        </message>
-        <message>
-            <source>Regional league</source>
-            <translation>Regionalliga</translation>
-        </message>
-        <message>
-            <source>9 Ana Ferreira FWD
+<context>
+    <name>Errors</name>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Du bist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask the admin of your club.</source>
+        <translation>Das darfst du nicht. Frag den Admin deines Vereins.</translation>
+    </message>
+    <message>
+        <source>This does not exist, or you may not see it.</source>
+        <translation>Das gibt es nicht, oder du darfst es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a little.</source>
+        <translation>Zu viele Anfragen. Warte ein wenig.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This took too long. Choose a shorter period.</source>
+        <translation>Das hat zu lange gedauert. Wähle einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Versuch es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Versuch es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>with at least %1 % of their team&apos;s time</source>
+        <translation>mit mindestens %1 % der Zeit ihrer Mannschaft</translation>
+    </message>
+    <message>
+        <source>They hardly go together</source>
+        <translation>Sie hängen kaum zusammen</translation>
+    </message>
+    <message>
+        <source>Who has more of one has slightly less of the other</source>
+        <translation>Wer vom einen mehr hat, hat vom anderen etwas weniger</translation>
+    </message>
+    <message>
+        <source>Who has more of one has less of the other</source>
+        <translation>Wer vom einen mehr hat, hat vom anderen weniger</translation>
+    </message>
+    <message>
+        <source>Who has more of one has much less of the other</source>
+        <translation>Wer vom einen mehr hat, hat vom anderen deutlich weniger</translation>
+    </message>
+    <message>
+        <source>They go together slightly</source>
+        <translation>Sie hängen leicht zusammen</translation>
+    </message>
+    <message>
+        <source>They go together</source>
+        <translation>Sie hängen zusammen</translation>
+    </message>
+    <message>
+        <source>They go together strongly</source>
+        <translation>Sie hängen stark zusammen</translation>
+    </message>
+    <message>
+        <source>%1 percentile of %2</source>
+        <comment>98th percentile of 61</comment>
+        <translation>%1 Perzentil von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>2nd of 7</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No correlation: %1 (n = %2).</source>
+        <translation>Kein Zusammenhang: %1 (n = %2).</translation>
+    </message>
+    <message>
+        <source> (95 % interval %1 to %2)</source>
+        <translation> (95-%-Intervall %1 bis %2)</translation>
+    </message>
+    <message>
+        <source>%1: r = %2%3, n = %4.</source>
+        <translation>%1: r = %2%3, n = %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation>
+            <numerusform>%n Einsatz</numerusform>
+            <numerusform>%n Einsätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n Spieler</numerusform>
+            <numerusform>%n Spieler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3.</source>
+        <comment>Goals and xG of 187 players with ..., Premier League</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not shown: players of other teams may not be named.</source>
+        <translation>
+            <numerusform>%n von ihnen ist nicht zu sehen: Spieler anderer Mannschaften dürfen nicht genannt werden.</numerusform>
+            <numerusform>%n von ihnen sind nicht zu sehen: Spieler anderer Mannschaften dürfen nicht genannt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who has played enough has both numbers in this season.</source>
+        <translation>Niemand, der genug gespielt hat, hat in dieser Saison beide Zahlen.</translation>
+    </message>
+    <message>
+        <source>Nobody has both numbers in this season. Choose other metrics, or another season at the top.</source>
+        <translation>Niemand hat in dieser Saison beide Zahlen. Wähle andere Kennzahlen oder oben eine andere Saison.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>97th percentile of 61 forwards</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody who has played enough has this number in this season.</source>
+        <translation>Niemand, der genug gespielt hat, hat in dieser Saison diese Zahl.</translation>
+    </message>
+    <message>
+        <source>Nothing to show: %1.</source>
+        <translation>Nichts zu zeigen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3.</source>
+        <comment>Goals of 312 players with at least 30 %, Premier League</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Half of them have %1 to %2, the median is %3.</source>
+        <translation>Die Hälfte von ihnen hat %1 bis %2, der Median ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no place: %2.</source>
+        <translation>%1 hat keinen Platz: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2.</source>
+        <translation>%1 hat %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2: %3.</source>
+        <translation>%1 hat %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>No season yet</source>
+        <translation>Noch keine Saison</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n Spieler</numerusform>
+            <numerusform>%n Spieler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeadersPage</name>
+    <message>
+        <source>at least %1 per match of the team in: %2</source>
+        <comment>0.395 per match of the team in: Shots</comment>
+        <translation>mindestens %1 je Spiel der Mannschaft bei: %2</translation>
+    </message>
+    <message>
+        <source>at least %1 in: %2</source>
+        <comment>15 in: Shots</comment>
+        <translation>mindestens %1 bei: %2</translation>
+    </message>
+    <message>
+        <source>%1, total</source>
+        <translation>%1, gesamt</translation>
+    </message>
+    <message>
+        <source>%1, the least is best</source>
+        <translation>%1, weniger ist besser</translation>
+    </message>
+    <message>
+        <source>at least %1 % of the team&apos;s playing time</source>
+        <translation>mindestens %1 % der Spielzeit der Mannschaft</translation>
+    </message>
+    <message>
+        <source>Totals ask for no least playing time.</source>
+        <translation>Summen verlangen keine Mindestspielzeit.</translation>
+    </message>
+    <message>
+        <source>A place takes nothing but a value.</source>
+        <translation>Für einen Platz genügt ein Wert.</translation>
+    </message>
+    <message>
+        <source>A place takes %1.</source>
+        <translation>Ein Platz verlangt %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>The rule is that of %1.</source>
+        <translation>Die Regel ist die von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players have a place</source>
+        <translation>
+            <numerusform>%n Spieler hat einen Platz</numerusform>
+            <numerusform>%n Spieler haben einen Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n have too little for one</source>
+        <translation>
+            <numerusform>, %n hat zu wenig dafür</numerusform>
+            <numerusform>, %n haben zu wenig dafür</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places are among the players of your own teams</source>
+        <translation>Die Plätze gelten unter den Spielern deiner eigenen Mannschaften</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>Places are among your own teams: too few players</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricCatalog</name>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>inning</source>
+        <translation>Inning</translation>
+    </message>
+    <message>
+        <source>innings</source>
+        <translation>Innings</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>Out</translation>
+    </message>
+    <message>
+        <source>outs</source>
+        <translation>Outs</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>Spiele</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <comment>per set</comment>
+        <translation>pro %1</translation>
+    </message>
+    <message>
+        <source>per %1 %2</source>
+        <comment>per 9 innings</comment>
+        <translation>pro %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: the sum over the period divided by the playing time.</source>
+        <translation>%1, %2: die Summe des Zeitraums, geteilt durch die Spielzeit.</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Definition: %1</translation>
+    </message>
+    <message>
+        <source>%1 = (%2) / (%3), from the sums of the period.</source>
+        <translation>%1 = (%2) / (%3), aus den Summen des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>%1: %2, counted match by match.</source>
+        <translation>%1: %2, Spiel für Spiel gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 = %2, from the sums of the period.</source>
+        <translation>%1 = %2, aus den Summen des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>5 innings</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>players</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>the playing time is not known</source>
+        <translation>die Spielzeit ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>too few players to compare with</source>
+        <translation>zu wenige Spieler zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>too little playing time for a comparison</source>
+        <translation>zu wenig Spielzeit für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>other players are compared over whole seasons and date ranges only</source>
+        <translation>mit anderen wird nur über ganze Saisons und Datumsbereiche verglichen</translation>
+    </message>
+    <message>
+        <source>nothing to divide by yet</source>
+        <translation>noch nichts, durch das zu teilen wäre</translation>
+    </message>
+    <message>
+        <source>no appearance in this period</source>
+        <translation>kein Einsatz in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>too few matches</source>
+        <translation>zu wenige Spiele</translation>
+    </message>
+    <message>
+        <source>not available (%1)</source>
+        <translation>nicht verfügbar (%1)</translation>
+    </message>
+    <message>
+        <source>nobody recorded it in this period</source>
+        <translation>in diesem Zeitraum hat es niemand erfasst</translation>
+    </message>
+    <message>
+        <source>players of other teams may not be shown here</source>
+        <translation>Spieler anderer Mannschaften dürfen hier nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>a team wrote this metric for itself, and it is not computed over others</source>
+        <translation>eine Mannschaft hat diese Kennzahl für sich selbst geschrieben, über andere wird sie nicht berechnet</translation>
+    </message>
+    <message>
+        <source>all values are equal</source>
+        <translation>alle Werte sind gleich</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Bestenliste</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message numerus="yes">
+        <source>Last %n matches</source>
+        <translation>
+            <numerusform>Letztes Spiel</numerusform>
+            <numerusform>Letzte %n Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole season</source>
+        <translation>Ganze Saison</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>%1 pct. of %2</source>
+        <comment>98th percentile of 61 players</comment>
+        <translation>%1 Perz. von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>2nd of 7</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>only %1 attempts</source>
+        <translation>nur %1 Versuche</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation>
+            <numerusform>%n Einsatz</numerusform>
+            <numerusform>%n Einsätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of possible time</source>
+        <translation>%1 % der möglichen Zeit</translation>
+    </message>
+    <message>
+        <source>playing time not known</source>
+        <translation>Spielzeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>61 forwards</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players of the squad</source>
+        <translation>
+            <numerusform>%n Spieler des Kaders</numerusform>
+            <numerusform>%n Spieler des Kaders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players of all positions in the season before</source>
+        <translation>
+            <numerusform>%n Spieler aller Positionen in der Vorsaison</numerusform>
+            <numerusform>%n Spieler aller Positionen in der Vorsaison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players of all positions</source>
+        <translation>
+            <numerusform>%n Spieler aller Positionen</numerusform>
+            <numerusform>%n Spieler aller Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with at least %2</source>
+        <translation>%1 mit mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 with at least %2 % of their team&apos;s time</source>
+        <translation>%1 mit mindestens %2 % der Zeit ihres Teams</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with in this period.</source>
+        <translation>In diesem Zeitraum gibt es niemanden zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>No percentiles: %1.</source>
+        <translation>Keine Perzentile: %1.</translation>
+    </message>
+    <message>
+        <source>Ranks among %1</source>
+        <translation>Ränge unter %1</translation>
+    </message>
+    <message>
+        <source>Percentiles among %1</source>
+        <translation>Perzentile unter %1</translation>
+    </message>
+    <message>
+        <source>No value: %1.</source>
+        <translation>Kein Wert: %1.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>95-%-Intervall: %1</translation>
+    </message>
+    <message>
+        <source>Comes in bursts: the interval allows for that.</source>
+        <translation>Kommt in Schüben: Das Intervall berücksichtigt es.</translation>
+    </message>
+    <message>
+        <source>per match</source>
+        <translation>pro Spiel</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n matches</source>
+        <translation>
+            <numerusform>letztes Spiel</numerusform>
+            <numerusform>letzte %n Spiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last %n matches</source>
+        <translation>
+            <numerusform>%1, letztes Spiel</numerusform>
+            <numerusform>%1, letzte %n Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole period %1</source>
+        <translation>ganzer Zeitraum %1</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Rovers (H)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No appearance in this period.</source>
+        <translation>Kein Einsatz in diesem Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>Gib die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a server. Example: stats.my-club.org</source>
+        <translation>Das ist keine Adresse eines Servers. Beispiel: statistik.mein-verein.de</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address.</source>
+        <translation>Lass Name und Passwort aus der Adresse weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerProgram</name>
+    <message>
+        <source>TOUCHLINE_SERVER names %1, which is not a program that can be run.</source>
+        <translation>TOUCHLINE_SERVER nennt %1; das ist kein ausführbares Programm.</translation>
+    </message>
+    <message>
+        <source>The program touchlined is missing beside Touchline. Install the server package, or connect to a club server.</source>
+        <translation>Das Programm touchlined fehlt neben Touchline. Installiere das Server-Paket, oder verbinde dich mit einem Vereinsserver.</translation>
+    </message>
+</context>
+<context>
+    <name>SquadText</name>
+    <message>
+        <source>This text is too long for a squad: paste only the lines of the players.</source>
+        <translation>Dieser Text ist zu lang für einen Kader: Füge nur die Zeilen der Spieler ein.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no name.</source>
+        <translation>Zeile %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Line %1: a name has at most 100 characters.</source>
+        <translation>Zeile %1: Ein Name hat höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A squad has at most 200 players; the lines from %1 on are left out.</source>
+        <translation>Ein Kader hat höchstens 200 Spieler; die Zeilen ab %1 bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Line %1: a name needs a letter.</source>
+        <translation>Zeile %1: Ein Name braucht einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands there twice. Add something that tells the two apart.</source>
+        <translation>Zeile %1: %2 steht zweimal da. Ergänze etwas, das die beiden unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Line %1: number %2 is taken by line %3.</source>
+        <translation>Zeile %1: Die Nummer %2 hat schon Zeile %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenStore</name>
+    <message>
+        <source>This computer offers no keychain, so you stay signed in only until Touchline is closed.</source>
+        <translation>Dieser Computer bietet keinen Schlüsselbund; du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so you stay signed in only until Touchline is closed.</source>
+        <translation>Der Schlüsselbund ist gesperrt; du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The keychain does not work (%1), so you stay signed in only until Touchline is closed.</source>
+        <translation>Der Schlüsselbund funktioniert nicht (%1); du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ApiClient</name>
+    <message>
+        <source>The server is busy or being updated.</source>
+        <translation>Der Server ist ausgelastet oder wird gerade aktualisiert.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which Touchline does not follow. Enter that address itself.</source>
+        <translation>Der Server verweist auf eine andere Adresse; dem folgt Touchline nicht. Gib jene Adresse selbst ein.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not a Touchline server.</source>
+        <translation>Unter dieser Adresse antwortet etwas, aber kein Touchline-Server.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Call</name>
+    <message>
+        <source>Nothing answers at this address. Is the server running?</source>
+        <translation>Unter dieser Adresse antwortet nichts. Läuft der Server?</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the address.</source>
+        <translation>Es gibt keinen Server dieses Namens. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted by this computer, so nothing was sent. Ask who runs the server.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht; es wurde nichts gesendet. Frag, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before its answer was complete.</source>
+        <translation>Der Server hat die Verbindung geschlossen, bevor seine Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached (%1).</source>
+        <translation>Der Server ist nicht erreichbar (%1).</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB. Choose a shorter period.</source>
+        <translation>Die Antwort ist größer als %1 MB. Wähle einen kürzeren Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChartCard</name>
+    <message>
+        <source>Table copied.</source>
+        <translation>Tabelle kopiert.</translation>
+    </message>
+    <message>
+        <source>Chart and its data copied.</source>
+        <translation>Diagramm und Daten kopiert.</translation>
+    </message>
+    <message>
+        <source>More about this chart</source>
+        <translation>Mehr zu diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>Save, copy, show as table</source>
+        <translation>Speichern, kopieren, als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart and data</source>
+        <translation>Diagramm und Daten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern …</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChartView</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DataGrid</name>
+    <message>
+        <source>&amp;Filter rows</source>
+        <translation>Zeilen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>&amp;Spalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Als CS&amp;V speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DataStack</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DistributionChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Mittlere Hälfte</translation>
+    </message>
+    <message>
+        <source>Whiskers</source>
+        <translation>Ausläufer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n Spieler</numerusform>
+            <numerusform>%n Spieler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>the middle half: %1 to %2</source>
+        <translation>mittlere Hälfte: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>whiskers: %1 to %2</source>
+        <translation>Ausläufer: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nobody has this number yet.</source>
+        <translation>Diese Zahl hat noch niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n</source>
+        <comment>Forwards · 61</comment>
+        <translation>
+            <numerusform>%1 · %n</numerusform>
+            <numerusform>%1 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ExplorePage</name>
+    <message>
+        <source>Horizontal metric</source>
+        <translation>Waagerechte Kennzahl</translation>
+    </message>
+    <message>
+        <source>Vertical metric</source>
+        <translation>Senkrechte Kennzahl</translation>
+    </message>
+    <message>
+        <source>Player who stands out</source>
+        <translation>Hervorgehobener Spieler</translation>
+    </message>
+    <message>
+        <source>Metric whose spread is shown</source>
+        <translation>Kennzahl, deren Verteilung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>A&amp;lle</translation>
+    </message>
+    <message>
+        <source>Two metrics</source>
+        <translation>Zwei Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Type to find a metric</source>
+        <translation>Kennzahl suchen</translation>
+    </message>
+    <message>
+        <source>Type to find a player</source>
+        <translation>Spieler suchen</translation>
+    </message>
+    <message>
+        <source>Also those who have too little to be compared</source>
+        <translation>Auch wer für einen Vergleich zu wenig hat</translation>
+    </message>
+    <message>
+        <source>Player page</source>
+        <translation>Zum Spieler</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Exchange horizontal and vertical</source>
+        <translation>Waagerecht und senkrecht tauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal</source>
+        <translation>&amp;Waagerecht</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical</source>
+        <translation>&amp;Senkrecht</translation>
+    </message>
+    <message>
+        <source>&amp;Player</source>
+        <translation>S&amp;pieler</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>Vergrößern (+ oder Strg und das Mausrad)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole (0)</source>
+        <translation>Das Ganze zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Spread of %1</source>
+        <translation>Verteilung: %1</translation>
+    </message>
+    <message>
+        <source>%1 - spread</source>
+        <translation>%1 – Verteilung</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ExploreViewModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Of the whole season: players are compared over seasons here, whatever the period.</source>
+        <translation>Von der ganzen Saison: Hier werden Spieler über Saisons verglichen, welcher Zeitraum auch gewählt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridFilterRow</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Text contained in %1, or a comparison: &gt;2, &lt;=0.5, =3, 1..4</source>
+        <translation>Text, der in %1 vorkommt, oder ein Vergleich: &gt;2, &lt;=0,5, =3, 1..4</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridProxy</name>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 enthält %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KpiTile</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>95-%-Intervall %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LeaderboardModel</name>
+    <message>
+        <source>%1=</source>
+        <comment>a shared place: 3=</comment>
+        <translation>%1=</translation>
+    </message>
+    <message>
+        <source>still leads</source>
+        <translation>führt trotzdem</translation>
+    </message>
+    <message>
+        <source>only %1 of %2</source>
+        <comment>143 of 900 min</comment>
+        <translation>nur %1 von %2</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 %3</source>
+        <comment>4 of 15 shots</comment>
+        <translation>nur %1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>zu wenig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 of 46 shots</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No place: %1.</source>
+        <translation>Kein Platz: %1.</translation>
+    </message>
+    <message>
+        <source>%1, shared with others</source>
+        <translation>%1, mit anderen geteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n matches and %2</source>
+        <translation>
+            <numerusform>%1, aus %n Spiel und %2</numerusform>
+            <numerusform>%1, aus %n Spielen und %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has less than a place takes, and would still lead with all that is missing counted as failures.</source>
+        <translation>Hat weniger, als ein Platz verlangt, und würde selbst dann führen, wenn alles Fehlende als Fehlversuch zählte.</translation>
+    </message>
+    <message>
+        <source>Place; with = it is shared</source>
+        <translation>Platz; mit = ist er geteilt</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>95 % interval: where the true rate lies, as far as these matches say</source>
+        <translation>95-%-Intervall: wo die wahre Rate liegt, soweit diese Spiele es sagen</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Eins.</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LeaderboardViewModel</name>
+    <message>
+        <source>Ratio</source>
+        <comment>ranked by</comment>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>ranked by</comment>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Alle Positionen</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has played enough for a place yet; %n have a value.</source>
+        <translation>
+            <numerusform>Für einen Platz hat noch niemand genug gespielt; %n hat einen Wert.</numerusform>
+            <numerusform>Für einen Platz hat noch niemand genug gespielt; %n haben einen Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this choice has a value in this period.</source>
+        <translation>Von dieser Auswahl hat in diesem Zeitraum niemand einen Wert.</translation>
+    </message>
+    <message>
+        <source>Nobody has a value between these days.</source>
+        <translation>Zwischen diesen Tagen hat niemand einen Wert.</translation>
+    </message>
+    <message>
+        <source>No match of this season recorded this metric yet. Choose another metric, or another season at the top.</source>
+        <translation>Kein Spiel dieser Saison hat diese Kennzahl bisher erfasst. Wähle eine andere Kennzahl oder oben eine andere Saison.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>All teams and positions</source>
+        <translation>Alle Teams und Positionen</translation>
+    </message>
+    <message>
+        <source>Whole season</source>
+        <translation>Ganze Saison</translation>
+    </message>
+    <message>
+        <source>%1 · Whole season: last matches are other days for each player, so nobody leads in them.</source>
+        <translation>%1 · Ganze Saison: Letzte Spiele sind bei jedem andere Tage, darin führt niemand.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LeadersPage</name>
+    <message>
+        <source>Metric</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>A&amp;lle</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Bestenliste</translation>
+    </message>
+    <message>
+        <source>Type to find a metric</source>
+        <translation>Kennzahl suchen</translation>
+    </message>
+    <message>
+        <source>Also those who have too little for a place</source>
+        <translation>Auch wer für einen Platz zu wenig hat</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Kennzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Ranked by</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>Leaders - %1</source>
+        <translation>Bestenliste – %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LocalServer</name>
+    <message>
+        <source>The local server did not become ready within 30 seconds.</source>
+        <translation>Der lokale Server war nach 30 Sekunden noch nicht bereit.</translation>
+    </message>
+    <message>
+        <source>The local server ended without a word.</source>
+        <translation>Der lokale Server endete ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Der Arbeitsbereich wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MainWindow</name>
+    <message>
+        <source>%1 - Touchline</source>
+        <translation>%1 – Touchline</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. You are looking at data from %1.</source>
+        <translation>Der Server antwortet nicht. Du siehst Daten von %1.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Touchline keeps trying.</source>
+        <translation>Touchline versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>offline, as of %1</source>
+        <translation>nicht verbunden, Stand %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchLogModel</name>
+    <message>
+        <source>H</source>
+        <comment>home match</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>away match</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>won</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>drawn</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>lost</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>not used in this match</source>
+        <translation>in diesem Spiel nicht eingesetzt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>Home or away</source>
+        <translation>Heim oder auswärts</translation>
+    </message>
+    <message>
+        <source>H/A</source>
+        <translation>H/A</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pos.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NavigationRail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>Nur Symbole</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NewWorkspacePage</name>
+    <message>
+        <source>&amp;Create the workspace</source>
+        <translation>Arbeitsbereich &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Rovers U17</source>
+        <translation>SV Beispiel U17</translation>
+    </message>
+    <message>
+        <source>Regional league</source>
+        <translation>Regionalliga</translation>
+    </message>
+    <message>
+        <source>9 Ana Ferreira FWD
 1 Mia Okafor GK
 …or paste the columns of your spreadsheet</source>
-            <translation>9 Ana Ferreira FWD
+        <translation>9 Ana Ferreira FWD
 1 Mia Okafor GK
 … oder füge die Spalten deiner Tabelle ein</translation>
-        </message>
-        <message>
-            <source>&amp;Sport</source>
-            <translation>&amp;Sportart</translation>
-        </message>
-        <message>
-            <source>&amp;Team</source>
-            <translation>&amp;Team</translation>
-        </message>
-        <message>
-            <source>Co&amp;mpetition</source>
-            <translation>&amp;Wettbewerb</translation>
-        </message>
-        <message>
-            <source>S&amp;eason</source>
-            <translation>Sai&amp;son</translation>
-        </message>
-        <message>
-            <source>Match &amp;length</source>
-            <translation>Spiel&amp;dauer</translation>
-        </message>
-        <message>
-            <source>&amp;First day</source>
-            <translation>&amp;Erster Tag</translation>
-        </message>
-        <message>
-            <source>L&amp;ast day</source>
-            <translation>&amp;Letzter Tag</translation>
-        </message>
-        <message>
-            <source>One &amp;player a line: number, name, position. You can add players later.</source>
-            <translation>Ein S&amp;pieler je Zeile: Nummer, Name, Position. Weitere kannst du später ergänzen.</translation>
-        </message>
-        <message>
-            <source>Squad</source>
-            <translation>Kader</translation>
-        </message>
-        <message>
-            <source>Squad as it was understood</source>
-            <translation>Kader, wie er verstanden wurde</translation>
-        </message>
-        <message>
-            <source>Team and season</source>
-            <translation>Team und Saison</translation>
-        </message>
-        <message>
-            <source>New workspace on this computer</source>
-            <translation>Neuer Arbeitsbereich auf diesem Computer</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>Nobody yet</source>
-            <translation>Noch niemand</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n players understood</source>
-            <translation>
-                <numerusform>%n Spieler verstanden</numerusform>
-                <numerusform>%n Spieler verstanden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>…and %n more</source>
-            <translation>
-                <numerusform>… und %n weiterer</numerusform>
-                <numerusform>… und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This installation has no sports. Install Touchline again.</source>
-            <translation>Diese Installation hat keine Sportarten. Installiere Touchline neu.</translation>
-        </message>
-        <message>
-            <source>Give your team a name.</source>
-            <translation>Gib deinem Team einen Namen.</translation>
-        </message>
-        <message>
-            <source>Give the season a name, such as 2026/27.</source>
-            <translation>Gib der Saison einen Namen, zum Beispiel 2026/27.</translation>
-        </message>
-        <message>
-            <source>The season ends before it begins.</source>
-            <translation>Die Saison endet, bevor sie beginnt.</translation>
-        </message>
-        <message>
-            <source>Mend the lines of the squad that are named above.</source>
-            <translation>Verbessere die oben genannten Zeilen des Kaders.</translation>
-        </message>
-        <message>
-            <source>Matches of %1</source>
-            <translation>Spiele von %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::OpeningPage</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Einzelheiten kopieren</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-        <message>
-            <source>One moment</source>
-            <translation>Einen Moment</translation>
-        </message>
-        <message>
-            <source>This did not work</source>
-            <translation>Das hat nicht geklappt</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::PeriodPicker</name>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Last matches…</source>
-            <translation>Letzte Spiele …</translation>
-        </message>
-        <message>
-            <source>Between two days…</source>
-            <translation>Zwischen zwei Tagen …</translation>
-        </message>
-        <message>
-            <source>Between two days</source>
-            <translation>Zwischen zwei Tagen</translation>
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;Von</translation>
-        </message>
-        <message>
-            <source>&amp;To</source>
-            <translation>&amp;Bis</translation>
-        </message>
-        <message>
-            <source>The period ends before it begins.</source>
-            <translation>Der Zeitraum endet, bevor er beginnt.</translation>
-        </message>
-        <message>
-            <source>Last matches</source>
-            <translation>Letzte Spiele</translation>
-        </message>
-        <message>
-            <source>&amp;Appearances</source>
-            <translation>&amp;Einsätze</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::PlayerPage</name>
-        <message>
-            <source>Trend</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Percentiles</source>
-            <translation>Perzentile</translation>
-        </message>
-        <message>
-            <source>Metric of the trend</source>
-            <translation>Kennzahl des Verlaufs</translation>
-        </message>
-        <message>
-            <source>Bars</source>
-            <translation>Balken</translation>
-        </message>
-        <message>
-            <source>Percentiles as bars</source>
-            <translation>Perzentile als Balken</translation>
-        </message>
-        <message>
-            <source>No match in this period.</source>
-            <translation>Kein Spiel in diesem Zeitraum.</translation>
-        </message>
-        <message>
-            <source>Match log</source>
-            <translation>Spielübersicht</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Page as picture (PNG)…</source>
-            <translation>Seite als Bild (PNG) …</translation>
-        </message>
-        <message>
-            <source>Match log as table (CSV)…</source>
-            <translation>Spielübersicht als Tabelle (CSV) …</translation>
-        </message>
-        <message>
-            <source>%1 - percentiles</source>
-            <translation>%1 – Perzentile</translation>
-        </message>
-        <message>
-            <source>%1 - match log</source>
-            <translation>%1 – Spielübersicht</translation>
-        </message>
-        <message>
-            <source>Save the page as a picture</source>
-            <translation>Seite als Bild speichern</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png)</source>
-            <translation>Bilder (*.png)</translation>
-        </message>
-        <message>
-            <source>Save the match log as a table</source>
-            <translation>Spielübersicht als Tabelle speichern</translation>
-        </message>
-        <message>
-            <source> - match log</source>
-            <translation> – Spielübersicht</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv)</source>
-            <translation>Tabellen (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Gespeichert als %1.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written. Check that there is space and that you may write there.</source>
-            <translation>%1 konnte nicht geschrieben werden. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::PlayerViewModel</name>
-        <message>
-            <source>%1 (before: %2)</source>
-            <translation>%1 (vorher: %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::PlayersModel</name>
-        <message>
-            <source>Player</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Pos.</source>
-            <translation>Pos.</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Jahrgang</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::PlayersPage</name>
-        <message>
-            <source>Players</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <source>Type a part of the name</source>
-            <translation>Tippe einen Teil des Namens</translation>
-        </message>
-        <message>
-            <source>Find a player</source>
-            <translation>Spieler suchen</translation>
-        </message>
-        <message>
-            <source>No player of this season has such a name.</source>
-            <translation>Kein Spieler dieser Saison heißt so.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The first %n players. Type to find the others.</source>
-            <translation>
-                <numerusform>Der erste Spieler. Tippe, um die anderen zu finden.</numerusform>
-                <numerusform>Die ersten %n Spieler. Tippe, um die anderen zu finden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n players</source>
-            <translation>
-                <numerusform>%n Spieler</numerusform>
-                <numerusform>%n Spieler</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::RadarChart</name>
-        <message>
-            <source>Percentiles</source>
-            <translation>Perzentile</translation>
-        </message>
-        <message>
-            <source>Percentiles of %1</source>
-            <translation>Perzentile von %1</translation>
-        </message>
-        <message>
-            <source>no comparison</source>
-            <translation>kein Vergleich</translation>
-        </message>
-        <message>
-            <source>%1th percentile</source>
-            <translation>%1. Perzentil</translation>
-        </message>
-        <message>
-            <source>%1st percentile</source>
-            <translation>%1. Perzentil</translation>
-        </message>
-        <message>
-            <source>%1nd percentile</source>
-            <translation>%1. Perzentil</translation>
-        </message>
-        <message>
-            <source>%1rd percentile</source>
-            <translation>%1. Perzentil</translation>
-        </message>
-        <message>
-            <source>Rank among %1</source>
-            <translation>Rang unter %1</translation>
-        </message>
-        <message>
-            <source>Percentiles among %1; dashed: the median</source>
-            <translation>Perzentile unter %1; gestrichelt: der Median</translation>
-        </message>
-        <message>
-            <source>Statistic</source>
-            <translation>Kennzahl</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Einordnung</translation>
-        </message>
-        <message>
-            <source>%1: no comparison yet.</source>
-            <translation>%1: noch kein Vergleich.</translation>
-        </message>
-        <message>
-            <source> among %1</source>
-            <translation> unter %1</translation>
-        </message>
-        <message>
-            <source>%1%2: highest in %3 (%4), lowest in %5 (%6).</source>
-            <translation>%1%2: am höchsten bei %3 (%4), am niedrigsten bei %5 (%6).</translation>
-        </message>
-        <message>
-            <source>Value %1</source>
-            <translation>Wert %1</translation>
-        </message>
-        <message>
-            <source>Nothing to compare in this period yet.</source>
-            <translation>In diesem Zeitraum gibt es noch nichts zu vergleichen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::SampleMaker</name>
-        <message>
-            <source>Playing the sample season…</source>
-            <translation>Die Beispielsaison wird gespielt …</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made. Check that there is space and that you may write there.</source>
-            <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
-        </message>
-        <message>
-            <source>The sample league could not be made.</source>
-            <translation>Die Beispielliga konnte nicht angelegt werden.</translation>
-        </message>
-        <message>
-            <source>The sample league could not be stored as %1.</source>
-            <translation>Die Beispielliga konnte nicht als %1 gespeichert werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::ScatterChart</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Gruppe</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>Stichprobe</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>too little to be compared</source>
-            <translation>zu wenig für einen Vergleich</translation>
-        </message>
-        <message>
-            <source>Nobody has both numbers yet.</source>
-            <translation>Noch hat niemand beide Zahlen.</translation>
-        </message>
-        <message>
-            <source>compared</source>
-            <translation>verglichen</translation>
-        </message>
-        <message>
-            <source>median</source>
-            <translation>Median</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::Scope</name>
-        <message>
-            <source>This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.</source>
-            <translation>Dieser Server beschreibt %1 so, dass diese Version von Touchline es nicht versteht. Aktualisiere Touchline.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::ServerProgram</name>
-        <message>
-            <source>The local server could not be started: %1.</source>
-            <translation>Der lokale Server ließ sich nicht starten: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::Session</name>
-        <message>
-            <source>Your session has ended. Sign in again.</source>
-            <translation>Deine Sitzung ist zu Ende. Melde dich neu an.</translation>
-        </message>
-        <message>
-            <source>Opening the sample league…</source>
-            <translation>Die Beispielliga wird geöffnet …</translation>
-        </message>
-        <message>
-            <source>Opening the workspace…</source>
-            <translation>Der Arbeitsbereich wird geöffnet …</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be made. Check that there is space and that you may write there.</source>
-            <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
-        </message>
-        <message>
-            <source>Making the workspace…</source>
-            <translation>Der Arbeitsbereich wird angelegt …</translation>
-        </message>
-        <message>
-            <source>Entering the squad…</source>
-            <translation>Der Kader wird eingetragen …</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Anmeldung läuft …</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::SettingsPage</name>
-        <message>
-            <source>Sign &amp;out</source>
-            <translation>&amp;Abmelden</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Farben</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <source>Open &amp;another workspace…</source>
-            <translation>&amp;Anderen Arbeitsbereich öffnen …</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>Arbeitsbereich</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Über</translation>
-        </message>
-        <message>
-            <source>Touchline %1, on Qt %2. Free software under the GNU General Public License 3 or later.</source>
-            <translation>Touchline %1, auf Qt %2. Freie Software unter der GNU General Public License 3 oder neuer.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>%1, on this computer only</source>
-            <comment>name of a workspace</comment>
-            <translation>%1, nur auf diesem Computer</translation>
-        </message>
-        <message>
-            <source>viewer</source>
-            <translation>Leser</translation>
-        </message>
-        <message>
-            <source>admin</source>
-            <translation>Admin</translation>
-        </message>
-        <message>
-            <source>coach</source>
-            <translation>Trainer</translation>
-        </message>
-        <message>
-            <source>Signed in as %1 (%2)</source>
-            <comment>name, role</comment>
-            <translation>Angemeldet als %1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::SignInPage</name>
-        <message>
-            <source>&amp;Stay signed in on this computer</source>
-            <translation>Auf diesem Computer angemeldet &amp;bleiben</translation>
-        </message>
-        <message>
-            <source>Sign &amp;in</source>
-            <translation>&amp;Anmelden</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>Server &amp;address</source>
-            <translation>Server&amp;adresse</translation>
-        </message>
-        <message>
-            <source>Your &amp;name</source>
-            <translation>Dein &amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Passwort</translation>
-        </message>
-        <message>
-            <source>Connect to your club&apos;s server</source>
-            <translation>Mit dem Server deines Vereins verbinden</translation>
-        </message>
-        <message>
-            <source>Not encrypted: others on the way can read your password. Use https unless you trust the whole network.</source>
-            <translation>Nicht verschlüsselt: Unterwegs können andere dein Passwort lesen. Nimm https, wenn du nicht dem ganzen Netz vertraust.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::Skeleton</name>
-        <message>
-            <source>Loading</source>
-            <translation>Lädt</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::SquadModel</name>
-        <message numerus="yes">
-            <source>%1, from %n matches and %2</source>
-            <translation>
-                <numerusform>%1, aus %n Spiel und %2</numerusform>
-                <numerusform>%1, aus %n Spielen und %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Player</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <source>Shirt number</source>
-            <translation>Rückennummer</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Pos.</source>
-            <translation>Pos.</translation>
-        </message>
-        <message>
-            <source>Appearances</source>
-            <translation>Einsätze</translation>
-        </message>
-        <message>
-            <source>Apps</source>
-            <translation>Einsätze</translation>
-        </message>
-        <message>
-            <source>Starts</source>
-            <translation>Startelf</translation>
-        </message>
-        <message>
-            <source>Playing time</source>
-            <translation>Spielzeit</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::SquadPreviewModel</name>
-        <message>
-            <source>Player</source>
-            <translation>Spieler</translation>
-        </message>
-        <message>
-            <source>Pos.</source>
-            <translation>Pos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::TeamPage</name>
-        <message>
-            <source>Nobody is registered for this team yet.</source>
-            <translation>Für dieses Team ist noch niemand gemeldet.</translation>
-        </message>
-        <message>
-            <source>Squad</source>
-            <translation>Kader</translation>
-        </message>
-        <message>
-            <source>%1 - squad</source>
-            <translation>%1 – Kader</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::TeamViewModel</name>
-        <message numerus="yes">
-            <source>%n players</source>
-            <translation>
-                <numerusform>%n Spieler</numerusform>
-                <numerusform>%n Spieler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n with appearances</source>
-            <translation>
-                <numerusform>%n mit Einsätzen</numerusform>
-                <numerusform>%n mit Einsätzen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::TeamsModel</name>
-        <message>
-            <source>Team</source>
-            <translation>Team</translation>
-        </message>
-        <message>
-            <source>Club</source>
-            <translation>Verein</translation>
-        </message>
-        <message>
-            <source>Players</source>
-            <translation>Spieler</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::TeamsPage</name>
-        <message>
-            <source>Teams</source>
-            <translation>Teams</translation>
-        </message>
-        <message>
-            <source>This season has no teams yet.</source>
-            <translation>Diese Saison hat noch keine Teams.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::Toast</name>
-        <message>
-            <source>Dismiss message</source>
-            <translation>Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::TopBar</name>
-        <message>
-            <source>Season</source>
-            <translation>Saison</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Find a player (Ctrl+K)</source>
-            <translation>Spieler suchen (Strg+K)</translation>
-        </message>
-        <message>
-            <source>Find a player</source>
-            <translation>Spieler suchen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Back to the page before (Alt+Left)</source>
-            <translation>Zurück zur vorigen Seite (Alt+Links)</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::TrendChart</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>no value</source>
-            <translation>kein Wert</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <source>Match</source>
-            <translation>Spiel</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Rolling</source>
-            <translation>Gleitend</translation>
-        </message>
-        <message>
-            <source>Sample</source>
-            <translation>Stichprobe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 over %n match(es)</source>
-            <translation>
-                <numerusform>%1 über %n Spiel</numerusform>
-                <numerusform>%1 über %n Spiele</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, season %1</source>
-            <translation>, Saison %1</translation>
-        </message>
-        <message>
-            <source> (95 % interval %1 to %2)</source>
-            <translation> (95-%-Intervall %1 bis %2)</translation>
-        </message>
-        <message>
-            <source>, latest rolling value %1</source>
-            <translation>, letzter gleitender Wert %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 in %3</source>
-            <translation>%1: %2 in %3</translation>
-        </message>
-        <message>
-            <source>No matches in this period yet.</source>
-            <translation>In diesem Zeitraum gibt es noch keine Spiele.</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchline::WelcomePage</name>
-        <message>
-            <source>%1 at %2</source>
-            <comment>user at server</comment>
-            <translation>%1 bei %2</translation>
-        </message>
-        <message>
-            <source>Sample league</source>
-            <translation>Beispielliga</translation>
-        </message>
-        <message>
-            <source>Welcome to Touchline</source>
-            <translation>Willkommen bei Touchline</translation>
-        </message>
-        <message>
-            <source>Statistics for your team, with every number&apos;s sample and certainty beside it. How do you want to begin?</source>
-            <translation>Statistik für dein Team; neben jeder Zahl stehen Stichprobe und Sicherheit. Wie möchtest du anfangen?</translation>
-        </message>
-        <message>
-            <source>Look around</source>
-            <translation>Umsehen</translation>
-        </message>
-        <message>
-            <source>A made-up league with 20 teams and a whole season of matches. Nothing to fill in; ready in a few seconds.</source>
-            <translation>Eine erfundene Liga mit 20 Teams und einer ganzen Saison. Nichts auszufüllen; in wenigen Sekunden bereit.</translation>
-        </message>
-        <message>
-            <source>&amp;Try the sample league</source>
-            <translation>&amp;Beispielliga ausprobieren</translation>
-        </message>
-        <message>
-            <source>Your own team</source>
-            <translation>Dein eigenes Team</translation>
-        </message>
-        <message>
-            <source>Your team on this computer only. Type or paste the squad; no account and no server needed.</source>
-            <translation>Dein Team nur auf diesem Computer. Tippe den Kader oder füge ihn ein; ohne Konto und ohne Server.</translation>
-        </message>
-        <message>
-            <source>&amp;New workspace</source>
-            <translation>&amp;Neuer Arbeitsbereich</translation>
-        </message>
-        <message>
-            <source>Your club&apos;s server</source>
-            <translation>Der Server deines Vereins</translation>
-        </message>
-        <message>
-            <source>Your club already runs Touchline. You need its address, your name and your password.</source>
-            <translation>Dein Verein betreibt Touchline schon. Du brauchst Adresse, Namen und Passwort.</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to a server</source>
-            <translation>Mit Server &amp;verbinden</translation>
-        </message>
-        <message>
-            <source>Open again</source>
-            <translation>Wieder öffnen</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>&amp;Sport</source>
+        <translation>&amp;Sportart</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpetition</source>
+        <translation>&amp;Wettbewerb</translation>
+    </message>
+    <message>
+        <source>S&amp;eason</source>
+        <translation>Sai&amp;son</translation>
+    </message>
+    <message>
+        <source>Match &amp;length</source>
+        <translation>Spiel&amp;dauer</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>&amp;Letzter Tag</translation>
+    </message>
+    <message>
+        <source>One &amp;player a line: number, name, position. You can add players later.</source>
+        <translation>Ein S&amp;pieler je Zeile: Nummer, Name, Position. Weitere kannst du später ergänzen.</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Squad as it was understood</source>
+        <translation>Kader, wie er verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Team and season</source>
+        <translation>Team und Saison</translation>
+    </message>
+    <message>
+        <source>New workspace on this computer</source>
+        <translation>Neuer Arbeitsbereich auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players understood</source>
+        <translation>
+            <numerusform>%n Spieler verstanden</numerusform>
+            <numerusform>%n Spieler verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This installation has no sports. Install Touchline again.</source>
+        <translation>Diese Installation hat keine Sportarten. Installiere Touchline neu.</translation>
+    </message>
+    <message>
+        <source>Give your team a name.</source>
+        <translation>Gib deinem Team einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the season a name, such as 2026/27.</source>
+        <translation>Gib der Saison einen Namen, zum Beispiel 2026/27.</translation>
+    </message>
+    <message>
+        <source>The season ends before it begins.</source>
+        <translation>Die Saison endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Mend the lines of the squad that are named above.</source>
+        <translation>Verbessere die oben genannten Zeilen des Kaders.</translation>
+    </message>
+    <message>
+        <source>Matches of %1</source>
+        <translation>Spiele von %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::OpeningPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PeriodPicker</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last matches…</source>
+        <translation>Letzte Spiele …</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Zwischen zwei Tagen …</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Last matches</source>
+        <translation>Letzte Spiele</translation>
+    </message>
+    <message>
+        <source>&amp;Appearances</source>
+        <translation>&amp;Einsätze</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayerPage</name>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>Metric of the trend</source>
+        <translation>Kennzahl des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Percentiles as bars</source>
+        <translation>Perzentile als Balken</translation>
+    </message>
+    <message>
+        <source>No match in this period.</source>
+        <translation>Kein Spiel in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Match log</source>
+        <translation>Spielübersicht</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Page as picture (PNG)…</source>
+        <translation>Seite als Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Match log as table (CSV)…</source>
+        <translation>Spielübersicht als Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>%1 - percentiles</source>
+        <translation>%1 – Perzentile</translation>
+    </message>
+    <message>
+        <source>%1 - match log</source>
+        <translation>%1 – Spielübersicht</translation>
+    </message>
+    <message>
+        <source>Save the page as a picture</source>
+        <translation>Seite als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the match log as a table</source>
+        <translation>Spielübersicht als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source> - match log</source>
+        <translation> – Spielübersicht</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that there is space and that you may write there.</source>
+        <translation>%1 konnte nicht geschrieben werden. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spieler</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayerViewModel</name>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (vorher: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayersModel</name>
+    <message>
+        <source>Player</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Jahrgang</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayersPage</name>
+    <message>
+        <source>Players</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Tippe einen Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Find a player</source>
+        <translation>Spieler suchen</translation>
+    </message>
+    <message>
+        <source>No player of this season has such a name.</source>
+        <translation>Kein Spieler dieser Saison heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n players. Type to find the others.</source>
+        <translation>
+            <numerusform>Der erste Spieler. Tippe, um die anderen zu finden.</numerusform>
+            <numerusform>Die ersten %n Spieler. Tippe, um die anderen zu finden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n Spieler</numerusform>
+            <numerusform>%n Spieler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RadarChart</name>
+    <message>
+        <source>Percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>Percentiles of %1</source>
+        <translation>Perzentile von %1</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>kein Vergleich</translation>
+    </message>
+    <message>
+        <source>%1th percentile</source>
+        <translation>%1. Perzentil</translation>
+    </message>
+    <message>
+        <source>%1st percentile</source>
+        <translation>%1. Perzentil</translation>
+    </message>
+    <message>
+        <source>%1nd percentile</source>
+        <translation>%1. Perzentil</translation>
+    </message>
+    <message>
+        <source>%1rd percentile</source>
+        <translation>%1. Perzentil</translation>
+    </message>
+    <message>
+        <source>Rank among %1</source>
+        <translation>Rang unter %1</translation>
+    </message>
+    <message>
+        <source>Percentiles among %1; dashed: the median</source>
+        <translation>Perzentile unter %1; gestrichelt: der Median</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Einordnung</translation>
+    </message>
+    <message>
+        <source>%1: no comparison yet.</source>
+        <translation>%1: noch kein Vergleich.</translation>
+    </message>
+    <message>
+        <source> among %1</source>
+        <translation> unter %1</translation>
+    </message>
+    <message>
+        <source>%1%2: highest in %3 (%4), lowest in %5 (%6).</source>
+        <translation>%1%2: am höchsten bei %3 (%4), am niedrigsten bei %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare in this period yet.</source>
+        <translation>In diesem Zeitraum gibt es noch nichts zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SampleMaker</name>
+    <message>
+        <source>Playing the sample season…</source>
+        <translation>Die Beispielsaison wird gespielt …</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check that there is space and that you may write there.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The sample league could not be made.</source>
+        <translation>Die Beispielliga konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The sample league could not be stored as %1.</source>
+        <translation>Die Beispielliga konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ScatterChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>too little to be compared</source>
+        <translation>zu wenig für einen Vergleich</translation>
+    </message>
+    <message>
+        <source>Nobody has both numbers yet.</source>
+        <translation>Noch hat niemand beide Zahlen.</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>verglichen</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Scope</name>
+    <message>
+        <source>This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.</source>
+        <translation>Dieser Server beschreibt %1 so, dass diese Version von Touchline es nicht versteht. Aktualisiere Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ServerProgram</name>
+    <message>
+        <source>The local server could not be started: %1.</source>
+        <translation>Der lokale Server ließ sich nicht starten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Session</name>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>Deine Sitzung ist zu Ende. Melde dich neu an.</translation>
+    </message>
+    <message>
+        <source>Opening the sample league…</source>
+        <translation>Die Beispielliga wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Der Arbeitsbereich wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check that there is space and that you may write there.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>Der Arbeitsbereich wird angelegt …</translation>
+    </message>
+    <message>
+        <source>Entering the squad…</source>
+        <translation>Der Kader wird eingetragen …</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SettingsPage</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Open &amp;another workspace…</source>
+        <translation>&amp;Anderen Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Touchline %1, on Qt %2. Free software under the GNU General Public License 3 or later.</source>
+        <translation>Touchline %1, auf Qt %2. Freie Software unter der GNU General Public License 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1, on this computer only</source>
+        <comment>name of a workspace</comment>
+        <translation>%1, nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2)</source>
+        <comment>name, role</comment>
+        <translation>Angemeldet als %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SignInPage</name>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>Auf diesem Computer angemeldet &amp;bleiben</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Server &amp;address</source>
+        <translation>Server&amp;adresse</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Dein &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Connect to your club&apos;s server</source>
+        <translation>Mit dem Server deines Vereins verbinden</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the way can read your password. Use https unless you trust the whole network.</source>
+        <translation>Nicht verschlüsselt: Unterwegs können andere dein Passwort lesen. Nimm https, wenn du nicht dem ganzen Netz vertraust.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadModel</name>
+    <message numerus="yes">
+        <source>%1, from %n matches and %2</source>
+        <translation>
+            <numerusform>%1, aus %n Spiel und %2</numerusform>
+            <numerusform>%1, aus %n Spielen und %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>Rückennummer</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pos.</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startelf</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Spielzeit</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadPreviewModel</name>
+    <message>
+        <source>Player</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pos.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamPage</name>
+    <message>
+        <source>Nobody is registered for this team yet.</source>
+        <translation>Für dieses Team ist noch niemand gemeldet.</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>%1 - squad</source>
+        <translation>%1 – Kader</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamViewModel</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n Spieler</numerusform>
+            <numerusform>%n Spieler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with appearances</source>
+        <translation>
+            <numerusform>%n mit Einsätzen</numerusform>
+            <numerusform>%n mit Einsätzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamsModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Verein</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Spieler</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamsPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>This season has no teams yet.</source>
+        <translation>Diese Saison hat noch keine Teams.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Toast</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TopBar</name>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a player (Ctrl+K)</source>
+        <translation>Spieler suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Find a player</source>
+        <translation>Spieler suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the page before (Alt+Left)</source>
+        <translation>Zurück zur vorigen Seite (Alt+Links)</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TrendChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Gleitend</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n match(es)</source>
+        <translation>
+            <numerusform>%1 über %n Spiel</numerusform>
+            <numerusform>%1 über %n Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, season %1</source>
+        <translation>, Saison %1</translation>
+    </message>
+    <message>
+        <source> (95 % interval %1 to %2)</source>
+        <translation> (95-%-Intervall %1 bis %2)</translation>
+    </message>
+    <message>
+        <source>, latest rolling value %1</source>
+        <translation>, letzter gleitender Wert %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>No matches in this period yet.</source>
+        <translation>In diesem Zeitraum gibt es noch keine Spiele.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::WelcomePage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>user at server</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Sample league</source>
+        <translation>Beispielliga</translation>
+    </message>
+    <message>
+        <source>Welcome to Touchline</source>
+        <translation>Willkommen bei Touchline</translation>
+    </message>
+    <message>
+        <source>Statistics for your team, with every number&apos;s sample and certainty beside it. How do you want to begin?</source>
+        <translation>Statistik für dein Team; neben jeder Zahl stehen Stichprobe und Sicherheit. Wie möchtest du anfangen?</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>A made-up league with 20 teams and a whole season of matches. Nothing to fill in; ready in a few seconds.</source>
+        <translation>Eine erfundene Liga mit 20 Teams und einer ganzen Saison. Nichts auszufüllen; in wenigen Sekunden bereit.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample league</source>
+        <translation>&amp;Beispielliga ausprobieren</translation>
+    </message>
+    <message>
+        <source>Your own team</source>
+        <translation>Dein eigenes Team</translation>
+    </message>
+    <message>
+        <source>Your team on this computer only. Type or paste the squad; no account and no server needed.</source>
+        <translation>Dein Team nur auf diesem Computer. Tippe den Kader oder füge ihn ein; ohne Konto und ohne Server.</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace</source>
+        <translation>&amp;Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Your club&apos;s server</source>
+        <translation>Der Server deines Vereins</translation>
+    </message>
+    <message>
+        <source>Your club already runs Touchline. You need its address, your name and your password.</source>
+        <translation>Dein Verein betreibt Touchline schon. Du brauchst Adresse, Namen und Passwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>Mit Server &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
 </TS>

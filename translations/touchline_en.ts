@@ -5,158 +5,242 @@
     <name>Errors</name>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
-        <translation><numerusform>Try again in %n second.</numerusform><numerusform>Try again in %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ExplorePage</name>
     <message numerus="yes">
         <source>%n appearances</source>
-        <translation><numerusform>%n appearance</numerusform><numerusform>%n appearances</numerusform></translation>
+        <translation>
+            <numerusform>%n appearance</numerusform>
+            <numerusform>%n appearances</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n players</source>
-        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them are not shown: players of other teams may not be named.</source>
-        <translation><numerusform>%n of them is not shown: players of other teams may not be named.</numerusform><numerusform>%n of them are not shown: players of other teams may not be named.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them is not shown: players of other teams may not be named.</numerusform>
+            <numerusform>%n of them are not shown: players of other teams may not be named.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message numerus="yes">
         <source>%n players</source>
-        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n teams</source>
-        <translation><numerusform>%n team</numerusform><numerusform>%n teams</numerusform></translation>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LeadersPage</name>
     <message numerus="yes">
         <source>%n players have a place</source>
-        <translation><numerusform>%n player has a place</numerusform><numerusform>%n players have a place</numerusform></translation>
+        <translation>
+            <numerusform>%n player has a place</numerusform>
+            <numerusform>%n players have a place</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>, %n have too little for one</source>
-        <translation><numerusform>, %n has too little for one</numerusform><numerusform>, %n have too little for one</numerusform></translation>
+        <translation>
+            <numerusform>, %n has too little for one</numerusform>
+            <numerusform>, %n have too little for one</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PeriodChoice</name>
     <message numerus="yes">
         <source>Last %n matches</source>
-        <translation><numerusform>Last %n match</numerusform><numerusform>Last %n matches</numerusform></translation>
+        <translation>
+            <numerusform>Last %n match</numerusform>
+            <numerusform>Last %n matches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlayerPage</name>
     <message numerus="yes">
         <source>%n appearances</source>
-        <translation><numerusform>%n appearance</numerusform><numerusform>%n appearances</numerusform></translation>
+        <translation>
+            <numerusform>%n appearance</numerusform>
+            <numerusform>%n appearances</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n players of the squad</source>
-        <translation><numerusform>%n player of the squad</numerusform><numerusform>%n players of the squad</numerusform></translation>
+        <translation>
+            <numerusform>%n player of the squad</numerusform>
+            <numerusform>%n players of the squad</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n players of all positions</source>
-        <translation><numerusform>%n player of all positions</numerusform><numerusform>%n players of all positions</numerusform></translation>
+        <translation>
+            <numerusform>%n player of all positions</numerusform>
+            <numerusform>%n players of all positions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>last %n matches</source>
-        <translation><numerusform>last %n match</numerusform><numerusform>last %n matches</numerusform></translation>
+        <translation>
+            <numerusform>last %n match</numerusform>
+            <numerusform>last %n matches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, last %n matches</source>
-        <translation><numerusform>%1, last %n match</numerusform><numerusform>%1, last %n matches</numerusform></translation>
+        <translation>
+            <numerusform>%1, last %n match</numerusform>
+            <numerusform>%1, last %n matches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n players of all positions in the season before</source>
-        <translation><numerusform>%n player of all positions in the season before</numerusform><numerusform>%n players of all positions in the season before</numerusform></translation>
+        <translation>
+            <numerusform>%n player of all positions in the season before</numerusform>
+            <numerusform>%n players of all positions in the season before</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>touchline::DataGrid</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation><numerusform>%n row(s) copied.</numerusform><numerusform>%n row(s) copied.</numerusform></translation>
+        <translation>
+            <numerusform>%n row(s) copied.</numerusform>
+            <numerusform>%n row(s) copied.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>touchline::DistributionChart</name>
     <message numerus="yes">
         <source>%n player(s)</source>
-        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n</source>
         <comment>Forwards · 61</comment>
-        <translation><numerusform>%1 · %n</numerusform><numerusform>%1 · %n</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n</numerusform>
+            <numerusform>%1 · %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>touchline::LeaderboardModel</name>
     <message numerus="yes">
         <source>%1, from %n matches and %2</source>
-        <translation><numerusform>%1, from %n match and %2</numerusform><numerusform>%1, from %n matches and %2</numerusform></translation>
+        <translation>
+            <numerusform>%1, from %n match and %2</numerusform>
+            <numerusform>%1, from %n matches and %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>touchline::LeaderboardViewModel</name>
     <message numerus="yes">
         <source>Nobody has played enough for a place yet; %n have a value.</source>
-        <translation><numerusform>Nobody has played enough for a place yet; %n has a value.</numerusform><numerusform>Nobody has played enough for a place yet; %n have a value.</numerusform></translation>
+        <translation>
+            <numerusform>Nobody has played enough for a place yet; %n has a value.</numerusform>
+            <numerusform>Nobody has played enough for a place yet; %n have a value.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>touchline::NewWorkspacePage</name>
     <message numerus="yes">
         <source>%n players understood</source>
-        <translation><numerusform>%n player understood</numerusform><numerusform>%n players understood</numerusform></translation>
+        <translation>
+            <numerusform>%n player understood</numerusform>
+            <numerusform>%n players understood</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>…and %n more</source>
-        <translation><numerusform>…and %n more</numerusform><numerusform>…and %n more</numerusform></translation>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>touchline::PlayersPage</name>
     <message numerus="yes">
         <source>The first %n players. Type to find the others.</source>
-        <translation><numerusform>The first %n player. Type to find the others.</numerusform><numerusform>The first %n players. Type to find the others.</numerusform></translation>
+        <translation>
+            <numerusform>The first %n player. Type to find the others.</numerusform>
+            <numerusform>The first %n players. Type to find the others.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n players</source>
-        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>touchline::SquadModel</name>
     <message numerus="yes">
         <source>%1, from %n matches and %2</source>
-        <translation><numerusform>%1, from %n match and %2</numerusform><numerusform>%1, from %n matches and %2</numerusform></translation>
+        <translation>
+            <numerusform>%1, from %n match and %2</numerusform>
+            <numerusform>%1, from %n matches and %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>touchline::TeamViewModel</name>
     <message numerus="yes">
         <source>%n players</source>
-        <translation><numerusform>%n player</numerusform><numerusform>%n players</numerusform></translation>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with appearances</source>
-        <translation><numerusform>%n with appearances</numerusform><numerusform>%n with appearances</numerusform></translation>
+        <translation>
+            <numerusform>%n with appearances</numerusform>
+            <numerusform>%n with appearances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>touchline::TrendChart</name>
     <message numerus="yes">
         <source>%1 over %n match(es)</source>
-        <translation><numerusform>%1 over %n match(es)</numerusform><numerusform>%1 over %n match(es)</numerusform></translation>
+        <translation>
+            <numerusform>%1 over %n match(es)</numerusform>
+            <numerusform>%1 over %n match(es)</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour.h"
+#include "ui/screen/explore/explorepage.h"
+#include "ui/screen/leaders/leaderspage.h"
+#include "ui/screen/player/playerpage.h"
+#include "ui/screen/team/teampage.h"
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <cstdio>
@@ -20,9 +24,8 @@ Tour::Tour(const Options &options, MainWindow &window, Session &session, Scope &
     connect(&session, &Session::failed, this, [this](const Error &error) { giveUp(error.detail); });
     connect(&scope, &Scope::failed, this, [this](const Error &error) { giveUp(error.detail); });
     connect(&scope, &Scope::changed, this, &Tour::scopeReady, Qt::QueuedConnection);
-    connect(&window.teamViewModel(), &TeamViewModel::loaded, this, &Tour::teamLoaded);
-    for (PageViewModel *page : std::initializer_list<PageViewModel *>{&window.teamViewModel(), &window.playerViewModel(),
-                                                                      &window.leaderboardViewModel(), &window.exploreViewModel()})
+    connect(&window.page<TeamPage>()->viewModel(), &TeamViewModel::loaded, this, &Tour::teamLoaded);
+    for (const auto *page : window.findChildren<PageViewModel *>())
         connect(page, &PageViewModel::failed, this, [this](const Error &error) { giveUp(error.detail); });
     connect(&window, &MainWindow::pageFilled, this, &Tour::arrived);
 }
@@ -74,7 +77,7 @@ void Tour::teamLoaded()
     const auto score = [](const SquadRow &row) {
         return (row.values.isEmpty() ? 0 : row.values.constFirst().number.value_or(0)) * double(row.sample.time);
     };
-    for (const auto &row : m_window.teamViewModel().squad().table().rows) {
+    for (const auto &row : m_window.page<TeamPage>()->viewModel().squad().table().rows) {
         if (!best || score(row) > score(*best))
             best = &row;
     }

@@ -6,8 +6,11 @@
 #include "ui/chart/radarchart.h"
 #include "ui/chart/scatterchart.h"
 #include "ui/chart/trendchart.h"
+#include "ui/screen/explore/explorepage.h"
 #include "ui/screen/frame/mainwindow.h"
+#include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/player/playerpage.h"
+#include "ui/screen/team/teampage.h"
 #include "ui/widget/banner.h"
 #include "ui/widget/datagrid.h"
 #include "ui/widget/kpitile.h"
@@ -145,11 +148,11 @@ std::pair<int, QByteArray> DesktopTest::run(const QString &program, const QStrin
 /** Goes to the player with most time of a team and holds every tile against a summary fetched by another client. */
 bool DesktopTest::comparesWithApi(Window &w)
 {
-    const auto &rows = w.window.teamViewModel().squad().table().rows;
+    const auto &rows = w.window.page<TeamPage>()->viewModel().squad().table().rows;
     if (rows.isEmpty())
         return false;
     const auto best = std::ranges::max_element(rows, {}, [](const SquadRow &row) { return row.sample.time; });
-    QSignalSpy filled(w.window.playerPage(), &PlayerPage::filled);
+    QSignalSpy filled(w.window.page<PlayerPage>(), &PlayerPage::filled);
     w.window.go({.screen = Screen::Player, .player = best->player});
     if (!QTest::qWaitFor([&] { return !filled.isEmpty(); }, 20'000))
         return false;
@@ -161,7 +164,7 @@ bool DesktopTest::comparesWithApi(Window &w)
     const auto &catalog = w.scope.catalog();
     if (!w.shows(summary.name))
         return false;
-    const auto tiles = w.window.playerPage()->findChildren<KpiTile *>();
+    const auto tiles = w.window.page<PlayerPage>()->findChildren<KpiTile *>();
     const auto wanted = catalog.pack().charts().kpisOf(summary.positionGroup);
     if (tiles.size() != 5)
         return false;
@@ -181,7 +184,7 @@ bool DesktopTest::comparesWithApi(Window &w)
     const auto *trend = w.window.findChild<TrendChart *>();
     const auto *radar = w.window.findChild<RadarChart *>();
     return trend && trend->pointCount() == summary.sample.matches && radar && radar->pointCount() > 0
-        && w.window.playerViewModel().log().rowCount() >= summary.sample.matches;
+        && w.window.page<PlayerPage>()->viewModel().log().rowCount() >= summary.sample.matches;
 }
 
 void DesktopTest::sampleLeagueShowsWhatTheServerSays()
@@ -191,17 +194,17 @@ void DesktopTest::sampleLeagueShowsWhatTheServerSays()
     QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
     QCOMPARE(w.scope.teams().size(), 20);
     w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
-    QTRY_VERIFY_WITH_TIMEOUT(w.window.teamViewModel().squad().rowCount() > 10, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.page<TeamPage>()->viewModel().squad().rowCount() > 10, 20'000);
     QVERIFY(w.shows(w.scope.teams().constFirst().name));
     QVERIFY(comparesWithApi(w));
     QVERIFY(w.window.windowHandle() && w.window.windowHandle()->isExposed());
     QVERIFY(!w.window.grab().isNull());
 
     w.scope.setPeriod({.last = 5});
-    QTRY_COMPARE_WITH_TIMEOUT(w.window.playerViewModel().summary().sample.matches, 5, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(w.window.page<PlayerPage>()->viewModel().summary().sample.matches, 5, 20'000);
     QTRY_VERIFY(w.shows(u"No percentiles"_s)); // five matches are compared with nobody
     w.scope.setPeriod({});
-    QTRY_VERIFY_WITH_TIMEOUT(w.window.playerViewModel().summary().sample.matches > 5, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.page<PlayerPage>()->viewModel().summary().sample.matches > 5, 20'000);
 }
 
 void DesktopTest::leadersAreTheServers()
@@ -212,7 +215,7 @@ void DesktopTest::leadersAreTheServers()
     auto *entry = w.find<QToolButton>([](QToolButton *button) { return button->accessibleName() == u"Leaders"_s; });
     QVERIFY(entry);
     QTest::mouseClick(entry, Qt::LeftButton);
-    auto &viewModel = w.window.leaderboardViewModel();
+    auto &viewModel = w.window.page<LeadersPage>()->viewModel();
     const auto loads = [&viewModel](auto choose) {
         QSignalSpy loaded(&viewModel, &PageViewModel::loaded);
         choose();
@@ -242,7 +245,7 @@ void DesktopTest::leadersAreTheServers()
         grid->view()->setCurrentIndex(grid->view()->model()->index(0, 0));
         QTest::keyClick(grid->view(), Qt::Key_Return);
         QCOMPARE(w.window.route().screen, Screen::Player);
-        QTRY_VERIFY_WITH_TIMEOUT(w.window.playerViewModel().hasData(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(w.window.page<PlayerPage>()->viewModel().hasData(), 20'000);
         w.window.back();
         QCOMPARE(w.window.route().screen, Screen::Leaders);
     }
@@ -261,7 +264,7 @@ void DesktopTest::exploreIsTheServers()
     auto *scatter = w.window.findChild<ScatterChart *>();
     auto *spread = w.window.findChild<DistributionChart *>();
     QVERIFY(scatter && spread && scatter->pointCount() > 50);
-    auto &viewModel = w.window.exploreViewModel();
+    auto &viewModel = w.window.page<ExplorePage>()->viewModel();
     QUrlQuery query;
     query.addQueryItem(u"season"_s, QString::number(toNumber(w.scope.season()->id)));
     query.addQueryItem(u"x"_s, viewModel.x());
@@ -307,7 +310,7 @@ void DesktopTest::killedServerComesBack()
     QCOMPARE(w.session.state(), Session::State::Open);
     QTRY_VERIFY_WITH_TIMEOUT(w.session.connection().isOnline() && !banner->isShown(), 30'000);
     w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
-    QTRY_VERIFY_WITH_TIMEOUT(w.window.teamViewModel().squad().rowCount() > 10, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.page<TeamPage>()->viewModel().squad().rowCount() > 10, 20'000);
     QVERIFY(childrenNamed("touchlined") != children);
 #endif
 }
@@ -329,10 +332,10 @@ void DesktopTest::newWorkspaceFromAPastedSquad()
     w.session.createWorkspace(w.session.workspacePath(season.team), season);
     QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
     QTRY_COMPARE(w.window.route().screen, Screen::Team); // the only team
-    QTRY_COMPARE_WITH_TIMEOUT(w.window.teamViewModel().squad().rowCount(), 3, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(w.window.page<TeamPage>()->viewModel().squad().rowCount(), 3, 20'000);
     QVERIFY(w.shows(u"Rovers U17"_s));
     QStringList names;
-    for (const auto &row : w.window.teamViewModel().squad().table().rows)
+    for (const auto &row : w.window.page<TeamPage>()->viewModel().squad().table().rows)
         names.append(row.name);
     QVERIFY(names.contains(u"محمد صلاح"_s) && names.contains(u"O'Brien"_s));
 }
@@ -376,7 +379,7 @@ void DesktopTest::clubServer()
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 30'000);
     w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
-    QTRY_VERIFY_WITH_TIMEOUT(w.window.teamViewModel().squad().rowCount() > 10, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(w.window.page<TeamPage>()->viewModel().squad().rowCount() > 10, 20'000);
     QVERIFY(comparesWithApi(w));
 
     auto *banner = w.window.findChild<Banner *>();
@@ -384,7 +387,7 @@ void DesktopTest::clubServer()
     QVERIFY(server.waitForFinished());
     w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
     QTRY_VERIFY_WITH_TIMEOUT(banner->isShown(), 20'000);
-    QTRY_VERIFY(w.window.teamViewModel().squad().rowCount() > 10); // from the store
+    QTRY_VERIFY(w.window.page<TeamPage>()->viewModel().squad().rowCount() > 10); // from the store
     server.start(bin + u"/touchlined"_s, {u"serve"_s, u"--database"_s, database, u"--port"_s, QString::number(url.port())});
     QVERIFY(server.waitForStarted());
     Q_EMIT banner->actionTriggered(); // "Retry now"

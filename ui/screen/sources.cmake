@@ -5,6 +5,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/frame/errortext.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/errortext.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/frametexts.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/frametexts.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.h
+    ${CMAKE_CURRENT_LIST_DIR}/frame/page.h
+    ${CMAKE_CURRENT_LIST_DIR}/frame/pages.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/pages.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/periodpicker.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/periodpicker.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/recentplaces.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/recentplaces.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/scrollpage.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/scrollpage.h

@@ -65,6 +65,7 @@ void Scope::clear()
     m_teams.clear();
     m_packs.clear();
     m_season.reset();
+    m_player.reset();
     m_asOf.reset();
     m_ready = false;
     Q_EMIT seasonsChanged();

@@ -29,6 +29,10 @@ public:
     const std::optional<QDateTime> &asOf() const { return m_asOf; }
     Revision revision() const { return m_revision; }
 
+    /** Who was looked at last: pages about one of many begin with them. */
+    std::optional<PlayerId> player() const { return m_player; }
+    void setPlayer(PlayerId player) { m_player = player; }
+
     void setSeason(SeasonId season);
     void setPeriod(const PeriodChoice &period);
     /** "Premier League 2025/26" */
@@ -54,6 +58,7 @@ private:
     QList<TeamInfo> m_teams;
     QHash<QString, std::shared_ptr<const SportPack>> m_packs;
     std::optional<SeasonId> m_season;
+    std::optional<PlayerId> m_player;
     PeriodChoice m_period;
     MetricCatalog m_catalog;
     std::optional<QDateTime> m_asOf;

@@ -5,6 +5,7 @@
 #include "tests/ui/gallery/samples.h"
 #include "ui/chart/sparkline.h"
 #include "ui/screen/frame/mainwindow.h"
+#include "ui/screen/leaders/leaderspage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/theme/touchlinestyle.h"
@@ -362,7 +363,7 @@ struct Desk
         const QDeadlineTimer patience(10'000);
         while (!scope.isReady() && !patience.hasExpired())
             QApplication::processEvents(QEventLoop::AllEvents, 20);
-        window->leaderboardViewModel().setEverybody(true);
+        window->page<LeadersPage>()->viewModel().setEverybody(true);
         window->go(route);
         while (!filled && !patience.hasExpired())
             QApplication::processEvents(QEventLoop::AllEvents, 20);

@@ -3,8 +3,11 @@
 #include "tests/ui/club.h"
 #include "ui/chart/distributionchart.h"
 #include "ui/chart/scatterchart.h"
+#include "ui/screen/explore/explorepage.h"
 #include "ui/screen/frame/mainwindow.h"
+#include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/player/playerpage.h"
+#include "ui/screen/team/teampage.h"
 #include "ui/widget/banner.h"
 #include "ui/widget/datagrid.h"
 #include "ui/widget/kpitile.h"
@@ -49,23 +52,23 @@ private Q_SLOTS:
         QTest::keyClicks(password, u"right"_s);
         QTest::keyClick(password, Qt::Key_Return);
         QTRY_COMPARE(f.window.route().screen, Screen::Team);
-        QTRY_COMPARE(f.window.teamViewModel().squad().rowCount(), 12);
+        QTRY_COMPARE(f.window.page<TeamPage>()->viewModel().squad().rowCount(), 12);
         QVERIFY(f.shows(u"Rovers & Söhne U17"_s));
     }
     void gridLeadsToThePlayer()
     {
         Fixture f;
         f.open();
-        QTRY_COMPARE(f.window.teamViewModel().squad().rowCount(), 12);
+        QTRY_COMPARE(f.window.page<TeamPage>()->viewModel().squad().rowCount(), 12);
         auto *grid = f.find<DataGrid>([](DataGrid *each) { return each->isVisible(); });
         QVERIFY(grid);
         QTRY_COMPARE(grid->shownRows(), 12);
-        Q_EMIT grid->activated(f.window.teamViewModel().squad().index(0, 0));
-        QSignalSpy filled(f.window.playerPage(), &PlayerPage::filled);
+        Q_EMIT grid->activated(f.window.page<TeamPage>()->viewModel().squad().index(0, 0));
+        QSignalSpy filled(f.window.page<PlayerPage>(), &PlayerPage::filled);
         QTRY_VERIFY(!filled.isEmpty());
         QVERIFY(f.shows(u"Ana-Lucía Ferreira"_s));
         QVERIFY(f.find<KpiTile>([](KpiTile *tile) { return tile->isVisible() && tile->data().value == u"0.95"_s; }));
-        QVERIFY(!f.window.playerPage()->toImage().isNull());
+        QVERIFY(!f.window.page<PlayerPage>()->toImage().isNull());
     }
     void serverGoneAndBack()
     {
@@ -83,7 +86,7 @@ private Q_SLOTS:
         f.club.gone = false;
         Q_EMIT banner->actionTriggered(); // "Retry now"
         QTRY_VERIFY(!banner->isShown());
-        QTRY_VERIFY(f.window.playerViewModel().hasData());
+        QTRY_VERIFY(f.window.page<PlayerPage>()->viewModel().hasData());
         QVERIFY(f.shows(u"Ana-Lucía Ferreira"_s));
     }
     void markupFromTheServerIsText()
@@ -92,7 +95,7 @@ private Q_SLOTS:
         f.club.playerName = u"<b>Ana</b><img src=x>"_s;
         f.open();
         f.window.go({.screen = Screen::Player, .player = PlayerId{1}});
-        QTRY_VERIFY(f.window.playerViewModel().hasData());
+        QTRY_VERIFY(f.window.page<PlayerPage>()->viewModel().hasData());
         QTRY_VERIFY(f.shows(u"<b>Ana</b><img src=x>"_s));
         const auto labels = f.window.findChildren<QLabel *>();
         for (const auto *label : labels) {
@@ -109,12 +112,12 @@ private Q_SLOTS:
         QVERIFY(entry);
         entry->click();
         QCOMPARE(f.window.route().screen, Screen::Leaders);
-        auto &rows = f.window.leaderboardViewModel().rows();
+        auto &rows = f.window.page<LeadersPage>()->viewModel().rows();
         QTRY_COMPARE(rows.rowCount(), 10);
         QTRY_VERIFY(f.shows(u"A place takes at least 33 %"_s));
         auto *grid = f.find<DataGrid>([](DataGrid *each) { return each->isVisible(); });
         QVERIFY(grid);
-        f.window.leaderboardViewModel().setMetric(u"assists"_s);
+        f.window.page<LeadersPage>()->viewModel().setMetric(u"assists"_s);
         QTRY_VERIFY(f.shows(u"Assists /90"_s));
         grid->view()->setCurrentIndex(grid->view()->model()->index(0, 0));
         QTest::keyClick(grid->view(), Qt::Key_Return);
@@ -122,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(f.window.route().player, PlayerId{1});
         QTest::keyClick(&f.window, Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(f.window.route().screen, Screen::Leaders);
-        QCOMPARE(f.window.leaderboardViewModel().metric(), u"assists"_s); // as it was left
+        QCOMPARE(f.window.page<LeadersPage>()->viewModel().metric(), u"assists"_s); // as it was left
         auto *back = f.find<QToolButton>([](QToolButton *button) { return button->text() == u"Back"_s; });
         QVERIFY(back && back->isEnabled());
         back->click();
@@ -141,7 +144,7 @@ private Q_SLOTS:
         auto *show = f.find<QPushButton>([](QPushButton *button) { return button->isVisible() && button->text() == u"Show everybody"_s; });
         QVERIFY(show);
         show->click();
-        QTRY_COMPARE(f.window.leaderboardViewModel().rows().rowCount(), 2);
+        QTRY_COMPARE(f.window.page<LeadersPage>()->viewModel().rows().rowCount(), 2);
         QVERIFY(!f.shows(u"Nobody has played enough"_s));
     }
     void exploreShowsTheLastPlayer()
@@ -149,7 +152,7 @@ private Q_SLOTS:
         Fixture f;
         f.open();
         f.window.go({.screen = Screen::Player, .player = PlayerId{3}});
-        QTRY_VERIFY(f.window.playerViewModel().hasData());
+        QTRY_VERIFY(f.window.page<PlayerPage>()->viewModel().hasData());
         QSignalSpy filled(&f.window, &MainWindow::pageFilled);
         f.window.go({.screen = Screen::Explore});
         QTRY_VERIFY(filled.contains(QList<QVariant>{QVariant::fromValue(Screen::Explore)}));
@@ -173,11 +176,11 @@ private Q_SLOTS:
         QCOMPARE(scatter->chosen(), 0);
         f.window.go({.screen = Screen::Explore, .player = PlayerId{5}, .metric = u"shots"_s, .other = u"goals"_s});
         QTRY_COMPARE(spread->data().subject, u"Player 5"_s);
-        QCOMPARE(f.window.exploreViewModel().x(), u"shots"_s);
-        QCOMPARE(f.window.exploreViewModel().y(), u"goals"_s);
+        QCOMPARE(f.window.page<ExplorePage>()->viewModel().x(), u"shots"_s);
+        QCOMPARE(f.window.page<ExplorePage>()->viewModel().y(), u"goals"_s);
         f.window.go({.screen = Screen::Explore, .metric = u"saves"_s}); // the other one stays
-        QCOMPARE(f.window.exploreViewModel().x(), u"saves"_s);
-        QCOMPARE(f.window.exploreViewModel().y(), u"goals"_s);
+        QCOMPARE(f.window.page<ExplorePage>()->viewModel().x(), u"saves"_s);
+        QCOMPARE(f.window.page<ExplorePage>()->viewModel().y(), u"goals"_s);
     }
     void newWorkspaceUnderstandsAPastedSquad()
     {

@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-ExplorePage::ExplorePage(ExploreViewModel &viewModel, QWidget *parent)
-    : QWidget(parent), m_viewModel(viewModel), m_x(new ChoiceBox(tr("Horizontal metric"))), m_y(new ChoiceBox(tr("Vertical metric"))),
-      m_player(new ChoiceBox(tr("Player who stands out"))), m_spread(new ChoiceBox(tr("Metric whose spread is shown"))),
-      m_everybody(new QCheckBox(tr("&Everybody"))), m_open(new QToolButton), m_note(plainLabel({}, true)), m_scatter(new ScatterChart),
-      m_distribution(new DistributionChart), m_scatterCard(new ChartCard(tr("Two metrics"), m_scatter)),
-      m_spreadCard(new ChartCard(tr("Spread"), m_distribution))
+ExplorePage::ExplorePage(Session &session, Scope &scope, QWidget *parent)
+    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_x(new ChoiceBox(tr("Horizontal metric"))),
+      m_y(new ChoiceBox(tr("Vertical metric"))), m_player(new ChoiceBox(tr("Player who stands out"))),
+      m_spread(new ChoiceBox(tr("Metric whose spread is shown"))), m_everybody(new QCheckBox(tr("&Everybody"))), m_open(new QToolButton),
+      m_note(plainLabel({}, true)), m_scatter(new ScatterChart), m_distribution(new DistributionChart),
+      m_scatterCard(new ChartCard(tr("Two metrics"), m_scatter)), m_spreadCard(new ChartCard(tr("Spread"), m_distribution))
 {
     auto *title = plainLabel(tr("Explore"));
     setType(title, TypeRole::Title);
@@ -33,7 +33,7 @@ ExplorePage::ExplorePage(ExploreViewModel &viewModel, QWidget *parent)
     auto *grid = new ResponsiveGrid;
     grid->add(m_scatterCard, 7);
     grid->add(m_spreadCard, 5);
-    m_stack = new DataStack(viewModel, grid, grid);
+    m_stack = new DataStack(m_viewModel, grid, grid);
     auto *page = new ScrollPage;
     auto *column = page->column();
     column->addWidget(title);
@@ -118,18 +118,33 @@ void ExplorePage::connectViewModel()
     connect(m_scatter, &ChartView::pointActivated, viewModel, [viewModel](int point) { viewModel->setPlayer(viewModel->playerAt(point)); });
     connect(m_scatter, &ScatterChart::pointOpened, this, [this](int point) {
         if (const auto player = m_viewModel.playerAt(point))
-            Q_EMIT playerWanted(*player);
+            Q_EMIT goWanted({.screen = Screen::Player, .player = *player});
     });
     connect(m_open, &QToolButton::clicked, this, [this] {
         if (m_viewModel.player())
-            Q_EMIT playerWanted(*m_viewModel.player());
+            Q_EMIT goWanted({.screen = Screen::Player, .player = *m_viewModel.player()});
     });
     connect(viewModel, &ExploreViewModel::loadingChanged, this, &ExplorePage::fillChoices);
     connect(viewModel, &ExploreViewModel::loaded, this, &ExplorePage::fillScatter);
     connect(viewModel, &ExploreViewModel::spreadLoaded, this, &ExplorePage::fillSpread);
     connect(viewModel, &ExploreViewModel::playerChanged, this, &ExplorePage::showPlayer);
     for (auto *card : {m_scatterCard, m_spreadCard})
-        connect(card, &ChartCard::notified, this, &ExplorePage::notified);
+        connect(card, &ChartCard::notified, this, &Page::notified);
+}
+
+void ExplorePage::open(const Route &route)
+{
+    m_viewModel.setMetrics(route.metric.isEmpty() ? m_viewModel.x() : route.metric, route.other.isEmpty() ? m_viewModel.y() : route.other);
+    if (toNumber(route.player) > 0)
+        m_viewModel.setPlayer(route.player);
+    else if (!m_viewModel.hasData())
+        m_viewModel.setPlayer(m_scope.player());
+    m_viewModel.reload();
+}
+
+QList<Crumb> ExplorePage::crumbs() const
+{
+    return {{tr("Explore"), {.screen = Screen::Explore}}};
 }
 
 void ExplorePage::takeFocus()

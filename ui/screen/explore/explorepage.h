@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/screen/frame/page.h"
 #include "ui/viewmodel/exploreviewmodel.h"
-#include <QtWidgets/QWidget>
 
 class QCheckBox;
 class QLabel;
@@ -17,18 +17,17 @@ class DistributionChart;
 class ScatterChart;
 
 /** How metrics go together and how they are spread; a point leads to its player. */
-class ExplorePage : public QWidget
+class ExplorePage : public Page
 {
     Q_OBJECT
 public:
-    explicit ExplorePage(ExploreViewModel &viewModel, QWidget *parent = nullptr);
-    void takeFocus();
-
-Q_SIGNALS:
-    void playerWanted(touchline::PlayerId player);
-    void notified(const QString &message, bool failed);
-    /** Both charts are on the screen. */
-    void filled();
+    ExplorePage(Session &session, Scope &scope, QWidget *parent = nullptr);
+    void open(const Route &route) override;
+    void reload() override { m_viewModel.reload(); }
+    void cancel() override { m_viewModel.cancel(); }
+    void takeFocus() override;
+    QList<Crumb> crumbs() const override;
+    ExploreViewModel &viewModel() { return m_viewModel; }
 
 private:
     QWidget *makeChoices();
@@ -39,7 +38,8 @@ private:
     void fillSpread();
     void showPlayer();
 
-    ExploreViewModel &m_viewModel;
+    Scope &m_scope;
+    ExploreViewModel m_viewModel;
     ChoiceBox *m_x;
     ChoiceBox *m_y;
     ChoiceBox *m_player;

@@ -17,36 +17,6 @@ class FrameWords
 
 } // namespace
 
-QList<TopBar::Crumb> crumbs(const Route &route, const Scope &scope, const PlayerViewModel &player)
-{
-    const TopBar::Crumb teams{FrameWords::tr("Teams"), {.screen = Screen::Teams}};
-    switch (route.screen) {
-    case Screen::Teams:
-        break;
-    case Screen::Team: {
-        const auto *team = scope.team(route.team);
-        return {teams, {team ? team->name : QString(), route}};
-    }
-    case Screen::Players:
-        return {{FrameWords::tr("Players"), route}};
-    case Screen::Player: {
-        QList<TopBar::Crumb> way{teams};
-        const auto id = player.hasData() ? player.team() : std::optional<TeamId>();
-        if (const auto *team = id ? scope.team(*id) : nullptr)
-            way.append({team->name, {.screen = Screen::Team, .team = *id}});
-        way.append({player.hasData() ? player.title() : FrameWords::tr("Player"), route});
-        return way;
-    }
-    case Screen::Leaders:
-        return {{FrameWords::tr("Leaders"), route}};
-    case Screen::Explore:
-        return {{FrameWords::tr("Explore"), route}};
-    case Screen::Settings:
-        return {{FrameWords::tr("Settings"), route}};
-    }
-    return {teams};
-}
-
 QString statusLine(Session &session, const Scope &scope)
 {
     if (!scope.season())

@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/mainwindow.h"
-#include "ui/screen/explore/explorepage.h"
 #include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/frametexts.h"
 #include "ui/screen/frame/recentplaces.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/frame/topbar.h"
-#include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/newworkspace/newworkspacepage.h"
-#include "ui/screen/player/playerpage.h"
-#include "ui/screen/players/playerspage.h"
 #include "ui/screen/settings/settingspage.h"
 #include "ui/screen/signin/signinpage.h"
-#include "ui/screen/team/teampage.h"
-#include "ui/screen/team/teamspage.h"
 #include "ui/screen/welcome/openingpage.h"
 #include "ui/screen/welcome/welcomepage.h"
 #include "ui/theme/type.h"
@@ -39,38 +33,22 @@ namespace {
 constexpr int windowStateVersion = 1;
 constexpr qsizetype mostBefore = 50; // pages to go back to
 
-/** Where the rail leads; a screen without an entry belongs to that of the teams. */
-const QList<std::pair<Screen, QString>> &railEntries()
+QString railId(Screen screen)
 {
-    static const QList<std::pair<Screen, QString>> entries{{Screen::Teams, u"teams"_s},
-                                                           {Screen::Players, u"players"_s},
-                                                           {Screen::Leaders, u"leaders"_s},
-                                                           {Screen::Explore, u"explore"_s},
-                                                           {Screen::Settings, u"settings"_s}};
-    return entries;
-}
-
-QString railEntryOf(Screen screen)
-{
-    for (const auto &[each, entry] : railEntries()) {
-        if (each == screen)
-            return entry;
-    }
-    return u"teams"_s;
+    return QString::number(int(screen));
 }
 
 } // namespace
 
 MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_scope(scope), m_themes(themes), m_team(session, scope), m_players(session, scope),
-      m_player(session, scope), m_leaders(session, scope), m_explore(session, scope), m_root(new QStackedWidget),
-      m_pages(new QStackedWidget), m_welcome(new WelcomePage), m_newWorkspace(new NewWorkspacePage),
-      m_signIn(new SignInPage(session.tokens())), m_opening(new OpeningPage)
+    : QMainWindow(parent), m_session(session), m_scope(scope), m_themes(themes), m_root(new QStackedWidget), m_pages(new QStackedWidget),
+      m_welcome(new WelcomePage), m_newWorkspace(new NewWorkspacePage), m_signIn(new SignInPage(session.tokens())),
+      m_opening(new OpeningPage), m_entries(makePages(session, scope, themes))
 {
     setWindowTitle(u"Touchline"_s);
     setWindowIcon(applicationIcon());
     setMinimumSize(640, 480);
-    makePages();
+    connectPages();
     m_frame = makeFrame();
     for (auto *page : std::initializer_list<QWidget *>{m_welcome, m_newWorkspace, m_signIn, m_opening, m_frame})
         m_root->addWidget(page);
@@ -112,63 +90,35 @@ MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, 
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makePages()
+void MainWindow::connectPages()
 {
-    m_teamsPage = new TeamsPage(m_scope);
-    m_teamPage = new TeamPage(m_team, m_scope);
-    m_playersPage = new PlayersPage(m_players);
-    m_playerPage = new PlayerPage(m_player);
-    m_leadersPage = new LeadersPage(m_leaders);
-    m_explorePage = new ExplorePage(m_explore);
-    m_settingsPage = new SettingsPage(m_session, m_themes);
-    for (auto *page : std::initializer_list<QWidget *>{m_teamsPage, m_teamPage, m_playersPage, m_playerPage, m_leadersPage, m_explorePage,
-                                                       m_settingsPage})
-        m_pages->addWidget(page);
-    const auto toPlayer = [this](PlayerId player) { go({.screen = Screen::Player, .player = player}); };
-    connect(m_teamsPage, &TeamsPage::teamWanted, this, [this](TeamId team) { go({.screen = Screen::Team, .team = team}); });
-    connect(m_teamPage, &TeamPage::playerWanted, this, toPlayer);
-    connect(m_playersPage, &PlayersPage::playerWanted, this, toPlayer);
-    connect(m_teamsPage, &TeamsPage::notified, this, &MainWindow::notify);
-    connect(m_teamPage, &TeamPage::notified, this, &MainWindow::notify);
-    connect(m_playersPage, &PlayersPage::notified, this, &MainWindow::notify);
-    connect(m_playerPage, &PlayerPage::notified, this, &MainWindow::notify);
-    connect(m_leadersPage, &LeadersPage::notified, this, &MainWindow::notify);
-    connect(m_explorePage, &ExplorePage::notified, this, &MainWindow::notify);
-    connect(m_leadersPage, &LeadersPage::playerWanted, this, toPlayer);
-    connect(m_explorePage, &ExplorePage::playerWanted, this, toPlayer);
-    connect(m_leadersPage, &LeadersPage::filled, this, [this] { Q_EMIT pageFilled(Screen::Leaders); });
-    connect(m_explorePage, &ExplorePage::filled, this, [this] { Q_EMIT pageFilled(Screen::Explore); });
-    connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_settingsPage, &SettingsPage::closeWanted, this, [this] {
+    for (const auto &entry : std::as_const(m_entries)) {
+        m_pages->addWidget(entry.page);
+        connect(entry.page, &Page::goWanted, this, &MainWindow::go);
+        connect(entry.page, &Page::notified, this, &MainWindow::notify);
+        connect(entry.page, &Page::filled, this, [this, entry] { pageHasData(entry); });
+    }
+    const auto *settings = page<SettingsPage>();
+    connect(settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(settings, &SettingsPage::closeWanted, this, [this] {
         m_session.close();
         showWelcome();
     });
-    connect(m_settingsPage, &SettingsPage::signOutWanted, this, [this] {
+    connect(settings, &SettingsPage::signOutWanted, this, [this] {
         const Place place = m_session.place();
         recentPlaces::setCurrent({});
         m_session.signOut();
         showSignIn(place.server, place.user);
-    });
-    connect(&m_team, &TeamViewModel::loaded, this, [this] {
-        updateStatus();
-        Q_EMIT pageFilled(Screen::Team);
-    });
-    connect(&m_players, &PlayersViewModel::loaded, this, [this] { Q_EMIT pageFilled(Screen::Players); });
-    connect(m_playerPage, &PlayerPage::filled, this, [this] {
-        updateCrumbs();
-        updateStatus();
-        Q_EMIT pageFilled(Screen::Player);
     });
 }
 
 QWidget *MainWindow::makeFrame()
 {
     m_rail = new NavigationRail;
-    m_rail->addEntry(u"teams"_s, Icon::Teams, tr("Teams"));
-    m_rail->addEntry(u"players"_s, Icon::Players, tr("Players"));
-    m_rail->addEntry(u"leaders"_s, Icon::Leaders, tr("Leaders"));
-    m_rail->addEntry(u"explore"_s, Icon::Explore, tr("Explore"));
-    m_rail->addEntry(u"settings"_s, Icon::Settings, tr("Settings"));
+    for (const auto &entry : std::as_const(m_entries)) {
+        if (entry.isInRail())
+            m_rail->addEntry(railId(entry.screen), entry.icon, entry.name);
+    }
     m_top = new TopBar(m_scope);
     m_banner = new Banner;
     m_status = plainLabel();
@@ -190,9 +140,9 @@ QWidget *MainWindow::makeFrame()
     row->addLayout(column, 1);
 
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) {
-        for (const auto &[screen, entry] : railEntries()) {
-            if (id == entry)
-                return go({.screen = screen});
+        for (const auto &entry : std::as_const(m_entries)) {
+            if (id == railId(entry.screen))
+                return go({.screen = entry.screen});
         }
     });
     connect(m_rail, &NavigationRail::collapsedChanged, this,
@@ -293,11 +243,8 @@ void MainWindow::sessionChanged()
             scopeChanged(); // the window is new, the session is not: another language
         break;
     case Session::State::Closed:
-        m_team.cancel();
-        m_players.cancel();
-        m_player.cancel();
-        m_leaders.cancel();
-        m_explore.cancel();
+        for (const auto &entry : std::as_const(m_entries))
+            entry.page->cancel();
         m_before.clear();
         m_top->setBackEnabled(false);
         m_banner->hideMessage();
@@ -311,30 +258,36 @@ void MainWindow::scopeChanged()
     updateStatus();
     if (!m_scope.isReady())
         return;
-    if (!m_routeChosen) {
-        // A coach with one team wants its squad; somebody who sees the whole league chooses.
-        const auto &own = m_session.me().teams;
-        const auto &teams = m_scope.teams();
-        if (own.size() == 1 && m_scope.team(own.constFirst()))
-            m_route = {.screen = Screen::Team, .team = own.constFirst()};
-        else if (teams.size() == 1)
-            m_route = {.screen = Screen::Team, .team = teams.constFirst().id};
-        else
-            m_route = {.screen = Screen::Teams};
-        go(m_route);
-    } else if (m_route.screen == Screen::Team && !m_scope.team(m_route.team)) {
+    if (!m_routeChosen)
+        go(firstRoute());
+    else if (m_route.screen == Screen::Team && !m_scope.team(m_route.team))
         go({.screen = Screen::Teams});
-    } else {
-        refresh();
-    }
+    else if (const auto *entry = entryOf(m_route.screen))
+        entry->page->reload();
+}
+
+Route MainWindow::firstRoute() const
+{
+    // A coach with one team wants its squad; somebody who sees the whole league chooses.
+    const auto &own = m_session.me().teams;
+    const auto &teams = m_scope.teams();
+    if (own.size() == 1 && m_scope.team(own.constFirst()))
+        return {.screen = Screen::Team, .team = own.constFirst()};
+    if (teams.size() == 1)
+        return {.screen = Screen::Team, .team = teams.constFirst().id};
+    return {.screen = Screen::Teams};
 }
 
 void MainWindow::go(const Route &route)
 {
     if (m_routeChosen && route != m_route) {
-        // What was chosen on a page is still chosen when one comes back.
-        m_before.append(
-            {.screen = m_route.screen, .team = m_route.team, .player = m_route.screen == Screen::Player ? m_route.player : PlayerId{}});
+        Route before = m_route;
+        if (before.screen != Screen::Player)
+            before.player = {};
+        before.players.clear(); // what was chosen on a page is still chosen when one comes back
+        before.metric.clear();
+        before.other.clear();
+        m_before.append(before);
         if (m_before.size() > mostBefore)
             m_before.removeFirst();
     }
@@ -347,73 +300,35 @@ void MainWindow::back()
         showRoute(m_before.takeLast());
 }
 
-QWidget *MainWindow::pageOf(Screen screen) const
+const PageEntry *MainWindow::entryOf(Screen screen) const
 {
-    return m_pages->widget(int(screen));
+    const auto entry = std::ranges::find(m_entries, screen, &PageEntry::screen);
+    return entry == m_entries.cend() ? nullptr : &*entry;
 }
 
 void MainWindow::showRoute(const Route &route)
 {
+    const auto *entry = entryOf(route.screen);
+    if (!entry)
+        return;
     m_route = route;
     m_routeChosen = true;
-    m_top->setScopeShown(route.screen != Screen::Settings);
+    m_top->setScopeShown(entry->page->usesScope());
     m_top->setBackEnabled(!m_before.isEmpty());
-    m_pages->setCurrentWidget(pageOf(route.screen));
-    m_rail->setCurrent(railEntryOf(route.screen));
-    if (route.screen == Screen::Leaders) {
-        m_leaders.setMetric(route.metric);
-    } else if (route.screen == Screen::Explore) {
-        m_explore.setMetrics(route.metric.isEmpty() ? m_explore.x() : route.metric, route.other.isEmpty() ? m_explore.y() : route.other);
-        if (toNumber(route.player) > 0)
-            m_explore.setPlayer(route.player);
-        else if (!m_explore.hasData())
-            m_explore.setPlayer(m_player.player()); // who was looked at is who one wonders about
-    }
-    refresh();
-    if (route.screen == Screen::Teams)
-        m_teamsPage->takeFocus();
-    else if (route.screen == Screen::Players)
-        m_playersPage->takeFocus();
-    else if (route.screen == Screen::Leaders)
-        m_leadersPage->takeFocus();
-    else if (route.screen == Screen::Explore)
-        m_explorePage->takeFocus();
-}
-
-void MainWindow::refresh()
-{
-    switch (m_route.screen) {
-    case Screen::Teams:
-        m_teamsPage->refresh();
-        break;
-    case Screen::Team:
-        m_teamPage->show(m_route.team);
-        break;
-    case Screen::Players:
-        m_players.reload();
-        break;
-    case Screen::Player:
-        m_playerPage->show(m_route.player);
-        break;
-    case Screen::Leaders:
-        m_leaders.reload();
-        break;
-    case Screen::Explore:
-        m_explore.reload();
-        break;
-    case Screen::Settings:
-        m_settingsPage->refresh();
-        break;
-    }
-    updateCrumbs();
+    m_pages->setCurrentWidget(entry->page);
+    m_rail->setCurrent(railId(entry->under));
+    entry->page->open(route);
+    m_top->setCrumbs(entry->page->crumbs());
     updateStatus();
-    if (m_route.screen == Screen::Teams || m_route.screen == Screen::Settings)
-        Q_EMIT pageFilled(m_route.screen);
+    entry->page->takeFocus();
 }
 
-void MainWindow::updateCrumbs()
+void MainWindow::pageHasData(const PageEntry &entry)
 {
-    m_top->setCrumbs(crumbs(m_route, m_scope, m_player));
+    if (entry.screen == m_route.screen)
+        m_top->setCrumbs(entry.page->crumbs()); // a name may have come with the data
+    updateStatus();
+    Q_EMIT pageFilled(entry.screen);
 }
 
 void MainWindow::updateStatus()

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/screen/frame/route.h"
+#include "ui/screen/frame/page.h"
+#include "ui/screen/frame/pages.h"
 #include "ui/theme/themecontroller.h"
-#include "ui/viewmodel/exploreviewmodel.h"
-#include "ui/viewmodel/leaderboardviewmodel.h"
-#include "ui/viewmodel/playersviewmodel.h"
-#include "ui/viewmodel/playerviewmodel.h"
 #include "ui/viewmodel/scope.h"
-#include "ui/viewmodel/teamviewmodel.h"
 #include <QtWidgets/QMainWindow>
+#include <functional>
 
 class QLabel;
 class QStackedWidget;
@@ -17,17 +14,10 @@ class QStackedWidget;
 namespace touchline {
 
 class Banner;
-class ExplorePage;
-class LeadersPage;
 class NavigationRail;
 class NewWorkspacePage;
 class OpeningPage;
-class PlayerPage;
-class PlayersPage;
-class SettingsPage;
 class SignInPage;
-class TeamPage;
-class TeamsPage;
 class TopBar;
 class WelcomePage;
 
@@ -49,12 +39,15 @@ public:
     const Route &route() const { return m_route; }
     /** To the page before this one; nothing where there is none. */
     void back();
-    PlayerPage *playerPage() const { return m_playerPage; }
-    PlayerViewModel &playerViewModel() { return m_player; }
-    TeamViewModel &teamViewModel() { return m_team; }
-    PlayersViewModel &playersViewModel() { return m_players; }
-    LeaderboardViewModel &leaderboardViewModel() { return m_leaders; }
-    ExploreViewModel &exploreViewModel() { return m_explore; }
+    /** The page of a kind: the window has one of each. */
+    template<typename Kind> Kind *page() const
+    {
+        for (const auto &entry : m_entries) {
+            if (auto *page = qobject_cast<Kind *>(entry.page))
+                return page;
+        }
+        return nullptr;
+    }
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
@@ -67,26 +60,22 @@ protected:
 
 private:
     QWidget *makeFrame();
-    void makePages();
+    void connectPages();
     void showRoute(const Route &route);
-    QWidget *pageOf(Screen screen) const;
+    const PageEntry *entryOf(Screen screen) const;
+    /** Which page a coach sees first. */
+    Route firstRoute() const;
     void connectSession();
     void sessionChanged();
     void scopeChanged();
     void connectionChanged();
-    void refresh();
-    void updateCrumbs();
+    void pageHasData(const PageEntry &entry);
     void updateStatus();
     void notify(const QString &message, bool failed);
 
     Session &m_session;
     Scope &m_scope;
     ThemeController &m_themes;
-    TeamViewModel m_team;
-    PlayersViewModel m_players;
-    PlayerViewModel m_player;
-    LeaderboardViewModel m_leaders;
-    ExploreViewModel m_explore;
     QStackedWidget *m_root;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
@@ -98,13 +87,7 @@ private:
     TopBar *m_top;
     Banner *m_banner;
     QLabel *m_status;
-    TeamsPage *m_teamsPage;
-    TeamPage *m_teamPage;
-    PlayersPage *m_playersPage;
-    PlayerPage *m_playerPage;
-    LeadersPage *m_leadersPage;
-    ExplorePage *m_explorePage;
-    SettingsPage *m_settingsPage;
+    QList<PageEntry> m_entries;
     Route m_route;
     QList<Route> m_before; // oldest first
     std::function<void()> m_again; // what "try again" repeats

@@ -2,22 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/domain/ids.h"
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 namespace touchline {
 
-/** In the order of the window's pages. */
-enum class Screen { Teams, Team, Players, Player, Leaders, Explore, Settings };
+enum class Screen {
+    Overview,
+    Teams,
+    Team,
+    Players,
+    Player,
+    Compare,
+    Explore,
+    Leaders,
+    Matches,
+    Match,
+    Reports,
+    Import,
+    Formulas,
+    Settings
+};
 
-/** One place in the window, as navigation and breadcrumb know it. */
+/** One place in the window, as navigation and breadcrumb know it. What it leaves open stays as it was on the page. */
 struct Route
 {
     Screen screen = Screen::Teams;
     TeamId team{};
-    PlayerId player{}; // on Explore: who stands out; 0: as it was
-    QString metric; // of Leaders, and the horizontal one of Explore; empty: as it was
+    PlayerId player{}; // on Explore: who stands out
+    MatchId match{};
+    QList<PlayerId> players; // of Compare
+    QString metric; // of Leaders, and the horizontal one of Explore
     QString other; // the vertical one of Explore
     bool operator==(const Route &) const = default;
+};
+
+/** A part of the way to a page, to be read and to go back to. */
+struct Crumb
+{
+    QString text;
+    Route route;
 };
 
 } // namespace touchline

@@ -20,11 +20,6 @@ class TopBar : public QWidget
 public:
     TopBar(Scope &scope, QWidget *parent = nullptr);
 
-    struct Crumb
-    {
-        QString text;
-        Route route;
-    };
     /** The last one is the page itself. */
     void setCrumbs(const QList<Crumb> &crumbs);
     /** Whether there is a page to go back to. */

@@ -20,18 +20,18 @@ namespace {
 constexpr int leastGrid = 280;
 }
 
-LeadersPage::LeadersPage(LeaderboardViewModel &viewModel, QWidget *parent)
-    : QWidget(parent), m_viewModel(viewModel), m_metric(new ChoiceBox(tr("Metric"))), m_kind(new ChoiceBox(tr("Ranked by"))),
+LeadersPage::LeadersPage(Session &session, Scope &scope, QWidget *parent)
+    : Page(parent), m_viewModel(session, scope, this), m_metric(new ChoiceBox(tr("Metric"))), m_kind(new ChoiceBox(tr("Ranked by"))),
       m_position(new ChoiceBox(tr("Position"))), m_team(new ChoiceBox(tr("Team"))), m_everybody(new QCheckBox(tr("&Everybody"))),
       m_card(new Card(tr("Leaders"))), m_grid(new DataGrid(u"leaders"_s))
 {
     auto *title = plainLabel(tr("Leaders"));
     setType(title, TypeRole::Title);
-    m_grid->setModel(&viewModel.rows());
+    m_grid->setModel(&m_viewModel.rows());
     m_grid->setFrozenFirstColumn(false);
     m_card->setContent(m_grid);
     m_card->addTools(m_grid->gridActions());
-    m_stack = new DataStack(viewModel, m_card, m_grid);
+    m_stack = new DataStack(m_viewModel, m_card, m_grid);
     m_grid->setMinimumHeight(leastGrid);
     auto *page = new ScrollPage(nullptr, QWIDGETSIZE_MAX); // in a small window the choices scroll away, not the rows
     page->column()->addWidget(title);
@@ -41,20 +41,21 @@ LeadersPage::LeadersPage(LeaderboardViewModel &viewModel, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(page);
 
-    connect(m_metric, &ChoiceBox::chosen, &viewModel, &LeaderboardViewModel::setMetric);
-    connect(m_kind, &ChoiceBox::chosen, &viewModel,
-            [&viewModel](const QString &id) { viewModel.setKind(id == "total"_L1 ? LeaderboardKind::Total : LeaderboardKind::Rate); });
-    connect(m_position, &ChoiceBox::chosen, &viewModel, &LeaderboardViewModel::setPosition);
-    connect(m_team, &ChoiceBox::chosen, &viewModel,
-            [&viewModel](const QString &id) { viewModel.setTeam(id.isEmpty() ? std::nullopt : std::optional(TeamId{id.toLongLong()})); });
-    connect(m_everybody, &QCheckBox::clicked, &viewModel, &LeaderboardViewModel::setEverybody);
-    connect(m_stack, &DataStack::actionTriggered, &viewModel, &LeaderboardViewModel::applyRemedy);
-    connect(&viewModel, &LeaderboardViewModel::loaded, this, &LeadersPage::loaded);
-    connect(&viewModel, &LeaderboardViewModel::loadingChanged, this, &LeadersPage::fillChoices);
-    connect(m_grid, &DataGrid::notified, this, &LeadersPage::notified);
+    auto *viewModel = &m_viewModel;
+    connect(m_metric, &ChoiceBox::chosen, viewModel, &LeaderboardViewModel::setMetric);
+    connect(m_kind, &ChoiceBox::chosen, viewModel,
+            [viewModel](const QString &id) { viewModel->setKind(id == "total"_L1 ? LeaderboardKind::Total : LeaderboardKind::Rate); });
+    connect(m_position, &ChoiceBox::chosen, viewModel, &LeaderboardViewModel::setPosition);
+    connect(m_team, &ChoiceBox::chosen, viewModel,
+            [viewModel](const QString &id) { viewModel->setTeam(id.isEmpty() ? std::nullopt : std::optional(TeamId{id.toLongLong()})); });
+    connect(m_everybody, &QCheckBox::clicked, viewModel, &LeaderboardViewModel::setEverybody);
+    connect(m_stack, &DataStack::actionTriggered, viewModel, &LeaderboardViewModel::applyRemedy);
+    connect(viewModel, &LeaderboardViewModel::loaded, this, &LeadersPage::loaded);
+    connect(viewModel, &LeaderboardViewModel::loadingChanged, this, &LeadersPage::fillChoices);
+    connect(m_grid, &DataGrid::notified, this, &Page::notified);
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) {
         if (const auto *row = m_viewModel.rows().row(index.row()))
-            Q_EMIT playerWanted(row->player);
+            Q_EMIT goWanted({.screen = Screen::Player, .player = row->player});
     });
 }
 
@@ -71,6 +72,17 @@ QWidget *LeadersPage::makeChoices()
     flow->addNamed(tr("&Team"), m_team);
     flow->addWidget(m_everybody);
     return box;
+}
+
+void LeadersPage::open(const Route &route)
+{
+    m_viewModel.setMetric(route.metric);
+    m_viewModel.reload();
+}
+
+QList<Crumb> LeadersPage::crumbs() const
+{
+    return {{tr("Leaders"), {.screen = Screen::Leaders}}};
 }
 
 void LeadersPage::takeFocus()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/screen/frame/page.h"
 #include "ui/viewmodel/leaderboardviewmodel.h"
-#include <QtWidgets/QWidget>
 
 class QCheckBox;
 
@@ -14,24 +14,24 @@ class DataGrid;
 class DataStack;
 
 /** Who leads in what; a row leads to its player. */
-class LeadersPage : public QWidget
+class LeadersPage : public Page
 {
     Q_OBJECT
 public:
-    explicit LeadersPage(LeaderboardViewModel &viewModel, QWidget *parent = nullptr);
-    void takeFocus();
-
-Q_SIGNALS:
-    void playerWanted(touchline::PlayerId player);
-    void notified(const QString &message, bool failed);
-    void filled();
+    LeadersPage(Session &session, Scope &scope, QWidget *parent = nullptr);
+    void open(const Route &route) override;
+    void reload() override { m_viewModel.reload(); }
+    void cancel() override { m_viewModel.cancel(); }
+    void takeFocus() override;
+    QList<Crumb> crumbs() const override;
+    LeaderboardViewModel &viewModel() { return m_viewModel; }
 
 private:
     QWidget *makeChoices();
     void fillChoices();
     void loaded();
 
-    LeaderboardViewModel &m_viewModel;
+    LeaderboardViewModel m_viewModel;
     ChoiceBox *m_metric;
     ChoiceBox *m_kind;
     ChoiceBox *m_position;

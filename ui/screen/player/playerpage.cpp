@@ -24,11 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-PlayerPage::PlayerPage(PlayerViewModel &viewModel, QWidget *parent)
-    : QWidget(parent), m_viewModel(viewModel), m_page(new ScrollPage), m_header(new PlayerHeader), m_kpis(new KpiRow),
-      m_cohort(plainLabel({}, true)), m_trend(new TrendChart), m_radar(new RadarChart), m_trendCard(new ChartCard(tr("Trend"), m_trend)),
-      m_radarCard(new ChartCard(tr("Percentiles"), m_radar)), m_metric(new ChoiceBox(tr("Metric of the trend"))), m_form(new QToolButton),
-      m_log(new DataGrid(u"match-log"_s))
+PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
+    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_page(new ScrollPage), m_header(new PlayerHeader),
+      m_kpis(new KpiRow), m_cohort(plainLabel({}, true)), m_trend(new TrendChart), m_radar(new RadarChart),
+      m_trendCard(new ChartCard(tr("Trend"), m_trend)), m_radarCard(new ChartCard(tr("Percentiles"), m_radar)),
+      m_metric(new ChoiceBox(tr("Metric of the trend"))), m_form(new QToolButton), m_log(new DataGrid(u"match-log"_s))
 {
     setMuted(m_cohort);
     m_trendCard->addTool(m_metric);
@@ -38,7 +38,7 @@ PlayerPage::PlayerPage(PlayerViewModel &viewModel, QWidget *parent)
     m_form->setToolTip(tr("Percentiles as bars"));
     m_form->setMinimumHeight(space::target);
     m_radarCard->addTool(m_form);
-    m_log->setModel(&viewModel.log());
+    m_log->setModel(&m_viewModel.log());
     m_log->setEmptyText(tr("No match in this period."));
     m_log->setCompact(true);
     m_log->setMinimumHeight(420);
@@ -59,17 +59,17 @@ PlayerPage::PlayerPage(PlayerViewModel &viewModel, QWidget *parent)
     column->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new DataStack(viewModel, m_page, m_page->widget()));
+    layout->addWidget(new DataStack(m_viewModel, m_page, m_page->widget()));
 
-    connect(&viewModel, &PlayerViewModel::loaded, this, &PlayerPage::loaded);
-    connect(&viewModel, &PlayerViewModel::trendLoaded, this, &PlayerPage::fillTrend);
+    connect(&m_viewModel, &PlayerViewModel::loaded, this, &PlayerPage::loaded);
+    connect(&m_viewModel, &PlayerViewModel::trendLoaded, this, &PlayerPage::fillTrend);
     connect(m_kpis, &KpiRow::chosen, this, &PlayerPage::chooseMetric);
     connect(m_metric, &ChoiceBox::chosen, this, &PlayerPage::chooseMetric);
     connect(m_form, &QToolButton::toggled, this,
             [this](bool bars) { m_radar->setForm(bars ? RadarChart::Form::Bars : RadarChart::Form::Pizza); });
-    connect(m_log, &DataGrid::notified, this, &PlayerPage::notified);
+    connect(m_log, &DataGrid::notified, this, &Page::notified);
     for (auto *card : {m_trendCard, m_radarCard})
-        connect(card, &ChartCard::notified, this, &PlayerPage::notified);
+        connect(card, &ChartCard::notified, this, &Page::notified);
 }
 
 QWidget *PlayerPage::makeTools()
@@ -87,10 +87,22 @@ QWidget *PlayerPage::makeTools()
     return button;
 }
 
-void PlayerPage::show(PlayerId player)
+void PlayerPage::open(const Route &route)
 {
     m_page->ensureVisible(0, 0);
-    m_viewModel.load(player);
+    m_scope.setPlayer(route.player);
+    m_viewModel.load(route.player);
+}
+
+QList<Crumb> PlayerPage::crumbs() const
+{
+    QList<Crumb> way{{tr("Teams"), {.screen = Screen::Teams}}};
+    const auto id = m_viewModel.hasData() ? m_viewModel.team() : std::optional<TeamId>();
+    if (const auto *team = id ? m_scope.team(*id) : nullptr)
+        way.append({team->name, {.screen = Screen::Team, .team = *id}});
+    way.append({m_viewModel.hasData() ? m_viewModel.title() : tr("Player"),
+                {.screen = Screen::Player, .player = m_viewModel.player().value_or(PlayerId{})}});
+    return way;
 }
 
 void PlayerPage::loaded()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/screen/frame/page.h"
 #include "ui/viewmodel/playerviewmodel.h"
 #include <QtCore/QStandardPaths>
-#include <QtWidgets/QWidget>
 #include <functional>
 
 class QLabel;
@@ -19,19 +19,18 @@ class PlayerHeader;
 class ScrollPage;
 
 /** Everything about one player in the season and period of the window. */
-class PlayerPage : public QWidget
+class PlayerPage : public Page
 {
     Q_OBJECT
 public:
-    explicit PlayerPage(PlayerViewModel &viewModel, QWidget *parent = nullptr);
-    void show(PlayerId player);
+    PlayerPage(Session &session, Scope &scope, QWidget *parent = nullptr);
+    void open(const Route &route) override;
+    void reload() override { m_viewModel.reload(); }
+    void cancel() override { m_viewModel.cancel(); }
+    QList<Crumb> crumbs() const override;
+    PlayerViewModel &viewModel() { return m_viewModel; }
     /** The whole page, scrolled out of sight or not. */
     QImage toImage() const;
-
-Q_SIGNALS:
-    void notified(const QString &message, bool failed);
-    /** Summary, charts and log of a player are on the screen. */
-    void filled();
 
 private:
     void loaded();
@@ -44,7 +43,8 @@ private:
               QStandardPaths::StandardLocation folder, const std::function<bool(const QString &)> &write);
     QWidget *makeTools();
 
-    PlayerViewModel &m_viewModel;
+    Scope &m_scope;
+    PlayerViewModel m_viewModel;
     ScrollPage *m_page;
     PlayerHeader *m_header;
     KpiRow *m_kpis;

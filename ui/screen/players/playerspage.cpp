@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-PlayersPage::PlayersPage(PlayersViewModel &viewModel, QWidget *parent)
-    : QWidget(parent), m_viewModel(viewModel), m_search(new QLineEdit), m_note(plainLabel()), m_grid(new DataGrid(u"players"_s))
+PlayersPage::PlayersPage(Session &session, Scope &scope, QWidget *parent)
+    : Page(parent), m_viewModel(session, scope, this), m_search(new QLineEdit), m_note(plainLabel()), m_grid(new DataGrid(u"players"_s))
 {
     auto *title = plainLabel(tr("Players"));
     setType(title, TypeRole::Title);
@@ -30,7 +30,7 @@ PlayersPage::PlayersPage(PlayersViewModel &viewModel, QWidget *parent)
     m_search->addAction(icon(Icon::Search, IconTone::Muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     setMuted(m_note);
-    m_grid->setModel(&viewModel.players());
+    m_grid->setModel(&m_viewModel.players());
     m_grid->setExportName(tr("Players"));
     m_grid->setEmptyText(tr("No player of this season has such a name."));
     auto *card = new Card;
@@ -44,20 +44,26 @@ PlayersPage::PlayersPage(PlayersViewModel &viewModel, QWidget *parent)
     layout->setSpacing(space::two);
     layout->addWidget(title);
     layout->addLayout(line);
-    layout->addWidget(new DataStack(viewModel, card, m_grid), 1);
+    layout->addWidget(new DataStack(m_viewModel, card, m_grid), 1);
 
-    connect(m_search, &QLineEdit::textChanged, &viewModel, &PlayersViewModel::setSearch);
+    connect(m_search, &QLineEdit::textChanged, &m_viewModel, &PlayersViewModel::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         const auto current = m_grid->currentSourceIndex();
         activate(current.isValid() ? current.row() : 0);
     });
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) { activate(index.row()); });
-    connect(m_grid, &DataGrid::notified, this, &PlayersPage::notified);
-    connect(&viewModel, &PlayersViewModel::loaded, this, [this] {
+    connect(m_grid, &DataGrid::notified, this, &Page::notified);
+    connect(&m_viewModel, &PlayersViewModel::loaded, this, [this] {
         m_note->setText(m_viewModel.isCut()
                             ? tr("The first %n players. Type to find the others.", nullptr, m_viewModel.players().rowCount())
                             : tr("%n players", nullptr, m_viewModel.players().rowCount()));
+        Q_EMIT filled();
     });
+}
+
+QList<Crumb> PlayersPage::crumbs() const
+{
+    return {{tr("Players"), {.screen = Screen::Players}}};
 }
 
 void PlayersPage::takeFocus()
@@ -69,7 +75,7 @@ void PlayersPage::takeFocus()
 void PlayersPage::activate(int row)
 {
     if (const auto *player = m_viewModel.players().player(row))
-        Q_EMIT playerWanted(player->id);
+        Q_EMIT goWanted({.screen = Screen::Player, .player = player->id});
 }
 
 bool PlayersPage::eventFilter(QObject *watched, QEvent *event)
@@ -82,7 +88,7 @@ bool PlayersPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace touchline

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/screen/frame/page.h"
 #include "ui/viewmodel/playersviewmodel.h"
-#include <QtWidgets/QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -12,16 +12,17 @@ namespace touchline {
 class DataGrid;
 
 /** Find a player of the season. */
-class PlayersPage : public QWidget
+class PlayersPage : public Page
 {
     Q_OBJECT
 public:
-    explicit PlayersPage(PlayersViewModel &viewModel, QWidget *parent = nullptr);
-    void takeFocus();
-
-Q_SIGNALS:
-    void playerWanted(touchline::PlayerId player);
-    void notified(const QString &message, bool failed);
+    PlayersPage(Session &session, Scope &scope, QWidget *parent = nullptr);
+    void open(const Route &) override { m_viewModel.reload(); }
+    void reload() override { m_viewModel.reload(); }
+    void cancel() override { m_viewModel.cancel(); }
+    void takeFocus() override;
+    QList<Crumb> crumbs() const override;
+    PlayersViewModel &viewModel() { return m_viewModel; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -29,7 +30,7 @@ protected:
 private:
     void activate(int row);
 
-    PlayersViewModel &m_viewModel;
+    PlayersViewModel m_viewModel;
     QLineEdit *m_search;
     QLabel *m_note;
     DataGrid *m_grid;

@@ -32,7 +32,7 @@ void SettingsPage::keepTheme(ThemeMode mode)
 }
 
 SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *parent)
-    : QWidget(parent), m_session(session), m_who(plainLabel({}, true)), m_where(plainLabel({}, true)),
+    : Page(parent), m_session(session), m_who(plainLabel({}, true)), m_where(plainLabel({}, true)),
       m_signOut(new QPushButton(tr("Sign &out")))
 {
     auto *theme = new QComboBox;
@@ -116,7 +116,12 @@ SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *p
     connect(m_signOut, &QPushButton::clicked, this, &SettingsPage::signOutWanted);
 }
 
-void SettingsPage::refresh()
+QList<Crumb> SettingsPage::crumbs() const
+{
+    return {{tr("Settings"), {.screen = Screen::Settings}}};
+}
+
+void SettingsPage::reload()
 {
     const auto &place = m_session.place();
     if (place.isLocal()) {
@@ -132,6 +137,7 @@ void SettingsPage::refresh()
         m_where->setText(place.server.toDisplayString());
     }
     m_signOut->setVisible(!place.isLocal());
+    Q_EMIT filled();
 }
 
 } // namespace touchline

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/screen/frame/page.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/viewmodel/session.h"
-#include <QtWidgets/QWidget>
 
 class QComboBox;
 class QLabel;
@@ -12,12 +12,15 @@ class QPushButton;
 namespace touchline {
 
 /** Theme, language, and the workspace or account that is open. */
-class SettingsPage : public QWidget
+class SettingsPage : public Page
 {
     Q_OBJECT
 public:
     SettingsPage(Session &session, ThemeController &themes, QWidget *parent = nullptr);
-    void refresh();
+    void open(const Route &) override { reload(); }
+    void reload() override;
+    QList<Crumb> crumbs() const override;
+    bool usesScope() const override { return false; }
 
     /** "system", or a two-letter code of a language that Touchline speaks. */
     static QString languageSetting();

@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-TeamPage::TeamPage(TeamViewModel &viewModel, Scope &scope, QWidget *parent)
-    : QWidget(parent), m_viewModel(viewModel), m_scope(scope), m_title(plainLabel()), m_subtitle(plainLabel()),
+TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
+    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_title(plainLabel()), m_subtitle(plainLabel()),
       m_grid(new DataGrid(u"squad"_s))
 {
     setType(m_title, TypeRole::Title);
     setMuted(m_subtitle);
-    m_grid->setModel(&viewModel.squad());
+    m_grid->setModel(&m_viewModel.squad());
     m_grid->setFrozenFirstColumn(true);
     m_grid->setEmptyText(tr("Nobody is registered for this team yet."));
     auto *card = new Card(tr("Squad"));
@@ -31,22 +31,29 @@ TeamPage::TeamPage(TeamViewModel &viewModel, Scope &scope, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addSpacing(space::one);
-    layout->addWidget(new DataStack(viewModel, card, m_grid), 1);
+    layout->addWidget(new DataStack(m_viewModel, card, m_grid), 1);
 
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) {
         if (const auto *row = m_viewModel.squad().row(index.row()))
-            Q_EMIT playerWanted(row->player);
+            Q_EMIT goWanted({.screen = Screen::Player, .player = row->player});
     });
-    connect(m_grid, &DataGrid::notified, this, &TeamPage::notified);
-    connect(&viewModel, &TeamViewModel::loaded, this, &TeamPage::loaded);
+    connect(m_grid, &DataGrid::notified, this, &Page::notified);
+    connect(&m_viewModel, &TeamViewModel::loaded, this, &TeamPage::loaded);
 }
 
-void TeamPage::show(TeamId team)
+void TeamPage::open(const Route &route)
 {
-    const auto *info = m_scope.team(team);
+    const auto *info = m_scope.team(route.team);
     m_title->setText(info ? info->name : QString());
     m_subtitle->clear();
-    m_viewModel.load(team);
+    m_viewModel.load(route.team);
+}
+
+QList<Crumb> TeamPage::crumbs() const
+{
+    const auto id = m_viewModel.team().value_or(TeamId{});
+    const auto *team = m_scope.team(id);
+    return {{tr("Teams"), {.screen = Screen::Teams}}, {team ? team->name : QString(), {.screen = Screen::Team, .team = id}}};
 }
 
 void TeamPage::loaded()
@@ -57,6 +64,7 @@ void TeamPage::loaded()
     parts.removeAll(QString());
     m_subtitle->setText(parts.join(u" · "_s));
     m_grid->setExportName(tr("%1 - squad").arg(table.teamName));
+    Q_EMIT filled();
 }
 
 } // namespace touchline

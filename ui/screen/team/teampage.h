@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/screen/frame/page.h"
 #include "ui/viewmodel/teamviewmodel.h"
-#include <QtWidgets/QWidget>
 
 class QLabel;
 
@@ -12,22 +12,22 @@ class Card;
 class DataGrid;
 
 /** A team's squad as a grid; a player is one click or Enter away. */
-class TeamPage : public QWidget
+class TeamPage : public Page
 {
     Q_OBJECT
 public:
-    TeamPage(TeamViewModel &viewModel, Scope &scope, QWidget *parent = nullptr);
-    void show(TeamId team);
-
-Q_SIGNALS:
-    void playerWanted(touchline::PlayerId player);
-    void notified(const QString &message, bool failed);
+    TeamPage(Session &session, Scope &scope, QWidget *parent = nullptr);
+    void open(const Route &route) override;
+    void reload() override { m_viewModel.reload(); }
+    void cancel() override { m_viewModel.cancel(); }
+    QList<Crumb> crumbs() const override;
+    TeamViewModel &viewModel() { return m_viewModel; }
 
 private:
     void loaded();
 
-    TeamViewModel &m_viewModel;
     Scope &m_scope;
+    TeamViewModel m_viewModel;
     QLabel *m_title;
     QLabel *m_subtitle;
     DataGrid *m_grid;

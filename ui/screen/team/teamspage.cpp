@@ -70,7 +70,7 @@ QVariant TeamsModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-TeamsPage::TeamsPage(Scope &scope, QWidget *parent) : QWidget(parent), m_scope(scope), m_grid(new DataGrid(u"teams"_s))
+TeamsPage::TeamsPage(Scope &scope, QWidget *parent) : Page(parent), m_scope(scope), m_grid(new DataGrid(u"teams"_s))
 {
     m_grid->setModel(&m_model);
     m_grid->setExportName(tr("Teams"));
@@ -86,14 +86,20 @@ TeamsPage::TeamsPage(Scope &scope, QWidget *parent) : QWidget(parent), m_scope(s
     layout->addWidget(card, 1);
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) {
         if (const auto *team = m_model.team(index.row()))
-            Q_EMIT teamWanted(team->id);
+            Q_EMIT goWanted({.screen = Screen::Team, .team = team->id});
     });
-    connect(m_grid, &DataGrid::notified, this, &TeamsPage::notified);
+    connect(m_grid, &DataGrid::notified, this, &Page::notified);
 }
 
-void TeamsPage::refresh()
+void TeamsPage::reload()
 {
     m_model.setTeams(m_scope.teams());
+    Q_EMIT filled();
+}
+
+QList<Crumb> TeamsPage::crumbs() const
+{
+    return {{tr("Teams"), {.screen = Screen::Teams}}};
 }
 
 void TeamsPage::takeFocus()

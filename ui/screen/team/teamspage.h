@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/screen/frame/page.h"
 #include "ui/viewmodel/scope.h"
 #include <QtCore/QAbstractTableModel>
-#include <QtWidgets/QWidget>
 
 namespace touchline {
 
@@ -28,17 +28,15 @@ private:
 };
 
 /** Choose a team of the season. */
-class TeamsPage : public QWidget
+class TeamsPage : public Page
 {
     Q_OBJECT
 public:
     explicit TeamsPage(Scope &scope, QWidget *parent = nullptr);
-    void refresh();
-    void takeFocus();
-
-Q_SIGNALS:
-    void teamWanted(touchline::TeamId team);
-    void notified(const QString &message, bool failed);
+    void open(const Route &) override { reload(); }
+    void reload() override;
+    void takeFocus() override;
+    QList<Crumb> crumbs() const override;
 
 private:
     Scope &m_scope;

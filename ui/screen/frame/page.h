@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/screen/frame/route.h"
+#include <QtWidgets/QWidget>
+
+namespace touchline {
+
+/** A page of the window: what the window asks of each of them, and hears from it. A page owns its view-model. */
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /** Shows what the route names, asked for anew in the season and period of the window; what the route leaves open stays as it was. */
+    virtual void open(const Route &route) = 0;
+    /** The same again: season, period or data have changed. */
+    virtual void reload() = 0;
+    /** Ends what is under way: the place is left. */
+    virtual void cancel() {}
+    virtual void takeFocus() {}
+    /** The way to what is shown; the last part is the page itself. */
+    virtual QList<Crumb> crumbs() const = 0;
+    /** Whether season and period mean something here. */
+    virtual bool usesScope() const { return true; }
+
+Q_SIGNALS:
+    void goWanted(const touchline::Route &route);
+    /** A sentence for a toast. */
+    void notified(const QString &message, bool failed);
+    /** What was asked for is on the screen. */
+    void filled();
+};
+
+} // namespace touchline

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/frame/pages.h"
+#include "ui/screen/explore/explorepage.h"
+#include "ui/screen/leaders/leaderspage.h"
+#include "ui/screen/player/playerpage.h"
+#include "ui/screen/players/playerspage.h"
+#include "ui/screen/settings/settingspage.h"
+#include "ui/screen/team/teampage.h"
+#include "ui/screen/team/teamspage.h"
+#include <QtCore/QCoreApplication>
+
+namespace touchline {
+
+namespace {
+
+class Pages
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+} // namespace
+
+QList<PageEntry> makePages(Session &session, Scope &scope, ThemeController &themes)
+{
+    return {
+        {Screen::Teams, Screen::Teams, new TeamsPage(scope), Icon::Teams, Pages::tr("Teams")},
+        {Screen::Team, Screen::Teams, new TeamPage(session, scope)},
+        {Screen::Players, Screen::Players, new PlayersPage(session, scope), Icon::Players, Pages::tr("Players")},
+        {Screen::Player, Screen::Teams, new PlayerPage(session, scope)},
+        {Screen::Leaders, Screen::Leaders, new LeadersPage(session, scope), Icon::Leaders, Pages::tr("Leaders")},
+        {Screen::Explore, Screen::Explore, new ExplorePage(session, scope), Icon::Explore, Pages::tr("Explore")},
+        {Screen::Settings, Screen::Settings, new SettingsPage(session, themes), Icon::Settings, Pages::tr("Settings")},
+    };
+}
+
+} // namespace touchline

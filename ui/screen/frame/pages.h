@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/screen/frame/route.h"
+#include "ui/theme/icons.h"
+
+namespace touchline {
+
+class Page;
+class Scope;
+class Session;
+class ThemeController;
+
+/** A page and its place in the window; `name` and `icon` are of its entry in the rail. */
+struct PageEntry
+{
+    Screen screen;
+    Screen under; // whose entry of the rail is marked; its own for a page that has one
+    Page *page;
+    Icon icon = Icon::Info;
+    QString name;
+    bool isInRail() const { return screen == under; }
+};
+
+/** All pages of the window, in the order of the rail. */
+QList<PageEntry> makePages(Session &session, Scope &scope, ThemeController &themes);
+
+} // namespace touchline
