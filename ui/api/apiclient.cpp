@@ -41,22 +41,32 @@ void ApiClient::setServer(const QUrl &server, const QString &token)
     m_token = token;
 }
 
-std::unique_ptr<QObject> ApiClient::start(const QByteArray &verb, const QString &target, const QByteArray &body, Done done)
+QString ApiClient::targetOf(const QString &path, const QUrlQuery &query)
 {
-    const bool readOnly = verb == "GET";
+    return query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
+}
+
+std::unique_ptr<QObject> ApiClient::start(const Question &question, Done done)
+{
+    const QString &target = question.target;
+    const bool readOnly = question.verb == "GET";
     QNetworkRequest request(m_server.resolved(QUrl(target, QUrl::StrictMode)));
     request.setRawHeader("Accept", "application/json, application/problem+json");
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
-    if (!body.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    if (verb == "POST") // what the network repeats by itself is done once
-        request.setRawHeader("Idempotency-Key", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    if (question.body.device || !question.body.bytes.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(question.contentType));
+    if (!question.condition.ifMatch.isEmpty())
+        request.setRawHeader("If-Match", question.condition.ifMatch);
+    if (question.verb == "POST" && !question.body.device) { // what the network repeats by itself is done once
+        const auto &key = question.condition.key;
+        request.setRawHeader("Idempotency-Key", key.isEmpty() ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : key);
+    }
     if (readOnly && m_store) {
         if (const auto kept = m_store->find(target); kept && !kept->etag.isEmpty())
             request.setRawHeader("If-None-Match", kept->etag);
     }
-    auto call = std::make_unique<Call>(m_network, request, verb, body, m_limits);
+    auto call = std::make_unique<Call>(m_network, request, question.verb, question.body, m_limits);
     connect(call.get(), &Call::finished, this,
             [this, target, readOnly, done = std::move(done)](const Exchange &exchange) { done(judge(exchange, target, readOnly)); });
     return call;
@@ -71,7 +81,7 @@ Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const QString 
         Q_EMIT unreachable(why);
         if (readOnly && m_store) {
             if (const auto kept = m_store->find(target))
-                return Raw{.body = kept->body, .asOf = kept->savedAt};
+                return Raw{.body = kept->body, .asOf = kept->savedAt, .etag = kept->etag};
         }
         return std::unexpected(
             Error{.code = ErrorCode::Unavailable, .detail = why, .retryAfter = exchange.retryAfter, .requestId = exchange.requestId});
@@ -80,7 +90,7 @@ Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const QString 
     if (exchange.status == 304 && m_store) {
         m_store->touch(target, QDateTime::currentDateTimeUtc());
         if (const auto kept = m_store->find(target))
-            return Raw{.body = kept->body};
+            return Raw{.body = kept->body, .etag = kept->etag};
     }
     if (exchange.status >= 300 && exchange.status < 400) {
         return std::unexpected(
@@ -108,7 +118,7 @@ Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const QString 
     }
     if (readOnly && m_store && exchange.status == 200)
         m_store->put(target, {.etag = exchange.etag, .savedAt = QDateTime::currentDateTimeUtc(), .body = exchange.body});
-    return Raw{.body = exchange.body};
+    return Raw{.body = exchange.body, .etag = exchange.etag};
 }
 
 void ApiClient::forget(const QString &target)
@@ -117,22 +127,40 @@ void ApiClient::forget(const QString &target)
         m_store->remove(target); // unreadable: a 304 must not keep it alive
 }
 
+namespace {
+
+Result<Answer<QByteArray>> asItCame(const QByteArray &json)
+{
+    return Answer<QByteArray>{.data = json, .meta = {}};
+}
+
+} // namespace
+
 Pending<QByteArray> ApiClient::getBytes(const QString &path, const QUrlQuery &query)
 {
-    const QString target = query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
-    return ask<QByteArray>("GET", target, {}, [](const QByteArray &json) { return Answer<QByteArray>{.data = json, .meta = {}}; });
+    return ask<QByteArray>({.verb = "GET", .target = targetOf(path, query)}, asItCame);
 }
 
 Pending<QByteArray> ApiClient::postEmpty(const QString &path)
 {
-    return ask<QByteArray>("POST", path, {}, [](const QByteArray &json) { return Answer<QByteArray>{.data = json, .meta = {}}; });
+    return ask<QByteArray>({.verb = "POST", .target = path}, asItCame);
+}
+
+Pending<QByteArray> ApiClient::remove(const QString &path, const Condition &condition, const QUrlQuery &query)
+{
+    return ask<QByteArray>({.verb = "DELETE", .target = targetOf(path, query), .condition = condition}, asItCame);
+}
+
+Pending<QByteArray> ApiClient::sendBytes(const QByteArray &verb, const QString &target, const QByteArray &json, const Condition &condition)
+{
+    return ask<QByteArray>({.verb = verb, .target = target, .body = {.bytes = json}, .condition = condition}, asItCame);
 }
 
 void ApiClient::probe()
 {
     delete m_probe;
     QNetworkRequest request(m_server.resolved(QUrl(u"/livez"_s)));
-    m_probe = new Call(m_network, request, "GET", {}, {.body = 64 * 1024, .idle = 5'000, .deadline = 5'000}, this);
+    m_probe = new Call(m_network, request, "GET", Sending(), {.body = 64 * 1024, .idle = 5'000, .deadline = 5'000}, this);
     connect(m_probe, &Call::finished, this, [this](const Exchange &exchange) {
         m_probe->deleteLater();
         if (exchange.status == 200)

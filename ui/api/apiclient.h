@@ -14,6 +14,13 @@
 
 namespace touchline {
 
+/** What a change needs beside its body. */
+struct Condition
+{
+    QByteArray ifMatch; // of PUT, PATCH and DELETE: Fetched::etag of what is being changed
+    QByteArray key; // Idempotency-Key of a POST, the same for each time that it is tried; empty: a new one
+};
+
 /**
  * The desktop's only way to a server. Every question is asynchronous, limited (ApiLimits), JSON in and out, and never follows a
  * redirect. Answers to GET are kept in the AnswerStore: it feeds If-None-Match and answers when the network does not.
@@ -44,6 +51,14 @@ public:
     Pending<QByteArray> getBytes(const QString &path, const QUrlQuery &query = {});
     /** A POST whose answer does not matter but for its success. */
     Pending<QByteArray> postEmpty(const QString &path);
+    /** Anything else that changes something: `verb` is PUT, PATCH or POST. */
+    template<typename T, typename Body>
+    Pending<T> send(const QByteArray &verb, const QString &path, const Body &body, const Condition &condition = {});
+    Pending<QByteArray> remove(const QString &path, const Condition &condition, const QUrlQuery &query = {});
+    /** A change as it was encoded before; the answer's bytes as they come. */
+    Pending<QByteArray> sendBytes(const QByteArray &verb, const QString &target, const QByteArray &json, const Condition &condition);
+    /** A POST of a file; `sending` is read while it is sent, never as a whole. */
+    template<typename T> Pending<T> upload(const QString &path, const QUrlQuery &query, const QByteArray &contentType, Sending sending);
     /** Is anybody there? Reports through answered() or unreachable(). */
     void probe();
 
@@ -57,11 +72,21 @@ private:
     {
         QByteArray body;
         std::optional<QDateTime> asOf;
+        QByteArray etag;
+    };
+    struct Question
+    {
+        QByteArray verb;
+        QString target;
+        Sending body = {};
+        QByteArray contentType = "application/json"; // of a body
+        Condition condition = {};
     };
     using Done = std::function<void(Result<Raw>)>;
     template<typename T> using Decoder = std::function<Result<Answer<T>>(const QByteArray &)>;
 
-    std::unique_ptr<QObject> start(const QByteArray &verb, const QString &target, const QByteArray &body, Done done);
+    static QString targetOf(const QString &path, const QUrlQuery &query);
+    std::unique_ptr<QObject> start(const Question &question, Done done);
     void forget(const QString &target);
     Result<Raw> judge(const Exchange &exchange, const QString &target, bool readOnly);
     template<typename T> struct Page
@@ -82,7 +107,7 @@ private:
     };
     static constexpr int mostPages = 500; // of 200 items, usually
     template<typename T> void walk(QObject *call, const std::shared_ptr<Walk<T>> &list, const QString &target);
-    template<typename T> Pending<T> ask(const QByteArray &verb, const QString &target, const QByteArray &body, Decoder<T> decoder);
+    template<typename T> Pending<T> ask(const Question &question, Decoder<T> decoder);
 
     ApiLimits m_limits;
     QNetworkAccessManager m_network;
@@ -98,35 +123,35 @@ QString nextPageOf(const QByteArray &envelope);
 QString filled(QLatin1StringView path, const QString &argument);
 QString filled(QLatin1StringView path, qint64 id);
 
-template<typename T> Pending<T> ApiClient::ask(const QByteArray &verb, const QString &target, const QByteArray &body, Decoder<T> decoder)
+template<typename T> Pending<T> ApiClient::ask(const Question &question, Decoder<T> decoder)
 {
     auto promise = std::make_shared<QPromise<Result<Fetched<T>>>>();
     promise->start();
     auto future = promise->future();
-    auto call = start(verb, target, body, [this, promise, target, decoder = std::move(decoder)](Result<Raw> raw) {
+    auto call = start(question, [this, promise, target = question.target, decoder = std::move(decoder)](Result<Raw> raw) {
         if (!raw) {
             promise->addResult(failed(raw));
             promise->finish();
             return;
         }
         // Decoding leaves the thread of the window: a season's squad table is not small.
-        QtConcurrent::run(decoder, raw->body).then(this, [this, promise, target, asOf = raw->asOf](Result<Answer<T>> answer) {
-            if (answer) {
-                promise->addResult(Fetched<T>{.data = std::move(answer->data), .meta = answer->meta, .asOf = asOf});
-            } else {
-                forget(target);
-                promise->addResult(std::unexpected(answer.error()));
-            }
-            promise->finish();
-        });
+        QtConcurrent::run(decoder, raw->body)
+            .then(this, [this, promise, target, asOf = raw->asOf, etag = raw->etag](Result<Answer<T>> answer) {
+                if (answer) {
+                    promise->addResult(Fetched<T>{.data = std::move(answer->data), .meta = answer->meta, .asOf = asOf, .etag = etag});
+                } else {
+                    forget(target);
+                    promise->addResult(std::unexpected(answer.error()));
+                }
+                promise->finish();
+            });
     });
     return Pending<T>(std::move(call), std::move(future));
 }
 
 template<typename T> Pending<T> ApiClient::get(const QString &path, const QUrlQuery &query)
 {
-    const QString target = query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
-    return ask<T>("GET", target, {}, [](const QByteArray &json) { return decodeAnswer<T>(json); });
+    return ask<T>({.verb = "GET", .target = targetOf(path, query)}, [](const QByteArray &json) { return decodeAnswer<T>(json); });
 }
 
 template<typename T> Pending<QList<T>> ApiClient::getAll(const QString &path, const QUrlQuery &query)
@@ -137,7 +162,7 @@ template<typename T> Pending<QList<T>> ApiClient::getAll(const QString &path, co
 template<typename T> Pending<T> ApiClient::getPages(const QString &path, const QUrlQuery &query, void (*join)(T &whole, T &&page))
 {
     const auto list = std::make_shared<Walk<T>>();
-    list->first = query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
+    list->first = targetOf(path, query);
     list->join = join;
     list->promise.start();
     auto call = std::make_unique<QObject>(); // what runs on its behalf ends with it
@@ -154,7 +179,7 @@ template<typename T> void ApiClient::walk(QObject *call, const std::shared_ptr<W
         ++list->begun;
     }
     ++list->pages;
-    list->page = ask<Page<T>>("GET", target, {}, [](const QByteArray &json) -> Result<Answer<Page<T>>> {
+    list->page = ask<Page<T>>({.verb = "GET", .target = target}, [](const QByteArray &json) -> Result<Answer<Page<T>>> {
         auto answer = decodeAnswer<T>(json);
         if (!answer)
             return failed(answer);
@@ -185,7 +210,21 @@ template<typename T> void ApiClient::walk(QObject *call, const std::shared_ptr<W
 
 template<typename T, typename Body> Pending<T> ApiClient::post(const QString &path, const Body &body)
 {
-    return ask<T>("POST", path, encode(body), [](const QByteArray &json) { return decodeAnswer<T>(json); });
+    return send<T>("POST", path, body);
+}
+
+template<typename T, typename Body>
+Pending<T> ApiClient::send(const QByteArray &verb, const QString &path, const Body &body, const Condition &condition)
+{
+    return ask<T>({.verb = verb, .target = path, .body = {.bytes = encode(body)}, .condition = condition},
+                  [](const QByteArray &json) { return decodeAnswer<T>(json); });
+}
+
+template<typename T>
+Pending<T> ApiClient::upload(const QString &path, const QUrlQuery &query, const QByteArray &contentType, Sending sending)
+{
+    return ask<T>({.verb = "POST", .target = targetOf(path, query), .body = std::move(sending), .contentType = contentType},
+                  [](const QByteArray &json) { return decodeAnswer<T>(json); });
 }
 
 } // namespace touchline

@@ -28,7 +28,7 @@ QString inWords(QNetworkReply::NetworkError error, const QString &technical)
 
 } // namespace
 
-Call::Call(QNetworkAccessManager &network, const QNetworkRequest &original, const QByteArray &verb, const QByteArray &body,
+Call::Call(QNetworkAccessManager &network, const QNetworkRequest &original, const QByteArray &verb, const Sending &body,
            const ApiLimits &limits, QObject *parent)
     : QObject(parent), m_limits(limits)
 {
@@ -39,13 +39,24 @@ Call::Call(QNetworkAccessManager &network, const QNetworkRequest &original, cons
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    m_reply = network.sendCustomRequest(request, verb, body);
+    m_reply =
+        body.device ? network.sendCustomRequest(request, verb, body.device.get()) : network.sendCustomRequest(request, verb, body.bytes);
     m_reply->setReadBufferSize(256 * 1024);
     connect(m_reply, &QNetworkReply::readyRead, this, &Call::read);
     connect(m_reply, &QNetworkReply::finished, this, &Call::done);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(tr("The server did not answer in time.")); });
     m_deadline.setSingleShot(true);
     m_deadline.start(limits.deadline);
+    if (body.device) {
+        connect(m_reply, &QObject::destroyed, [device = body.device] {}); // an aborted reply may outlive this
+        connect(m_reply, &QNetworkReply::uploadProgress, this, [this, progress = body.progress](qint64 sent, qint64 total) {
+            if (total <= 0) // Qt's last word when an exchange ends
+                return;
+            m_deadline.start();
+            if (progress)
+                progress(sent, total);
+        });
+    }
 }
 
 Call::~Call()

@@ -5,6 +5,8 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtNetwork/QNetworkReply>
+#include <functional>
+#include <memory>
 
 class QNetworkAccessManager;
 
@@ -15,7 +17,7 @@ struct ApiLimits
 {
     qint64 body = 16 * 1024 * 1024;
     int idle = 10'000; // without a single byte
-    int deadline = 30'000; // whole exchange, however lively
+    int deadline = 30'000; // whole exchange, however lively; of an upload: since the last byte that left
 };
 
 /** What came back from one exchange; `status` 0: no answer, and `failure` says why in plain words. */
@@ -32,12 +34,20 @@ struct Exchange
     bool reached() const { return status != 0 && status != 502 && status != 503 && status != 504; }
 };
 
+/** What a request carries: bytes, or a device (open, of known size) that is read as it is sent. */
+struct Sending
+{
+    QByteArray bytes;
+    std::shared_ptr<QIODevice> device; // instead of bytes
+    std::function<void(qint64 sent, qint64 total)> progress; // of a device; may be empty
+};
+
 /** One HTTP exchange under ApiLimits. Emits finished() exactly once; destroying it aborts the reply and emits nothing. */
 class Call : public QObject
 {
     Q_OBJECT
 public:
-    Call(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &verb, const QByteArray &body,
+    Call(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &verb, const Sending &body,
          const ApiLimits &limits, QObject *parent = nullptr);
     ~Call() override;
 

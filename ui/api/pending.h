@@ -16,6 +16,7 @@ template<typename T> struct Fetched
     T data;
     AnswerMeta meta;
     std::optional<QDateTime> asOf;
+    QByteArray etag; // of this state of it, for a change; empty where the server tells none
 };
 
 /** A question on its way. Dropping or replacing it aborts the network reply, and its continuations never run. */

@@ -3,6 +3,7 @@
 #include "core/contract/paths.h"
 #include "tests/ui/scriptedserver.h"
 #include "ui/api/apiclient.h"
+#include <QtCore/QBuffer>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void tokenTravelsOnlyInItsHeader();
     void pathsAreEncoded();
     void keysWhatItMakes();
+    void changesSayOfWhatTheyAre();
+    void uploadsAreReadWhileTheyAreSent();
     void followsPages();
     void beginsAnewWhenTheDataChange();
     void endsWithABrokenPage();
@@ -368,6 +371,70 @@ void ApiClientTest::keysWhatItMakes()
     QVERIFY(!keyOf(server.heads[0]).isEmpty());
     QVERIFY(keyOf(server.heads[0]) != keyOf(server.heads[1]));
     QVERIFY(keyOf(server.heads[2]).isEmpty());
+}
+
+void ApiClientTest::changesSayOfWhatTheyAre()
+{
+    QByteArray body;
+    ScriptedServer server([&body](QTcpSocket &socket, const QByteArray &head, const QByteArray &sent) {
+        body = sent;
+        if (head.startsWith("DELETE"))
+            socket.write("HTTP/1.1 204 X\r\nContent-Length: 0\r\n\r\n");
+        else
+            socket.write(ScriptedServer::answer(200, meJson(), "application/json", "ETag: \"b\"\r\n"));
+    });
+    ApiClient client(quick);
+    client.setServer(server.url(), u"secret"_s);
+    auto patch = client.send<Me>("PATCH", u"/api/v1/me"_s, NewSeason(), {.ifMatch = "\"a\""});
+    const auto patched = await(patch);
+    QVERIFY(patched);
+    QCOMPARE(patched->etag, "\"b\""_ba); // what the next change is of
+    QVERIFY(server.heads[0].startsWith("PATCH /api/v1/me "));
+    QVERIFY(server.heads[0].toLower().contains("\r\nif-match: \"a\""));
+    QVERIFY(!server.heads[0].toLower().contains("idempotency-key"));
+    QCOMPARE(body, encode(NewSeason()));
+    auto remove = client.remove(u"/api/v1/me"_s, {.ifMatch = "\"b\""});
+    QVERIFY(await(remove));
+    QVERIFY(server.heads[1].startsWith("DELETE ") && server.heads[1].toLower().contains("\r\nif-match: \"b\""));
+    // The same key for each time that the same thing is tried.
+    for (int i = 0; i < 2; ++i) {
+        auto post = client.sendBytes("POST", u"/api/v1/notes?x=1"_s, R"({"text":"a"})", {.key = "k1"});
+        QVERIFY(await(post));
+        QVERIFY(server.heads.last().toLower().contains("\r\nidempotency-key: k1"));
+        QCOMPARE(body, R"({"text":"a"})"_ba);
+    }
+}
+
+void ApiClientTest::uploadsAreReadWhileTheyAreSent()
+{
+    const QByteArray content(3'000'000, 'x');
+    QByteArray body;
+    ScriptedServer server([&body](QTcpSocket &socket, const QByteArray &, const QByteArray &sent) {
+        body = sent;
+        socket.write(ScriptedServer::answer(202, meJson()));
+    });
+    ApiClient client({.body = 256 * 1024, .idle = 5'000, .deadline = 5'000});
+    client.setServer(server.url());
+    auto file = std::make_shared<QBuffer>();
+    file->setData(content);
+    QVERIFY(file->open(QIODevice::ReadOnly));
+    qint64 last = 0;
+    bool grows = true;
+    const std::weak_ptr<QBuffer> kept = file;
+    auto upload = client.upload<Me>(u"/api/v1/imports"_s, QUrlQuery(u"dry_run=true"_s), "text/csv",
+                                    {.device = std::move(file), .progress = [&](qint64 sent, qint64 total) {
+                                         grows = grows && sent >= last && total == content.size();
+                                         last = sent;
+                                     }});
+    QVERIFY(await(upload));
+    QVERIFY(grows);
+    QCOMPARE(last, content.size());
+    QCOMPARE(body, content);
+    QVERIFY(server.heads[0].startsWith("POST /api/v1/imports?dry_run=true "));
+    QVERIFY(server.heads[0].toLower().contains("\r\ncontent-type: text/csv"));
+    QVERIFY(!server.heads[0].toLower().contains("idempotency-key"));
+    upload = {};
+    QTRY_VERIFY(kept.expired());
 }
 
 void ApiClientTest::followsPages()
