@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DeepLink</name>
+    <message>
+        <source>This link is too long for one of Touchline.</source>
+        <translation>Dieser Link ist zu lang für einen von Touchline.</translation>
+    </message>
+    <message>
+        <source>This is not a link of Touchline. One looks like touchline://club.example/player/12.</source>
+        <translation>Das ist kein Link von Touchline. Einer sieht so aus: touchline://club.example/player/12.</translation>
+    </message>
+    <message>
+        <source>This link leads to no page that Touchline knows.</source>
+        <translation>Dieser Link führt zu keiner Seite, die Touchline kennt.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>You are not signed in.</source>
@@ -775,6 +790,25 @@
     </message>
 </context>
 <context>
+    <name>touchline::CommandPalette</name>
+    <message>
+        <source>Nothing of this name.</source>
+        <translation>Nichts mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Finden und tun</translation>
+    </message>
+    <message>
+        <source>Type a player, a team or what you want to do</source>
+        <translation>Tippe einen Spieler, ein Team oder was du tun willst</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+</context>
+<context>
     <name>touchline::DataGrid</name>
     <message>
         <source>&amp;Filter rows</source>
@@ -1039,6 +1073,80 @@
     <message>
         <source>%1 contains %2</source>
         <translation>%1 enthält %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KeysEditor</name>
+    <message>
+        <source>belongs to: %1</source>
+        <translation>gehört zu: %1</translation>
+    </message>
+    <message>
+        <source>All as &amp;delivered</source>
+        <translation>Alle wie aus&amp;geliefert</translation>
+    </message>
+    <message>
+        <source>Keys of: %1</source>
+        <translation>Tasten von: %1</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the keys for: %1</source>
+        <translation>Tasten übernehmen für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, for a spreadsheet</source>
+        <translation>Die gewählten Zeilen kopieren, für eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Walk through the points</source>
+        <translation>Durch die Punkte gehen</translation>
+    </message>
+    <message>
+        <source>First and last point</source>
+        <translation>Erster und letzter Punkt</translation>
+    </message>
+    <message>
+        <source>Choose the point</source>
+        <translation>Den Punkt wählen</translation>
+    </message>
+    <message>
+        <source>Closer, further away, the whole</source>
+        <translation>Näher, weiter weg, das Ganze</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In grids</source>
+        <translation>In Tabellen</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>In Diagrammen</translation>
+    </message>
+    <message>
+        <source>The keys of the first group can be changed in the settings.</source>
+        <translation>Die Tasten der ersten Gruppe lassen sich in den Einstellungen ändern.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1429,42 @@
     <message>
         <source>offline, as of %1</source>
         <translation>nicht verbunden, Stand %1</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Finden und tun</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur Seite davor</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Den Server noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Copy a link to this page</source>
+        <translation>Einen Link auf diese Seite kopieren</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Der Link ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Fold the menu, or unfold it</source>
+        <translation>Das Menü ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Light, or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Quit Touchline</source>
+        <translation>Touchline beenden</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2125,10 @@
         <comment>name, role</comment>
         <translation>Angemeldet als %1 (%2)</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
 </context>
 <context>
     <name>touchline::SignInPage</name>
@@ -2161,20 +2309,20 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Find a player (Ctrl+K)</source>
-        <translation>Spieler suchen (Strg+K)</translation>
-    </message>
-    <message>
-        <source>Find a player</source>
-        <translation>Spieler suchen</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the page before (Alt+Left)</source>
         <translation>Zurück zur vorigen Seite (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Find a player, a team or a command (Ctrl+K)</source>
+        <translation>Einen Spieler, ein Team oder einen Befehl finden (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Finden und tun</translation>
     </message>
 </context>
 <context>

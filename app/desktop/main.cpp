@@ -26,6 +26,8 @@ void open(MainWindow &window, Session &session, const Options &options)
         window.openPlace({.database = options.workspace});
     else if (options.server)
         window.showSignIn(*options.server);
+    else if (!options.link.isEmpty())
+        window.openLink(options.link);
     else
         window.start();
 }
@@ -57,7 +59,7 @@ int main(int argc, char **argv)
     if (options->isForSomebody()) {
         single.emplace();
         if (!single->isPrimaryInstance()) {
-            single->sendMessageWithTimeout("raise", 2'000);
+            single->sendMessageWithTimeout(options->link.toUtf8(), 2'000); // it comes to the front, and follows the link
             return 0;
         }
     } else { // pictures and measurements neither follow nor change what the user has set
@@ -89,10 +91,12 @@ int main(int argc, char **argv)
     };
     makeWindow();
     if (single) {
-        QObject::connect(&*single, &KDSingleApplication::messageReceived, &application, [&] {
+        QObject::connect(&*single, &KDSingleApplication::messageReceived, &application, [&](const QByteArray &link) {
             window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
             window->raise();
             window->activateWindow();
+            if (!link.isEmpty())
+                window->openLink(QString::fromUtf8(link.left(longestDeepLink + 1)));
         });
     }
     std::optional<Tour> tour;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
+#include "ui/screen/frame/deeplink.h"
 #include "ui/screen/signin/serveraddress.h"
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -11,8 +12,7 @@ namespace touchline {
 
 std::expected<Options, Options::Print> Options::parse(const QStringList &arguments)
 {
-    static const QStringList screens{u"welcome"_s, u"newworkspace"_s, u"signin"_s,  u"teams"_s,   u"team"_s,
-                                     u"players"_s, u"player"_s,       u"leaders"_s, u"explore"_s, u"settings"_s};
+    static const QStringList screens = QStringList{u"welcome"_s, u"newworkspace"_s, u"signin"_s} + screenNames();
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Touchline: statistics for your team."_s);
     const auto help = parser.addHelpOption();
@@ -26,6 +26,7 @@ std::expected<Options, Options::Print> Options::parse(const QStringList &argumen
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system, for this run."_s, u"name"_s);
     const QCommandLineOption language(u"language"_s, u"Two-letter code, for this run."_s, u"code"_s);
     const QCommandLineOption quit(u"quit-after-first-paint"_s, u"Print the time to the first painted player page, and end."_s);
+    parser.addPositionalArgument(u"link"_s, u"A page to open, as touchline://club.example/player/12."_s, u"[link]"_s);
     parser.addOptions({server, sample, workspace, screenshot, screen, theme, language, quit});
     if (!parser.parse(arguments))
         return std::unexpected(Print{parser.errorText() + u'\n'});
@@ -33,8 +34,10 @@ std::expected<Options, Options::Print> Options::parse(const QStringList &argumen
         return std::unexpected(Print{parser.helpText(), 0});
     if (parser.isSet(version))
         return std::unexpected(Print{u"touchline %1\n"_s.arg(QLatin1StringView(TOUCHLINE_VERSION)), 0});
-    if (!parser.positionalArguments().isEmpty())
-        return std::unexpected(Print{u"What is '%1'? See touchline --help.\n"_s.arg(parser.positionalArguments().constFirst())});
+    const auto others = parser.positionalArguments();
+    const bool isLink = others.size() == 1 && others.constFirst().startsWith("touchline:"_L1);
+    if (!others.isEmpty() && !isLink)
+        return std::unexpected(Print{u"What is '%1'? See touchline --help.\n"_s.arg(others.constFirst())});
     if (int(parser.isSet(server)) + int(parser.isSet(sample)) + int(parser.isSet(workspace)) > 1)
         return std::unexpected(Print{u"Choose one of --server, --sample and --workspace.\n"_s});
 
@@ -43,7 +46,8 @@ std::expected<Options, Options::Print> Options::parse(const QStringList &argumen
                     .screen = parser.value(screen),
                     .screenshot = parser.value(screenshot),
                     .quitAfterFirstPaint = parser.isSet(quit),
-                    .language = parser.value(language)};
+                    .language = parser.value(language),
+                    .link = isLink ? others.constFirst().left(longestDeepLink + 1) : QString()};
     if (parser.isSet(server)) {
         const auto address = serverAddress(parser.value(server));
         if (!address)

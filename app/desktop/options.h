@@ -15,11 +15,12 @@ struct Options
     bool sample = false;
     QString workspace; // file
     std::optional<QUrl> server;
-    QString screen; // for pictures: welcome, newworkspace, signin, teams, team, players, player, leaders, explore, settings
+    QString screen; // for pictures: welcome, newworkspace, signin, or a screenName()
     QString screenshot; // file to write; then the program ends
     bool quitAfterFirstPaint = false; // prints the time to the first painted player page; then the program ends
     std::optional<ThemeMode> theme;
     QString language; // two letters; empty: the setting
+    QString link; // touchline://...
     bool isForSomebody() const { return screenshot.isEmpty() && !quitAfterFirstPaint; }
 
     /** Text to print: the error of a wrong command line, or help and version with exit code 0. */

@@ -15,7 +15,13 @@ namespace touchline {
 
 namespace {
 constexpr int patience = 90'000; // making the sample league on a slow machine included
+
+bool needsPlayer(Screen screen)
+{
+    return screen == Screen::Player || screen == Screen::Explore || screen == Screen::Compare;
 }
+
+} // namespace
 
 Tour::Tour(const Options &options, MainWindow &window, Session &session, Scope &scope, const QElapsedTimer &sinceStart)
     : m_options(options), m_window(window), m_session(session), m_scope(scope), m_sinceStart(sinceStart)
@@ -54,23 +60,17 @@ void Tour::scopeReady()
         return;
     }
     m_led = true;
-    const QString &screen = m_options.screen;
-    if (screen == "teams"_L1)
-        m_window.go({.screen = Screen::Teams});
-    else if (screen == "players"_L1)
-        m_window.go({.screen = Screen::Players});
-    else if (screen == "settings"_L1)
-        m_window.go({.screen = Screen::Settings});
-    else if (screen == "leaders"_L1)
-        m_window.go({.screen = Screen::Leaders});
+    const auto screen = screenOf(m_options.screen).value_or(Screen::Team);
+    if (needsPlayer(screen))
+        m_window.go({.screen = Screen::Team, .team = m_scope.teams().constFirst().id}); // whose best player is shown
     else
-        m_window.go({.screen = Screen::Team, .team = m_scope.teams().constFirst().id});
+        m_window.go({.screen = screen, .team = m_scope.teams().constFirst().id});
 }
 
 void Tour::teamLoaded()
 {
-    const bool explore = m_options.screen == "explore"_L1;
-    if ((m_options.screen != "player"_L1 && !explore) || !m_led || m_window.route().screen != Screen::Team)
+    const auto screen = screenOf(m_options.screen).value_or(Screen::Team);
+    if (!needsPlayer(screen) || !m_led || m_window.route().screen != Screen::Team)
         return;
     // The most interesting player of the squad: who leads its first figure among those who played most.
     const SquadRow *best = nullptr;
@@ -85,15 +85,12 @@ void Tour::teamLoaded()
         giveUp(u"the first team has no players"_s);
         return;
     }
-    m_window.go({.screen = explore ? Screen::Explore : Screen::Player, .player = best->player});
+    m_window.go({.screen = screen, .player = best->player});
 }
 
 void Tour::arrived(Screen screen)
 {
-    static const QHash<QString, Screen> wanted{
-        {u"teams"_s, Screen::Teams},     {u"team"_s, Screen::Team},       {u"players"_s, Screen::Players},  {u"player"_s, Screen::Player},
-        {u"leaders"_s, Screen::Leaders}, {u"explore"_s, Screen::Explore}, {u"settings"_s, Screen::Settings}};
-    if (!m_led || wanted.value(m_options.screen) != screen || m_done)
+    if (!m_led || screenOf(m_options.screen) != screen || m_done)
         return;
     m_done = true;
     if (m_options.quitAfterFirstPaint) {

@@ -4,6 +4,7 @@
 #include "ui/chart/distributionchart.h"
 #include "ui/chart/scatterchart.h"
 #include "ui/screen/explore/explorepage.h"
+#include "ui/screen/frame/commandpalette.h"
 #include "ui/screen/frame/mainwindow.h"
 #include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/player/playerpage.h"
@@ -13,6 +14,7 @@
 #include "ui/widget/kpitile.h"
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -181,6 +183,55 @@ private Q_SLOTS:
         f.window.go({.screen = Screen::Explore, .metric = u"saves"_s}); // the other one stays
         QCOMPARE(f.window.page<ExplorePage>()->viewModel().x(), u"saves"_s);
         QCOMPARE(f.window.page<ExplorePage>()->viewModel().y(), u"goals"_s);
+    }
+    void paletteFindsPlayersTeamsAndCommands()
+    {
+        Fixture f;
+        f.open();
+        QTRY_COMPARE(f.window.route().screen, Screen::Team);
+        auto *palette = f.window.findChild<CommandPalette *>();
+        QVERIFY(palette && !palette->isVisible());
+        QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(palette->isVisible());
+        auto *words = palette->findChild<QLineEdit *>();
+        QTest::keyClicks(words, u"ferr"_s);
+        QTRY_VERIFY(palette->entries().entry(0) && palette->entries().entry(0)->kind == PaletteEntry::Kind::Player); // from the server
+        QCOMPARE(palette->entries().entry(0)->text, u"Ana-Lucía Ferreira"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(f.window.route().screen, Screen::Player);
+        QCOMPARE(f.window.route().player, PlayerId{1});
+        QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(words, u"rovers"_s);
+        QCOMPARE(palette->entries().entry(0)->kind, PaletteEntry::Kind::Team);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(f.window.route().screen, Screen::Team);
+        QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(words, u"explore"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(f.window.route().screen, Screen::Explore);
+        QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(words, u"copy a link"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        const QString link = QGuiApplication::clipboard()->text();
+        QVERIFY2(link.startsWith(u"touchline://127.0.0.1:"_s) && link.endsWith(u"/explore"_s), qPrintable(link));
+    }
+    void linksLeadToTheirPage()
+    {
+        Fixture f;
+        const QString club = u"touchline://"_s + f.club.url().authority();
+        f.window.openLink(club + u"/player/3"_s); // nobody is signed in there
+        QTRY_VERIFY(f.shows(u"Sign in"_s));
+        f.session.signIn(f.club.url(), u"coach"_s, u"right"_s, false);
+        QTRY_COMPARE(f.window.route().screen, Screen::Player);
+        QCOMPARE(f.window.route().player, PlayerId{3});
+        f.window.back();
+        QCOMPARE(f.window.route().screen, Screen::Team);
+        f.window.openLink(u"touchline:///leaders?metric=assists"_s); // of the place that is open
+        QCOMPARE(f.window.route().screen, Screen::Leaders);
+        QTRY_VERIFY(f.shows(u"Assists /90"_s));
+        f.window.openLink(u"touchline://club.example/nowhere"_s);
+        QTRY_VERIFY(f.shows(u"no page that Touchline knows"_s));
+        QCOMPARE(f.window.route().screen, Screen::Leaders);
     }
     void newWorkspaceUnderstandsAPastedSquad()
     {

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/mainwindow.h"
+#include "ui/screen/frame/commandpalette.h"
 #include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/frametexts.h"
+#include "ui/screen/frame/keyssheet.h"
+#include "ui/screen/frame/palettefinder.h"
 #include "ui/screen/frame/recentplaces.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/frame/topbar.h"
@@ -17,9 +20,10 @@
 #include "ui/widget/toast.h"
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
+#include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QMouseEvent>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
@@ -43,12 +47,14 @@ QString railId(Screen screen)
 MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_scope(scope), m_themes(themes), m_root(new QStackedWidget), m_pages(new QStackedWidget),
       m_welcome(new WelcomePage), m_newWorkspace(new NewWorkspacePage), m_signIn(new SignInPage(session.tokens())),
-      m_opening(new OpeningPage), m_entries(makePages(session, scope, themes))
+      m_opening(new OpeningPage), m_entries(makePages(session, scope, themes)), m_actions(this), m_palette(new CommandPalette(this)),
+      m_finder(new PaletteFinder(session, scope, m_palette->entries(), this))
 {
     setWindowTitle(u"Touchline"_s);
     setWindowIcon(applicationIcon());
     setMinimumSize(640, 480);
     connectPages();
+    makeActions();
     m_frame = makeFrame();
     for (auto *page : std::initializer_list<QWidget *>{m_welcome, m_newWorkspace, m_signIn, m_opening, m_frame})
         m_root->addWidget(page);
@@ -149,21 +155,91 @@ QWidget *MainWindow::makeFrame()
             [](bool collapsed) { QSettings().setValue(u"window/railCollapsed"_s, collapsed); });
     connect(m_top, &TopBar::chosen, this, &MainWindow::go);
     connect(m_top, &TopBar::backWanted, this, &MainWindow::back);
-    connect(m_top, &TopBar::searchWanted, this, [this] { go({.screen = Screen::Players}); });
+    connect(m_top, &TopBar::searchWanted, m_palette, &CommandPalette::open);
     connect(m_banner, &Banner::actionTriggered, &m_session.connection(), &Connection::retryNow);
-    auto *find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
-    connect(find, &QShortcut::activated, this, [this] {
-        if (m_session.state() == Session::State::Open)
-            go({.screen = Screen::Players});
-    });
-    auto *back = new QShortcut(QKeySequence::Back, this);
-    connect(back, &QShortcut::activated, this, &MainWindow::back);
-    auto *reload = new QShortcut(QKeySequence::Refresh, this);
-    connect(reload, &QShortcut::activated, &m_scope, [this] {
-        if (m_session.state() == Session::State::Open)
-            m_scope.load();
-    });
     return frame;
+}
+
+void MainWindow::makeActions()
+{
+    int number = 0;
+    for (const auto &entry : std::as_const(m_entries)) {
+        if (!entry.isInRail())
+            continue;
+        ++number;
+        const QList<QKeySequence> keys = number <= 9 ? QList{QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))} : QList<QKeySequence>();
+        m_actions.add(u"go."_s + screenName(entry.screen), entry.name, keys, entry.icon,
+                      [this, screen = entry.screen] { go({.screen = screen}); });
+    }
+    auto *find =
+        m_actions.add(u"find"_s, tr("Find and do"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, Icon::Search, [this] { m_palette->open(); });
+    m_actions.add(u"back"_s, tr("Back to the page before"), QKeySequence::keyBindings(QKeySequence::Back), Icon::ArrowLeft,
+                  [this] { back(); });
+    m_actions.add(u"reload"_s, tr("Ask the server again"), QKeySequence::keyBindings(QKeySequence::Refresh), Icon::Refresh,
+                  [this] { m_scope.load(); });
+    m_actions.add(u"copylink"_s, tr("Copy a link to this page"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, Icon::Link, [this] {
+        const QUrl server = m_session.place().isLocal() ? QUrl() : m_session.place().server;
+        QGuiApplication::clipboard()->setText(DeepLink{.server = server, .route = m_route}.toString());
+        notify(tr("The link is in the clipboard."), false);
+    });
+    m_actions.add(u"rail"_s, tr("Fold the menu, or unfold it"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, Icon::Menu,
+                  [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
+    m_actions.add(
+        u"theme"_s, tr("Light, or dark"), {}, Icon::Moon,
+        [this] {
+            const auto mode = Theme::of(this).dark ? ThemeMode::Light : ThemeMode::Dark;
+            m_themes.setMode(mode);
+            SettingsPage::keepTheme(mode);
+        },
+        Actions::When::Always);
+    m_actions.add(u"keys"_s, tr("Show all keys"), {QKeySequence(Qt::Key_F1)}, Icon::Help, [this] { showKeys(); }, Actions::When::Always);
+    m_actions.add(
+        u"quit"_s, tr("Quit Touchline"), QKeySequence::keyBindings(QKeySequence::Quit), Icon::Logout, [this] { close(); },
+        Actions::When::Always);
+    m_finder->setActions(m_actions.all(), find);
+    connect(&m_actions, &Actions::keysChanged, m_finder, [this, find] { m_finder->setActions(m_actions.all(), find); });
+    connect(m_palette, &CommandPalette::typed, m_finder, &PaletteFinder::find);
+    connect(m_palette, &CommandPalette::chosen, this, [this](const PaletteEntry &entry) {
+        if (entry.action)
+            entry.action->trigger();
+        else
+            go(entry.route);
+    });
+    page<SettingsPage>()->setActions(m_actions);
+}
+
+void MainWindow::showKeys()
+{
+    auto *sheet = new KeysSheet(m_actions.all(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::openLink(const QString &text)
+{
+    const auto link = deepLinkFrom(text);
+    if (!link)
+        return showError(this, link.error());
+    const bool open = m_session.state() == Session::State::Open;
+    if (open && (link->server.isEmpty() || (!m_session.place().isLocal() && m_session.place().server == link->server))) {
+        if (m_scope.isReady())
+            go(link->route);
+        else
+            m_link = *link;
+        return;
+    }
+    m_link = *link;
+    if (link->server.isEmpty())
+        return open ? void() : start();
+    const auto places = recentPlaces::load();
+    const auto known =
+        std::ranges::find_if(places, [&link](const Place &place) { return !place.isLocal() && place.server == link->server; });
+    if (open)
+        m_session.close();
+    if (known != places.cend())
+        openPlace(*known);
+    else
+        showSignIn(link->server);
 }
 
 void MainWindow::connectSession()
@@ -228,6 +304,8 @@ void MainWindow::showSignIn(const QUrl &server, const QString &user, const QStri
 
 void MainWindow::sessionChanged()
 {
+    m_actions.setOpen(m_session.state() == Session::State::Open);
+    m_palette->close();
     switch (m_session.state()) {
     case Session::State::Opening:
         m_root->setCurrentWidget(m_opening);
@@ -258,7 +336,14 @@ void MainWindow::scopeChanged()
     updateStatus();
     if (!m_scope.isReady())
         return;
-    if (!m_routeChosen)
+    m_finder->setTeams(m_scope.teams());
+    if (m_link) {
+        const Route route = m_link->route;
+        m_link.reset();
+        if (!m_routeChosen)
+            m_route = firstRoute(); // the way back from there
+        go(route);
+    } else if (!m_routeChosen)
         go(firstRoute());
     else if (m_route.screen == Screen::Team && !m_scope.team(m_route.team))
         go({.screen = Screen::Teams});

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/screen/frame/actions.h"
+#include "ui/screen/frame/deeplink.h"
 #include "ui/screen/frame/page.h"
 #include "ui/screen/frame/pages.h"
 #include "ui/theme/themecontroller.h"
@@ -14,9 +16,11 @@ class QStackedWidget;
 namespace touchline {
 
 class Banner;
+class CommandPalette;
 class NavigationRail;
 class NewWorkspacePage;
 class OpeningPage;
+class PaletteFinder;
 class SignInPage;
 class TopBar;
 class WelcomePage;
@@ -37,6 +41,8 @@ public:
     void showSignIn(const QUrl &server = {}, const QString &user = {}, const QString &why = {});
     void go(const Route &route);
     const Route &route() const { return m_route; }
+    /** Goes there, after signing in where that is needed; what is no such link is told in a sentence. */
+    void openLink(const QString &text);
     /** To the page before this one; nothing where there is none. */
     void back();
     /** The page of a kind: the window has one of each. */
@@ -61,6 +67,8 @@ protected:
 private:
     QWidget *makeFrame();
     void connectPages();
+    void makeActions();
+    void showKeys();
     void showRoute(const Route &route);
     const PageEntry *entryOf(Screen screen) const;
     /** Which page a coach sees first. */
@@ -88,6 +96,10 @@ private:
     Banner *m_banner;
     QLabel *m_status;
     QList<PageEntry> m_entries;
+    Actions m_actions;
+    CommandPalette *m_palette;
+    PaletteFinder *m_finder;
+    std::optional<DeepLink> m_link; // to follow once its server is open
     Route m_route;
     QList<Route> m_before; // oldest first
     std::function<void()> m_again; // what "try again" repeats

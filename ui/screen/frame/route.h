@@ -3,7 +3,8 @@
 #pragma once
 #include "core/domain/ids.h"
 #include <QtCore/QList>
-#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <optional>
 
 namespace touchline {
 
@@ -36,6 +37,14 @@ struct Route
     QString other; // the vertical one of Explore
     bool operator==(const Route &) const = default;
 };
+
+/** "player", as pictures, links and settings name a screen. */
+QString screenName(Screen screen);
+std::optional<Screen> screenOf(const QString &name);
+QStringList screenNames();
+/** "player/12", "compare/3,7,9", "explore?metric=goals&other=shots"; nothing where it is no such path. */
+QString toPath(const Route &route);
+std::optional<Route> routeFromPath(const QString &path);
 
 /** A part of the way to a page, to be read and to go back to. */
 struct Crumb

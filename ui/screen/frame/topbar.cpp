@@ -51,8 +51,8 @@ TopBar::TopBar(Scope &scope, QWidget *parent)
     auto *search = new QToolButton;
     search->setIcon(icon(Icon::Search));
     search->setText(tr("Find"));
-    search->setToolTip(tr("Find a player (Ctrl+K)"));
-    search->setAccessibleName(tr("Find a player"));
+    search->setToolTip(tr("Find a player, a team or a command (Ctrl+K)"));
+    search->setAccessibleName(tr("Find and do"));
     search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     search->setAutoRaise(true);
     search->setMinimumHeight(space::target);

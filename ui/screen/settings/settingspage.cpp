@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/settings/settingspage.h"
 #include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/settings/keyseditor.h"
 #include "ui/screen/welcome/welcomepage.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
@@ -32,7 +33,7 @@ void SettingsPage::keepTheme(ThemeMode mode)
 }
 
 SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *parent)
-    : Page(parent), m_session(session), m_who(plainLabel({}, true)), m_where(plainLabel({}, true)),
+    : Page(parent), m_session(session), m_keys(new Card(tr("Keys"))), m_who(plainLabel({}, true)), m_where(plainLabel({}, true)),
       m_signOut(new QPushButton(tr("Sign &out")))
 {
     auto *theme = new QComboBox;
@@ -91,7 +92,7 @@ SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *p
     auto *title = plainLabel(tr("Settings"));
     setType(title, TypeRole::Title);
     page->column()->addWidget(title);
-    for (auto *card : {lookCard, placeCard, about}) {
+    for (auto *card : {lookCard, placeCard, m_keys, about}) {
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         page->column()->addWidget(card);
     }
@@ -114,6 +115,11 @@ SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *p
     });
     connect(change, &QPushButton::clicked, this, &SettingsPage::closeWanted);
     connect(m_signOut, &QPushButton::clicked, this, &SettingsPage::signOutWanted);
+}
+
+void SettingsPage::setActions(Actions &actions)
+{
+    m_keys->setContent(new KeysEditor(actions));
 }
 
 QList<Crumb> SettingsPage::crumbs() const

@@ -11,6 +11,9 @@ class QPushButton;
 
 namespace touchline {
 
+class Actions;
+class Card;
+
 /** Theme, language, and the workspace or account that is open. */
 class SettingsPage : public Page
 {
@@ -21,6 +24,8 @@ public:
     void reload() override;
     QList<Crumb> crumbs() const override;
     bool usesScope() const override { return false; }
+    /** What can be given other keys; they outlive the page. */
+    void setActions(Actions &actions);
 
     /** "system", or a two-letter code of a language that Touchline speaks. */
     static QString languageSetting();
@@ -34,6 +39,7 @@ Q_SIGNALS:
 
 private:
     Session &m_session;
+    Card *m_keys;
     QLabel *m_who;
     QLabel *m_where;
     QPushButton *m_signOut;

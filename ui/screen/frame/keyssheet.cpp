@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/frame/keyssheet.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/theme/type.h"
+#include <QtGui/QAction>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+struct Line
+{
+    QString keys;
+    QString words;
+};
+
+QString native(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+void addGroup(QVBoxLayout *column, const QString &name, const QList<Line> &lines)
+{
+    auto *title = plainLabel(name);
+    setType(title, TypeRole::Section);
+    column->addWidget(title);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::three);
+    grid->setVerticalSpacing(space::half);
+    grid->setColumnStretch(1, 1);
+    for (const auto &line : lines) {
+        const int row = grid->rowCount();
+        auto *keys = plainLabel(line.keys);
+        setType(keys, TypeRole::Strong);
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(plainLabel(line.words, true), row, 1);
+    }
+    column->addLayout(grid);
+    column->addSpacing(space::one);
+}
+
+} // namespace
+
+KeysSheet::KeysSheet(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    QList<Line> window;
+    for (const auto *action : actions) {
+        QStringList keys;
+        for (const auto &each : action->shortcuts())
+            keys.append(native(each));
+        if (!keys.isEmpty())
+            window.append({keys.join(u", "_s), action->text()});
+    }
+    const QList<Line> grids{{native(Qt::Key_Return), tr("Open the row")},
+                            {native(QKeySequence::Find), tr("Filter")},
+                            {native(QKeySequence::Copy), tr("Copy the chosen rows, for a spreadsheet")}};
+    const QList<Line> charts{{u"← →"_s, tr("Walk through the points")},
+                             {native(Qt::Key_Home) + u", "_s + native(Qt::Key_End), tr("First and last point")},
+                             {native(Qt::Key_Return), tr("Choose the point")},
+                             {u"+  −  0"_s, tr("Closer, further away, the whole")}};
+    auto *page = new ScrollPage;
+    addGroup(page->column(), tr("Everywhere"), window);
+    addGroup(page->column(), tr("In grids"), grids);
+    addGroup(page->column(), tr("In charts"), charts);
+    auto *note = plainLabel(tr("The keys of the first group can be changed in the settings."), true);
+    setMuted(note);
+    page->column()->addWidget(note);
+    page->column()->addStretch();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, space::two);
+    layout->addWidget(page, 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(space::three, 0, space::three, 0);
+    bottom->addWidget(buttons);
+    layout->addLayout(bottom);
+    resize(560, 620);
+}
+
+} // namespace touchline

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtWidgets/QDialog>
+
+namespace touchline {
+
+/** All keys on one sheet: those of the window, which the settings change, and those that grids, charts and fields always have. */
+class KeysSheet : public QDialog
+{
+    Q_OBJECT
+public:
+    KeysSheet(const QList<QAction *> &actions, QWidget *parent);
+};
+
+} // namespace touchline

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/frame/palettefinder.h"
+#include <QtGui/QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+constexpr qsizetype leastWords = 2; // letters before the server is asked
+}
+
+PaletteFinder::PaletteFinder(Session &session, Scope &scope, PaletteModel &entries, QObject *parent)
+    : QObject(parent), m_session(session), m_entries(entries), m_players(session, scope, this)
+{
+    connect(&m_players, &PlayersViewModel::loaded, this, &PaletteFinder::fillPlayers);
+}
+
+void PaletteFinder::setActions(const QList<QAction *> &actions, const QAction *without)
+{
+    m_commands.clear();
+    for (auto *action : actions) {
+        if (action != without)
+            m_commands.append({.icon = Icon::ChevronRight,
+                               .text = action->text(),
+                               .detail = {},
+                               .keys = action->shortcut().toString(QKeySequence::NativeText),
+                               .action = action,
+                               .route = {}});
+    }
+    fill();
+}
+
+void PaletteFinder::setTeams(const QList<TeamInfo> &teams)
+{
+    m_teams.clear();
+    for (const auto &team : teams)
+        m_teams.append({.kind = PaletteEntry::Kind::Team,
+                        .icon = Icon::Teams,
+                        .text = team.name,
+                        .detail = team.club == team.name ? QString() : team.club,
+                        .keys = {},
+                        .route = {.screen = Screen::Team, .team = team.id}});
+    m_entries.setFound({});
+    fill();
+}
+
+void PaletteFinder::fill()
+{
+    m_entries.setKnown(m_commands + m_teams);
+}
+
+void PaletteFinder::find(const QString &words)
+{
+    if (m_session.state() != Session::State::Open || words.simplified().size() < leastWords) {
+        m_players.cancel();
+        m_entries.setFound({});
+        return;
+    }
+    m_players.setSearch(words);
+}
+
+void PaletteFinder::fillPlayers()
+{
+    QList<PaletteEntry> found;
+    for (int row = 0; row < m_players.players().rowCount() && row < PaletteModel::mostShown; ++row) {
+        const auto *player = m_players.players().player(row);
+        found.append({.kind = PaletteEntry::Kind::Player,
+                      .icon = Icon::Player,
+                      .text = player->name,
+                      .detail = m_players.players().index(row, PlayersModel::Team).data().toString(),
+                      .keys = {},
+                      .route = {.screen = Screen::Player, .player = player->id}});
+    }
+    m_entries.setFound(found);
+}
+
+} // namespace touchline

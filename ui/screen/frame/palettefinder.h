@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/screen/frame/palettemodel.h"
+#include "ui/viewmodel/playersviewmodel.h"
+
+namespace touchline {
+
+/** Fills the palette: the window's commands, the season's teams, and the players that the server finds. */
+class PaletteFinder : public QObject
+{
+    Q_OBJECT
+public:
+    PaletteFinder(Session &session, Scope &scope, PaletteModel &entries, QObject *parent = nullptr);
+    /** All but `without`, which is the palette itself. */
+    void setActions(const QList<QAction *> &actions, const QAction *without);
+    void setTeams(const QList<TeamInfo> &teams);
+    void find(const QString &words);
+
+private:
+    void fill();
+    void fillPlayers();
+
+    Session &m_session;
+    PaletteModel &m_entries;
+    PlayersViewModel m_players;
+    QList<PaletteEntry> m_commands;
+    QList<PaletteEntry> m_teams;
+};
+
+} // namespace touchline
