@@ -453,6 +453,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
 </context>
 <context>
     <name>PeriodChoice</name>
@@ -603,6 +607,59 @@
     <message>
         <source>No appearance in this period.</source>
         <translation>Kein Einsatz in diesem Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, left out for want of room</source>
+        <translation>
+            <numerusform>und %n weitere Zeile, für die kein Platz ist</numerusform>
+            <numerusform>und %n weitere, für die kein Platz ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Spiele</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Kader</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLogo</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The logo has more than %1 MB. Save it smaller.</source>
+        <translation>Das Logo hat mehr als %1 MB. Speichere es kleiner.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG picture. Save it as one of these.</source>
+        <translation>Das Logo ist weder ein PNG- noch ein JPEG-Bild. Speichere es als eines davon.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than %1 × %1 pixels, or broken. Save it smaller.</source>
+        <translation>Das Logo ist größer als %1 × %1 Pixel oder beschädigt. Speichere es kleiner.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: %1</source>
+        <translation>Das Logo lässt sich nicht lesen: %1</translation>
     </message>
 </context>
 <context>
@@ -1796,10 +1853,6 @@
         <translation>Spielübersicht als Tabelle speichern</translation>
     </message>
     <message>
-        <source> - match log</source>
-        <translation> – Spielübersicht</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
     </message>
@@ -1818,6 +1871,10 @@
     <message>
         <source>Player</source>
         <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>One page on paper…</source>
+        <translation>Eine Seite auf Papier …</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2005,196 @@
     <message>
         <source>Nothing to compare in this period yet.</source>
         <translation>In diesem Zeitraum gibt es noch nichts zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportJob</name>
+    <message>
+        <source>Season or period have changed, so the report was not finished.</source>
+        <translation>Saison oder Zeitraum haben gewechselt, deshalb wurde der Bericht nicht fertig.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportViewModel</name>
+    <message>
+        <source>%1 - report</source>
+        <translation>%1 - Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportsPage</name>
+    <message>
+        <source>What the report is about</source>
+        <translation>Worum es im Bericht geht</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Logo…</source>
+        <translation>&amp;Logo …</translation>
+    </message>
+    <message>
+        <source>Without logo</source>
+        <translation>Ohne Logo</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>A player</source>
+        <translation>Ein Spieler</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Ein Team</translation>
+    </message>
+    <message>
+        <source>A squad, a page for each</source>
+        <translation>Ein Kader, je eine Seite</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Tippen, um ein Team zu finden</translation>
+    </message>
+    <message>
+        <source>Type to find a player</source>
+        <translation>Spieler suchen</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>&amp;Player</source>
+        <translation>S&amp;pieler</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>Papie&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>Tren&amp;d</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Per&amp;centiles</source>
+        <translation>Per&amp;zentile</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>A picture (PNG or JPEG) at the end of the head of every page</source>
+        <translation>Ein Bild (PNG oder JPEG) am Ende des Kopfes jeder Seite</translation>
+    </message>
+    <message>
+        <source>Pages written</source>
+        <translation>Geschriebene Seiten</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n pages as %1.</source>
+        <translation>
+            <numerusform>%n Seite als %1 gespeichert.</numerusform>
+            <numerusform>%n Seiten als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the squad as a PDF and print that</source>
+        <translation>Speichere den Kader als PDF und drucke das</translation>
+    </message>
+    <message>
+        <source>Nobody of this team has played in this period, so there is nothing to print. Choose another team, or a longer period at the top.</source>
+        <translation>Niemand aus diesem Team hat in diesem Zeitraum gespielt, es gibt also nichts zu drucken. Wähle ein anderes Team oder oben einen längeren Zeitraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, one for each who played in the period. This is one of them.</source>
+        <translation>
+            <numerusform>%n Seite für den, der im Zeitraum gespielt hat.</numerusform>
+            <numerusform>%n Seiten, je eine für alle, die im Zeitraum gespielt haben. Dies ist eine davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be on paper. Season and period are chosen at the top.</source>
+        <translation>Die Seite, wie sie auf dem Papier aussieht. Saison und Zeitraum wählst du oben.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Ein Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer does not take the page. Save it as a PDF and print that.</source>
+        <translation>Der Drucker nimmt die Seite nicht. Speichere sie als PDF und drucke das.</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>Die Seite ist auf dem Weg zum Drucker.</translation>
     </message>
 </context>
 <context>

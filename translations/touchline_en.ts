@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>and %n more, left out for want of room</source>
+        <translation>
+            <numerusform>and %n more, left out for want of room</numerusform>
+            <numerusform>and %n more, left out for want of room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::DataGrid</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -203,6 +213,23 @@
         <translation>
             <numerusform>%n player</numerusform>
             <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportsPage</name>
+    <message numerus="yes">
+        <source>Saved %n pages as %1.</source>
+        <translation>
+            <numerusform>Saved %n page as %1.</numerusform>
+            <numerusform>Saved %n pages as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, one for each who played in the period. This is one of them.</source>
+        <translation>
+            <numerusform>%n page, for the one who played in the period.</numerusform>
+            <numerusform>%n pages, one for each who played in the period. This is one of them.</numerusform>
         </translation>
     </message>
 </context>

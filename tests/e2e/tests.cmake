@@ -2,3 +2,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 touchline_test(NAME e2e/tst_desktop PHASE e2e TIMEOUT 400 LINK Touchline::ui)
 add_dependencies(e2e_tst_desktop touchline touchlined)
+touchline_test(NAME e2e/tst_reports PHASE e2e TIMEOUT 300 LINK Touchline::ui)
+add_dependencies(e2e_tst_reports touchline touchlined)

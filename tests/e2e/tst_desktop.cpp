@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
+#include "tests/e2e/desktopwindow.h"
 #include "tests/e2e/virtualscreen.h"
 #include "ui/chart/distributionchart.h"
 #include "ui/chart/radarchart.h"
 #include "ui/chart/scatterchart.h"
 #include "ui/chart/trendchart.h"
 #include "ui/screen/explore/explorepage.h"
-#include "ui/screen/frame/mainwindow.h"
 #include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/team/teampage.h"
@@ -60,34 +60,6 @@ QList<qint64> childrenNamed(const QByteArray &name)
     return found;
 }
 
-struct Window
-{
-    explicit Window(const QString &folder)
-        : session({.cache = folder + u"/cache"_s, .data = folder + u"/data"_s}, tokens, {}, {.first = 100, .longest = 500})
-    {
-        window.resize(1320, 880);
-        window.show();
-    }
-    TokenStore tokens{u"touchline-test"_s};
-    Session session;
-    Scope scope{session};
-    ThemeController themes{ThemeMode::Light};
-    MainWindow window{session, scope, themes};
-
-    template<typename T, typename Match> T *find(Match match) const
-    {
-        for (auto *child : window.findChildren<T *>()) {
-            if (child->isVisible() && match(child))
-                return child;
-        }
-        return nullptr;
-    }
-    bool shows(const QString &text) const
-    {
-        return find<QLabel>([&text](QLabel *label) { return label->text().contains(text); }) != nullptr;
-    }
-};
-
 } // namespace
 
 /** The two real executables and a real window. */
@@ -117,17 +89,7 @@ private:
 
 void DesktopTest::initTestCase()
 {
-    qputenv("TOUCHLINE_SERVER", QFile::encodeName(bin + u"/touchlined"_s));
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // never the keychain of whoever runs this
-    qputenv("HOME", m_home.path().toUtf8());
-    for (const auto *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(name, m_home.path().toUtf8());
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_home.path());
-    QCoreApplication::setOrganizationName(u"touchline-test"_s);
-    QVERIFY2(QFileInfo(bin + u"/touchlined"_s).isExecutable(), "build touchlined first");
-    QVERIFY2(QFileInfo(bin + u"/touchline"_s).isExecutable(), "build touchline first");
+    QVERIFY2(prepareHome(m_home), "build touchline and touchlined first");
 }
 
 std::pair<int, QByteArray> DesktopTest::run(const QString &program, const QStringList &arguments, const QByteArray &input, int patience)

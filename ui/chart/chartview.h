@@ -35,6 +35,8 @@ public:
     Result<void> saveSvg(const QString &path) const;
     Result<void> savePdf(const QString &path) const; // one page of the chart's own size
     void copyToClipboard() const;
+    /** The same at the painter's origin: a part of a larger page. */
+    void paintOn(QPainter &painter) const { paintAll(painter, -1, nullptr); }
 
     /** Colours other than the palette's, for print; nullopt follows the palette again. */
     void setTheme(const std::optional<Theme> &theme);

@@ -24,6 +24,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.cpp ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.h
     ${CMAKE_CURRENT_LIST_DIR}/player/playerpage.cpp ${CMAKE_CURRENT_LIST_DIR}/player/playerpage.h
     ${CMAKE_CURRENT_LIST_DIR}/players/playerspage.cpp ${CMAKE_CURRENT_LIST_DIR}/players/playerspage.h
+    ${CMAKE_CURRENT_LIST_DIR}/reports/reportpreview.cpp ${CMAKE_CURRENT_LIST_DIR}/reports/reportpreview.h
+    ${CMAKE_CURRENT_LIST_DIR}/reports/reportspage.cpp ${CMAKE_CURRENT_LIST_DIR}/reports/reportspage.h
     ${CMAKE_CURRENT_LIST_DIR}/settings/keyseditor.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/keyseditor.h
     ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.h
     ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.h

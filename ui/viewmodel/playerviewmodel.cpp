@@ -24,6 +24,8 @@ PlayerViewModel::PlayerViewModel(Session &session, Scope &scope, QObject *parent
 void PlayerViewModel::cancel()
 {
     ++m_trendTicket;
+    ++m_namesTicket;
+    m_namesWanted = 0;
     m_infoReply = {};
     m_summaryReply = {};
     m_logReply = {};
@@ -91,8 +93,8 @@ void PlayerViewModel::arrived()
         m_metric = tiles.constFirst().id; // a goalkeeper's page does not begin with goals
         loadTrend();
     }
-    Q_EMIT loaded();
     loadOpponents();
+    Q_EMIT loaded();
 }
 
 void PlayerViewModel::loadOpponents()
@@ -104,18 +106,23 @@ void PlayerViewModel::loadOpponents()
             wanted.append(entry.team);
     }
     m_matchReplies.clear();
+    const int ticket = ++m_namesTicket;
+    m_namesWanted = int(wanted.size());
     const auto *season = scope().season();
     for (const auto team : std::as_const(wanted)) {
         QUrlQuery query;
         query.addQueryItem(u"season"_s, QString::number(toNumber(season->id)));
         query.addQueryItem(u"team"_s, QString::number(toNumber(team)));
         m_matchReplies.push_back(session().api().getAll<MatchInfo>(paths::matches, query));
-        m_matchReplies.back().future().then(this, [this](const Result<Fetched<QList<MatchInfo>>> &answer) {
-            if (!answer)
-                return; // a page with dashes for opponents is still a page
-            for (const auto &match : answer->data) {
-                m_teams.insert(match.home, match.homeName);
-                m_teams.insert(match.away, match.awayName);
+        m_matchReplies.back().future().then(this, [this, ticket](const Result<Fetched<QList<MatchInfo>>> &answer) {
+            if (ticket != m_namesTicket)
+                return;
+            --m_namesWanted;
+            if (answer) { // without it a page with dashes for opponents is still a page
+                for (const auto &match : answer->data) {
+                    m_teams.insert(match.home, match.homeName);
+                    m_teams.insert(match.away, match.awayName);
+                }
             }
             m_log.setTeams(m_teams);
             Q_EMIT trendLoaded();

@@ -29,6 +29,8 @@ public:
 
     std::optional<PlayerId> player() const { return m_player; }
     bool hasData() const override { return m_shown && m_shown == m_player; }
+    /** Trend and opponents' names are there, too: what a page on paper waits for. */
+    bool isComplete() const { return hasData() && !isLoading() && (hasTrend() || m_metric.isEmpty()) && m_namesWanted == 0; }
     const Summary &summary() const { return m_summary; }
     const PlayerInfo &info() const { return m_info; }
     MatchLogModel &log() { return m_log; }
@@ -73,6 +75,8 @@ private:
     bool m_metricChosen = false; // by the user, not by the sport pack
     QString m_sport;
     int m_trendTicket = 0;
+    int m_namesTicket = 0;
+    int m_namesWanted = 0; // lists of fixtures that are on their way
 };
 
 } // namespace touchline

@@ -19,6 +19,7 @@ public:
     bool hasData() const override;
     std::optional<TeamId> team() const { return m_team; }
     SquadModel &squad() { return m_squad; }
+    const SquadModel &squad() const { return m_squad; }
     /** "24 players · 38 matches" */
     QString subtitle() const;
 

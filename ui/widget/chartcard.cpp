@@ -5,10 +5,10 @@
 #include "ui/chart/chartview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
+#include "ui/widget/savedialog.h"
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
@@ -114,22 +114,17 @@ void ChartCard::fillTable()
 
 void ChartCard::save(const QString &ending)
 {
-    const QString name = (m_exportName.isEmpty() ? title() : m_exportName) + u'.' + ending;
     const QString filter = ending == "png"_L1 ? tr("PNG images (*.png)")
         : ending == "svg"_L1                  ? tr("SVG drawings (*.svg)")
                                               : tr("PDF documents (*.pdf)");
-    auto *dialog = new QFileDialog(this, tr("Save chart"), QString(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, ending](const QString &path) {
-        const auto saved = ending == "png"_L1 ? m_chart->savePng(path)
-            : ending == "svg"_L1              ? m_chart->saveSvg(path)
-                                              : m_chart->savePdf(path);
-        Q_EMIT notified(saved ? tr("Saved %1.").arg(path) : saved.error().detail, !saved);
-    });
-    dialog->open();
+    const QString name = m_exportName.isEmpty() ? title() : m_exportName;
+    askWhereToSave(this, {.title = tr("Save chart"), .name = name, .ending = ending, .filter = filter},
+                   [this, ending](const QString &path) {
+                       const auto saved = ending == "png"_L1 ? m_chart->savePng(path)
+                           : ending == "svg"_L1              ? m_chart->saveSvg(path)
+                                                             : m_chart->savePdf(path);
+                       Q_EMIT notified(saved ? tr("Saved %1.").arg(path) : saved.error().detail, !saved);
+                   });
 }
 
 } // namespace touchline

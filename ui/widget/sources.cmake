@@ -31,6 +31,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/navigationrail.h
     ${CMAKE_CURRENT_LIST_DIR}/responsivegrid.cpp
     ${CMAKE_CURRENT_LIST_DIR}/responsivegrid.h
+    ${CMAKE_CURRENT_LIST_DIR}/savedialog.cpp ${CMAKE_CURRENT_LIST_DIR}/savedialog.h
     ${CMAKE_CURRENT_LIST_DIR}/skeleton.cpp
     ${CMAKE_CURRENT_LIST_DIR}/skeleton.h
     ${CMAKE_CURRENT_LIST_DIR}/toast.cpp

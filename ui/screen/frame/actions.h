@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/theme/icons.h"
+#include <QtCore/QHash>
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 #include <QtGui/QAction>
 #include <QtGui/QKeySequence>
 #include <functional>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/screen/frame/palettemodel.h"
+#include <QtCore/QPointer>
 #include <QtWidgets/QFrame>
 
 class QLabel;

@@ -10,7 +10,7 @@ namespace touchline {
 
 namespace {
 
-class Words
+class LinkWords
 {
     Q_DECLARE_TR_FUNCTIONS(DeepLink)
 };
@@ -25,15 +25,15 @@ QString DeepLink::toString() const
 Result<DeepLink> deepLinkFrom(const QString &text)
 {
     if (text.size() > longestDeepLink)
-        return fail(ErrorCode::TooLarge, Words::tr("This link is too long for one of Touchline."));
+        return fail(ErrorCode::TooLarge, LinkWords::tr("This link is too long for one of Touchline."));
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != "touchline"_L1 || !url.userInfo().isEmpty())
-        return fail(ErrorCode::Invalid, Words::tr("This is not a link of Touchline. One looks like touchline://club.example/player/12."));
+        return fail(ErrorCode::Invalid, LinkWords::tr("This is not a link of Touchline. One looks like touchline://club.example/player/12."));
     DeepLink link;
     const QString path = url.path(QUrl::FullyEncoded).sliced(url.path().startsWith(u'/') ? 1 : 0);
     const auto route = routeFromPath(url.hasQuery() ? path + u'?' + url.query(QUrl::FullyEncoded) : path);
     if (!route)
-        return fail(ErrorCode::Invalid, Words::tr("This link leads to no page that Touchline knows."));
+        return fail(ErrorCode::Invalid, LinkWords::tr("This link leads to no page that Touchline knows."));
     link.route = *route;
     if (!url.host().isEmpty()) {
         const auto server = serverAddress(url.authority(QUrl::FullyEncoded));

@@ -5,6 +5,7 @@
 #include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/players/playerspage.h"
+#include "ui/screen/reports/reportspage.h"
 #include "ui/screen/settings/settingspage.h"
 #include "ui/screen/team/teampage.h"
 #include "ui/screen/team/teamspage.h"
@@ -30,6 +31,7 @@ QList<PageEntry> makePages(Session &session, Scope &scope, ThemeController &them
         {Screen::Player, Screen::Teams, new PlayerPage(session, scope)},
         {Screen::Leaders, Screen::Leaders, new LeadersPage(session, scope), Icon::Leaders, Pages::tr("Leaders")},
         {Screen::Explore, Screen::Explore, new ExplorePage(session, scope), Icon::Explore, Pages::tr("Explore")},
+        {Screen::Reports, Screen::Reports, new ReportsPage(session, scope), Icon::Reports, Pages::tr("Reports")},
         {Screen::Settings, Screen::Settings, new SettingsPage(session, themes), Icon::Settings, Pages::tr("Settings")},
     };
 }

@@ -13,9 +13,7 @@
 #include "ui/widget/datagrid.h"
 #include "ui/widget/kpirow.h"
 #include "ui/widget/responsivegrid.h"
-#include <QtCore/QStandardPaths>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
@@ -81,6 +79,8 @@ QWidget *PlayerPage::makeTools()
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMinimumHeight(space::target);
     auto *menu = new QMenu(button);
+    menu->addAction(icon(Icon::Print), tr("One page on paper…"), this,
+                    [this] { Q_EMIT goWanted({.screen = Screen::Reports, .player = m_viewModel.player().value_or(PlayerId{})}); });
     menu->addAction(icon(Icon::Image), tr("Page as picture (PNG)…"), this, &PlayerPage::savePng);
     menu->addAction(icon(Icon::Csv), tr("Match log as table (CSV)…"), this, &PlayerPage::saveCsv);
     button->setMenu(menu);
@@ -151,31 +151,31 @@ QImage PlayerPage::toImage() const
 
 void PlayerPage::savePng()
 {
-    save(tr("Save the page as a picture"), QString(), u"png"_s, tr("Pictures (*.png)"), QStandardPaths::PicturesLocation,
+    save({.title = tr("Save the page as a picture"),
+          .name = m_viewModel.title(),
+          .ending = u"png"_s,
+          .filter = tr("Pictures (*.png)"),
+          .folder = QStandardPaths::PicturesLocation},
          [this](const QString &path) { return toImage().save(path, "PNG"); });
 }
 
 void PlayerPage::saveCsv()
 {
-    save(tr("Save the match log as a table"), tr(" - match log"), u"csv"_s, tr("Tables (*.csv)"), QStandardPaths::DocumentsLocation,
+    save({.title = tr("Save the match log as a table"),
+          .name = tr("%1 - match log").arg(m_viewModel.title()),
+          .ending = u"csv"_s,
+          .filter = tr("Tables (*.csv)")},
          [this](const QString &path) { return m_log->saveCsv(path).has_value(); });
 }
 
-void PlayerPage::save(const QString &title, const QString &suffix, const QString &ending, const QString &filter,
-                      QStandardPaths::StandardLocation folder, const std::function<bool(const QString &)> &write)
+void PlayerPage::save(const SaveQuestion &question, const std::function<bool(const QString &)> &write)
 {
-    const QString name = QString(m_viewModel.title()).replace(u'/', u'-') + suffix + u'.' + ending;
-    auto *dialog = new QFileDialog(this, title, QStandardPaths::writableLocation(folder) + u'/' + name, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
+    askWhereToSave(this, question, [this, write](const QString &path) {
         if (write(path))
             Q_EMIT notified(tr("Saved as %1.").arg(path), false);
         else
             Q_EMIT notified(tr("%1 could not be written. Check that there is space and that you may write there.").arg(path), true);
     });
-    dialog->open();
 }
 
 } // namespace touchline

@@ -3,7 +3,7 @@
 #pragma once
 #include "ui/screen/frame/page.h"
 #include "ui/viewmodel/playerviewmodel.h"
-#include <QtCore/QStandardPaths>
+#include "ui/widget/savedialog.h"
 #include <functional>
 
 class QLabel;
@@ -39,8 +39,7 @@ private:
     void chooseMetric(const QString &id);
     void savePng();
     void saveCsv();
-    void save(const QString &title, const QString &suffix, const QString &ending, const QString &filter,
-              QStandardPaths::StandardLocation folder, const std::function<bool(const QString &)> &write);
+    void save(const SaveQuestion &question, const std::function<bool(const QString &)> &write);
     QWidget *makeTools();
 
     Scope &m_scope;

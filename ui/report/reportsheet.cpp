@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportsheet.h"
+#include "ui/viewmodel/playerviewmodel.h"
+#include "ui/viewmodel/teamviewmodel.h"
+#include "ui/widget/gridrole.h"
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString scopeLine(const Scope &scope)
+{
+    return joined({scope.season() ? Scope::nameOf(*scope.season()) : QString(), scope.period().label()});
+}
+
+QString sourceLine(const Scope &scope, const std::optional<QDateTime> &asOf)
+{
+    const QDateTime when = asOf ? asOf->toLocalTime() : QDateTime::currentDateTime();
+    QString revision;
+    if (toNumber(scope.revision()) > 0)
+        revision = ReportWords::tr("revision %1").arg(QLocale().toString(toNumber(scope.revision())));
+    return joined({ReportWords::tr("data as of %1").arg(QLocale().toString(when, QLocale::ShortFormat)), revision, u"Touchline"_s});
+}
+
+} // namespace
+
+ReportTable tableOf(const QAbstractItemModel &model, const QString &title)
+{
+    ReportTable table{.title = title, .header = {}, .rows = {}, .numeric = {}};
+    for (int column = 0; column < model.columnCount(); ++column) {
+        table.header.append(model.headerData(column, Qt::Horizontal).toString());
+        bool numeric = false;
+        for (int row = 0; row < model.rowCount() && !numeric; ++row) {
+            const int type = model.index(row, column).data(GridRole::Sort).typeId();
+            numeric = type == QMetaType::Double || type == QMetaType::Int || type == QMetaType::LongLong;
+        }
+        table.numeric.append(numeric);
+    }
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+ReportSheet playerSheet(PlayerViewModel &player, const Scope &scope, const ReportParts &parts)
+{
+    ReportSheet sheet{.title = player.title(),
+                      .lines = {joined({player.shirt(), player.positionText(), player.teamsText()}), scopeLine(scope), player.sampleText()},
+                      .tiles = parts.tiles ? player.kpiTiles() : QList<KpiData>(),
+                      .cohort = parts.tiles || parts.percentiles ? player.cohortText() : QString(),
+                      .trend = {},
+                      .radar = {},
+                      .table = {},
+                      .source = sourceLine(scope, player.asOf())};
+    sheet.lines.removeAll(QString());
+    if (parts.trend && player.hasTrend())
+        sheet.trend = player.trendChart();
+    if (parts.percentiles)
+        sheet.radar = player.radarData();
+    if (parts.table)
+        sheet.table = tableOf(player.log(), ReportWords::tr("Matches"));
+    return sheet;
+}
+
+ReportSheet teamSheet(TeamViewModel &team, const Scope &scope, const ReportParts &parts)
+{
+    ReportSheet sheet{.title = team.squad().table().teamName,
+                      .lines = {scopeLine(scope), team.subtitle()},
+                      .tiles = {},
+                      .cohort = {},
+                      .trend = {},
+                      .radar = {},
+                      .table = {},
+                      .source = sourceLine(scope, team.asOf())};
+    sheet.lines.removeAll(QString());
+    if (parts.table)
+        sheet.table = tableOf(team.squad(), ReportWords::tr("Squad"));
+    return sheet;
+}
+
+} // namespace touchline

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/reports/reportspage.h"
+#include "ui/report/reportlogo.h"
+#include "ui/screen/frame/datastack.h"
+#include "ui/screen/frame/errortext.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/reports/reportpreview.h"
+#include "ui/theme/type.h"
+#include "ui/widget/choicebox.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/savedialog.h"
+#include <QtCore/QSettings>
+#include <QtGui/QPainter>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+ReportsPage::ReportsPage(Session &session, Scope &scope, QWidget *parent)
+    : Page(parent), m_viewModel(session, scope, this), m_kind(new ChoiceBox(tr("What the report is about"))),
+      m_team(new ChoiceBox(tr("Team"))), m_player(new ChoiceBox(tr("Player"))), m_paper(new ChoiceBox(tr("Paper"))),
+      m_logoButton(new QPushButton(tr("&Logo…"))), m_noLogo(new QPushButton(tr("Without logo"))),
+      m_save(new QPushButton(tr("&Save as PDF…"))), m_print(new QPushButton(tr("Pri&nt…"))), m_stop(new QPushButton(tr("Cancel"))),
+      m_progress(new QProgressBar), m_note(plainLabel({}, true)), m_preview(new ReportPreview)
+{
+    auto *title = plainLabel(tr("Reports"));
+    setType(title, TypeRole::Title);
+    setMuted(m_note);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::two);
+    column->addWidget(makeActions());
+    column->addWidget(m_note);
+    auto *centre = new QHBoxLayout;
+    centre->addStretch();
+    centre->addWidget(m_preview, 1000);
+    centre->addStretch();
+    column->addLayout(centre);
+    column->addStretch();
+    m_stack = new DataStack(m_viewModel, content, m_preview);
+    auto *page = new ScrollPage;
+    page->column()->addWidget(title);
+    page->column()->addWidget(makeChoices());
+    page->column()->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
+    connectJob();
+    connect(&m_viewModel, &PageViewModel::loadingChanged, this, &ReportsPage::fillChoices);
+    connect(&m_viewModel, &PageViewModel::loaded, this, &ReportsPage::loaded);
+    setLogo(QSettings().value(u"report/logo"_s).toString(), false);
+    setBusy(false);
+}
+
+QWidget *ReportsPage::makeChoices()
+{
+    m_kind->setChoices({{u"player"_s, tr("A player")}, {u"team"_s, tr("A team")}, {u"squad"_s, tr("A squad, a page for each")}},
+                       u"player"_s);
+    m_paper->setChoices({{u"a4"_s, tr("A4")}, {u"letter"_s, tr("Letter")}}, QSettings().value(u"report/paper"_s, u"a4"_s).toString());
+    m_team->setSearchable(tr("Type to find a team"));
+    m_player->setSearchable(tr("Type to find a player"));
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(box);
+    flow->addNamed(tr("&About"), m_kind);
+    flow->addNamed(tr("&Team"), m_team);
+    flow->addNamed(tr("&Player"), m_player);
+    flow->addNamed(tr("Pape&r"), m_paper);
+    for (const auto &text : {tr("&Figures"), tr("Tren&d"), tr("Per&centiles"), tr("Ta&ble")}) {
+        auto *part = new QCheckBox(text);
+        part->setChecked(true);
+        part->setMinimumHeight(space::target);
+        m_parts.append(part);
+        flow->addWidget(part);
+        connect(part, &QCheckBox::toggled, this, [this] {
+            m_viewModel.setParts({.tiles = m_parts.at(0)->isChecked(),
+                                  .trend = m_parts.at(1)->isChecked(),
+                                  .percentiles = m_parts.at(2)->isChecked(),
+                                  .table = m_parts.at(3)->isChecked()});
+        });
+    }
+    auto *viewModel = &m_viewModel;
+    connect(m_kind, &ChoiceBox::chosen, viewModel, [viewModel](const QString &id) {
+        viewModel->setKind(id == "team"_L1        ? ReportViewModel::Kind::Team
+                               : id == "squad"_L1 ? ReportViewModel::Kind::Squad
+                                                  : ReportViewModel::Kind::Player);
+    });
+    connect(m_team, &ChoiceBox::chosen, viewModel, [viewModel](const QString &id) { viewModel->setTeam(TeamId{id.toLongLong()}); });
+    connect(m_player, &ChoiceBox::chosen, viewModel, [viewModel](const QString &id) { viewModel->setPlayer(PlayerId{id.toLongLong()}); });
+    connect(m_paper, &ChoiceBox::chosen, this, [this](const QString &id) {
+        QSettings().setValue(u"report/paper"_s, id);
+        refreshPreview();
+    });
+    return box;
+}
+
+QWidget *ReportsPage::makeActions()
+{
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(box);
+    for (auto *button : {m_save, m_print, m_logoButton, m_noLogo}) {
+        button->setMinimumHeight(space::target);
+        flow->addWidget(button);
+    }
+    m_save->setIcon(icon(Icon::Download));
+    m_print->setIcon(icon(Icon::Print));
+    m_logoButton->setToolTip(tr("A picture (PNG or JPEG) at the end of the head of every page"));
+    m_stop->setMinimumHeight(space::target);
+    m_progress->setMinimumWidth(200);
+    m_progress->setAccessibleName(tr("Pages written"));
+    flow->addWidget(m_progress);
+    flow->addWidget(m_stop);
+    connect(m_save, &QPushButton::clicked, this, &ReportsPage::save);
+    connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
+    connect(m_logoButton, &QPushButton::clicked, this, &ReportsPage::chooseLogo);
+    connect(m_noLogo, &QPushButton::clicked, this, [this] { setLogo({}, false); });
+    return box;
+}
+
+void ReportsPage::connectJob()
+{
+    auto *job = &m_viewModel.job();
+    connect(m_stop, &QPushButton::clicked, this, [this, job] {
+        job->cancel();
+        setBusy(false);
+        Q_EMIT notified(tr("Cancelled; no file was written."), false);
+    });
+    connect(job, &ReportJob::progress, this, [this](int done, int all) {
+        m_progress->setRange(0, all);
+        m_progress->setValue(done);
+    });
+    connect(job, &ReportJob::finished, this, [this](const QString &path, int pages) {
+        setBusy(false);
+        Q_EMIT notified(tr("Saved %n pages as %1.", nullptr, pages).arg(path), false);
+    });
+    connect(job, &ReportJob::failed, this, [this](const Error &error) {
+        setBusy(false);
+        Q_EMIT notified(errorText(error), true);
+    });
+}
+
+void ReportsPage::open(const Route &route)
+{
+    if (toNumber(route.player) > 0) {
+        m_viewModel.showPlayer(route.player);
+        return;
+    }
+    if (toNumber(route.team) > 0)
+        m_viewModel.setTeam(route.team);
+    else
+        m_viewModel.reload();
+}
+
+QList<Crumb> ReportsPage::crumbs() const
+{
+    return {{tr("Reports"), {.screen = Screen::Reports}}};
+}
+
+void ReportsPage::takeFocus()
+{
+    m_kind->setFocus();
+}
+
+void ReportsPage::fillChoices()
+{
+    const auto kind = m_viewModel.kind();
+    m_kind->setCurrent(kind == ReportViewModel::Kind::Team ? u"team"_s : kind == ReportViewModel::Kind::Squad ? u"squad"_s : u"player"_s);
+    const auto idOf = [](const auto &id) { return id ? QString::number(toNumber(*id)) : QString(); };
+    m_team->setChoices(m_viewModel.teams(), idOf(m_viewModel.team()));
+    m_player->setChoices(m_viewModel.players(), idOf(m_viewModel.player()));
+    m_player->setEnabled(kind != ReportViewModel::Kind::Team);
+    m_print->setEnabled(m_save->isEnabled() && kind != ReportViewModel::Kind::Squad);
+    m_print->setToolTip(kind == ReportViewModel::Kind::Squad ? tr("Save the squad as a PDF and print that") : QString());
+    for (qsizetype i = 0; i < 3; ++i)
+        m_parts.at(i)->setEnabled(kind != ReportViewModel::Kind::Team);
+}
+
+void ReportsPage::loaded()
+{
+    fillChoices();
+    if (m_viewModel.isEmpty())
+        m_stack->showEmpty(Icon::Reports,
+                           tr("Nobody of this team has played in this period, so there is nothing to print. Choose another "
+                              "team, or a longer period at the top."));
+    else
+        refreshPreview();
+    Q_EMIT filled();
+}
+
+void ReportsPage::refreshPreview()
+{
+    if (!m_viewModel.hasData() || m_viewModel.isEmpty())
+        return;
+    m_preview->setPage(m_viewModel.sheet(), look());
+    m_note->setText(m_viewModel.pages() > 1
+                        ? tr("%n pages, one for each who played in the period. This is one of them.", nullptr, m_viewModel.pages())
+                        : tr("The page as it will be on paper. Season and period are chosen at the top."));
+}
+
+ReportLook ReportsPage::look() const
+{
+    return {.paper = m_paper->current() == "letter"_L1 ? QPageSize::Letter : QPageSize::A4, .logo = m_logo, .rightToLeft = isRightToLeft()};
+}
+
+void ReportsPage::chooseLogo()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a logo"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                                   tr("Pictures (*.png *.jpg *.jpeg)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { setLogo(path, true); });
+    dialog->open();
+}
+
+void ReportsPage::setLogo(const QString &path, bool tell)
+{
+    const auto logo = path.isEmpty() ? Result<QImage>(QImage()) : loadLogo(path);
+    if (!logo && tell) {
+        Q_EMIT notified(errorText(logo.error()), true);
+        return;
+    }
+    m_logo = logo.value_or(QImage());
+    QSettings().setValue(u"report/logo"_s, m_logo.isNull() ? QString() : path);
+    m_noLogo->setEnabled(!m_logo.isNull());
+    refreshPreview();
+}
+
+void ReportsPage::save()
+{
+    askWhereToSave(
+        this, {.title = tr("Save the report"), .name = m_viewModel.fileName(), .ending = u"pdf"_s, .filter = tr("PDF documents (*.pdf)")},
+        [this](const QString &path) {
+            setBusy(true);
+            m_viewModel.write(path, look());
+        });
+}
+
+void ReportsPage::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(look().paper));
+    printer->setFullPage(true);
+    printer->setDocName(m_viewModel.fileName());
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        QPainter painter;
+        if (!painter.begin(printer.get())) {
+            Q_EMIT notified(tr("The printer does not take the page. Save it as a PDF and print that."), true);
+            return;
+        }
+        painter.scale(double(printer->logicalDpiX()) / reportDotsPerInch, double(printer->logicalDpiY()) / reportDotsPerInch);
+        paintReport(painter, m_viewModel.sheet(), look());
+        painter.end();
+        Q_EMIT notified(tr("The page is on its way to the printer."), false);
+    });
+    dialog->open();
+}
+
+void ReportsPage::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    m_stop->setVisible(busy);
+    m_save->setEnabled(!busy);
+    m_print->setEnabled(!busy && m_viewModel.kind() != ReportViewModel::Kind::Squad);
+}
+
+} // namespace touchline
