@@ -432,6 +432,21 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>This change is too large to be kept.</source>
+        <translation>Diese Änderung ist zu groß, um aufgehoben zu werden.</translation>
+    </message>
+    <message>
+        <source>Too many changes wait for the server. Connect to it, or discard some.</source>
+        <translation>Zu viele Änderungen warten auf den Server. Verbinde dich mit ihm oder verwirf einige.</translation>
+    </message>
+    <message>
+        <source>The change cannot be kept on this computer: %1. Make room, then try again.</source>
+        <translation>Die Änderung lässt sich auf diesem Computer nicht aufheben: %1. Schaffe Platz und versuche es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Teams</source>
@@ -1523,6 +1538,20 @@
         <source>Quit Touchline</source>
         <translation>Touchline beenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes need you</source>
+        <translation>
+            <numerusform>%n Änderung braucht dich</numerusform>
+            <numerusform>%n Änderungen brauchen dich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for the server</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf den Server</numerusform>
+            <numerusform>%n Änderungen warten auf den Server</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchLogModel</name>
@@ -1749,6 +1778,68 @@
     <message>
         <source>This did not work</source>
         <translation>Das hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Outbox</name>
+    <message>
+        <source>Nothing is open that could be changed.</source>
+        <translation>Es ist nichts offen, was sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the meantime.</source>
+        <translation>Das hat inzwischen jemand anderes geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::OutboxSheet</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Änderungen, die warten</translation>
+    </message>
+    <message>
+        <source>The server has all of your changes.</source>
+        <translation>Der Server hat alle deine Änderungen.</translation>
+    </message>
+    <message>
+        <source>Waits for the server.</source>
+        <translation>Wartet auf den Server.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere nehmen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Forget this change</source>
+        <translation>Diese Änderung vergessen</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>gemacht %1</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,23 @@
     </message>
 </context>
 <context>
+    <name>touchline::MainWindow</name>
+    <message numerus="yes">
+        <source>%n changes need you</source>
+        <translation>
+            <numerusform>%n change needs you</numerusform>
+            <numerusform>%n changes need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for the server</source>
+        <translation>
+            <numerusform>%n change waits for the server</numerusform>
+            <numerusform>%n changes wait for the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::NewWorkspacePage</name>
     <message numerus="yes">
         <source>%n players understood</source>

@@ -3,6 +3,7 @@
 touchline_test(NAME ui/api/tst_answerstore PHASE unit LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_apiclient PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_connection PHASE integration LINK Touchline::ui)
+touchline_test(NAME ui/api/tst_outbox PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_tokenstore PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/model/tst_periodchoice PHASE unit LINK Touchline::ui)
 touchline_test(NAME ui/model/tst_squadtext PHASE unit LINK Touchline::ui)

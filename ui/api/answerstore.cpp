@@ -11,15 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
+QString hashedName(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(40));
+}
+
 namespace {
 
 constexpr qint64 wholeStore = 64 * 1024 * 1024;
 constexpr qint64 oneFile = 17 * 1024 * 1024;
-
-QString hashed(const QString &text)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(40));
-}
 
 void writeFile(const QString &file, const QString &target, const StoredAnswer &answer)
 {
@@ -53,7 +53,7 @@ std::optional<StoredAnswer> readFile(const QString &file, const QString &target)
 } // namespace
 
 AnswerStore::AnswerStore(const QString &root, const QString &account)
-    : m_folder(root + u"/answers/"_s + hashed(account)), m_memory(32 * 1024)
+    : m_folder(root + u"/answers/"_s + hashedName(account)), m_memory(32 * 1024)
 {
     m_writer.setMaxThreadCount(1);
     QDir().mkpath(m_folder);
@@ -68,7 +68,7 @@ AnswerStore::~AnswerStore()
 
 QString AnswerStore::fileOf(const QString &target) const
 {
-    return m_folder + u'/' + hashed(target);
+    return m_folder + u'/' + hashedName(target);
 }
 
 std::optional<StoredAnswer> AnswerStore::find(const QString &target)

@@ -10,6 +10,9 @@
 
 namespace touchline {
 
+/** A name for a file or folder from which nobody learns what it is of. */
+QString hashedName(const QString &text);
+
 /** One kept answer. */
 struct StoredAnswer
 {

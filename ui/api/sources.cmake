@@ -6,6 +6,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/call.cpp ${CMAKE_CURRENT_LIST_DIR}/call.h
     ${CMAKE_CURRENT_LIST_DIR}/connection.cpp ${CMAKE_CURRENT_LIST_DIR}/connection.h
     ${CMAKE_CURRENT_LIST_DIR}/localserver.cpp ${CMAKE_CURRENT_LIST_DIR}/localserver.h
+    ${CMAKE_CURRENT_LIST_DIR}/outbox.cpp ${CMAKE_CURRENT_LIST_DIR}/outbox.h
+    ${CMAKE_CURRENT_LIST_DIR}/outboxstore.cpp ${CMAKE_CURRENT_LIST_DIR}/outboxstore.h
     ${CMAKE_CURRENT_LIST_DIR}/pending.h
     ${CMAKE_CURRENT_LIST_DIR}/samplemaker.cpp ${CMAKE_CURRENT_LIST_DIR}/samplemaker.h
     ${CMAKE_CURRENT_LIST_DIR}/serverprogram.cpp ${CMAKE_CURRENT_LIST_DIR}/serverprogram.h

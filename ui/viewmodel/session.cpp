@@ -72,6 +72,8 @@ void Session::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
+    if (state == State::Open)
+        m_outbox.open(m_folders.data + u"/outbox/"_s + hashedName(m_place.account()));
     Q_EMIT stateChanged();
 }
 
@@ -233,6 +235,7 @@ void Session::close()
     m_toCreate.reset();
     m_sampleMaker.cancel();
     m_localServer.stop();
+    m_outbox.close();
     m_api.setStore(nullptr);
     m_api.setServer({});
     m_store.reset();

@@ -4,6 +4,7 @@
 #include "ui/api/apiclient.h"
 #include "ui/api/connection.h"
 #include "ui/api/localserver.h"
+#include "ui/api/outbox.h"
 #include "ui/api/samplemaker.h"
 #include "ui/api/tokenstore.h"
 #include <memory>
@@ -47,6 +48,8 @@ public:
     State state() const { return m_state; }
     ApiClient &api() { return m_api; }
     Connection &connection() { return m_connection; }
+    /** Changes that must not get lost; of whoever is signed in. */
+    Outbox &outbox() { return m_outbox; }
     TokenStore &tokens() { return m_tokens; }
     const Place &place() const { return m_place; }
     const Me &me() const { return m_me; }
@@ -84,6 +87,7 @@ private:
     TokenStore &m_tokens;
     ApiClient m_api;
     Connection m_connection;
+    Outbox m_outbox{m_api, m_connection};
     LocalServer m_localServer;
     SampleMaker m_sampleMaker;
     std::unique_ptr<AnswerStore> m_store;

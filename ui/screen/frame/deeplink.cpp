@@ -28,7 +28,8 @@ Result<DeepLink> deepLinkFrom(const QString &text)
         return fail(ErrorCode::TooLarge, LinkWords::tr("This link is too long for one of Touchline."));
     const QUrl url(text.trimmed(), QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != "touchline"_L1 || !url.userInfo().isEmpty())
-        return fail(ErrorCode::Invalid, LinkWords::tr("This is not a link of Touchline. One looks like touchline://club.example/player/12."));
+        return fail(ErrorCode::Invalid,
+                    LinkWords::tr("This is not a link of Touchline. One looks like touchline://club.example/player/12."));
     DeepLink link;
     const QString path = url.path(QUrl::FullyEncoded).sliced(url.path().startsWith(u'/') ? 1 : 0);
     const auto route = routeFromPath(url.hasQuery() ? path + u'?' + url.query(QUrl::FullyEncoded) : path);

@@ -5,6 +5,7 @@
 #include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/frametexts.h"
 #include "ui/screen/frame/keyssheet.h"
+#include "ui/screen/frame/outboxsheet.h"
 #include "ui/screen/frame/palettefinder.h"
 #include "ui/screen/frame/recentplaces.h"
 #include "ui/screen/frame/scrollpage.h"
@@ -27,6 +28,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -138,13 +140,24 @@ QWidget *MainWindow::makeFrame()
     column->addWidget(m_top);
     column->addWidget(m_banner);
     column->addWidget(m_pages, 1);
-    column->addWidget(m_status);
+    m_waiting = new QToolButton;
+    m_waiting->setAutoRaise(true);
+    m_waiting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_status, 1);
+    bottom->addWidget(m_waiting);
+    column->addLayout(bottom);
     auto *row = new QHBoxLayout(frame);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
 
+    connect(m_waiting, &QToolButton::clicked, this, [this] {
+        auto *sheet = new OutboxSheet(m_session.outbox(), this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) {
         for (const auto &entry : std::as_const(m_entries)) {
             if (id == railId(entry.screen))
@@ -259,6 +272,8 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::signInNeeded, this, &MainWindow::showSignIn);
     connect(&m_session.connection(), &Connection::changed, this, &MainWindow::connectionChanged);
+    connect(&m_session.outbox(), &Outbox::changed, this, &MainWindow::outboxChanged);
+    outboxChanged();
     connect(&m_scope, &Scope::changed, this, &MainWindow::scopeChanged);
     connect(&m_scope, &Scope::seasonsChanged, this, &MainWindow::updateStatus);
     connect(&m_scope, &Scope::failed, this, [this](const Error &error) { showError(this, error); });
@@ -419,6 +434,16 @@ void MainWindow::pageHasData(const PageEntry &entry)
 void MainWindow::updateStatus()
 {
     m_status->setText(statusLine(m_session, m_scope));
+}
+
+void MainWindow::outboxChanged()
+{
+    const auto &outbox = m_session.outbox();
+    const int waiting = int(outbox.changes().size());
+    const int people = int(outbox.needingAttention());
+    m_waiting->setVisible(waiting > 0);
+    m_waiting->setIcon(icon(people > 0 ? Icon::Warning : Icon::Offline, IconTone::Warn));
+    m_waiting->setText(people > 0 ? tr("%n changes need you", nullptr, people) : tr("%n changes wait for the server", nullptr, waiting));
 }
 
 void MainWindow::connectionChanged()

@@ -12,6 +12,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace touchline {
 
@@ -79,6 +80,7 @@ private:
     void connectionChanged();
     void pageHasData(const PageEntry &entry);
     void updateStatus();
+    void outboxChanged();
     void notify(const QString &message, bool failed);
 
     Session &m_session;
@@ -95,6 +97,7 @@ private:
     TopBar *m_top;
     Banner *m_banner;
     QLabel *m_status;
+    QToolButton *m_waiting; // changes that the server does not have
     QList<PageEntry> m_entries;
     Actions m_actions;
     CommandPalette *m_palette;

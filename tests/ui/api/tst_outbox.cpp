@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/scriptedserver.h"
+#include "ui/api/connection.h"
+#include "ui/api/outbox.h"
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** One thing on a server that keeps the house's rules: If-Match names its state, a key is answered again. It can be made to fail. */
+class Thing
+{
+public:
+    Thing() : m_server([this](QTcpSocket &socket, const QByteArray &head, const QByteArray &body) { serve(socket, head, body); }) {}
+    QUrl url() const { return m_server.url(); }
+    const QList<QByteArray> &heads() const { return m_server.heads; }
+
+    QByteArray json = R"({"name":"first"})";
+    int state = 1;
+    bool gone = false; // no answer at all, nothing done
+    bool mute = false; // done, and the connection ends before the answer
+    int refuse = 0; // an HTTP status
+    QList<QByteArray> made; // bodies of POSTs that were carried out
+
+private:
+    QByteArray tag() const { return '"' + QByteArray::number(state) + '"'; }
+    void serve(QTcpSocket &socket, const QByteArray &head, const QByteArray &body)
+    {
+        if (gone)
+            return socket.abort();
+        if (head.startsWith("GET /livez"))
+            return void(socket.write(ScriptedServer::answer(200, "{}")));
+        if (refuse)
+            return problem(socket, refuse, refuse == 422 ? "invalid" : "internal");
+        const QByteArray lower = head.toLower();
+        if (head.startsWith("POST")) {
+            const auto key = lower.sliced(lower.indexOf("idempotency-key: ") + 17).split('\r').constFirst();
+            if (!m_keys.contains(key)) {
+                m_keys.append(key);
+                made.append(body);
+            }
+            return answer(socket, body);
+        }
+        if (head.startsWith("GET"))
+            return answer(socket, json);
+        if (!lower.contains(QByteArray("if-match: " + tag())))
+            return problem(socket, 412, "stale");
+        ++state;
+        if (head.startsWith("DELETE"))
+            json.clear();
+        else
+            json = body;
+        answer(socket, json);
+    }
+    void answer(QTcpSocket &socket, const QByteArray &data)
+    {
+        if (mute)
+            return socket.abort();
+        socket.write(ScriptedServer::answer(200, R"({"data":)" + (data.isEmpty() ? QByteArray("{}") : data) + R"(,"meta":{},"links":{}})",
+                                            "application/json", "ETag: " + tag() + "\r\n"));
+    }
+    static void problem(QTcpSocket &socket, int status, const QByteArray &code)
+    {
+        socket.write(ScriptedServer::answer(status,
+                                            R"({"type":"about:blank","title":"No","status":)" + QByteArray::number(status) + R"(,"code":")"
+                                                + code + R"(","detail":"Not like this."})",
+                                            "application/problem+json"));
+    }
+    ScriptedServer m_server;
+    QList<QByteArray> m_keys;
+};
+
+/** A program that runs: everything but the disk is gone when it ends. */
+struct Run
+{
+    Run(const QUrl &server, const QString &folder)
+    {
+        client.setServer(server, u"secret"_s);
+        outbox.open(folder);
+    }
+    ApiClient client{{.body = 256 * 1024, .idle = 1'000, .deadline = 2'000}};
+    Connection connection{client, {.first = 50, .longest = 100}};
+    Outbox outbox{client, connection};
+};
+
+QueuedChange change(const QByteArray &verb, const QByteArray &json, const QByteArray &ifMatch = {})
+{
+    return {.id = {}, .verb = verb, .target = u"/api/v1/things/1"_s, .json = json, .ifMatch = ifMatch, .what = u"A thing"_s};
+}
+
+} // namespace
+
+class OutboxTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_thing = std::make_unique<Thing>();
+    }
+    void isSentAndGone()
+    {
+        Run run(m_thing->url(), m_folder->path());
+        QSignalSpy done(&run.outbox, &Outbox::done);
+        QVERIFY(run.outbox.put(change("PUT", R"({"name":"second"})", "\"1\"")));
+        QCOMPARE(files(), 1); // before anything was sent
+        QTRY_COMPARE(done.size(), 1);
+        QCOMPARE(m_thing->json, R"({"name":"second"})"_ba);
+        QVERIFY(done.first().at(1).toByteArray().contains("second"));
+        QCOMPARE(files(), 0);
+        QVERIFY(run.outbox.changes().isEmpty());
+    }
+    void survivesADeadServerAndADeadProgram()
+    {
+        m_thing->gone = true;
+        {
+            Run run(m_thing->url(), m_folder->path());
+            QVERIFY(run.outbox.put(change("PATCH", R"({"name":"second"})", "\"1\"")));
+            QVERIFY(run.outbox.put(change("POST", R"({"name":"other"})")));
+            QTRY_VERIFY(!run.connection.isOnline());
+            QCOMPARE(run.outbox.changes().size(), 2);
+            QCOMPARE(run.outbox.needingAttention(), 0);
+        }
+        QCOMPARE(files(), 2);
+        Run again(m_thing->url(), m_folder->path());
+        QCOMPARE(again.outbox.changes().size(), 2);
+        QCOMPARE(again.outbox.changes().first().what, u"A thing"_s);
+        m_thing->gone = false; // the connection finds out by itself
+        QTRY_VERIFY(again.outbox.changes().isEmpty());
+        QCOMPARE(m_thing->json, R"({"name":"second"})"_ba);
+        QCOMPARE(m_thing->made, QList<QByteArray>{R"({"name":"other"})"});
+        QCOMPARE(files(), 0);
+    }
+    void anAnswerThatGotLostDoesNothingTwice_data()
+    {
+        QTest::addColumn<QByteArray>("verb");
+        for (const auto *verb : {"PUT", "PATCH", "POST"})
+            QTest::newRow(verb) << QByteArray(verb);
+    }
+    void anAnswerThatGotLostDoesNothingTwice()
+    {
+        QFETCH(QByteArray, verb);
+        m_thing->mute = true;
+        Run run(m_thing->url(), m_folder->path());
+        QVERIFY(run.outbox.put(change(verb, R"({"name":"second"})", verb == "POST" ? QByteArray() : "\"1\""_ba)));
+        QTRY_VERIFY(verb == "POST" ? m_thing->made.size() == 1 : m_thing->state == 2);
+        QTRY_VERIFY(!run.connection.isOnline());
+        m_thing->mute = false;
+        QTRY_VERIFY(run.outbox.changes().isEmpty());
+        QCOMPARE(verb == "POST" ? m_thing->made.size() : m_thing->state - 1, 1);
+    }
+    void conflictsWaitForPeople()
+    {
+        m_thing->state = 5;
+        Run run(m_thing->url(), m_folder->path());
+        QVERIFY(run.outbox.put(change("PUT", R"({"name":"mine"})", "\"1\"")));
+        QTRY_COMPARE(run.outbox.needingAttention(), 1);
+        const auto conflict = run.outbox.changes().first();
+        QCOMPARE(conflict.state, QueuedChange::State::Conflict);
+        QVERIFY(conflict.theirs.contains("first"));
+        QCOMPARE(m_thing->json, R"({"name":"first"})"_ba); // theirs is untouched
+        QVERIFY(run.outbox.put(change("POST", R"({"name":"other"})"))); // and nobody waits for it
+        QTRY_COMPARE(m_thing->made.size(), 1);
+        {
+            Run again(m_thing->url(), m_folder->path());
+            QCOMPARE(again.outbox.changes(), QList<QueuedChange>{conflict}); // still there after a restart
+        }
+        run.outbox.overwrite(conflict.id);
+        QTRY_VERIFY(run.outbox.changes().isEmpty());
+        QCOMPARE(m_thing->json, R"({"name":"mine"})"_ba);
+        // The other way.
+        QVERIFY(run.outbox.put(change("PUT", R"({"name":"again"})", "\"1\"")));
+        QTRY_COMPARE(run.outbox.needingAttention(), 1);
+        run.outbox.discard(run.outbox.changes().first().id);
+        QVERIFY(run.outbox.changes().isEmpty());
+        QCOMPARE(files(), 0);
+        QCOMPARE(m_thing->json, R"({"name":"mine"})"_ba);
+    }
+    void refusedIsTold()
+    {
+        m_thing->refuse = 422;
+        Run run(m_thing->url(), m_folder->path());
+        QVERIFY(run.outbox.put(change("PUT", R"({"name":""})", "\"1\"")));
+        QTRY_COMPARE(run.outbox.needingAttention(), 1);
+        QCOMPARE(run.outbox.changes().first().state, QueuedChange::State::Refused);
+        QCOMPARE(run.outbox.changes().first().why, u"Not like this."_s);
+        m_thing->refuse = 0;
+        run.outbox.retry(run.outbox.changes().first().id);
+        QTRY_VERIFY(run.outbox.changes().isEmpty());
+        QCOMPARE(m_thing->json, R"({"name":""})"_ba);
+    }
+    void secondThoughtsTakeThePlaceOfTheFirst()
+    {
+        m_thing->gone = true;
+        Run run(m_thing->url(), m_folder->path());
+        QVERIFY(run.outbox.put(change("PUT", R"({"name":"a"})", "\"1\"")));
+        QTRY_VERIFY(!run.connection.isOnline());
+        QVERIFY(run.outbox.put(change("PUT", R"({"name":"b"})", "\"1\"")));
+        QVERIFY(run.outbox.put(change("PUT", R"({"name":"c"})", "\"1\"")));
+        QCOMPARE(run.outbox.changes().size(), 1);
+        m_thing->gone = false;
+        QTRY_VERIFY(run.outbox.changes().isEmpty());
+        QCOMPARE(m_thing->json, R"({"name":"c"})"_ba);
+        QCOMPARE(m_thing->state, 2);
+        // One that was made while the first was on its way is of the state after it.
+        QVERIFY(run.outbox.put(change("PUT", R"({"name":"d"})", "\"2\"")));
+        QVERIFY(run.outbox.put(change("PUT", R"({"name":"e"})", "\"2\"")));
+        QTRY_VERIFY(run.outbox.changes().isEmpty());
+        QCOMPARE(m_thing->json, R"({"name":"e"})"_ba);
+        QCOMPARE(m_thing->state, 4);
+    }
+    void whatIsDeletedAlreadyIsDeleted()
+    {
+        m_thing->refuse = 404;
+        Run run(m_thing->url(), m_folder->path());
+        QVERIFY(run.outbox.put(change("DELETE", {}, "\"1\"")));
+        QTRY_VERIFY(run.outbox.changes().isEmpty());
+    }
+    void onlyItsOwnFilesAreSent()
+    {
+        for (const auto &[name, content] :
+             {std::pair{u"000000001-a.json"_s, "garbage"_ba},
+              {u"000000002-b.json"_s, "{}"_ba},
+              {u"000000003-c.json"_s,
+               R"({"id":"7d444840-9dc0-11d1-b245-5ffdce74fad2","verb":"PUT","target":"https://evil/","state":0})"_ba}}) {
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
+        }
+        Run run(m_thing->url(), m_folder->path());
+        QVERIFY(run.outbox.changes().isEmpty());
+        QVERIFY(run.outbox.put(change("PUT", R"({"name":"second"})", "\"1\"")));
+        QTRY_COMPARE(m_thing->state, 2);
+        QCOMPARE(m_thing->heads().size(), 1);
+        QVERIFY(!run.outbox.put(change("PUT", QByteArray(OutboxStore::longestBody + 1, 'x'), "\"2\"")));
+        QVERIFY(QFile::permissions(m_folder->path())
+                == (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser));
+    }
+    void whatCannotBeKeptIsNotSent()
+    {
+        Run run(m_thing->url(), m_folder->path());
+        QVERIFY(QDir(m_folder->path()).removeRecursively());
+        const auto put = run.outbox.put(change("PUT", R"({"name":"second"})", "\"1\""));
+        QVERIFY(!put);
+        QVERIFY(!put.error().detail.isEmpty());
+        QTest::qWait(100);
+        QVERIFY(m_thing->heads().isEmpty());
+    }
+
+private:
+    qsizetype files() const { return QDir(m_folder->path()).entryList({u"*.json"_s}, QDir::Files).size(); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Thing> m_thing;
+};
+
+QTEST_GUILESS_MAIN(OutboxTest)
+#include "tst_outbox.moc"
