@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::ReadOnly));
         const QByteArray before = old.readAll();
         viewModel.write(file, {});
-        QTRY_VERIFY_WITH_TIMEOUT(progress.constLast().constFirst().toInt() == 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(progress.constLast().constFirst().toInt() >= 1, 20'000);
         viewModel.job().cancel();
         QVERIFY(!viewModel.job().isRunning());
         old.seek(0);

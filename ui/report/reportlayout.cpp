@@ -19,6 +19,7 @@ constexpr double tileHeight = 92;
 constexpr double chartHeight = 270;
 constexpr double logoWidth = 150;
 constexpr double logoHeight = 64;
+constexpr qsizetype leastColumns = 4;
 constexpr int bodySize = 12; // pixels of 1/96 inch: 9 points
 
 QFont printFont()
@@ -176,6 +177,8 @@ QList<double> ReportLayout::columnWidths(const ReportTable &table, const QFont &
             width = std::max(width, metrics.horizontalAdvance(row.value(column)));
         widths.append(std::ceil(width) + 10);
     }
+    while (widths.size() > leastColumns && std::accumulate(widths.cbegin(), widths.cend(), 0.0) > m_body.width())
+        widths.removeLast(); // better fewer figures than cut ones
     const double sum = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
     if (widths.isEmpty() || sum <= 0)
         return widths;

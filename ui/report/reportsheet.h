@@ -30,7 +30,7 @@ struct ReportSheet
     QString cohort;
     std::optional<TrendChartData> trend;
     std::optional<RadarChartData> radar;
-    ReportTable table; // as many rows as the page has room for; the others are counted
+    ReportTable table; // as many rows and columns as the page has room for; the rows left out are counted
     QString source; // data of when, which revision
 };
 

@@ -11,8 +11,6 @@
 using namespace touchline;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /** One thing on a server that keeps the house's rules: If-Match names its state, a key is answered again. It can be made to fail. */
 class Thing
 {
@@ -75,6 +73,8 @@ private:
     ScriptedServer m_server;
     QList<QByteArray> m_keys;
 };
+
+namespace {
 
 /** A program that runs: everything but the disk is gone when it ends. */
 struct Run

@@ -220,7 +220,7 @@ private Q_SLOTS:
         Fixture f;
         const QString club = u"touchline://"_s + f.club.url().authority();
         f.window.openLink(club + u"/player/3"_s); // nobody is signed in there
-        QTRY_VERIFY(f.shows(u"Sign in"_s));
+        QTRY_VERIFY(f.find<QPushButton>([](QPushButton *button) { return button->isVisible() && button->text() == u"Sign &in"_s; }));
         f.session.signIn(f.club.url(), u"coach"_s, u"right"_s, false);
         QTRY_COMPARE(f.window.route().screen, Screen::Player);
         QCOMPARE(f.window.route().player, PlayerId{3});
