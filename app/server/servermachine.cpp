@@ -79,11 +79,12 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
       m_audit(*m_database), m_accounts(*m_database, m_passwords, m_users, m_sessions, m_audit),
       m_rosters(*m_database, m_rosterRepository, m_matchRepository, m_packs), m_seasons(m_rosterRepository, m_packs),
       m_definitionRepository(*m_database), m_extendedPacks(*m_database, m_definitionRepository, m_packs),
-      m_definitions(m_definitionRepository, m_extendedPacks), m_grounds(m_rosters, m_frames, m_extendedPacks), m_statistics(m_grounds),
-      m_careers(m_grounds, m_rosters), m_splits(m_grounds, m_rosters), m_league(m_grounds, m_rosters), m_insights(m_grounds, m_rosters),
-      m_changes(*m_database, m_rosters), m_directory(*m_database, m_rosterRepository, m_packs),
-      m_squads(*m_database, m_rosterRepository, m_packs), m_fixtures(m_rosterRepository, m_matchRepository, m_packs),
-      m_statLines(*m_database, m_rosters, m_fixtures, m_packs), m_exports(*m_database, m_rosters, m_squads, m_packs, steadyMilliseconds),
+      m_definitions(m_definitionRepository, m_extendedPacks), m_noteRepository(*m_database), m_notes(m_noteRepository, m_rosters),
+      m_grounds(m_rosters, m_frames, m_extendedPacks), m_statistics(m_grounds), m_careers(m_grounds, m_rosters),
+      m_splits(m_grounds, m_rosters), m_league(m_grounds, m_rosters), m_insights(m_grounds, m_rosters), m_changes(*m_database, m_rosters),
+      m_directory(*m_database, m_rosterRepository, m_packs), m_squads(*m_database, m_rosterRepository, m_packs),
+      m_fixtures(m_rosterRepository, m_matchRepository, m_packs), m_statLines(*m_database, m_rosters, m_fixtures, m_packs),
+      m_exports(*m_database, m_rosters, m_squads, m_packs, steadyMilliseconds),
       m_imports(*m_database, m_packs, options.database + u".imports"_s, steadyMilliseconds), m_replies(*m_database, systemSeconds),
       m_writes(*m_database, m_replies), m_health(*m_database), m_addressRate({.perSecond = 100, .burst = 400}, steadyMilliseconds),
       m_accountRate(accountRate(options), steadyMilliseconds), m_signInRate({.perSecond = 2, .burst = 60}, steadyMilliseconds),
@@ -103,6 +104,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     routes::addInsights(m_routes, m_insights);
     routes::addTeams(m_routes, m_rosters, m_statistics, m_directory, m_writes);
     routes::addDefinitions(m_routes, m_definitions, m_writes);
+    routes::addNotes(m_routes, m_notes, m_writes);
     routes::addMatches(m_routes, m_rosters, m_fixtures, m_writes);
     routes::addSeasons(m_routes, m_rosters, m_seasons, m_directory, m_writes);
     routes::addStatLines(m_routes, m_statLines, m_writes);

@@ -14,6 +14,7 @@
 #include "server/service/authservice.h"
 #include "server/service/careerservice.h"
 #include "server/service/definitionservice.h"
+#include "server/service/noteservice.h"
 #include "server/service/directoryservice.h"
 #include "server/service/exportservice.h"
 #include "server/service/importjobs.h"
@@ -79,6 +80,8 @@ private:
     DefinitionRepository m_definitionRepository;
     ExtendedPacks m_extendedPacks;
     DefinitionService m_definitions;
+    NoteRepository m_noteRepository;
+    NoteService m_notes;
     StatisticsGrounds m_grounds;
     StatisticsService m_statistics;
     CareerService m_careers;

@@ -52,6 +52,8 @@ inline constexpr QLatin1StringView playerTrend("/api/v1/players/{id}/trend");
 inline constexpr QLatin1StringView playerSimilar("/api/v1/players/{id}/similar"); // ?season=&kind=style|level
 inline constexpr QLatin1StringView playerCareer("/api/v1/players/{id}/career"); // ?sport=&seasons=
 inline constexpr QLatin1StringView playerSplits("/api/v1/players/{id}/splits"); // ?season=&by=, or seasons=
+inline constexpr QLatin1StringView playerNotes("/api/v1/players/{id}/notes");
+inline constexpr QLatin1StringView note("/api/v1/notes/{uuid}");
 inline constexpr QLatin1StringView playerCompare("/api/v1/players/{id}/compare");
 inline constexpr QLatin1StringView comparisons("/api/v1/comparisons");
 inline constexpr QLatin1StringView leaderboards("/api/v1/leaderboards"); // ?season=&metric=

@@ -12,9 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QSet<QString> topKeys{u"id"_s,    u"name"_s,  u"sport"_s,  u"competition"_s, u"time_zone"_s, u"keys_per_season"_s,
-                            u"files"_s, u"teams"_s, u"values"_s, u"metrics"_s,     u"ignored"_s,   u"score_metric"_s,
-                            u"rows"_s};
+const QSet<QString> topKeys{u"id"_s,    u"name"_s,  u"sport"_s,  u"competition"_s, u"time_zone"_s, u"keys_per_season"_s, u"keys_by_name"_s,
+                            u"files"_s, u"teams"_s, u"values"_s, u"metrics"_s,     u"ignored"_s,   u"score_metric"_s,    u"rows"_s};
 const QSet<QString> valueNames{u"player"_s,   u"player_name"_s, u"position"_s, u"shirt"_s, u"birth_year"_s, u"match"_s,      u"round"_s,
                                u"kick_off"_s, u"venue"_s,       u"home"_s,     u"away"_s,  u"home_score"_s, u"away_score"_s, u"team"_s,
                                u"is_home"_s,  u"opponent"_s,    u"matchup"_s,  u"time"_s,  u"started"_s};
@@ -157,6 +156,7 @@ Result<ImportTemplate> ImportTemplate::fromJson(const QByteArray &json)
                         .competition = root.value("competition"_L1).toString(),
                         .timeZone = root.value("time_zone"_L1).toString(),
                         .keysPerSeason = root.value("keys_per_season"_L1).toBool(true),
+                        .keysByName = root.value("keys_by_name"_L1).toBool(false),
                         .scoreMetric = root.value("score_metric"_L1).toString()};
     const QJsonObject files = root.value("files"_L1).toObject();
     for (auto role = files.begin(); role != files.end(); ++role)

@@ -46,6 +46,7 @@ struct ImportTemplate
     QString competition;
     QString timeZone;
     bool keysPerSeason = true;
+    bool keysByName = false; // the source has no ids: who is known by name in the team already is meant
     QMap<QString, QStringList> files; // role -> patterns of file names; the role "lines" has one stat line per row
     RowChoice rows;
     QString teamsFile; // role of the file that names the teams; "lines" where only the lines do

@@ -124,7 +124,11 @@ void LineCollector::sumScores()
 
 SeasonData LineCollector::take()
 {
-    SeasonData data{.source = m_mapping.id, .keysPerSeason = m_mapping.keysPerSeason, .sport = m_mapping.sport, .files = m_fileNames};
+    SeasonData data{.source = m_mapping.id,
+                    .keysPerSeason = m_mapping.keysPerSeason,
+                    .keysByName = m_mapping.keysByName,
+                    .sport = m_mapping.sport,
+                    .files = m_fileNames};
     for (Line &line : m_lines) {
         const SourceMatch &match = m_matches[size_t(m_matchIndex.value(line.value.match))].value;
         if (line.home)

@@ -63,6 +63,7 @@ struct SeasonData
 {
     QString source; // "fpl": the namespace of the keys
     bool keysPerSeason = true; // player ids of this source restart every season
+    bool keysByName = false; // a player or match that is there already by name, or by teams and day, is meant
     QString sport;
     QString competition;
     QString timeZone = QStringLiteral("UTC");

@@ -4,6 +4,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/audit.cpp ${CMAKE_CURRENT_LIST_DIR}/audit.h
     ${CMAKE_CURRENT_LIST_DIR}/binding.h
     ${CMAKE_CURRENT_LIST_DIR}/database.cpp ${CMAKE_CURRENT_LIST_DIR}/database.h
+    ${CMAKE_CURRENT_LIST_DIR}/noterepository.cpp ${CMAKE_CURRENT_LIST_DIR}/noterepository.h
     ${CMAKE_CURRENT_LIST_DIR}/definitionrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/definitionrepository.h
     ${CMAKE_CURRENT_LIST_DIR}/directoryrepository.cpp ${CMAKE_CURRENT_LIST_DIR}/directoryrepository.h
     ${CMAKE_CURRENT_LIST_DIR}/externalids.cpp ${CMAKE_CURRENT_LIST_DIR}/externalids.h

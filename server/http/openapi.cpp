@@ -270,6 +270,7 @@ QString describedTag(const QString &tag)
         {u"insights"_s, u"What has changed in a team, with its evidence."_s},
         {u"teams"_s, u"Teams, their statistics, and who sees them."_s},
         {u"stat-definitions"_s, u"What metrics mean, and one's own."_s},
+        {u"notes"_s, u"What coaches write down about players."_s},
         {u"matches"_s, u"Fixtures, and the stat lines of a match."_s},
         {u"seasons"_s, u"Seasons of competitions."_s},
         {u"registrations"_s, u"Who plays for whom, from when to when."_s},

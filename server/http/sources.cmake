@@ -30,6 +30,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/routes/clubroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/competitionroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/definitionroutes.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/routes/noteroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/directoryroutes.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/healthroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/leagueroutes.cpp

@@ -7,6 +7,7 @@
 #include "server/data/uuid.h"
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <cmath>
 #include <span>
 
 namespace touchline {
@@ -151,8 +152,22 @@ Result<void> SeasonWriter::writeTeams()
 
 Result<void> SeasonWriter::writePlayers()
 {
+    if (m_data.keysByName) {
+        for (const SourceLine &line : m_data.lines)
+            m_teamsOfPlayer[line.player].insert(toNumber(m_teamOf.value(line.team)));
+    }
     for (const SourcePlayer &player : m_data.players) {
-        const auto known = m_ids->find(ExternalIds::Kind::Player, player.key);
+        auto known = m_ids->find(ExternalIds::Kind::Player, player.key);
+        if (!known && m_data.keysByName) {
+            const auto named = namedPlayer(player);
+            if (!named)
+                return failed(named);
+            if (*named) {
+                known = toNumber(**named);
+                if (const auto added = m_ids->add(m_transaction, ExternalIds::Kind::Player, player.key, *known); !added)
+                    return added;
+            }
+        }
         const auto id = known ? Result<PlayerId>(PlayerId{*known}) : addPlayer(player);
         if (!id)
             return failed(id);
@@ -161,6 +176,34 @@ Result<void> SeasonWriter::writePlayers()
             continue;
         if (const auto renamed = renamePlayer(*id, player); !renamed)
             return renamed;
+    }
+    return {};
+}
+
+Result<std::optional<PlayerId>> SeasonWriter::namedPlayer(const SourcePlayer &player) const
+{
+    QSet<qint64> found;
+    for (const qint64 team : m_teamsOfPlayer.value(player.key)) {
+        auto query = m_database.select(
+            "players_of_name"_L1, {{u":season"_s, toNumber(m_report.season)}, {u":team"_s, team}, {u":folded"_s, foldedName(player.name)}});
+        if (!query)
+            return failed(query);
+        while (query->next())
+            found.insert(query->value(0).toLongLong());
+    }
+    if (found.size() > 1)
+        return fail(ErrorCode::Conflict,
+                    u"There are %1 players called \"%2\" in this team, and the file does not say which is meant. Give one of them another "
+                    "name, an initial for example, here and in the file."_s.arg(found.size())
+                        .arg(player.name));
+    return found.isEmpty() ? std::nullopt : std::optional(PlayerId{*found.cbegin()});
+}
+
+std::optional<MatchId> SeasonWriter::sameMatch(const QHash<qint64, MatchRecord> &records, const MatchRecord &wanted)
+{
+    for (auto record = records.cbegin(); record != records.cend(); ++record) {
+        if (record->home == wanted.home && record->away == wanted.away && record->day == wanted.day)
+            return MatchId{record.key()};
     }
     return {};
 }
@@ -224,18 +267,32 @@ Result<void> SeasonWriter::writeMatches()
         withLines.insert(line.match);
     for (const SourceMatch &match : m_data.matches) {
         const bool played = withLines.contains(match.key) || match.homeScore;
-        const MatchRecord record{.season = m_report.season,
-                                 .round = match.round,
-                                 .status = played ? u"played"_s : u"scheduled"_s,
-                                 .kickOff = match.kickOff.toUTC(),
-                                 .day = dayOf(match.kickOff),
-                                 .length = match.length,
-                                 .venue = match.venue,
-                                 .home = m_teamOf.value(match.home),
-                                 .away = m_teamOf.value(match.away),
-                                 .homeScore = match.homeScore,
-                                 .awayScore = match.awayScore};
-        const auto known = m_ids->find(ExternalIds::Kind::Match, match.key);
+        MatchRecord record{.season = m_report.season,
+                           .round = match.round,
+                           .status = played ? u"played"_s : u"scheduled"_s,
+                           .kickOff = match.kickOff.toUTC(),
+                           .day = dayOf(match.kickOff),
+                           .length = match.length,
+                           .venue = match.venue,
+                           .home = m_teamOf.value(match.home),
+                           .away = m_teamOf.value(match.away),
+                           .homeScore = match.homeScore,
+                           .awayScore = match.awayScore};
+        auto known = m_ids->find(ExternalIds::Kind::Match, match.key);
+        if (const auto same = m_data.keysByName && !known ? sameMatch(*records, record) : std::nullopt) {
+            known = toNumber(*same);
+            if (const auto id = m_ids->add(m_transaction, ExternalIds::Kind::Match, match.key, *known); !id)
+                return id;
+        }
+        if (const auto stored = known && m_data.keysByName ? records->constFind(*known) : records->cend(); stored != records->cend()) {
+            // Somebody's table knows the day and perhaps the score; the time of day, the round and the place stay as they were entered.
+            record.kickOff = stored->day == record.day ? stored->kickOff : record.kickOff;
+            record.round = record.round == 0 ? stored->round : record.round;
+            record.venue = record.venue.isEmpty() ? stored->venue : record.venue;
+            record.length = record.length == 0 ? stored->length : record.length;
+            record.homeScore = record.homeScore ? record.homeScore : stored->homeScore;
+            record.awayScore = record.awayScore ? record.awayScore : stored->awayScore;
+        }
         if (!known) {
             const auto added = m_matches.add(m_transaction, record);
             if (!added)
@@ -261,6 +318,19 @@ Result<void> SeasonWriter::writeMatches()
     return {};
 }
 
+/** Somebody's table has some columns: of a line that is there already, the others stay. */
+static void keepWhatIsNotSaid(StatLineRecord &line, const StatLineRecord &stored)
+{
+    if (line.time < 0)
+        line.time = stored.time;
+    if (line.position.isEmpty())
+        line.position = stored.position;
+    for (size_t i = 0; i < line.values.size() && i < stored.values.size(); ++i) {
+        if (std::isnan(line.values[i]))
+            line.values[i] = stored.values[i];
+    }
+}
+
 Result<void> SeasonWriter::writeLines()
 {
     QHash<std::pair<qint64, qint64>, StatLineRecord> stored;
@@ -280,6 +350,8 @@ Result<void> SeasonWriter::writeLines()
                               .position = line.position,
                               .values = line.values};
         const auto known = stored.constFind({toNumber(record.player), toNumber(record.match)});
+        if (m_data.keysByName && known != stored.cend())
+            keepWhatIsNotSaid(record, *known);
         if (known == stored.cend())
             added.push_back(std::move(record));
         else if (*known == record)

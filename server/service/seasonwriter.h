@@ -29,6 +29,10 @@ private:
     Result<void> writeLines();
     Result<void> writeRegistrations();
     Result<PlayerId> addPlayer(const SourcePlayer &player);
+    /** Of a source without ids: the player of this name in a team that the source names for them. Conflict where there are several. */
+    Result<std::optional<PlayerId>> namedPlayer(const SourcePlayer &player) const;
+    /** Of such a source: the match of these teams on this day. */
+    static std::optional<MatchId> sameMatch(const QHash<qint64, MatchRecord> &records, const MatchRecord &wanted);
     Result<void> renamePlayer(PlayerId id, const SourcePlayer &player);
     Result<TeamId> addTeam(const SourceTeam &team);
     void note(const QString &kind, qint64 target, const QJsonObject &before = {});
@@ -56,6 +60,7 @@ private:
     QHash<QString, TeamId> m_teamOf; // by the source's keys
     QHash<QString, PlayerId> m_playerOf;
     QHash<QString, MatchId> m_matchOf;
+    QHash<QString, QSet<qint64>> m_teamsOfPlayer; // of sources without ids
 };
 
 } // namespace touchline

@@ -20,6 +20,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/pagecursor.cpp ${CMAKE_CURRENT_LIST_DIR}/pagecursor.h
     ${CMAKE_CURRENT_LIST_DIR}/splitservice.cpp ${CMAKE_CURRENT_LIST_DIR}/splitservice.h
     ${CMAKE_CURRENT_LIST_DIR}/insightservice.cpp ${CMAKE_CURRENT_LIST_DIR}/insightservice.h
+    ${CMAKE_CURRENT_LIST_DIR}/noteservice.cpp ${CMAKE_CURRENT_LIST_DIR}/noteservice.h
     ${CMAKE_CURRENT_LIST_DIR}/definitionservice.cpp ${CMAKE_CURRENT_LIST_DIR}/definitionservice.h
     ${CMAKE_CURRENT_LIST_DIR}/extendedpacks.cpp ${CMAKE_CURRENT_LIST_DIR}/extendedpacks.h
     ${CMAKE_CURRENT_LIST_DIR}/rosterservice.cpp ${CMAKE_CURRENT_LIST_DIR}/rosterservice.h

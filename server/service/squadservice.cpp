@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/squadservice.h"
 #include "core/contract/codec.h"
+#include "server/data/noterepository.h"
 #include "server/data/rowremoval.h"
 #include "server/security/policy.h"
 #include "server/service/entrychecker.h"
@@ -184,6 +185,11 @@ Result<void> SquadService::removePlayer(Write &write, PlayerId id, const QString
         return failed(lines);
     if (*lines > 0)
         return nothingDepends({{.what = u"stat lines"_s, .count = *lines}});
+    const auto notes = NoteRepository(m_database).count(id);
+    if (!notes)
+        return failed(notes);
+    if (*notes > 0)
+        return nothingDepends({{.what = u"notes"_s, .count = *notes}});
     const auto registrations = m_squads.registrations({.id = {}, .player = id, .season = {}, .team = {}}, {});
     if (!registrations)
         return failed(registrations);

@@ -54,6 +54,8 @@ public:
     /** Anything else that changes something: `verb` is PUT, PATCH or POST. */
     template<typename T, typename Body>
     Pending<T> send(const QByteArray &verb, const QString &path, const Body &body, const Condition &condition = {});
+    /** The same without a body. */
+    template<typename T> Pending<T> send(const QByteArray &verb, const QString &path);
     Pending<QByteArray> remove(const QString &path, const Condition &condition, const QUrlQuery &query = {});
     /** A change as it was encoded before; the answer's bytes as they come. */
     Pending<QByteArray> sendBytes(const QByteArray &verb, const QString &target, const QByteArray &json, const Condition &condition);
@@ -218,6 +220,11 @@ Pending<T> ApiClient::send(const QByteArray &verb, const QString &path, const Bo
 {
     return ask<T>({.verb = verb, .target = path, .body = {.bytes = encode(body)}, .condition = condition},
                   [](const QByteArray &json) { return decodeAnswer<T>(json); });
+}
+
+template<typename T> Pending<T> ApiClient::send(const QByteArray &verb, const QString &path)
+{
+    return ask<T>({.verb = verb, .target = path}, [](const QByteArray &json) { return decodeAnswer<T>(json); });
 }
 
 template<typename T>

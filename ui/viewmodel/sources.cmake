@@ -3,6 +3,7 @@
 target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/exploretexts.cpp ${CMAKE_CURRENT_LIST_DIR}/exploretexts.h
     ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.h

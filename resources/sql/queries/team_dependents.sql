@@ -9,3 +9,5 @@ UNION ALL
 SELECT 'members', count(*) FROM membership WHERE team = :id
 UNION ALL
 SELECT 'definitions', count(*) FROM definition WHERE team = :id
+UNION ALL
+SELECT 'notes', count(*) FROM note WHERE team = :id

@@ -28,6 +28,7 @@ class ChangeService;
 class LeagueService;
 class InsightService;
 class DefinitionService;
+class NoteService;
 class RosterService;
 class SeasonService;
 class SplitService;
@@ -54,6 +55,7 @@ void addCareers(RouteTable &table, const CareerService &careers);
 void addSplits(RouteTable &table, const SplitService &splits);
 void addLeague(RouteTable &table, const LeagueService &league);
 void addInsights(RouteTable &table, const InsightService &insights);
+void addNotes(RouteTable &table, NoteService &notes, Writes &writes);
 void addDefinitions(RouteTable &table, DefinitionService &definitions, Writes &writes);
 void addMatches(RouteTable &table, const RosterService &rosters, FixtureService &fixtures, Writes &writes);
 /** The description of all routes that are in the table by then: call it last. */

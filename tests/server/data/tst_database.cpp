@@ -69,7 +69,7 @@ void TestDatabase::createsAndReopens()
 {
     {
         const auto database = make();
-        QCOMPARE(ask(*database, u"SELECT max(version) FROM schema_version"_s).toInt(), 5);
+        QCOMPARE(ask(*database, u"SELECT max(version) FROM schema_version"_s).toInt(), 6);
         QCOMPARE(database->revision(), Revision{0});
         auto transaction = database->begin();
         QVERIFY(transaction);
@@ -162,7 +162,7 @@ void TestDatabase::newerSchemaIsRefusedAndUnchanged()
     QVERIFY(!database);
     QCOMPARE(database.error().code, ErrorCode::Unsupported);
     QCOMPARE(database.error().detail,
-             u"The database touchline.db was written by a newer Touchline (schema 7, this program knows 5) and was not opened. "
+             u"The database touchline.db was written by a newer Touchline (schema 7, this program knows 6) and was not opened. "
              "Nothing was changed; install the newer version."_s);
 }
 
@@ -406,7 +406,7 @@ void TestDatabase::upgradeBacksUpFirst()
     const QSqlDatabase connection = QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst());
     QVERIFY(Migrator(connection, steps).migrate());
     QCOMPARE(Migrator(connection, steps).currentVersion().value(), 9);
-    QVERIFY(QFile::exists(file() + u".v5.backup"_s));
+    QVERIFY(QFile::exists(file() + u".v6.backup"_s));
     QCOMPARE(ask(*database, u"SELECT count(*) FROM more"_s).toInt(), 0);
 }
 
@@ -420,7 +420,7 @@ void TestDatabase::failedUpgradeChangesNothing()
     const QSqlDatabase connection = QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"already exists"_s));
     QVERIFY(!Migrator(connection, steps).migrate());
-    QCOMPARE(Migrator(connection, steps).currentVersion().value(), 5);
+    QCOMPARE(Migrator(connection, steps).currentVersion().value(), 6);
     QVERIFY(!connection.tables().contains(u"more"_s));
 }
 

@@ -160,7 +160,7 @@ void Version1Test::upgradeLosesNothing()
     const auto upgraded = run(u"init"_s);
     QVERIFY2(upgraded.code == 0, upgraded.err.constData());
     Sqlite database(path());
-    QCOMPARE(database.rows(u"SELECT max(version) FROM schema_version"_s), QStringList{u"5"_s});
+    QCOMPARE(database.rows(u"SELECT max(version) FROM schema_version"_s), QStringList{u"6"_s});
     QCOMPARE(database.rows(u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
     QCOMPARE(database.rows(u"PRAGMA foreign_key_check"_s), QStringList());
     auto columns = m_columns;

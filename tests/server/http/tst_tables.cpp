@@ -129,6 +129,9 @@ void TablesTest::initTestCase()
     m_second = QByteArray::number(rows[1].toObject()["player"_L1].toInteger());
     const auto log = m_server->get("/api/v1/players/" + m_player + "/matches?season=" + m_season, m_admin).json()["data"_L1].toObject();
     m_match = QByteArray::number(log["entries"_L1].toArray()[0].toObject()["match"_L1].toInteger());
+    const auto noted = m_server->send("PUT", "/api/v1/notes/01890a5d-ac96-774b-bcce-b302099a8057", m_admin,
+                                      R"({"player":)" + m_player + R"(,"team":)" + m_team + R"(,"text":"=1+1, said the coach"})");
+    QCOMPARE(noted.status, 201);
 }
 
 QByteArray TablesTest::targetOf(QLatin1StringView path) const
@@ -152,9 +155,9 @@ QByteArray TablesTest::targetOf(QLatin1StringView path) const
                                    : path == paths::teamMembers    ? QByteArray::number(m_league->team.own)
                                    : path.startsWith(paths::teams) ? m_team
                                                                    : m_player);
-    const QList<QLatin1StringView> timeless{paths::seasons,  paths::sports,       paths::playerCareer, paths::definitions,
-                                            paths::clubs,    paths::competitions, paths::users,        paths::roles,
-                                            paths::sessions, paths::teamMembers,  paths::audit,        paths::matchLines};
+    const QList<QLatin1StringView> timeless{
+        paths::seasons, paths::sports,   paths::playerCareer, paths::definitions, paths::clubs,      paths::competitions, paths::users,
+        paths::roles,   paths::sessions, paths::teamMembers,  paths::audit,       paths::matchLines, paths::playerNotes};
     if (!timeless.contains(path))
         target += "?season=" + m_season;
     if (questions.contains(path))
@@ -245,10 +248,10 @@ void TablesTest::saysTheSame()
 /** Every GET below /api/v1 whose answer is a list has a table; what has none says so. */
 void TablesTest::coversEveryRoute()
 {
-    const QList<QLatin1StringView> single{paths::performance, paths::cache,       paths::me,           paths::sport,      paths::season,
-                                          paths::team,        paths::player,      paths::match,        paths::insights,   paths::openApi,
-                                          paths::club,        paths::competition, paths::registration, paths::matchLine,  paths::session,
-                                          paths::changes,     paths::events,      paths::user,         paths::definition, paths::import};
+    const QList<QLatin1StringView> single{
+        paths::performance, paths::cache,    paths::me,      paths::sport, paths::season,      paths::team,         paths::player,
+        paths::match,       paths::insights, paths::openApi, paths::club,  paths::competition, paths::registration, paths::matchLine,
+        paths::session,     paths::changes,  paths::events,  paths::user,  paths::definition,  paths::import,       paths::note};
     int tables = 0;
     for (const auto &route : m_league->routes().routes()) {
         if (route.method != Method::Get || !route.path.startsWith(paths::base))

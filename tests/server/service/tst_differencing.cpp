@@ -157,6 +157,10 @@ QHash<QString, QStringList> DifferencingTest::questions() const
         {u"PATCH /api/v1/matches/{id}/stat-lines"_s, {}},
         {u"PUT /api/v1/matches/{id}/stat-lines/{player}"_s, {}},
         {u"PATCH /api/v1/matches/{id}/stat-lines/{player}"_s, {}},
+        {u"GET /api/v1/players/{id}/notes"_s, {}}, // of one's own teams, and no numbers
+        {u"GET /api/v1/notes/{uuid}"_s, {}},
+        {u"PUT /api/v1/notes/{uuid}"_s, {}},
+        {u"DELETE /api/v1/notes/{uuid}"_s, {}},
         {u"GET /api/v1/stat-definitions/{uuid}"_s, {}}, // formulas
         {u"PUT /api/v1/stat-definitions/{uuid}"_s, {}},
         {u"DELETE /api/v1/stat-definitions/{uuid}"_s, {}},

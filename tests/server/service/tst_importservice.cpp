@@ -38,6 +38,7 @@ private Q_SLOTS:
     void oldSpellingComesBackWithoutChange();
     void correctedScoreKeepsItsHistory();
     void keysPerSeasonStartAgain();
+    void ownTablesMeanWhoIsThere();
     void localDayFollowsTheTimeZone();
     void refusals_data();
     void refusals();
@@ -323,6 +324,58 @@ void TestImportService::keysPerSeasonStartAgain()
     QCOMPARE(report.playersAdded, 3);
     QCOMPARE(ask(u"SELECT count(*) FROM team"_s).toInt(), 3);
     QCOMPARE(ask(u"SELECT count(*) FROM competition"_s).toInt(), 1);
+}
+
+void TestImportService::ownTablesMeanWhoIsThere()
+{
+    const ImportReport first = write(small());
+    const int players = ask(u"SELECT count(*) FROM player"_s).toInt();
+    const int matches = ask(u"SELECT count(*) FROM \"match\""_s).toInt();
+    // The same people and matches by another source, which knows names, teams and days only, and one metric.
+    SeasonData own = small();
+    own.source = u"own"_s;
+    own.keysByName = true;
+    for (SourceMatch &match : own.matches) {
+        match.key += u"-own"_s;
+        match.round = 0;
+        match.kickOff = match.kickOff.addSecs(-3'600 * 2); // noon of the day
+        match.homeScore.reset();
+        match.awayScore.reset();
+    }
+    for (SourcePlayer &player : own.players)
+        player.key += u"-own"_s;
+    const int assists = int(*football->metricIndex(u"assists"_s));
+    const int goals = int(*football->metricIndex(u"goals"_s));
+    for (SourceLine &line : own.lines) {
+        line.player += u"-own"_s;
+        line.match += u"-own"_s;
+        line.values[size_t(goals)] = std::nan("");
+        line.values[size_t(assists)] = 1;
+        line.position.clear();
+    }
+    const ImportReport report = write(own);
+    QCOMPARE(report.season, first.season);
+    QCOMPARE(report.playersAdded, 0);
+    QCOMPARE(report.matchesAdded, 0);
+    QCOMPARE(report.matchesChanged, 0); // round, time of day and score stay
+    QCOMPARE(report.linesAdded, 0);
+    QCOMPARE(report.linesChanged, int(own.lines.size()));
+    QCOMPARE(ask(u"SELECT count(*) FROM player"_s).toInt(), players);
+    QCOMPARE(ask(u"SELECT count(*) FROM \"match\""_s).toInt(), matches);
+    QCOMPARE(ask(u"SELECT count(*) FROM stat_line_football WHERE goals IS NULL OR position = ''"_s).toInt(), 0);
+    QCOMPARE(ask(u"SELECT count(*) FROM stat_line_football WHERE assists = 1"_s).toInt(), int(own.lines.size()));
+    QCOMPARE(write(own).linesUnchanged, int(own.lines.size()));
+    // Two of one name in one team are asked about, never guessed.
+    ask(u"UPDATE registration SET team = (SELECT min(id) FROM team)"_s);
+    ask(u"UPDATE player SET folded = 'ann lee'"_s);
+    for (SourcePlayer &player : own.players)
+        player.key += u"-again"_s;
+    for (SourceLine &line : own.lines)
+        line.player += u"-again"_s;
+    const auto refused = ImportService(*m_database, *m_packs).write(own);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QVERIFY2(refused.error().detail.contains(u"Ann Lee"_s), qPrintable(refused.error().detail));
 }
 
 void TestImportService::localDayFollowsTheTimeZone()

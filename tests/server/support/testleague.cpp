@@ -34,6 +34,8 @@ TestLeague::TestLeague()
     definitionRepository = std::make_unique<DefinitionRepository>(*database);
     extendedPacks = std::make_unique<ExtendedPacks>(*database, *definitionRepository, *packs);
     definitions = std::make_unique<DefinitionService>(*definitionRepository, *extendedPacks);
+    noteRepository = std::make_unique<NoteRepository>(*database);
+    notes = std::make_unique<NoteService>(*noteRepository, *rosters);
     grounds = std::make_unique<StatisticsGrounds>(*rosters, *frames, *extendedPacks);
     statistics = std::make_unique<StatisticsService>(*grounds);
     careers = std::make_unique<CareerService>(*grounds, *rosters);
@@ -59,6 +61,7 @@ TestLeague::TestLeague()
     routes::addInsights(m_routes, *insights);
     routes::addTeams(m_routes, *rosters, *statistics, *directory, *writes);
     routes::addDefinitions(m_routes, *definitions, *writes);
+    routes::addNotes(m_routes, *notes, *writes);
     routes::addMatches(m_routes, *rosters, *fixtures, *writes);
     routes::addSeasons(m_routes, *rosters, *seasons, *directory, *writes);
     routes::addStatLines(m_routes, *statLines, *writes);

@@ -16,6 +16,7 @@
 #include "server/service/importjobs.h"
 #include "server/service/insightservice.h"
 #include "server/service/leagueservice.h"
+#include "server/service/noteservice.h"
 #include "server/service/operationsservice.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
@@ -85,6 +86,8 @@ public:
     std::unique_ptr<DefinitionRepository> definitionRepository;
     std::unique_ptr<ExtendedPacks> extendedPacks;
     std::unique_ptr<DefinitionService> definitions;
+    std::unique_ptr<NoteRepository> noteRepository;
+    std::unique_ptr<NoteService> notes;
     std::unique_ptr<StatisticsGrounds> grounds;
     std::unique_ptr<StatisticsService> statistics;
     std::unique_ptr<CareerService> careers;

@@ -19,7 +19,7 @@ public:
     QUrl url() const { return m_server.url(); }
     const QList<QByteArray> &heads() const { return m_server.heads; }
 
-    QByteArray json = R"({"name":"first"})";
+    QByteArray json = "{\"name\":\"first\"}";
     int state = 1;
     bool gone = false; // no answer at all, nothing done
     bool mute = false; // done, and the connection ends before the answer
@@ -60,14 +60,14 @@ private:
     {
         if (mute)
             return socket.abort();
-        socket.write(ScriptedServer::answer(200, R"({"data":)" + (data.isEmpty() ? QByteArray("{}") : data) + R"(,"meta":{},"links":{}})",
+        socket.write(ScriptedServer::answer(200, "{\"data\":" + (data.isEmpty() ? QByteArray("{}") : data) + ",\"meta\":{},\"links\":{}}",
                                             "application/json", "ETag: " + tag() + "\r\n"));
     }
     static void problem(QTcpSocket &socket, int status, const QByteArray &code)
     {
         socket.write(ScriptedServer::answer(status,
-                                            R"({"type":"about:blank","title":"No","status":)" + QByteArray::number(status) + R"(,"code":")"
-                                                + code + R"(","detail":"Not like this."})",
+                                            "{\"type\":\"about:blank\",\"title\":\"No\",\"status\":" + QByteArray::number(status)
+                                                + ",\"code\":\"" + code + "\",\"detail\":\"Not like this.\"}",
                                             "application/problem+json"));
     }
     ScriptedServer m_server;
@@ -109,10 +109,10 @@ private Q_SLOTS:
     {
         Run run(m_thing->url(), m_folder->path());
         QSignalSpy done(&run.outbox, &Outbox::done);
-        QVERIFY(run.outbox.put(change("PUT", R"({"name":"second"})", "\"1\"")));
+        QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"second\"}", "\"1\"")));
         QCOMPARE(files(), 1); // before anything was sent
         QTRY_COMPARE(done.size(), 1);
-        QCOMPARE(m_thing->json, R"({"name":"second"})"_ba);
+        QCOMPARE(m_thing->json, "{\"name\":\"second\"}"_ba);
         QVERIFY(done.first().at(1).toByteArray().contains("second"));
         QCOMPARE(files(), 0);
         QVERIFY(run.outbox.changes().isEmpty());
@@ -122,8 +122,8 @@ private Q_SLOTS:
         m_thing->gone = true;
         {
             Run run(m_thing->url(), m_folder->path());
-            QVERIFY(run.outbox.put(change("PATCH", R"({"name":"second"})", "\"1\"")));
-            QVERIFY(run.outbox.put(change("POST", R"({"name":"other"})")));
+            QVERIFY(run.outbox.put(change("PATCH", "{\"name\":\"second\"}", "\"1\"")));
+            QVERIFY(run.outbox.put(change("POST", "{\"name\":\"other\"}")));
             QTRY_VERIFY(!run.connection.isOnline());
             QCOMPARE(run.outbox.changes().size(), 2);
             QCOMPARE(run.outbox.needingAttention(), 0);
@@ -134,8 +134,8 @@ private Q_SLOTS:
         QCOMPARE(again.outbox.changes().first().what, u"A thing"_s);
         m_thing->gone = false; // the connection finds out by itself
         QTRY_VERIFY(again.outbox.changes().isEmpty());
-        QCOMPARE(m_thing->json, R"({"name":"second"})"_ba);
-        QCOMPARE(m_thing->made, QList<QByteArray>{R"({"name":"other"})"});
+        QCOMPARE(m_thing->json, "{\"name\":\"second\"}"_ba);
+        QCOMPARE(m_thing->made, QList<QByteArray>{"{\"name\":\"other\"}"});
         QCOMPARE(files(), 0);
     }
     void anAnswerThatGotLostDoesNothingTwice_data()
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, verb);
         m_thing->mute = true;
         Run run(m_thing->url(), m_folder->path());
-        QVERIFY(run.outbox.put(change(verb, R"({"name":"second"})", verb == "POST" ? QByteArray() : "\"1\""_ba)));
+        QVERIFY(run.outbox.put(change(verb, "{\"name\":\"second\"}", verb == "POST" ? QByteArray() : "\"1\""_ba)));
         QTRY_VERIFY(verb == "POST" ? m_thing->made.size() == 1 : m_thing->state == 2);
         QTRY_VERIFY(!run.connection.isOnline());
         m_thing->mute = false;
@@ -160,13 +160,13 @@ private Q_SLOTS:
     {
         m_thing->state = 5;
         Run run(m_thing->url(), m_folder->path());
-        QVERIFY(run.outbox.put(change("PUT", R"({"name":"mine"})", "\"1\"")));
+        QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"mine\"}", "\"1\"")));
         QTRY_COMPARE(run.outbox.needingAttention(), 1);
         const auto conflict = run.outbox.changes().first();
         QCOMPARE(conflict.state, QueuedChange::State::Conflict);
         QVERIFY(conflict.theirs.contains("first"));
-        QCOMPARE(m_thing->json, R"({"name":"first"})"_ba); // theirs is untouched
-        QVERIFY(run.outbox.put(change("POST", R"({"name":"other"})"))); // and nobody waits for it
+        QCOMPARE(m_thing->json, "{\"name\":\"first\"}"_ba); // theirs is untouched
+        QVERIFY(run.outbox.put(change("POST", "{\"name\":\"other\"}"))); // and nobody waits for it
         QTRY_COMPARE(m_thing->made.size(), 1);
         {
             Run again(m_thing->url(), m_folder->path());
@@ -174,46 +174,46 @@ private Q_SLOTS:
         }
         run.outbox.overwrite(conflict.id);
         QTRY_VERIFY(run.outbox.changes().isEmpty());
-        QCOMPARE(m_thing->json, R"({"name":"mine"})"_ba);
+        QCOMPARE(m_thing->json, "{\"name\":\"mine\"}"_ba);
         // The other way.
-        QVERIFY(run.outbox.put(change("PUT", R"({"name":"again"})", "\"1\"")));
+        QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"again\"}", "\"1\"")));
         QTRY_COMPARE(run.outbox.needingAttention(), 1);
         run.outbox.discard(run.outbox.changes().first().id);
         QVERIFY(run.outbox.changes().isEmpty());
         QCOMPARE(files(), 0);
-        QCOMPARE(m_thing->json, R"({"name":"mine"})"_ba);
+        QCOMPARE(m_thing->json, "{\"name\":\"mine\"}"_ba);
     }
     void refusedIsTold()
     {
         m_thing->refuse = 422;
         Run run(m_thing->url(), m_folder->path());
-        QVERIFY(run.outbox.put(change("PUT", R"({"name":""})", "\"1\"")));
+        QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"\"}", "\"1\"")));
         QTRY_COMPARE(run.outbox.needingAttention(), 1);
         QCOMPARE(run.outbox.changes().first().state, QueuedChange::State::Refused);
         QCOMPARE(run.outbox.changes().first().why, u"Not like this."_s);
         m_thing->refuse = 0;
         run.outbox.retry(run.outbox.changes().first().id);
         QTRY_VERIFY(run.outbox.changes().isEmpty());
-        QCOMPARE(m_thing->json, R"({"name":""})"_ba);
+        QCOMPARE(m_thing->json, "{\"name\":\"\"}"_ba);
     }
     void secondThoughtsTakeThePlaceOfTheFirst()
     {
         m_thing->gone = true;
         Run run(m_thing->url(), m_folder->path());
-        QVERIFY(run.outbox.put(change("PUT", R"({"name":"a"})", "\"1\"")));
+        QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"a\"}", "\"1\"")));
         QTRY_VERIFY(!run.connection.isOnline());
-        QVERIFY(run.outbox.put(change("PUT", R"({"name":"b"})", "\"1\"")));
-        QVERIFY(run.outbox.put(change("PUT", R"({"name":"c"})", "\"1\"")));
+        QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"b\"}", "\"1\"")));
+        QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"c\"}", "\"1\"")));
         QCOMPARE(run.outbox.changes().size(), 1);
         m_thing->gone = false;
         QTRY_VERIFY(run.outbox.changes().isEmpty());
-        QCOMPARE(m_thing->json, R"({"name":"c"})"_ba);
+        QCOMPARE(m_thing->json, "{\"name\":\"c\"}"_ba);
         QCOMPARE(m_thing->state, 2);
         // One that was made while the first was on its way is of the state after it.
-        QVERIFY(run.outbox.put(change("PUT", R"({"name":"d"})", "\"2\"")));
-        QVERIFY(run.outbox.put(change("PUT", R"({"name":"e"})", "\"2\"")));
+        QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"d\"}", "\"2\"")));
+        QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"e\"}", "\"2\"")));
         QTRY_VERIFY(run.outbox.changes().isEmpty());
-        QCOMPARE(m_thing->json, R"({"name":"e"})"_ba);
+        QCOMPARE(m_thing->json, "{\"name\":\"e\"}"_ba);
         QCOMPARE(m_thing->state, 4);
     }
     void whatIsDeletedAlreadyIsDeleted()
@@ -229,13 +229,13 @@ private Q_SLOTS:
              {std::pair{u"000000001-a.json"_s, "garbage"_ba},
               {u"000000002-b.json"_s, "{}"_ba},
               {u"000000003-c.json"_s,
-               R"({"id":"7d444840-9dc0-11d1-b245-5ffdce74fad2","verb":"PUT","target":"https://evil/","state":0})"_ba}}) {
+               "{\"id\":\"7d444840-9dc0-11d1-b245-5ffdce74fad2\",\"verb\":\"PUT\",\"target\":\"https://evil/\",\"state\":0}"_ba}}) {
             QFile file(m_folder->filePath(name));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
         }
         Run run(m_thing->url(), m_folder->path());
         QVERIFY(run.outbox.changes().isEmpty());
-        QVERIFY(run.outbox.put(change("PUT", R"({"name":"second"})", "\"1\"")));
+        QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"second\"}", "\"1\"")));
         QTRY_COMPARE(m_thing->state, 2);
         QCOMPARE(m_thing->heads().size(), 1);
         QVERIFY(!run.outbox.put(change("PUT", QByteArray(OutboxStore::longestBody + 1, 'x'), "\"2\"")));
@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         Run run(m_thing->url(), m_folder->path());
         QVERIFY(QDir(m_folder->path()).removeRecursively());
-        const auto put = run.outbox.put(change("PUT", R"({"name":"second"})", "\"1\""));
+        const auto put = run.outbox.put(change("PUT", "{\"name\":\"second\"}", "\"1\""));
         QVERIFY(!put);
         QVERIFY(!put.error().detail.isEmpty());
         QTest::qWait(100);

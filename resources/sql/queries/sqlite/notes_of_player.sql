@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Touchline authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT n.id, n.uuid, n.player, n.team, n.body, coalesce(u.name, ''), n.changed_at, n.version
+FROM note AS n
+LEFT JOIN user AS u ON u.id = n.author
+WHERE n.player = :player AND (:everything = 1 OR n.team IN (SELECT value FROM json_each(:teams)))
+ORDER BY n.changed_at DESC, n.id DESC

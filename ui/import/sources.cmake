@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Touchline authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(touchline_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/celltext.cpp ${CMAKE_CURRENT_LIST_DIR}/celltext.h
+    ${CMAKE_CURRENT_LIST_DIR}/columnmeaning.cpp ${CMAKE_CURRENT_LIST_DIR}/columnmeaning.h
+    ${CMAKE_CURRENT_LIST_DIR}/owntable.cpp ${CMAKE_CURRENT_LIST_DIR}/owntable.h
+    ${CMAKE_CURRENT_LIST_DIR}/tablemapping.cpp ${CMAKE_CURRENT_LIST_DIR}/tablemapping.h)

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/tablemapping.h"
+#include "core/import/foldedname.h"
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+using Kind = ColumnMeaning::Kind;
+
+class MappingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TableMapping)
+};
+
+void appendCell(QByteArray &csv, const QString &cell, bool first)
+{
+    if (!first)
+        csv += ',';
+    csv += '"' + QString(cell).replace(u'"', u"\"\""_s).toUtf8() + '"';
+}
+
+void appendRow(QByteArray &csv, const QStringList &cells)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        appendCell(csv, cells.at(i), i == 0);
+    csv += "\r\n";
+}
+
+/** Goes through the table once; keeps what is wrong with it. */
+class Preparing
+{
+public:
+    Preparing(const OwnTable &table, const TableMapping &mapping, const SeasonInfo &season, const SportPack &pack)
+        : m_table(table), m_mapping(mapping), m_season(season), m_pack(pack)
+    {}
+
+    PreparedImport run()
+    {
+        if (!isComplete())
+            return std::move(m_result);
+        chooseColumns();
+        appendRow(m_result.lines, m_headings);
+        for (qsizetype row = 0; row < m_table.rows.size(); ++row)
+            addRow(row);
+        appendRow(m_result.teams, {u"key"_s, u"name"_s});
+        for (auto team = m_teams.cbegin(); team != m_teams.cend(); ++team)
+            appendRow(m_result.teams, {team.key(), team.value()});
+        m_result.mapping = mappingJson();
+        m_result.matches = int(m_matches.size());
+        m_result.players = int(m_players.size());
+        return std::move(m_result);
+    }
+
+private:
+    bool isComplete()
+    {
+        const auto need = [this](Kind kind, const QString &sentence) {
+            if (!m_mapping.has(kind))
+                m_result.issues.append({.row = -1, .column = -1, .detail = sentence});
+        };
+        need(Kind::Player, MappingWords::tr("No column says who the player is. Choose “Player” for one."));
+        need(Kind::Day, MappingWords::tr("No column says when the match was. Choose “Day of the match” for one."));
+        need(Kind::Opponent, MappingWords::tr("No column says who the opponent was. Choose “Opponent” for one."));
+        if (!m_mapping.has(Kind::Team) && m_mapping.team.trimmed().isEmpty())
+            m_result.issues.append({.row = -1, .column = -1, .detail = MappingWords::tr("Say whose players these are: choose the team.")});
+        return m_result.issues.isEmpty();
+    }
+
+    void chooseColumns()
+    {
+        m_headings = {u"player_key"_s, u"player"_s, u"match"_s, u"day"_s, u"home"_s, u"away"_s, u"team"_s};
+        m_result.sourceOf = {{u"player_key"_s, at(Kind::Player)}, {u"player"_s, at(Kind::Player)}, {u"match"_s, at(Kind::Day)},
+                             {u"day"_s, at(Kind::Day)},           {u"home"_s, at(Kind::Opponent)}, {u"away"_s, at(Kind::Opponent)},
+                             {u"team"_s, at(Kind::Team)}};
+        const auto add = [this](Kind kind, const QString &heading) {
+            if (!m_mapping.has(kind))
+                return;
+            m_headings.append(heading);
+            m_result.sourceOf.insert(heading, at(kind));
+        };
+        if (m_mapping.has(Kind::ScoreOursFirst) || m_mapping.has(Kind::ScoreHomeFirst)) {
+            const int score = m_mapping.has(Kind::ScoreOursFirst) ? at(Kind::ScoreOursFirst) : at(Kind::ScoreHomeFirst);
+            m_headings += {u"home_score"_s, u"away_score"_s};
+            m_result.sourceOf.insert(u"home_score"_s, score);
+            m_result.sourceOf.insert(u"away_score"_s, score);
+        }
+        add(Kind::Time, u"time"_s);
+        add(Kind::Started, u"started"_s);
+        add(Kind::Position, u"position"_s);
+        add(Kind::Shirt, u"shirt"_s);
+        for (int column = 0; column < m_mapping.meanings.size(); ++column) {
+            if (m_mapping.meanings.at(column).kind != Kind::Metric)
+                continue;
+            const QString heading = u"m_"_s + m_mapping.meanings.at(column).metric;
+            m_headings.append(heading);
+            m_result.sourceOf.insert(heading, column);
+        }
+        const int time = at(Kind::Time);
+        m_clock = time >= 0 && std::ranges::any_of(m_table.rows, [time](const QStringList &row) { return row.at(time).contains(u':'); });
+    }
+
+    int at(Kind kind) const { return m_mapping.columnOf(kind); }
+    QString cell(qsizetype row, Kind kind) const { return at(kind) < 0 ? QString() : m_table.rows.at(row).at(at(kind)).simplified(); }
+    void wrong(qsizetype row, Kind kind, const QString &detail)
+    {
+        if (m_result.issues.size() < PreparedImport::mostIssues)
+            m_result.issues.append({.row = row, .column = at(kind), .detail = detail});
+    }
+
+    void addRow(qsizetype row)
+    {
+        const QString player = cell(row, Kind::Player).simplified();
+        const QString opponent = cell(row, Kind::Opponent).simplified();
+        const QString team = at(Kind::Team) < 0 ? m_mapping.team.simplified() : cell(row, Kind::Team).simplified();
+        if (player.isEmpty())
+            wrong(row, Kind::Player, MappingWords::tr("The name of the player is missing."));
+        if (opponent.isEmpty())
+            wrong(row, Kind::Opponent, MappingWords::tr("The opponent is missing."));
+        if (team.isEmpty())
+            wrong(row, Kind::Team, MappingWords::tr("The team is missing."));
+        if (!opponent.isEmpty() && foldedName(opponent) == foldedName(team))
+            wrong(row, Kind::Opponent, MappingWords::tr("A team does not play against itself."));
+        const auto day = celltext::day(cell(row, Kind::Day), m_mapping.dayOrder);
+        if (!day)
+            wrong(row, Kind::Day,
+                  cell(row, Kind::Day).isEmpty() ? MappingWords::tr("The day is missing.")
+                                                 : MappingWords::tr("This is no day. Write it like 2026-08-15."));
+        const QString where = cell(row, Kind::Where);
+        const auto home = at(Kind::Where) < 0 || where.isEmpty() ? std::optional(true) : celltext::isHome(where);
+        if (!home)
+            wrong(row, Kind::Where, MappingWords::tr("Write H for a home match, A for an away match."));
+        const QString homeTeam = home.value_or(true) ? team : opponent;
+        const QString awayTeam = home.value_or(true) ? opponent : team;
+        const QString iso = day ? day->toString(Qt::ISODate) : QString();
+        const QString match = iso + u'|' + foldedName(homeTeam) + u'|' + foldedName(awayTeam);
+        // Two players of one name in one team are one for this table; the same name in two teams is two people.
+        const QString key = foldedName(team) + u'|' + foldedName(player);
+        QStringList cells{key, player, match, iso, foldedName(homeTeam), foldedName(awayTeam), foldedName(team)};
+        addScore(row, home.value_or(true), cells);
+        addRest(row, cells);
+        appendRow(m_result.lines, cells);
+        keepTeam(team);
+        keepTeam(opponent);
+        m_matches.insert(match);
+        m_players.insert(key);
+    }
+
+    void keepTeam(const QString &name)
+    {
+        const QString key = foldedName(name);
+        if (!key.isEmpty() && !m_teams.contains(key))
+            m_teams.insert(key, name);
+    }
+
+    void addScore(qsizetype row, bool home, QStringList &cells)
+    {
+        const bool ours = m_mapping.has(Kind::ScoreOursFirst);
+        if (!ours && !m_mapping.has(Kind::ScoreHomeFirst))
+            return;
+        const Kind kind = ours ? Kind::ScoreOursFirst : Kind::ScoreHomeFirst;
+        const QString text = cell(row, kind);
+        const auto score = celltext::score(text);
+        if (!score && !text.isEmpty())
+            wrong(row, kind, MappingWords::tr("This is no result. Write it like 2-1."));
+        if (!score) {
+            cells += {QString(), QString()};
+            return;
+        }
+        const bool turned = ours && !home;
+        cells += {QString::number(turned ? score->second : score->first), QString::number(turned ? score->first : score->second)};
+    }
+
+    void addRest(qsizetype row, QStringList &cells)
+    {
+        if (m_mapping.has(Kind::Time))
+            cells.append(number(cell(row, Kind::Time)).remove(u'\''));
+        if (m_mapping.has(Kind::Started)) {
+            const auto started = celltext::isYes(cell(row, Kind::Started));
+            if (!started)
+                wrong(row, Kind::Started, MappingWords::tr("Write yes or no."));
+            cells.append(started.value_or(false) ? u"yes"_s : u"no"_s);
+        }
+        if (m_mapping.has(Kind::Position))
+            cells.append(position(row));
+        if (m_mapping.has(Kind::Shirt))
+            cells.append(cell(row, Kind::Shirt));
+        for (int column = 0; column < m_mapping.meanings.size(); ++column) {
+            if (m_mapping.meanings.at(column).kind == Kind::Metric)
+                cells.append(number(m_table.rows.at(row).at(column).simplified()));
+        }
+    }
+
+    QString number(QString text) const
+    {
+        if (text == "-"_L1 || text == "–"_L1)
+            return {};
+        return m_table.decimalComma || !text.contains(u'.') ? text.replace(u',', u'.') : text;
+    }
+
+    QString position(qsizetype row)
+    {
+        const QString text = cell(row, Kind::Position);
+        const QString folded = foldedName(text);
+        if (folded.isEmpty())
+            return {};
+        for (const auto &each : m_pack.positions()) {
+            if (foldedName(each.id) == folded)
+                return each.id;
+            for (const auto &name : each.names) {
+                if (foldedName(name) == folded)
+                    return each.id;
+            }
+        }
+        QStringList known;
+        for (const auto &each : m_pack.positions())
+            known.append(each.id);
+        wrong(row, Kind::Position, MappingWords::tr("This is no position of the sport. There are %1.").arg(known.join(u", "_s)));
+        return {};
+    }
+
+    QByteArray mappingJson() const
+    {
+        QJsonObject values{{u"player"_s, u"player_key"_s}, {u"player_name"_s, u"player"_s}, {u"match"_s, u"match"_s},
+                           {u"home"_s, u"home"_s},         {u"away"_s, u"away"_s},          {u"team"_s, u"team"_s}};
+        values.insert(u"kick_off"_s, QJsonObject{{u"column"_s, u"day"_s}, {u"format"_s, u"day"_s}});
+        if (m_headings.contains(u"home_score"_s)) {
+            values.insert(u"home_score"_s, u"home_score"_s);
+            values.insert(u"away_score"_s, u"away_score"_s);
+        }
+        if (m_headings.contains(u"time"_s))
+            values.insert(u"time"_s, QJsonObject{{u"column"_s, u"time"_s}, {u"format"_s, m_clock ? u"clock"_s : u"units"_s}});
+        if (m_headings.contains(u"started"_s))
+            values.insert(u"started"_s, QJsonObject{{u"column"_s, u"started"_s}, {u"format"_s, u"flag"_s}});
+        for (const auto &name : {u"position"_s, u"shirt"_s}) {
+            if (m_headings.contains(name))
+                values.insert(name, name);
+        }
+        QJsonObject metrics;
+        for (const auto &meaning : m_mapping.meanings) {
+            if (meaning.kind == Kind::Metric)
+                metrics.insert(meaning.metric, QString(u"m_"_s + meaning.metric));
+        }
+        const QJsonObject root{
+            {u"id"_s, u"own"_s},
+            {u"name"_s, u"Own table"_s},
+            {u"sport"_s, m_season.sport},
+            {u"competition"_s, m_season.competitionName},
+            {u"time_zone"_s, m_season.timeZone},
+            {u"keys_per_season"_s, true},
+            {u"keys_by_name"_s, true},
+            {u"files"_s, QJsonObject{{u"lines"_s, QJsonArray{u"lines.csv"_s}}, {u"teams"_s, QJsonArray{u"teams.csv"_s}}}},
+            {u"teams"_s, QJsonObject{{u"file"_s, u"teams"_s}, {u"key"_s, u"key"_s}, {u"name"_s, u"name"_s}}},
+            {u"values"_s, values},
+            {u"metrics"_s, metrics}};
+        return QJsonDocument(root).toJson(QJsonDocument::Compact);
+    }
+
+    const OwnTable &m_table;
+    const TableMapping &m_mapping;
+    const SeasonInfo &m_season;
+    const SportPack &m_pack;
+    PreparedImport m_result;
+    QStringList m_headings;
+    QMap<QString, QString> m_teams; // by folded name
+    QSet<QString> m_matches;
+    QSet<QString> m_players;
+    bool m_clock = false;
+};
+
+} // namespace
+
+bool TableMapping::has(ColumnMeaning::Kind kind) const
+{
+    return columnOf(kind) >= 0;
+}
+
+int TableMapping::columnOf(ColumnMeaning::Kind kind) const
+{
+    const auto found = std::ranges::find(meanings, kind, &ColumnMeaning::kind);
+    return found == meanings.cend() ? -1 : int(found - meanings.cbegin());
+}
+
+celltext::DayOrder suggestedDayOrder(const OwnTable &table, int column)
+{
+    const auto all = [&](celltext::DayOrder order) {
+        return std::ranges::all_of(
+            table.rows, [&](const QStringList &row) { return row.at(column).isEmpty() || celltext::day(row.at(column), order); });
+    };
+    const bool monthFirst = column >= 0 && !all(celltext::DayOrder::DayFirst) && all(celltext::DayOrder::MonthFirst);
+    return monthFirst ? celltext::DayOrder::MonthFirst : celltext::DayOrder::DayFirst;
+}
+
+PreparedImport prepareImport(const OwnTable &table, const TableMapping &mapping, const SeasonInfo &season, const SportPack &pack)
+{
+    return Preparing(table, mapping, season, pack).run();
+}
+
+} // namespace touchline
