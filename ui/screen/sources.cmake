@@ -20,6 +20,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/frame/scrollpage.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/scrollpage.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/topbar.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/topbar.h
     ${CMAKE_CURRENT_LIST_DIR}/explore/explorepage.cpp ${CMAKE_CURRENT_LIST_DIR}/explore/explorepage.h
+    ${CMAKE_CURRENT_LIST_DIR}/import/columnseditor.cpp ${CMAKE_CURRENT_LIST_DIR}/import/columnseditor.h
+    ${CMAKE_CURRENT_LIST_DIR}/import/importpage.cpp ${CMAKE_CURRENT_LIST_DIR}/import/importpage.h
     ${CMAKE_CURRENT_LIST_DIR}/leaders/leaderspage.cpp ${CMAKE_CURRENT_LIST_DIR}/leaders/leaderspage.h
     ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.cpp ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.h
     ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.cpp ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.h

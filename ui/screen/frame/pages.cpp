@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/pages.h"
 #include "ui/screen/explore/explorepage.h"
+#include "ui/screen/import/importpage.h"
 #include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/players/playerspage.h"
@@ -32,6 +33,7 @@ QList<PageEntry> makePages(Session &session, Scope &scope, ThemeController &them
         {Screen::Leaders, Screen::Leaders, new LeadersPage(session, scope), Icon::Leaders, Pages::tr("Leaders")},
         {Screen::Explore, Screen::Explore, new ExplorePage(session, scope), Icon::Explore, Pages::tr("Explore")},
         {Screen::Reports, Screen::Reports, new ReportsPage(session, scope), Icon::Reports, Pages::tr("Reports")},
+        {Screen::Import, Screen::Import, new ImportPage(session, scope), Icon::Import, Pages::tr("Import")},
         {Screen::Settings, Screen::Settings, new SettingsPage(session, themes), Icon::Settings, Pages::tr("Settings")},
     };
 }

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/virtualscreen.h"
+#include "ui/screen/import/importpage.h"
+#include "ui/screen/player/playerpage.h"
+#include "ui/screen/reports/reportspage.h"
+#include "ui/screen/team/teampage.h"
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QPushButton>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+using Step = ImportViewModel::Step;
+
+/** The walk of somebody new: a squad typed, an own spreadsheet brought in, a page on paper. Through the real server. */
+class ImportTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(prepareHome(m_home), "build touchline and touchlined first"); }
+    void ownSpreadsheetToPaper()
+    {
+        Window w(m_home.path());
+        QVERIFY(begin(w, u"Rovers U17"_s));
+        auto &import = w.window.page<ImportPage>()->viewModel();
+        QCOMPARE(import.step(), Step::Empty);
+        // As a spreadsheet copies it, with a day that is none and a position by its name.
+        import.paste(u"Datum\tGegner\tH/A\tErgebnis\tSpieler\tMinuten\tTore\tAssists\tPosition\tBemerkung\n"
+                     "15.08.2026\tAthletic\tH\t2:1\tAna Ferreira\t90\t2\t0\tFWD\tgut\n"
+                     "15.08.2026\tAthletic\tH\t2:1\tMia Okafor\t90\t0\t1\tGK\t\n"
+                     "32.08.2026\tHarbour\tA\t0:3\tAna Ferreira\t73\t0\t0\tFWD\t\n"
+                     "22.08.2026\tHarbour\tA\t0:3\tMia Okafor\t90\t0\t0\tGK\tgelb\n"_s);
+        QTRY_COMPARE(import.step(), Step::Mapping);
+        QCOMPARE(import.mapping().team, u"Rovers U17"_s); // there is but one
+        QCOMPARE(import.mapping().meanings.constLast(), ColumnMeaning()); // the remarks
+        QCOMPARE(import.issues().size(), 1);
+        QCOMPARE(import.issues().constFirst().row, 2);
+        QVERIFY(!import.canCheck());
+        QVERIFY(w.shows(u"1 things are in the way"_s) || w.shows(u"things are in the way"_s));
+        import.setCell(2, import.issues().constFirst().column, u"22.08.2026"_s);
+        QVERIFY2(import.canCheck(), qPrintable(import.issues().isEmpty() ? QString() : import.issues().constFirst().detail));
+        import.check();
+        QTRY_VERIFY2_WITH_TIMEOUT(import.step() == Step::Checked || (import.step() == Step::Mapping && !import.issues().isEmpty()),
+                                  "the check did not end", 30'000);
+        QVERIFY2(import.step() == Step::Checked, qPrintable(import.issues().isEmpty() ? QString() : import.issues().constFirst().detail));
+        QCOMPARE(import.info().counts.playersAdded, 0); // they are the squad's
+        QCOMPARE(import.info().counts.matchesAdded, 2);
+        QCOMPARE(import.info().counts.linesAdded, 4);
+        import.commit();
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Done, 30'000);
+
+        w.scope.load();
+        auto &team = w.window.page<TeamPage>()->viewModel();
+        w.window.go({.screen = Screen::Team, .team = teamCalled(w, u"Rovers U17"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(ana(team) && ana(team)->sample.matches == 2, 20'000);
+        QCOMPARE(team.squad().rowCount(), 2);
+        QCOMPARE(ana(team)->sample.time, 163 * 60);
+        const PlayerId player = ana(team)->player;
+        QSignalSpy filled(w.window.page<PlayerPage>(), &Page::filled);
+        w.window.go({.screen = Screen::Player, .player = player});
+        QTRY_VERIFY_WITH_TIMEOUT(!filled.isEmpty(), 20'000);
+        QVERIFY(w.shows(u"Ana Ferreira"_s));
+        auto &report = w.window.page<ReportsPage>()->viewModel();
+        QSignalSpy ready(w.window.page<ReportsPage>(), &Page::filled);
+        w.window.go({.screen = Screen::Reports, .player = player});
+        QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), 20'000);
+        QCOMPARE(report.sheet().title, u"Ana Ferreira"_s);
+        QCOMPARE(report.sheet().table.rows.size(), 2);
+        QSignalSpy written(&report.job(), &ReportJob::finished);
+        report.write(m_home.filePath(u"ana.pdf"_s), {});
+        QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 20'000);
+        QVERIFY(QFileInfo(m_home.filePath(u"ana.pdf"_s)).size() > 5'000);
+
+        // The same table once more changes nothing; taken back, the squad is there as it was.
+        import.undo();
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Undone, 30'000);
+        w.window.go({.screen = Screen::Team, .team = teamCalled(w, u"Rovers U17"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(ana(team) && ana(team)->sample.matches == 0, 20'000);
+    }
+    void whatTheServerFindsIsShownInItsCell()
+    {
+        Window w(m_home.path());
+        QVERIFY(begin(w, u"Harriers"_s));
+        auto &import = w.window.page<ImportPage>()->viewModel();
+        import.paste(
+            u"Date;Opponent;Player;Minutes;Goals\n2026-08-15;Athletic;Ana Ferreira;90;1\n2026-08-22;Harbour;Ana Ferreira;900;many\n"_s);
+        QTRY_VERIFY(import.canCheck());
+        import.check();
+        QTRY_VERIFY_WITH_TIMEOUT(import.step() == Step::Mapping && !import.issues().isEmpty(), 30'000);
+        bool goals = false;
+        for (const auto &issue : import.issues()) {
+            QCOMPARE(issue.row, 1);
+            QVERIFY(!issue.detail.isEmpty());
+            goals = goals || import.table().columns.value(issue.column) == "Goals"_L1;
+        }
+        QVERIFY(goals);
+        import.saveMapping(u"Mine"_s);
+        QCOMPARE(import.savedMappings(), QStringList{u"Mine"_s});
+        import.setMeaning(4, {});
+        import.useMapping(u"Mine"_s);
+        QCOMPARE(import.mapping().meanings.at(4), (ColumnMeaning{.kind = ColumnMeaning::Kind::Metric, .metric = u"goals"_s}));
+        for (const auto &[cell, column] : {std::pair{u"90"_s, 3}, {u"2"_s, 4}})
+            import.setCell(1, column, cell);
+        import.check();
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Checked, 30'000);
+        import.stop(); // thought better of it
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Mapping, 30'000);
+    }
+    void hostileTables_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("headings only") << u"Date;Player\n"_s;
+        QTest::newRow("no table at all") << u"hello"_s;
+        QTest::newRow("very wide") << QString(u"a;"_s.repeated(5'000) + u"\n1"_s);
+        QTest::newRow("a quote that never ends") << u"Date;\"Player\nx;y"_s;
+        QTest::newRow("large") << QString(12'000'000, u'x');
+    }
+    void hostileTables()
+    {
+        QFETCH(QString, text);
+        Window w(m_home.path());
+        QVERIFY(begin(w, u"Harriers"_s));
+        auto &import = w.window.page<ImportPage>()->viewModel();
+        QSignalSpy failed(&import, &ImportViewModel::failed);
+        import.paste(text);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(import.step(), Step::Empty);
+        QVERIFY(!failed.first().first().value<Error>().detail.isEmpty());
+    }
+
+private:
+    bool begin(Window &w, const QString &team)
+    {
+        const QString file = m_home.filePath(team + u".touchline"_s);
+        if (QFile::exists(file))
+            w.window.openPlace({.database = file});
+        else
+            w.session.createWorkspace(file,
+                                      {.sport = u"football"_s,
+                                       .competition = u"County League"_s,
+                                       .label = u"2026/27"_s,
+                                       .first = QDate(2026, 8, 1),
+                                       .last = QDate(2027, 5, 31),
+                                       .timeZone = u"Europe/London"_s,
+                                       .team = team,
+                                       .matchLength = 0,
+                                       .squad = {{.name = u"Ana Ferreira"_s, .shirt = u"9"_s, .position = u"FWD"_s},
+                                                 {.name = u"Mia Okafor"_s, .shirt = u"1"_s, .position = u"GK"_s}}});
+        if (!QTest::qWaitFor([&] { return w.scope.isReady(); }, 60'000))
+            return false;
+        w.window.go({.screen = Screen::Import});
+        return true;
+    }
+    static TeamId teamCalled(const Window &w, const QString &name)
+    {
+        for (const auto &team : w.scope.teams()) {
+            if (team.name == name)
+                return team.id;
+        }
+        return {};
+    }
+    static const SquadRow *ana(const TeamViewModel &team)
+    {
+        for (const auto &row : team.squad().table().rows) {
+            if (row.name == "Ana Ferreira"_L1)
+                return &row;
+        }
+        return nullptr;
+    }
+    QTemporaryDir m_home;
+};
+
+int main(int argc, char **argv)
+{
+    VirtualScreen screen;
+    QApplication application(argc, argv);
+    ImportTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_import.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/import/owntablemodel.h"
+#include "ui/screen/frame/page.h"
+#include "ui/viewmodel/importviewmodel.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace touchline {
+
+class Card;
+class ChoiceBox;
+class ColumnsEditor;
+class EmptyState;
+
+/** From somebody's own spreadsheet to the season: bring the table, say what its columns mean, have it checked, write it, take it back. */
+class ImportPage : public Page
+{
+    Q_OBJECT
+public:
+    ImportPage(Session &session, Scope &scope, QWidget *parent = nullptr);
+    void open(const Route &) override { reload(); }
+    void reload() override;
+    void cancel() override { m_viewModel.clear(); }
+    void takeFocus() override;
+    QList<Crumb> crumbs() const override;
+    ImportViewModel &viewModel() { return m_viewModel; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeTableCard();
+    QWidget *makeColumnsCard();
+    QWidget *makeCheckCard();
+    QWidget *makeDoneCard();
+    QWidget *makeSavedMappings();
+    void chooseFile();
+    void paste();
+    void saveExample();
+    void askForName();
+    void refresh();
+    void refreshWords();
+    void showIssue(const QModelIndex &index);
+    QString stateText() const;
+
+    Scope &m_scope;
+    ImportViewModel m_viewModel;
+    OwnTableModel m_cells;
+    TableIssuesModel m_issues;
+    EmptyState *m_refused;
+    QWidget *m_steps;
+    QLabel *m_form;
+    QTableView *m_cellsView;
+    Card *m_columnsCard;
+    ColumnsEditor *m_columns;
+    ChoiceBox *m_team;
+    ChoiceBox *m_days;
+    ChoiceBox *m_saved;
+    Card *m_checkCard;
+    QLabel *m_state;
+    QTableView *m_issuesView;
+    QProgressBar *m_progress;
+    QPushButton *m_check;
+    QPushButton *m_commit;
+    QPushButton *m_stop;
+    Card *m_doneCard;
+    QLabel *m_done;
+    QPushButton *m_undo;
+};
+
+} // namespace touchline
