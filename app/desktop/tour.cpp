@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 namespace {
+constexpr qsizetype mostCompared = 4;
 constexpr int patience = 90'000; // making the sample league on a slow machine included
 
 bool needsPlayer(Screen screen)
@@ -85,7 +86,15 @@ void Tour::teamLoaded()
         giveUp(u"the first team has no players"_s);
         return;
     }
-    m_window.go({.screen = screen, .player = best->player});
+    Route route{.screen = screen, .player = best->player};
+    if (screen == Screen::Compare) { // with those of the team who play most
+        route.players = {best->player};
+        for (const auto &row : m_window.page<TeamPage>()->viewModel().squad().table().rows) {
+            if (!route.players.contains(row.player) && row.positionGroup == best->positionGroup && route.players.size() < mostCompared)
+                route.players.append(row.player);
+        }
+    }
+    m_window.go(route);
 }
 
 void Tour::arrived(Screen screen)

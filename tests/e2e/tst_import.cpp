@@ -51,7 +51,6 @@ private Q_SLOTS:
         import.commit();
         QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Done, 30'000);
 
-        w.scope.load();
         auto &team = w.window.page<TeamPage>()->viewModel();
         w.window.go({.screen = Screen::Team, .team = teamCalled(w, u"Rovers U17"_s)});
         QTRY_VERIFY_WITH_TIMEOUT(ana(team) && ana(team)->sample.matches == 2, 20'000);
@@ -77,6 +76,9 @@ private Q_SLOTS:
         import.undo();
         QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Undone, 30'000);
         w.window.go({.screen = Screen::Team, .team = teamCalled(w, u"Rovers U17"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(ana(team), 20'000);
+        QTest::qWait(1'100); // for a second after a change the server may answer as it was before
+        team.reload();
         QTRY_VERIFY_WITH_TIMEOUT(ana(team) && ana(team)->sample.matches == 0, 20'000);
     }
     void whatTheServerFindsIsShownInItsCell()

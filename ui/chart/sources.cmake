@@ -6,6 +6,9 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/chartscale.cpp
     ${CMAKE_CURRENT_LIST_DIR}/chartscale.h
     ${CMAKE_CURRENT_LIST_DIR}/charttable.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/comparechart.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/comparechart.h
+    ${CMAKE_CURRENT_LIST_DIR}/comparepainting.cpp
     ${CMAKE_CURRENT_LIST_DIR}/charttable.h
     ${CMAKE_CURRENT_LIST_DIR}/charttablemodel.h
     ${CMAKE_CURRENT_LIST_DIR}/chartview.cpp

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/choices.h
+    ${CMAKE_CURRENT_LIST_DIR}/comparemodel.cpp ${CMAKE_CURRENT_LIST_DIR}/comparemodel.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/matchlogmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchlogmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/metriccatalog.cpp ${CMAKE_CURRENT_LIST_DIR}/metriccatalog.h

@@ -304,9 +304,13 @@ void ImportViewModel::answered(const Result<Fetched<ImportInfo>> &answer)
         return setStep(Step::Checked);
     case ImportState::Done:
         takeIssues();
-        return setStep(Step::Done);
+        setStep(Step::Done);
+        m_scope.load(); // there may be other teams, days and numbers now
+        return;
     case ImportState::Undone:
-        return setStep(Step::Undone);
+        setStep(Step::Undone);
+        m_scope.load();
+        return;
     case ImportState::Failed:
         takeIssues();
         setStep(Step::Mapping);

@@ -29,7 +29,7 @@ public:
     const QList<TableIssue> &issues() const { return m_issues; }
     const ImportInfo &info() const { return m_info; }
     /** The metrics and other meanings that a column can have. */
-    Choices meanings() const { return meaningChoices(m_scope.catalog()); }
+    Choices meanings() const { return m_scope.catalog().isValid() ? meaningChoices(m_scope.catalog()) : Choices(); }
     Choices teams() const; // by name
     /** "2 matches, 25 players, 50 rows" */
     QString extent() const;

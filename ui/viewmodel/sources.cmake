@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/compareviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/compareviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/exploretexts.cpp ${CMAKE_CURRENT_LIST_DIR}/exploretexts.h
     ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.h

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/pages.h"
+#include "ui/screen/compare/comparepage.h"
 #include "ui/screen/explore/explorepage.h"
 #include "ui/screen/import/importpage.h"
 #include "ui/screen/leaders/leaderspage.h"
@@ -30,6 +31,7 @@ QList<PageEntry> makePages(Session &session, Scope &scope, ThemeController &them
         {Screen::Team, Screen::Teams, new TeamPage(session, scope)},
         {Screen::Players, Screen::Players, new PlayersPage(session, scope), Icon::Players, Pages::tr("Players")},
         {Screen::Player, Screen::Teams, new PlayerPage(session, scope)},
+        {Screen::Compare, Screen::Compare, new ComparePage(session, scope), Icon::Compare, Pages::tr("Compare")},
         {Screen::Leaders, Screen::Leaders, new LeadersPage(session, scope), Icon::Leaders, Pages::tr("Leaders")},
         {Screen::Explore, Screen::Explore, new ExplorePage(session, scope), Icon::Explore, Pages::tr("Explore")},
         {Screen::Reports, Screen::Reports, new ReportsPage(session, scope), Icon::Reports, Pages::tr("Reports")},

@@ -88,9 +88,8 @@ ImportPage::ImportPage(Session &session, Scope &scope, QWidget *parent)
     connect(&m_cells, &OwnTableModel::mended, &m_viewModel, &ImportViewModel::setCell);
     connect(&m_issues, &TableIssuesModel::mended, &m_viewModel, &ImportViewModel::setCell, Qt::QueuedConnection); // the editor ends first
     connect(&m_viewModel, &ImportViewModel::tableChanged, this, [this] {
-        const bool another = m_cells.columnCount() != m_viewModel.table().columns.size();
         m_cells.setTable(m_viewModel.table());
-        if (another || m_cells.columnCount() == 0)
+        if (std::exchange(m_headings, m_viewModel.table().columns) != m_viewModel.table().columns)
             m_columns->rebuild();
     });
     connect(&m_viewModel, &ImportViewModel::changed, this, &ImportPage::refresh);

@@ -52,6 +52,7 @@ private:
     Scope &m_scope;
     ImportViewModel m_viewModel;
     OwnTableModel m_cells;
+    QStringList m_headings; // that the lines of meanings are of
     TableIssuesModel m_issues;
     EmptyState *m_refused;
     QWidget *m_steps;

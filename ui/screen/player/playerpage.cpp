@@ -43,6 +43,14 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
     auto *logCard = new Card(tr("Match log"));
     logCard->setContent(m_log);
     logCard->addTools(m_log->gridActions());
+    auto *compare = new QToolButton;
+    compare->setText(tr("Compare…"));
+    compare->setIcon(icon(Icon::Compare));
+    compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    compare->setMinimumHeight(space::target);
+    connect(compare, &QToolButton::clicked, this,
+            [this] { Q_EMIT goWanted({.screen = Screen::Compare, .player = m_viewModel.player().value_or(PlayerId{})}); });
+    m_header->addTool(compare);
     m_header->addTool(makeTools());
 
     auto *grid = new ResponsiveGrid;

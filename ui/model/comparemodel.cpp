@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/comparemodel.h"
+#include "ui/widget/gridrole.h"
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+void CompareModel::setComparison(const PlayerComparison &comparison, const MetricCatalog &catalog)
+{
+    beginResetModel();
+    m_comparison = comparison;
+    m_catalog = catalog;
+    m_rows.clear();
+    const qsizetype metrics = comparison.players.isEmpty() ? 0 : comparison.players.constFirst().metrics.size();
+    for (int row = 0; row < metrics; ++row) {
+        for (const auto &player : comparison.players) {
+            if (player.metrics.size() == metrics && player.metrics.at(row).rate.value.number) {
+                m_rows.append(row);
+                break;
+            }
+        }
+    }
+    endResetModel();
+}
+
+int CompareModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int CompareModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_comparison.players.isEmpty() ? 0 : 1 + int(m_comparison.players.size());
+}
+
+bool CompareModel::isBest(int row, int player) const
+{
+    const auto &own = metric(row, player).comparison.percentile.number;
+    if (!own)
+        return false;
+    for (int other = 0; other < m_comparison.players.size(); ++other) {
+        const auto &theirs = metric(row, other).comparison.percentile.number;
+        if (other != player && theirs && *theirs >= *own)
+            return false;
+    }
+    return true;
+}
+
+QString CompareModel::cellText(int row, int player) const
+{
+    const auto &own = metric(row, player);
+    QString text = m_catalog.rate(own.id, own.rate.value);
+    if (isBest(row, player))
+        text += u" ★"_s;
+    const auto &differences = m_comparison.players.at(player).differences;
+    if (const auto *difference = m_rows.at(row) < differences.size() ? &differences.at(m_rows.at(row)) : nullptr;
+        difference && difference->q && *difference->q <= beyondChance && difference->difference) {
+        const auto &found = *difference->difference; // of the first player from this one
+        const bool less = found.first.number && found.second.number && *found.first.number > *found.second.number;
+        text += less ? u" ↓"_s : u" ↑"_s;
+    }
+    return text;
+}
+
+QString CompareModel::tip(int row, int player) const
+{
+    const auto &own = metric(row, player);
+    QStringList lines{m_comparison.players.at(player).name + u": "_s + m_catalog.rate(own.id, own.rate.value)};
+    if (const QString interval = m_catalog.interval(own.id, own.rate.ci95); !interval.isEmpty())
+        lines.append(tr("95 % interval: %1").arg(interval));
+    lines.append(tr("%n matches", nullptr, m_comparison.players.at(player).sample.matches) + u", "_s
+                 + m_catalog.timeText(m_comparison.players.at(player).sample.time));
+    if (own.comparison.percentile.number)
+        lines.append(tr("percentile %1").arg(QLocale().toString(qRound(*own.comparison.percentile.number))));
+    else if (!own.comparison.percentile.reason.isEmpty())
+        lines.append(MetricCatalog::reason(own.comparison.percentile.reason));
+    const auto &differences = m_comparison.players.at(player).differences;
+    if (m_rows.at(row) < differences.size() && differences.at(m_rows.at(row)).q)
+        lines.append(tr("differs from %1 with q = %2")
+                         .arg(m_comparison.players.constFirst().name, QLocale().toString(*differences.at(m_rows.at(row)).q, 'f', 3)));
+    return lines.join(u'\n');
+}
+
+QVariant CompareModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.column() == 0) {
+        const auto &id = metric(index.row(), 0).id;
+        if (role == Qt::ToolTipRole)
+            return m_catalog.definition(id, m_comparison.per);
+        return role == Qt::DisplayRole ? QVariant(m_catalog.rateName(id, m_comparison.per)) : QVariant();
+    }
+    const int player = index.column() - 1;
+    const auto &own = metric(index.row(), player);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(index.row(), player);
+    case Qt::ToolTipRole:
+        return tip(index.row(), player);
+    case GridRole::Sort:
+        return own.rate.value.number ? QVariant(*own.rate.value.number * m_catalog.factor(own.id)) : QVariant();
+    case GridRole::Heat:
+        return own.comparison.percentile.number ? QVariant(*own.comparison.percentile.number / 100) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == GridRole::Key)
+        return section == 0 ? u"metric"_s : u"player-%1"_s.arg(section);
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Statistic") : m_comparison.players.at(section - 1).name;
+}
+
+} // namespace touchline

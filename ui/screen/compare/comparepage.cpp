@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/compare/comparepage.h"
+#include "ui/screen/frame/datastack.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type.h"
+#include "ui/widget/chartcard.h"
+#include "ui/widget/choicebox.h"
+#include "ui/widget/datagrid.h"
+#include "ui/widget/flowlayout.h"
+#include "ui/widget/responsivegrid.h"
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+constexpr int leastGrid = 420;
+
+QIcon markIcon(const Theme &theme, int series)
+{
+    constexpr int size = 16;
+    QPixmap picture(size * 2, size * 2);
+    picture.setDevicePixelRatio(2);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintSeriesMark(painter, theme, series, {size / 2.0, size / 2.0}, 11);
+    return picture;
+}
+
+QToolButton *chipButton(const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMinimumHeight(space::target);
+    return button;
+}
+
+} // namespace
+
+ComparePage::ComparePage(Session &session, Scope &scope, QWidget *parent)
+    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_add(new ChoiceBox(tr("Add a player"))), m_chips(new QWidget),
+      m_chipLine(new FlowLayout(m_chips)), m_radar(new CompareChart), m_strips(new CompareChart),
+      m_radarCard(new ChartCard(tr("Percentiles"), m_radar)), m_stripsCard(new ChartCard(tr("Where they stand"), m_strips)),
+      m_tableCard(new Card(tr("Number by number"))), m_grid(new DataGrid(u"compare"_s))
+{
+    auto *title = plainLabel(tr("Compare"));
+    setType(title, TypeRole::Title);
+    m_add->setSearchable(tr("Type to add a player"));
+    m_add->setMinimumWidth(260);
+    m_strips->setForm(CompareChart::Form::Strips);
+    m_grid->setModel(&m_viewModel.rows());
+    m_grid->setMinimumHeight(leastGrid);
+    m_grid->setExportName(tr("Comparison"));
+    m_tableCard->setContent(m_grid);
+    m_tableCard->addTools(m_grid->gridActions());
+    auto *cards = new ResponsiveGrid;
+    cards->add(m_radarCard, 6);
+    cards->add(m_stripsCard, 6);
+    cards->add(m_tableCard, 12);
+    m_stack = new DataStack(m_viewModel, cards, cards);
+    auto *page = new ScrollPage;
+    page->column()->addWidget(title);
+    page->column()->addWidget(m_chips);
+    page->column()->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
+
+    connect(m_add, &ChoiceBox::chosen, this, [this](const QString &id) { m_viewModel.add(PlayerId{id.toLongLong()}); });
+    connect(&m_viewModel, &PageViewModel::loaded, this, &ComparePage::loaded);
+    connect(&m_viewModel, &CompareViewModel::choicesChanged, this, &ComparePage::fillChips);
+    connect(m_stack, &DataStack::actionTriggered, m_add, [this] { m_add->setFocus(); });
+    connect(m_grid, &DataGrid::notified, this, &Page::notified);
+    for (auto *card : {m_radarCard, m_stripsCard})
+        connect(card, &ChartCard::notified, this, &Page::notified);
+    const auto toPlayer = [this](int point) {
+        const auto players = m_viewModel.players().size();
+        if (players > 0)
+            Q_EMIT goWanted({.screen = Screen::Player, .player = m_viewModel.players().at(point % players)});
+    };
+    connect(m_radar, &ChartView::pointActivated, this, toPlayer);
+    connect(m_strips, &ChartView::pointActivated, this, toPlayer);
+    fillChips();
+}
+
+void ComparePage::open(const Route &route)
+{
+    if (!route.players.isEmpty())
+        m_viewModel.setPlayers(route.players);
+    else if (toNumber(route.player) > 0 && !m_viewModel.players().contains(route.player))
+        m_viewModel.setPlayers(QList{route.player} + m_viewModel.players());
+    else if (m_viewModel.players().isEmpty() && m_scope.player())
+        m_viewModel.setPlayers({*m_scope.player()});
+    m_viewModel.reload();
+}
+
+QList<Crumb> ComparePage::crumbs() const
+{
+    return {{tr("Compare"), {.screen = Screen::Compare}}};
+}
+
+void ComparePage::takeFocus()
+{
+    m_add->setFocus();
+}
+
+void ComparePage::fillChips()
+{
+    while (auto *item = m_chipLine->takeAt(0)) {
+        if (item->widget() && item->widget() != m_add) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // one of them may be what was pressed
+        }
+        delete item;
+    }
+    const auto &theme = Theme::of(this);
+    for (int series = 0; series < m_viewModel.players().size(); ++series) {
+        const PlayerId player = m_viewModel.players().at(series);
+        const QString name = m_viewModel.nameOf(player);
+        auto *shown = chipButton(name.isEmpty() ? u"…"_s : QString(name).replace(u'&', u"&&"_s));
+        shown->setIcon(markIcon(theme, series));
+        shown->setCheckable(true);
+        shown->setChecked(true);
+        shown->setToolTip(tr("Show or hide %1 in the charts").arg(name));
+        connect(shown, &QToolButton::toggled, this, [this, series](bool on) {
+            m_radar->setShown(series, on);
+            m_strips->setShown(series, on);
+        });
+        auto *away = chipButton({});
+        away->setIcon(icon(Icon::Close, IconTone::Muted));
+        away->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        away->setAutoRaise(true);
+        away->setAccessibleName(tr("Take %1 out").arg(name));
+        away->setToolTip(tr("Take %1 out").arg(name));
+        connect(away, &QToolButton::clicked, this, [this, player] { m_viewModel.remove(player); });
+        m_chipLine->addWidget(shown);
+        m_chipLine->addWidget(away);
+    }
+    m_chipLine->addWidget(m_add);
+    m_add->setEnabled(!m_viewModel.isFull());
+    m_add->setChoices(m_viewModel.candidates(), QString());
+    for (const auto &[player, name] : m_viewModel.suggestions()) {
+        auto *suggestion = chipButton(QString(name).replace(u'&', u"&&"_s));
+        suggestion->setIcon(icon(Icon::Plus, IconTone::Muted));
+        suggestion->setAutoRaise(true);
+        suggestion->setToolTip(tr("Plays like %1").arg(m_viewModel.nameOf(m_viewModel.players().constFirst())));
+        connect(suggestion, &QToolButton::clicked, this, [this, id = player] { m_viewModel.add(id); });
+        m_chipLine->addWidget(suggestion);
+    }
+}
+
+void ComparePage::loaded()
+{
+    fillChips();
+    if (!m_viewModel.hasData()) {
+        m_stack->showEmpty(Icon::Compare,
+                           m_viewModel.players().isEmpty() ? tr("Choose two to six players to see them beside each other.")
+                                                           : tr("Add another player to compare with."));
+        Q_EMIT filled();
+        return;
+    }
+    const auto chart = m_viewModel.chart();
+    m_radar->setData(chart);
+    m_strips->setData(chart);
+    const QString first = chart.players.value(0);
+    m_tableCard->setSubtitle(tr("★ the best of them · ↑ ↓ more or less than %1, beyond chance (q ≤ 5 %)").arg(first));
+    const QString name = tr("Comparison of %1").arg(chart.players.join(u", "_s));
+    m_radarCard->setExportName(name);
+    m_stripsCard->setExportName(name);
+    m_grid->setExportName(name);
+    Q_EMIT filled();
+}
+
+} // namespace touchline
