@@ -90,7 +90,7 @@ void Tour::teamLoaded()
     if (screen == Screen::Compare) { // with those of the team who play most
         route.players = {best->player};
         for (const auto &row : m_window.page<TeamPage>()->viewModel().squad().table().rows) {
-            if (!route.players.contains(row.player) && row.positionGroup == best->positionGroup && route.players.size() < mostCompared)
+            if (!route.players.contains(row.player) && row.position == best->position && route.players.size() < mostCompared)
                 route.players.append(row.player);
         }
     }

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Touchline authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_ui PRIVATE
+    ${CMAKE_CURRENT_LIST_DIR}/barlistchart.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/barlistchart.h
     ${CMAKE_CURRENT_LIST_DIR}/chartcanvas.cpp
     ${CMAKE_CURRENT_LIST_DIR}/chartcanvas.h
     ${CMAKE_CURRENT_LIST_DIR}/chartscale.cpp

@@ -4,6 +4,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/choices.h
     ${CMAKE_CURRENT_LIST_DIR}/comparemodel.cpp ${CMAKE_CURRENT_LIST_DIR}/comparemodel.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/matchesmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchesmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/matchlogmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchlogmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/metriccatalog.cpp ${CMAKE_CURRENT_LIST_DIR}/metriccatalog.h
     ${CMAKE_CURRENT_LIST_DIR}/periodchoice.cpp ${CMAKE_CURRENT_LIST_DIR}/periodchoice.h

@@ -25,6 +25,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/import/importpage.cpp ${CMAKE_CURRENT_LIST_DIR}/import/importpage.h
     ${CMAKE_CURRENT_LIST_DIR}/leaders/leaderspage.cpp ${CMAKE_CURRENT_LIST_DIR}/leaders/leaderspage.h
     ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.cpp ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.h
+    ${CMAKE_CURRENT_LIST_DIR}/overview/insightlist.cpp ${CMAKE_CURRENT_LIST_DIR}/overview/insightlist.h
+    ${CMAKE_CURRENT_LIST_DIR}/overview/overviewpage.cpp ${CMAKE_CURRENT_LIST_DIR}/overview/overviewpage.h
     ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.cpp ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.h
     ${CMAKE_CURRENT_LIST_DIR}/player/playerpage.cpp ${CMAKE_CURRENT_LIST_DIR}/player/playerpage.h
     ${CMAKE_CURRENT_LIST_DIR}/players/playerspage.cpp ${CMAKE_CURRENT_LIST_DIR}/players/playerspage.h

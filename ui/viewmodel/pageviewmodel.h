@@ -28,7 +28,7 @@ Q_SIGNALS:
     void failed(const touchline::Error &error);
 
 protected:
-    Session &session() { return m_session; }
+    Session &session() const { return m_session; }
     Scope &scope() { return m_scope; }
     const Scope &scope() const { return m_scope; }
     /** Makes what is under way void and begins to load. */

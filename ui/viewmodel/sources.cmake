@@ -7,6 +7,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/overviewtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/overviewtexts.h
+    ${CMAKE_CURRENT_LIST_DIR}/overviewviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/overviewviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/playersviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/playersviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/playertexts.cpp ${CMAKE_CURRENT_LIST_DIR}/playertexts.h

@@ -5,6 +5,7 @@
 #include "ui/screen/explore/explorepage.h"
 #include "ui/screen/import/importpage.h"
 #include "ui/screen/leaders/leaderspage.h"
+#include "ui/screen/overview/overviewpage.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/players/playerspage.h"
 #include "ui/screen/reports/reportspage.h"
@@ -27,6 +28,7 @@ class Pages
 QList<PageEntry> makePages(Session &session, Scope &scope, ThemeController &themes)
 {
     return {
+        {Screen::Overview, Screen::Overview, new OverviewPage(session, scope), Icon::Overview, Pages::tr("Overview")},
         {Screen::Teams, Screen::Teams, new TeamsPage(scope), Icon::Teams, Pages::tr("Teams")},
         {Screen::Team, Screen::Teams, new TeamPage(session, scope)},
         {Screen::Players, Screen::Players, new PlayersPage(session, scope), Icon::Players, Pages::tr("Players")},

@@ -69,13 +69,16 @@ ImportPage::ImportPage(Session &session, Scope &scope, QWidget *parent)
       m_done(plainLabel({}, true)), m_undo(makeButton(tr("&Undo this import"), Icon::Undo))
 {
     setAcceptDrops(true);
+    m_example = ownTable::fromText(QString::fromUtf8(ownTable::example())).value_or(OwnTable());
     auto *title = plainLabel(tr("Import"));
     setType(title, TypeRole::Title);
     auto *column = new QVBoxLayout(m_steps);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::two);
-    for (auto *card : {makeTableCard(), makeColumnsCard(), makeCheckCard(), makeDoneCard()})
+    for (auto *card : {makeTableCard(), makeColumnsCard(), makeCheckCard(), makeDoneCard()}) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         column->addWidget(card);
+    }
     column->addStretch();
     auto *page = new ScrollPage(nullptr, 1100);
     page->column()->addWidget(title);
@@ -88,7 +91,6 @@ ImportPage::ImportPage(Session &session, Scope &scope, QWidget *parent)
     connect(&m_cells, &OwnTableModel::mended, &m_viewModel, &ImportViewModel::setCell);
     connect(&m_issues, &TableIssuesModel::mended, &m_viewModel, &ImportViewModel::setCell, Qt::QueuedConnection); // the editor ends first
     connect(&m_viewModel, &ImportViewModel::tableChanged, this, [this] {
-        m_cells.setTable(m_viewModel.table());
         if (std::exchange(m_headings, m_viewModel.table().columns) != m_viewModel.table().columns)
             m_columns->rebuild();
     });
@@ -326,7 +328,9 @@ void ImportPage::refresh()
     const bool has = !m_viewModel.table().isEmpty();
     const bool busy = step == Step::Checking || step == Step::Writing || step == Step::Undoing;
     const bool over = step == Step::Done || step == Step::Undone || step == Step::Undoing;
-    m_cellsView->setVisible(has && !over);
+    m_cells.setTable(has ? m_viewModel.table() : m_example);
+    m_cellsView->setVisible(!over);
+    m_cellsView->setEnabled(has); // what is shown at first is only an example
     m_columnsCard->setVisible(has && !over);
     m_columnsCard->setEnabled(!busy);
     m_checkCard->setVisible(has && !over);
@@ -364,7 +368,8 @@ void ImportPage::refreshWords()
     else if (table.isEmpty())
         m_form->setText(
             tr("A row for each player in each match, with headings in the first line: day, opponent, player, minutes, goals, whatever "
-               "you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them."));
+               "you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them. It may "
+               "look like this:"));
     else
         m_form->setText(tr("%1: %2, %3. A double click on a cell mends it here; your file stays as it is.")
                             .arg(table.name, table.form, tr("%n rows", nullptr, int(table.rows.size()))));

@@ -51,6 +51,7 @@ private:
 
     Scope &m_scope;
     ImportViewModel m_viewModel;
+    OwnTable m_example;
     OwnTableModel m_cells;
     QStringList m_headings; // that the lines of meanings are of
     TableIssuesModel m_issues;

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/overview/overviewpage.h"
+#include "ui/screen/frame/datastack.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/overview/insightlist.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type.h"
+#include "ui/widget/chartcard.h"
+#include "ui/widget/choicebox.h"
+#include "ui/widget/datagrid.h"
+#include "ui/widget/responsivegrid.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+constexpr int resultsHeight = 300;
+}
+
+OverviewPage::OverviewPage(Session &session, Scope &scope, QWidget *parent)
+    : Page(parent), m_viewModel(session, scope, this), m_title(plainLabel()), m_record(plainLabel()), m_team(new ChoiceBox(tr("Team"))),
+      m_insights(new InsightList), m_results(new DataGrid(u"results"_s)), m_fairness(new BarListChart),
+      m_fairnessCard(new ChartCard(tr("Playing time"), m_fairness))
+{
+    setType(m_title, TypeRole::Title);
+    setMuted(m_record);
+    m_results->setModel(&m_viewModel.results());
+    m_results->setFrozenFirstColumn(false);
+    m_results->setCompact(true);
+    m_results->setMinimumHeight(resultsHeight);
+    m_results->setEmptyText(tr("No match yet. Enter one, or import a table."));
+    auto *insightsCard = new Card(tr("What stands out"));
+    insightsCard->setContent(m_insights);
+    auto *resultsCard = new Card(tr("Results"));
+    resultsCard->setContent(m_results);
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::two);
+    column->addWidget(insightsCard);
+    column->addWidget(resultsCard);
+    column->addStretch();
+    auto *grid = new ResponsiveGrid;
+    grid->add(left, 8);
+    grid->add(m_fairnessCard, 4);
+    m_stack = new DataStack(m_viewModel, grid, grid);
+    auto *page = new ScrollPage;
+    page->column()->addWidget(makeHead());
+    page->column()->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
+
+    connect(&m_viewModel, &PageViewModel::loaded, this, &OverviewPage::loaded);
+    connect(&m_viewModel, &PageViewModel::loadingChanged, this, [this] {
+        const auto team = m_viewModel.team();
+        m_team->setChoices(m_viewModel.teams(), team ? QString::number(toNumber(*team)) : QString());
+    });
+    connect(m_stack, &DataStack::actionTriggered, this, [this] { Q_EMIT goWanted({.screen = Screen::Import}); });
+    connect(m_team, &ChoiceBox::chosen, &m_viewModel, [this](const QString &id) { m_viewModel.load(TeamId{id.toLongLong()}); });
+    connect(m_insights, &InsightList::playerWanted, this,
+            [this](PlayerId player) { Q_EMIT goWanted({.screen = Screen::Player, .player = player}); });
+    connect(m_fairness, &ChartView::pointActivated, this, [this](int bar) {
+        if (const auto player = m_viewModel.playerAt(bar))
+            Q_EMIT goWanted({.screen = Screen::Player, .player = *player});
+    });
+    connect(m_results, &DataGrid::activated, this, [this](const QModelIndex &index) {
+        if (const auto *match = m_viewModel.results().match(index.row()))
+            Q_EMIT goWanted({.screen = Screen::Match, .match = match->id});
+    });
+    connect(m_results, &DataGrid::notified, this, &Page::notified);
+    connect(m_fairnessCard, &ChartCard::notified, this, &Page::notified);
+}
+
+QWidget *OverviewPage::makeHead()
+{
+    auto *squad = new QToolButton;
+    squad->setText(tr("Squad"));
+    squad->setIcon(icon(Icon::Players));
+    squad->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    squad->setMinimumHeight(space::target);
+    connect(squad, &QToolButton::clicked, this, [this] {
+        if (m_viewModel.team())
+            Q_EMIT goWanted({.screen = Screen::Team, .team = *m_viewModel.team()});
+    });
+    m_team->setSearchable(tr("Type to find a team"));
+    m_team->setMinimumWidth(220);
+    auto *head = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::half);
+    words->addWidget(m_title);
+    words->addWidget(m_record);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::one);
+    row->addLayout(words, 1);
+    row->addWidget(m_team);
+    row->addWidget(squad);
+    return head;
+}
+
+void OverviewPage::open(const Route &route)
+{
+    if (toNumber(route.team) > 0)
+        m_viewModel.load(route.team);
+    else
+        m_viewModel.reload();
+    if (!m_viewModel.isLoading())
+        m_stack->showEmpty(Icon::Overview, tr("There is no team in this season yet. Import a table, or ask who keeps the rosters."),
+                           tr("Import…"));
+}
+
+QList<Crumb> OverviewPage::crumbs() const
+{
+    return {{tr("Overview"), {.screen = Screen::Overview}}};
+}
+
+void OverviewPage::loaded()
+{
+    m_title->setText(m_viewModel.title());
+    m_record->setText(m_viewModel.record());
+    m_insights->setLines(m_viewModel.insights());
+    m_fairness->setData(m_viewModel.fairness());
+    m_fairnessCard->setExportName(tr("%1 - playing time").arg(m_viewModel.title()));
+    m_results->setExportName(tr("%1 - results").arg(m_viewModel.title()));
+    Q_EMIT filled();
+}
+
+} // namespace touchline

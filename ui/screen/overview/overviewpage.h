@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/screen/frame/page.h"
+#include "ui/viewmodel/overviewviewmodel.h"
+
+class QLabel;
+
+namespace touchline {
+
+class BarListChart;
+class Card;
+class ChartCard;
+class ChoiceBox;
+class DataGrid;
+class DataStack;
+class InsightList;
+
+/** The first page of a coach: how the team does, what stands out, who plays how much. */
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    OverviewPage(Session &session, Scope &scope, QWidget *parent = nullptr);
+    void open(const Route &route) override;
+    void reload() override { m_viewModel.reload(); }
+    void cancel() override { m_viewModel.cancel(); }
+    QList<Crumb> crumbs() const override;
+    OverviewViewModel &viewModel() { return m_viewModel; }
+
+private:
+    QWidget *makeHead();
+    void loaded();
+
+    OverviewViewModel m_viewModel;
+    QLabel *m_title;
+    QLabel *m_record;
+    ChoiceBox *m_team;
+    InsightList *m_insights;
+    DataGrid *m_results;
+    BarListChart *m_fairness;
+    ChartCard *m_fairnessCard;
+    DataStack *m_stack;
+};
+
+} // namespace touchline
