@@ -23,11 +23,13 @@ std::unexpected<Error> refused(ErrorCode code, const QString &id, const QString 
 class CsvParser
 {
 public:
-    CsvParser(SheetTable &table, const CsvLimits &limits) : m_table(table), m_limits(limits), m_text(table.m_text) {}
+    CsvParser(SheetTable &table, const CsvLimits &limits, const CsvChoice &choice)
+        : m_table(table), m_limits(limits), m_choice(choice), m_text(table.m_text)
+    {}
 
     Result<void> parse()
     {
-        m_table.m_delimiter = guessedDelimiter();
+        m_table.m_delimiter = m_choice.delimiter.isNull() ? guessedDelimiter() : m_choice.delimiter;
         while (m_at < m_text.size()) {
             if (skipEmptyLine())
                 continue;
@@ -36,7 +38,10 @@ public:
             if (const auto row = parseRow(); !row)
                 return failed(row);
             const qsizetype width = qsizetype(m_table.m_fields.size() - before);
-            if (m_table.m_columns.isEmpty()) {
+            if (m_choice.ragged) {
+                m_starts.push_back(before);
+                m_table.m_lines.push_back(line);
+            } else if (m_table.m_columns.isEmpty()) {
                 if (const auto header = takeHeader(line); !header)
                     return failed(header);
             } else if (width != m_table.m_columns.size()) {
@@ -49,12 +54,47 @@ public:
                 return refused(ErrorCode::TooLarge, u"too_many_rows"_s, u"The file has more than %1 rows."_s.arg(m_limits.rows),
                                m_table.m_fileName, line);
         }
+        if (m_choice.ragged)
+            return fillUp();
         if (m_table.m_columns.isEmpty())
             return error(u"file_empty"_s, u"The file is empty."_s, 0);
         return {};
     }
 
 private:
+    /** All rows as wide as the widest; the first has the names, whatever they are. */
+    Result<void> fillUp()
+    {
+        if (m_starts.empty())
+            return error(u"file_empty"_s, u"The file is empty."_s, 0);
+        m_starts.push_back(m_table.m_fields.size());
+        size_t width = 0;
+        for (size_t row = 0; row + 1 < m_starts.size(); ++row)
+            width = std::max(width, m_starts[row + 1] - m_starts[row]);
+        const size_t rows = m_starts.size() - 1;
+        if (qsizetype(rows * width) > m_limits.raggedCells)
+            return refused(ErrorCode::TooLarge, u"too_many_cells"_s,
+                           u"The table has more than %1 cells, empty ones included."_s.arg(m_limits.raggedCells), m_table.m_fileName);
+        std::vector<SheetTable::Field> fields((rows - 1) * width);
+        for (size_t row = 0; row < rows; ++row) {
+            const auto from = m_table.m_fields.begin() + qptrdiff(m_starts[row]);
+            const auto to = m_table.m_fields.begin() + qptrdiff(m_starts[row + 1]);
+            if (row > 0) {
+                std::copy(from, to, fields.begin() + qptrdiff((row - 1) * width));
+                continue;
+            }
+            for (auto field = from; field != to; ++field)
+                m_table.m_columns.append(m_text.sliced(field->first, field->length).trimmed());
+            m_table.m_columns.resize(qsizetype(width));
+        }
+        for (qsizetype column = m_table.m_columns.size() - 1; column >= 0; --column)
+            m_table.m_index.insert(m_table.m_columns.at(column), int(column));
+        m_table.m_fields = std::move(fields);
+        m_table.m_headerLine = m_table.m_lines.front();
+        m_table.m_lines.erase(m_table.m_lines.begin());
+        return {};
+    }
+
     std::unexpected<Error> error(const QString &code, const QString &detail, qint64 line) const
     {
         return refused(ErrorCode::Malformed, code, detail, m_table.m_fileName, line);
@@ -62,6 +102,7 @@ private:
 
     QChar guessedDelimiter() const
     {
+        int lines = m_choice.ragged ? 10 : 1; // a title may stand above the names
         qsizetype comma = 0;
         qsizetype semicolon = 0;
         qsizetype tab = 0;
@@ -71,7 +112,7 @@ private:
                 quoted = !quoted;
             else if (quoted)
                 continue;
-            else if (c == u'\n')
+            else if (c == u'\n' && --lines == 0)
                 break;
             comma += c == u',';
             semicolon += c == u';' && !quoted;
@@ -186,7 +227,9 @@ private:
 
     SheetTable &m_table;
     const CsvLimits &m_limits;
+    const CsvChoice &m_choice;
     QString &m_text;
+    std::vector<size_t> m_starts; // of ragged rows in the table's fields
     qsizetype m_at = 0;
     qint64 m_line = 1;
 };
@@ -197,21 +240,21 @@ Result<SheetTable> CsvReader::readFile(const QString &path) const
     return bytes ? read(*bytes, QFileInfo(path).fileName()) : failed(bytes);
 }
 
-Result<SheetTable> CsvReader::read(const QByteArray &bytes, const QString &fileName) const
+Result<SheetTable> CsvReader::read(const QByteArray &bytes, const QString &fileName, const CsvChoice &choice) const
 {
     if (bytes.size() > m_limits.bytes)
         return refused(ErrorCode::TooLarge, u"file_too_large"_s, u"The file is larger than %1 MiB."_s.arg(m_limits.bytes / 1048576),
                        fileName);
     if (bytes.isEmpty())
         return refused(ErrorCode::Malformed, u"file_empty"_s, u"The file is empty."_s, fileName);
-    auto decoded = decodeText(bytes, fileName);
+    auto decoded = decodeText(bytes, fileName, choice.encoding);
     if (!decoded)
         return failed(decoded);
     SheetTable table;
     table.m_fileName = fileName;
     table.m_encoding = decoded->encoding;
     table.m_text = std::move(decoded->text);
-    if (const auto parsed = CsvParser(table, m_limits).parse(); !parsed)
+    if (const auto parsed = CsvParser(table, m_limits, choice).parse(); !parsed)
         return failed(parsed);
     return table;
 }

@@ -12,6 +12,15 @@ struct CsvLimits
     qsizetype rows = 1'000'000;
     qsizetype columns = 500;
     qsizetype field = 64 * 1024; // characters
+    qsizetype raggedCells = 20'000'000; // of rows that are filled up, since a few bytes can ask for very many
+};
+
+/** How a person says that a file is to be read, in place of what it looks like. */
+struct CsvChoice
+{
+    QChar delimiter = {}; // null: the most frequent one of the header
+    QString encoding = {}; // empty: as decodeText() finds
+    bool ragged = false; // rows are filled up with empty cells; names of columns may be missing, or stand there twice
 };
 
 /**
@@ -23,7 +32,7 @@ class CsvReader
 public:
     explicit CsvReader(CsvLimits limits = {}) : m_limits(limits) {}
     Result<SheetTable> readFile(const QString &path) const;
-    Result<SheetTable> read(const QByteArray &bytes, const QString &fileName) const;
+    Result<SheetTable> read(const QByteArray &bytes, const QString &fileName, const CsvChoice &choice = {}) const;
 
 private:
     CsvLimits m_limits;

@@ -54,11 +54,16 @@ qint64 firstBadLine(const QByteArray &bytes)
 
 } // namespace
 
-Result<DecodedText> decodeText(const QByteArray &bytes, const QString &fileName)
+Result<DecodedText> decodeText(const QByteArray &bytes, const QString &fileName, const QString &wanted)
 {
     std::optional<QString> text;
     QString encoding = u"UTF-8"_s;
-    if (const auto mark = QStringConverter::encodingForData(bytes)) {
+    if (!wanted.isEmpty()) {
+        text = decoded(bytes, QStringDecoder(wanted.toLatin1().constData()));
+        encoding = wanted;
+        if (!text)
+            return refused(u"encoding_wrong"_s, u"The text is not %1. Choose another encoding."_s.arg(wanted.left(40)), fileName, 0);
+    } else if (const auto mark = QStringConverter::encodingForData(bytes)) {
         text = decoded(bytes, QStringDecoder(*mark));
         encoding = QLatin1StringView(QStringConverter::nameForEncoding(*mark));
     } else if (bytes.isValidUtf8()) {

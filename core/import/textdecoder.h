@@ -13,8 +13,9 @@ struct DecodedText
 
 /**
  * Text of a file whose encoding nobody told: byte order mark, else UTF-8, else what uchardet takes it for. Every byte must decode.
- * Malformed, with an issue that names file and line: binary content, U+0000, an encoding that does not fit.
+ * `encoding`: taken in place of all that. Malformed, with an issue that names file and line: binary content, U+0000, an encoding that does
+ * not fit.
  */
-Result<DecodedText> decodeText(const QByteArray &bytes, const QString &fileName);
+Result<DecodedText> decodeText(const QByteArray &bytes, const QString &fileName, const QString &encoding = {});
 
 } // namespace touchline

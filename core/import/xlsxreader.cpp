@@ -96,4 +96,20 @@ Result<SheetTable> XlsxReader::read(const QByteArray &bytes, const QString &file
     return table;
 }
 
+Result<QStringList> XlsxReader::sheetNames(const QByteArray &bytes, const QString &fileName) const
+{
+    auto parts = ZipParts::open(bytes, fileName, m_limits.zip);
+    if (!parts)
+        return failed(parts);
+    const auto book = XlsxBook::open({.parts = *parts, .fileName = fileName, .stop = {}});
+    if (!book)
+        return failed(book);
+    QStringList names;
+    for (const auto &sheet : book->sheets) {
+        if (sheet.visible)
+            names.append(sheet.name);
+    }
+    return names;
+}
+
 } // namespace touchline

@@ -39,6 +39,8 @@ public:
     static bool isWorkbook(const QString &path);
     Result<SheetTable> readFile(const QString &path, const XlsxChoice &choice = {}) const;
     Result<SheetTable> read(const QByteArray &bytes, const QString &fileName, const XlsxChoice &choice = {}) const;
+    /** The sheets that are not hidden, in their order. */
+    Result<QStringList> sheetNames(const QByteArray &bytes, const QString &fileName) const;
 
 private:
     XlsxLimits m_limits;

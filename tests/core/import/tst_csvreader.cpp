@@ -30,6 +30,8 @@ private Q_SLOTS:
     void encodings_data();
     void encodings();
     void filesThatCannotBeRead();
+    void raggedRows();
+    void delimiterAndEncodingAreChosen();
     void spectrum_data();
     void spectrum();
 };
@@ -79,6 +81,33 @@ void TestCsvReader::cells()
     const auto table = CsvReader().read(bytes, u"t.csv"_s);
     QVERIFY2(table, table ? "" : qPrintable(table.error().detail));
     QCOMPARE(rowsOf(*table), rows);
+}
+
+void TestCsvReader::raggedRows()
+{
+    const auto table = CsvReader().read("Title\n\na;b;a\n1;2\n3;4;5\n"_ba, u"t.csv"_s, {.ragged = true});
+    QVERIFY2(table, table ? "" : qPrintable(table.error().detail));
+    QCOMPARE(table->delimiter(), u';'); // a title tells nothing
+    QCOMPARE(rowsOf(*table),
+             (Rows{{u"Title"_s, u""_s, u""_s}, {u"a"_s, u"b"_s, u"a"_s}, {u"1"_s, u"2"_s, u""_s}, {u"3"_s, u"4"_s, u"5"_s}}));
+    QCOMPARE(table->headerLine(), 1);
+    QCOMPARE(table->lineOf(0), 3);
+    QVERIFY(!CsvReader().read("\n\n"_ba, u"t.csv"_s, {.ragged = true}));
+    // A few bytes must not ask for much memory.
+    const CsvLimits limits{.raggedCells = 1'000};
+    const auto wide = CsvReader(limits).read(QByteArray(400, ';') + "\n1\n2\n"_ba, u"t.csv"_s, {.ragged = true});
+    QVERIFY(!wide);
+    QCOMPARE(wide.error().code, ErrorCode::TooLarge);
+}
+
+void TestCsvReader::delimiterAndEncodingAreChosen()
+{
+    const auto table = CsvReader().read("a;b,c\n\xE4;1,2\n"_ba, u"t.csv"_s, {.delimiter = u',', .encoding = u"windows-1252"_s});
+    QVERIFY2(table, table ? "" : qPrintable(table.error().detail));
+    QCOMPARE(rowsOf(*table), (Rows{{u"a;b"_s, u"c"_s}, {u"ä;1"_s, u"2"_s}}));
+    QCOMPARE(table->encoding(), u"windows-1252"_s);
+    for (const auto &encoding : {u"UTF-8"_s, u"no such encoding"_s})
+        QVERIFY2(!CsvReader().read("a,b\n\xE4,1\n"_ba, u"t.csv"_s, {.encoding = encoding}), qPrintable(encoding));
 }
 
 void TestCsvReader::refusals_data()

@@ -205,6 +205,8 @@ void XlsxReaderTest::choosesTheSheet()
     QVERIFY(notes[0].detail.contains(u"\"Runde ü\""_s) && !notes[0].detail.contains(u"Old"_s) && !notes[0].detail.contains(u"Chart"_s));
     QCOMPARE(XlsxReader().read(bytes, name, {.sheet = u"runde Ü"_s})->columns(), QStringList{u"second"_s});
     QCOMPARE(XlsxReader().read(bytes, name, {.sheet = u"Old"_s})->columns(), QStringList{u"old"_s});
+    QCOMPARE(XlsxReader().sheetNames(bytes, name).value_or(QStringList()), (QStringList{u"Round 1"_s, u"Runde ü"_s}));
+    QVERIFY(!XlsxReader().sheetNames("PK"_ba, name));
     for (const auto &none : {u"Round 2"_s, u"Chart"_s}) {
         const auto missing = XlsxReader().read(bytes, name, {.sheet = none});
         QCOMPARE(codeOf(missing), u"sheet_missing"_s);
