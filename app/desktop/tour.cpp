@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tour.h"
 #include "ui/screen/explore/explorepage.h"
+#include "ui/screen/import/importpage.h"
 #include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/team/teampage.h"
@@ -110,6 +111,11 @@ void Tour::arrived(Screen screen)
             std::fflush(stdout);
             QCoreApplication::quit();
         });
+        return;
+    }
+    if (screen == Screen::Import) { // which is about somebody's table
+        m_window.page<ImportPage>()->viewModel().paste(QString::fromUtf8(ownTable::example()));
+        QTimer::singleShot(1'500, this, &Tour::finish);
         return;
     }
     QTimer::singleShot(400, this, &Tour::finish); // fades of 120 ms, opponents' names

@@ -6,9 +6,11 @@
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/reports/reportspage.h"
 #include "ui/screen/team/teampage.h"
+#include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -110,6 +112,56 @@ private Q_SLOTS:
         import.stop(); // thought better of it
         QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Mapping, 30'000);
     }
+    /** Only what somebody has: keys, buttons, cells. Counted for docs/guide/import.md. */
+    void clicksFromACopiedTableToTheTeamAndBack()
+    {
+        Window w(m_home.path());
+        QVERIFY(begin(w, u"Wanderers"_s));
+        auto *page = w.window.page<ImportPage>();
+        auto &import = page->viewModel();
+        QTRY_VERIFY(page->isVisible());
+        picture(w, u"empty"_s);
+        // Title, empty line, decimal commas, a short row: as spreadsheets are.
+        QGuiApplication::clipboard()->setText(u"Season 2026/27\n\nDate\tOpponent\tH/A\tPlayer\tMinutes\tGoals\tExpected goals\n"
+                                              "15.08.2026\tAthletic\tH\tAna Ferreira\t90\t2\t1,25\n"
+                                              "15.08.2026\tAthletic\tH\tMia Okafor\t90\t0\n"
+                                              "22.08.2026\tHarbour\tA\tAna Ferreira\t900\t1\t0,5\n"_s);
+        QTest::keySequence(page, QKeySequence::Paste);
+        QTRY_VERIFY(import.canCheck());
+        picture(w, u"mapping"_s);
+        QVERIFY(import.table().decimalComma);
+        QCOMPARE(import.table().lineOf(0), 4);
+        QVERIFY(click(w, u"Check"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!import.issues().isEmpty(), 30'000);
+        picture(w, u"issues"_s);
+        // The finding is chosen: its cell is the current one of the table. Then it is mended where it stands.
+        auto *issues = w.find<QTableView>([](QTableView *view) { return view->accessibleName() == "What is wrong"_L1; });
+        auto *cells = w.find<QTableView>([](QTableView *view) { return view->accessibleName() == "The table"_L1; });
+        QVERIFY(issues && cells);
+        QCOMPARE(issues->model()->index(0, 0).data().toString(), u"6"_s); // as the spreadsheet counts
+        QTest::mouseClick(issues->viewport(), Qt::LeftButton, {}, issues->visualRect(issues->model()->index(0, 3)).center());
+        QCOMPARE(cells->currentIndex(), cells->model()->index(2, 4));
+        QVERIFY(issues->model()->setData(issues->model()->index(0, 2), u"85"_s, Qt::EditRole));
+        QTRY_COMPARE(import.table().rows.at(2).at(4), u"85"_s);
+        QVERIFY(click(w, u"Check"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Checked, 30'000);
+        QCOMPARE(import.info().counts.linesAdded, 3);
+        QVERIFY(click(w, u"Import"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Done, 30'000);
+        picture(w, u"done"_s);
+        auto &team = w.window.page<TeamPage>()->viewModel();
+        QTRY_VERIFY(w.scope.isReady());
+        QVERIFY(click(w, u"To the team"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(ana(team) && ana(team)->sample.matches == 2, 20'000);
+        w.window.go({.screen = Screen::Import});
+        QVERIFY(click(w, u"Undo this import"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Undone, 30'000);
+        w.window.go({.screen = Screen::Team, .team = teamCalled(w, u"Wanderers"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(ana(team), 20'000);
+        QTest::qWait(1'100); // for a second after a change the server may answer as it was before
+        team.reload();
+        QTRY_VERIFY_WITH_TIMEOUT(ana(team) && ana(team)->sample.matches == 0, 20'000);
+    }
     void hostileTables_data()
     {
         QTest::addColumn<QString>("text");
@@ -154,6 +206,20 @@ private:
         if (!QTest::qWaitFor([&] { return w.scope.isReady(); }, 60'000))
             return false;
         w.window.go({.screen = Screen::Import});
+        return true;
+    }
+    /** For those who look at the screen: where TOUCHLINE_PICTURES names a folder. */
+    static void picture(Window &w, const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("TOUCHLINE_PICTURES"); !folder.isEmpty())
+            w.window.grab().save(folder + u"/import-%1.png"_s.arg(name));
+    }
+    static bool click(Window &w, const QString &text)
+    {
+        const auto is = [&text](QPushButton *button) { return button->text().remove(u'&') == text && button->isEnabled(); };
+        if (!QTest::qWaitFor([&] { return w.find<QPushButton>(is) != nullptr; }, 10'000))
+            return false;
+        w.find<QPushButton>(is)->click();
         return true;
     }
     static TeamId teamCalled(const Window &w, const QString &name)

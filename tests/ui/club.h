@@ -42,6 +42,8 @@ public:
         older.last = QDate(2025, 5, 31);
     }
 
+    Role role = Role::Coach; // of whoever signs in
+    std::function<QByteArray(const QByteArray &head, const QByteArray &body)> more; // other routes; empty where it has none either
     bool gone = false; // hangs up at once
     bool refuses = false; // every token is refused
     int delay = 0; // ms before each answer
@@ -165,6 +167,8 @@ private:
                 return ok(trend);
             }
         }
+        if (const QByteArray other = more ? more(head, body) : QByteArray(); !other.isEmpty())
+            return other;
         return problem(ErrorCode::NotFound, 404, QStringLiteral("There is nothing here."));
     }
     QString nameOf(int player) const { return longName + (player == 1 ? playerName : QStringLiteral("Player %1").arg(player)); }
@@ -268,7 +272,7 @@ private:
                 .player = asked, .name = nameOf(int(toNumber(asked))), .positionGroup = group, .value = Value::of(0.95), .qualified = true};
         return all;
     }
-    static Me me() { return {.id = UserId{1}, .name = QStringLiteral("coach"), .role = Role::Coach, .teams = {TeamId{1}}}; }
+    Me me() const { return {.id = UserId{1}, .name = QStringLiteral("coach"), .role = role, .teams = {TeamId{1}}}; }
     PlayerInfo player(PlayerId id) const
     {
         return {.id = id,

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/owntable.h"
+#include "core/import/cell.h"
 #include "core/import/csvreader.h"
+#include "core/import/filebytes.h"
 #include "core/import/xlsxreader.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +21,8 @@ class OwnTableWords
     Q_DECLARE_TR_FUNCTIONS(OwnTable)
 };
 
+constexpr qsizetype longestHeading = 100;
+
 QString formOf(const SheetTable &table)
 {
     if (table.delimiter().isNull())
@@ -27,7 +33,74 @@ QString formOf(const SheetTable &table)
     return OwnTableWords::tr("text with %1 between the columns, %2", "comma or semicolon; encoding").arg(between, table.encoding());
 }
 
-Result<OwnTable> taken(const Result<SheetTable> &read)
+using Cells = QList<QStringList>;
+
+constexpr qsizetype rowsForHeadings = 10;
+
+/** All rows that are not empty, what the reader took for headings first. */
+void takeRows(const SheetTable &table, Cells &cells, QList<qint64> &lines)
+{
+    const auto add = [&](const QStringList &row, qint64 line) {
+        if (std::ranges::all_of(row, &QString::isEmpty))
+            return;
+        cells.append(row);
+        lines.append(line);
+    };
+    add(table.columns(), table.headerLine());
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        QStringList line;
+        for (int column = 0; column < table.columns().size(); ++column)
+            line.append(table.at(row, column).trimmed().toString());
+        add(line, table.lineOf(row));
+    }
+}
+
+/** The first row that has words above most columns: titles have one or two, and figures are no headings. */
+int headingsOf(const Cells &cells)
+{
+    for (qsizetype row = 0; row < std::min(rowsForHeadings, cells.size()); ++row) {
+        const auto &line = cells.at(row);
+        const auto words = std::ranges::count_if(line, [](const QString &cell) { return !cell.isEmpty() && !cell::number(cell, true); });
+        if (words * 2 > line.size())
+            return int(row);
+    }
+    return 0;
+}
+
+/** Never empty, never twice: columns are known by them. */
+QStringList namedColumns(const QStringList &headings)
+{
+    QStringList names;
+    for (const QString &heading : headings) {
+        const QString name =
+            heading.isEmpty() ? OwnTableWords::tr("Column %1").arg(names.size() + 1) : heading.simplified().left(longestHeading);
+        QString unique = name;
+        for (int n = 2; names.contains(unique); ++n)
+            unique = u"%1 (%2)"_s.arg(name).arg(n);
+        names.append(unique);
+    }
+    return names;
+}
+
+/** Whether more cells say "1,5" than "1.5" (three digits behind may be thousands, and tell nothing); where none says either, semicolons go
+ * with the comma. */
+bool hasDecimalCommas(const Cells &cells, QChar delimiter)
+{
+    static const QRegularExpression comma(u"^-?\\d+,(?:\\d{1,2}|\\d{4,})$"_s);
+    static const QRegularExpression point(u"^-?\\d+\\.(?:\\d{1,2}|\\d{4,})$"_s);
+    constexpr qsizetype looked = 300;
+    int commas = 0;
+    int points = 0;
+    for (const auto &row : cells.first(std::min(looked, cells.size()))) {
+        for (const auto &cell : row) {
+            commas += comma.matchView(cell).hasMatch();
+            points += point.matchView(cell).hasMatch();
+        }
+    }
+    return commas > points || (commas == points && delimiter == u';');
+}
+
+Result<OwnTable> taken(const Result<SheetTable> &read, const TableChoice &choice)
 {
     if (!read)
         return failed(read);
@@ -40,27 +113,31 @@ Result<OwnTable> taken(const Result<SheetTable> &read)
                 .arg(table.columns().size())
                 .arg(ownTable::mostRows)
                 .arg(ownTable::mostColumns));
-    OwnTable own{
-        .name = table.fileName(), .form = formOf(table), .decimalComma = table.hasDecimalComma(), .columns = table.columns(), .rows = {}};
-    own.rows.reserve(table.rowCount());
-    for (qsizetype row = 0; row < table.rowCount(); ++row) {
-        QStringList cells;
-        bool anything = false;
-        for (int column = 0; column < own.columns.size(); ++column) {
-            cells.append(table.at(row, column).trimmed().toString());
-            anything = anything || !cells.constLast().isEmpty();
-        }
-        if (anything)
-            own.rows.append(cells);
-    }
-    if (own.rows.isEmpty())
+    OwnTable own{.name = table.fileName(), .form = formOf(table), .decimalComma = false, .columns = {}, .rows = {}};
+    Cells cells;
+    takeRows(table, cells, own.lines);
+    own.firstRows = cells.first(std::min(rowsForHeadings, cells.size()));
+    own.as = {.sheet = choice.sheet, .delimiter = table.delimiter(), .encoding = table.encoding()};
+    own.as.headings = choice.headings >= 0 && choice.headings < cells.size() ? choice.headings : headingsOf(cells);
+    if (own.as.headings + 1 >= cells.size())
         return fail(ErrorCode::Invalid, OwnTableWords::tr("The table has a line of headings, but no rows below it."));
+    own.columns = namedColumns(cells.at(own.as.headings));
+    own.rows = cells.sliced(own.as.headings + 1);
+    own.lines = own.lines.sliced(own.as.headings + 1);
+    own.decimalComma = choice.decimalComma.value_or(hasDecimalCommas(own.rows, table.delimiter()));
+    own.as.decimalComma = own.decimalComma;
     return own;
+}
+
+/** Rows of any width, titles above the headings: as people's tables are. */
+CsvChoice asPeopleWrite(const TableChoice &choice)
+{
+    return {.delimiter = choice.delimiter, .encoding = choice.encoding, .ragged = true};
 }
 
 } // namespace
 
-Result<OwnTable> ownTable::fromFile(const QString &path)
+Result<OwnTable> ownTable::fromFile(const QString &path, const TableChoice &choice)
 {
     const QFileInfo file(path);
     if (!file.isFile() || !file.isReadable())
@@ -71,12 +148,21 @@ Result<OwnTable> ownTable::fromFile(const QString &path)
                     OwnTableWords::tr("%1 has more than %2 MB. Save the sheet with the matches in a file of its own.")
                         .arg(file.fileName())
                         .arg(largestFile / (1024 * 1024)));
-    if (XlsxReader::isWorkbook(path))
-        return taken(XlsxReader().readFile(path));
-    return taken(CsvReader().readFile(path));
+    const auto bytes = fileBytes(path, largestFile);
+    if (!bytes)
+        return failed(bytes);
+    if (!XlsxReader::isWorkbook(path))
+        return taken(CsvReader().read(*bytes, file.fileName(), asPeopleWrite(choice)), choice);
+    auto own = taken(XlsxReader().read(*bytes, file.fileName(), {.sheet = choice.sheet}), choice);
+    if (own) {
+        own->sheets = XlsxReader().sheetNames(*bytes, file.fileName()).value_or(QStringList());
+        if (own->as.sheet.isEmpty())
+            own->as.sheet = own->sheets.value(0);
+    }
+    return own;
 }
 
-Result<OwnTable> ownTable::fromText(const QString &text)
+Result<OwnTable> ownTable::fromText(const QString &text, const TableChoice &choice)
 {
     const QByteArray bytes = text.toUtf8();
     if (bytes.size() > largestFile)
@@ -84,7 +170,9 @@ Result<OwnTable> ownTable::fromText(const QString &text)
     if (text.trimmed().isEmpty())
         return fail(ErrorCode::Invalid,
                     OwnTableWords::tr("There is no table in the clipboard. Copy the cells in your spreadsheet, headings included."));
-    return taken(CsvReader().read(bytes, OwnTableWords::tr("pasted table")));
+    auto asText = choice;
+    asText.encoding.clear(); // it is text already
+    return taken(CsvReader().read(bytes, OwnTableWords::tr("pasted table"), asPeopleWrite(asText)), choice);
 }
 
 QByteArray ownTable::example()

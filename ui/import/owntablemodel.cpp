@@ -52,7 +52,7 @@ QVariant OwnTableModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (role != Qt::DisplayRole)
         return {};
-    return orientation == Qt::Horizontal ? QVariant(m_table.columns.value(section)) : QVariant(QLocale().toString(section + 1));
+    return orientation == Qt::Horizontal ? QVariant(m_table.columns.value(section)) : QVariant(QLocale().toString(m_table.lineOf(section)));
 }
 
 void TableIssuesModel::setIssues(const QList<TableIssue> &issues, const OwnTable &table)
@@ -89,7 +89,7 @@ QVariant TableIssuesModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Row:
-        return issue.row < 0 ? QString() : QLocale().toString(issue.row + 1);
+        return issue.row < 0 ? QString() : QLocale().toString(m_table.lineOf(issue.row));
     case Heading:
         return m_table.columns.value(issue.column);
     case Cell:
@@ -121,7 +121,7 @@ QVariant TableIssuesModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case Row:
-        return tr("Row");
+        return tr("Line");
     case Heading:
         return tr("Column");
     case Cell:

@@ -3,6 +3,7 @@
 target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/celltext.cpp ${CMAKE_CURRENT_LIST_DIR}/celltext.h
     ${CMAKE_CURRENT_LIST_DIR}/columnmeaning.cpp ${CMAKE_CURRENT_LIST_DIR}/columnmeaning.h
+    ${CMAKE_CURRENT_LIST_DIR}/issueremedy.cpp ${CMAKE_CURRENT_LIST_DIR}/issueremedy.h
     ${CMAKE_CURRENT_LIST_DIR}/owntable.cpp ${CMAKE_CURRENT_LIST_DIR}/owntable.h
     ${CMAKE_CURRENT_LIST_DIR}/owntablemodel.cpp ${CMAKE_CURRENT_LIST_DIR}/owntablemodel.h
     ${CMAKE_CURRENT_LIST_DIR}/tablemapping.cpp ${CMAKE_CURRENT_LIST_DIR}/tablemapping.h)

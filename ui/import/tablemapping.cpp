@@ -5,8 +5,10 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -138,14 +140,26 @@ private:
         const auto home = at(Kind::Where) < 0 || where.isEmpty() ? std::optional(true) : celltext::isHome(where);
         if (!home)
             wrong(row, Kind::Where, MappingWords::tr("Write H for a home match, A for an away match."));
-        const QString homeTeam = home.value_or(true) ? team : opponent;
-        const QString awayTeam = home.value_or(true) ? opponent : team;
         const QString iso = day ? day->toString(Qt::ISODate) : QString();
-        const QString match = iso + u'|' + foldedName(homeTeam) + u'|' + foldedName(awayTeam);
+        const auto matchOf = [&iso](const QString &one, const QString &two) {
+            return iso + u'|' + foldedName(one) + u'|' + foldedName(two);
+        };
+        // Where nothing says home or away, the rows of both teams are still of one match: that of the first row.
+        const bool turned = where.isEmpty() && m_matches.contains(matchOf(opponent, team));
+        const bool isHome = home.value_or(true) && !turned;
+        const QString homeTeam = isHome ? team : opponent;
+        const QString awayTeam = isHome ? opponent : team;
+        const QString match = matchOf(homeTeam, awayTeam);
         // Two players of one name in one team are one for this table; the same name in two teams is two people.
         const QString key = foldedName(team) + u'|' + foldedName(player);
         QStringList cells{key, player, match, iso, foldedName(homeTeam), foldedName(awayTeam), foldedName(team)};
-        addScore(row, home.value_or(true), cells);
+        if (const auto [first, isNew] = m_seen.try_emplace({match, key}, m_table.lineOf(row)); !isNew && !player.isEmpty() && day)
+            wrong(row, Kind::Player,
+                  MappingWords::tr(
+                      "%1 stands in line %2 for this match already. Delete one of the two rows; two people of one name need an initial.")
+                      .arg(player.left(60))
+                      .arg(first->second));
+        addScore(row, isHome, cells);
         addRest(row, cells);
         appendRow(m_result.lines, cells);
         keepTeam(team);
@@ -203,7 +217,12 @@ private:
     {
         if (text == "-"_L1 || text == "–"_L1)
             return {};
-        return m_table.decimalComma || !text.contains(u'.') ? text.replace(u',', u'.') : text;
+        static const QRegularExpression groupedByComma(u"^-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?$"_s);
+        static const QRegularExpression groupedByPoint(u"^-?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?$"_s);
+        // Who writes "1.5" means a thousand and more with "1,234".
+        if ((m_table.decimalComma ? groupedByPoint : groupedByComma).match(text).hasMatch())
+            text.remove(m_table.decimalComma ? u'.' : u',');
+        return m_table.decimalComma ? text.replace(u',', u'.') : text;
     }
 
     QString position(qsizetype row)
@@ -273,6 +292,7 @@ private:
     QMap<QString, QString> m_teams; // by folded name
     QSet<QString> m_matches;
     QSet<QString> m_players;
+    std::map<std::pair<QString, QString>, qint64> m_seen; // match and player -> line
     bool m_clock = false;
 };
 
@@ -291,9 +311,15 @@ int TableMapping::columnOf(ColumnMeaning::Kind kind) const
 
 celltext::DayOrder suggestedDayOrder(const OwnTable &table, int column)
 {
+    constexpr qsizetype looked = 1'000; // all over a long table: the first weeks may all be before the 13th
+    const qsizetype stride = std::max<qsizetype>(1, table.rows.size() / looked);
     const auto all = [&](celltext::DayOrder order) {
-        return std::ranges::all_of(
-            table.rows, [&](const QStringList &row) { return row.at(column).isEmpty() || celltext::day(row.at(column), order); });
+        for (qsizetype row = 0; row < table.rows.size(); row += stride) {
+            const QString &cell = table.rows.at(row).at(column);
+            if (!cell.isEmpty() && !celltext::day(cell, order))
+                return false;
+        }
+        return true;
     };
     const bool monthFirst = column >= 0 && !all(celltext::DayOrder::DayFirst) && all(celltext::DayOrder::MonthFirst);
     return monthFirst ? celltext::DayOrder::MonthFirst : celltext::DayOrder::DayFirst;

@@ -22,6 +22,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/compare/comparepage.cpp ${CMAKE_CURRENT_LIST_DIR}/compare/comparepage.h
     ${CMAKE_CURRENT_LIST_DIR}/explore/explorepage.cpp ${CMAKE_CURRENT_LIST_DIR}/explore/explorepage.h
     ${CMAKE_CURRENT_LIST_DIR}/import/columnseditor.cpp ${CMAKE_CURRENT_LIST_DIR}/import/columnseditor.h
+    ${CMAKE_CURRENT_LIST_DIR}/import/readingchoices.cpp ${CMAKE_CURRENT_LIST_DIR}/import/readingchoices.h
     ${CMAKE_CURRENT_LIST_DIR}/import/importpage.cpp ${CMAKE_CURRENT_LIST_DIR}/import/importpage.h
     ${CMAKE_CURRENT_LIST_DIR}/leaders/leaderspage.cpp ${CMAKE_CURRENT_LIST_DIR}/leaders/leaderspage.h
     ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.cpp ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.h

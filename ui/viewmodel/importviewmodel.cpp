@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/importviewmodel.h"
 #include "core/contract/paths.h"
+#include "core/import/foldedname.h"
+#include "ui/import/issueremedy.h"
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QBuffer>
 #include <QtCore/QJsonArray>
@@ -18,6 +20,9 @@ namespace touchline {
 namespace {
 
 constexpr int pollEvery = 300; // milliseconds
+constexpr int mostSilences = 40;
+constexpr qsizetype longestId = 100;
+constexpr qsizetype preparedAtOnce = 1'000; // rows, in the thread of the window: some milliseconds
 constexpr qsizetype mostMappings = 50;
 
 void addPart(QByteArray &body, const QByteArray &mark, const QByteArray &fields, const QByteArray &content)
@@ -69,20 +74,40 @@ void ImportViewModel::setStep(Step step)
 
 void ImportViewModel::openFile(const QString &path)
 {
-    readIn([path] { return ownTable::fromFile(path); });
+    if (m_step == Step::Writing || m_step == Step::Undoing)
+        return;
+    m_path = path;
+    m_text.clear();
+    m_choice = {};
+    readIn();
 }
 
 void ImportViewModel::paste(const QString &text)
 {
-    readIn([text] { return ownTable::fromText(text); });
+    if (m_step == Step::Writing || m_step == Step::Undoing)
+        return;
+    m_path.clear();
+    m_text = text;
+    m_choice = {};
+    readIn();
 }
 
-void ImportViewModel::readIn(std::function<Result<OwnTable>()> read)
+void ImportViewModel::readAs(const TableChoice &choice)
 {
-    m_question = {};
+    m_choice = choice;
+    readIn();
+}
+
+void ImportViewModel::readIn()
+{
+    dropCheck();
+    ++m_preparation;
+    m_preparing = false;
     const int reading = ++m_reading;
     setStep(Step::Reading);
-    QtConcurrent::run(std::move(read)).then(this, [this, reading](Result<OwnTable> table) {
+    QtConcurrent::run([path = m_path, text = m_text, choice = m_choice] {
+        return path.isEmpty() ? ownTable::fromText(text, choice) : ownTable::fromFile(path, choice);
+    }).then(this, [this, reading](Result<OwnTable> table) {
         if (reading == m_reading)
             take(std::move(table));
     });
@@ -105,6 +130,7 @@ void ImportViewModel::take(Result<OwnTable> table)
             team = &m_scope.teams().constFirst();
         m_mapping.team = team ? team->name : QString();
     }
+    useFittingMapping();
     Q_EMIT tableChanged();
     prepare();
 }
@@ -112,8 +138,13 @@ void ImportViewModel::take(Result<OwnTable> table)
 void ImportViewModel::clear()
 {
     ++m_reading;
-    m_question = {};
-    m_later.stop();
+    ++m_preparation;
+    m_preparing = false;
+    dropCheck();
+    m_path.clear();
+    m_text.clear();
+    m_usedMapping.clear();
+    m_mapping = {};
     m_table = {};
     m_prepared = {};
     m_issues.clear();
@@ -127,17 +158,55 @@ void ImportViewModel::prepare()
     const auto *season = m_scope.season();
     if (m_table.isEmpty() || !season || !m_scope.isReady())
         return;
-    m_later.stop();
-    m_question = {};
-    m_info = {};
-    m_prepared = prepareImport(m_table, m_mapping, *season, m_scope.catalog().pack());
+    dropCheck();
+    m_season = season->id;
+    const int preparation = ++m_preparation;
+    if (m_table.rows.size() <= preparedAtOnce)
+        return prepared(prepareImport(m_table, m_mapping, *season, m_scope.catalog().pack()));
+    m_preparing = true;
+    const auto pack = std::make_shared<const SportPack>(m_scope.catalog().pack());
+    QtConcurrent::run([table = m_table, mapping = m_mapping, season = *season, pack] {
+        return prepareImport(table, mapping, season, *pack);
+    }).then(this, [this, preparation](PreparedImport result) {
+        if (preparation == m_preparation)
+            prepared(std::move(result));
+    });
+    setStep(Step::Mapping);
+}
+
+void ImportViewModel::prepared(PreparedImport result)
+{
+    m_preparing = false;
+    m_prepared = std::move(result);
     m_issues = m_prepared.issues;
     setStep(Step::Mapping);
 }
 
+void ImportViewModel::dropCheck()
+{
+    m_later.stop();
+    m_question = {};
+    if (m_step == Step::Checked || m_step == Step::Checking)
+        m_dropping =
+            m_info.id.isEmpty() ? Pending<ImportInfo>() : m_session.api().send<ImportInfo>("DELETE", filled(paths::import, m_info.id));
+    m_info = {};
+}
+
+std::optional<TeamId> ImportViewModel::teamToShow() const
+{
+    const int column = m_mapping.columnOf(ColumnMeaning::Kind::Team);
+    const QString name = foldedName(column >= 0 && !m_table.isEmpty() ? m_table.rows.constFirst().at(column) : m_mapping.team);
+    for (const auto &team : m_scope.teams()) {
+        if (foldedName(team.name) == name)
+            return team.id;
+    }
+    return {};
+}
+
 void ImportViewModel::reload()
 {
-    if (m_step == Step::Mapping || m_step == Step::Checked)
+    const bool sameSeason = m_scope.season() && m_season == m_scope.season()->id;
+    if (m_step == Step::Mapping || (m_step == Step::Checked && !sameSeason))
         prepare();
     else
         Q_EMIT changed();
@@ -145,13 +214,14 @@ void ImportViewModel::reload()
 
 void ImportViewModel::setMeaning(int column, const ColumnMeaning &meaning)
 {
-    if (column < 0 || column >= m_mapping.meanings.size() || m_mapping.meanings.at(column) == meaning)
+    if (isFixed() || column < 0 || column >= m_mapping.meanings.size() || m_mapping.meanings.at(column) == meaning)
         return;
     for (auto &other : m_mapping.meanings) { // whoever had it has nothing now
         if (other == meaning)
             other = {};
     }
     m_mapping.meanings[column] = meaning;
+    m_usedMapping.clear();
     if (meaning.kind == ColumnMeaning::Kind::Day)
         m_mapping.dayOrder = suggestedDayOrder(m_table, column);
     prepare();
@@ -159,19 +229,23 @@ void ImportViewModel::setMeaning(int column, const ColumnMeaning &meaning)
 
 void ImportViewModel::setTeam(const QString &name)
 {
+    if (isFixed())
+        return;
     m_mapping.team = name.simplified().left(200);
     prepare();
 }
 
 void ImportViewModel::setDayOrder(celltext::DayOrder order)
 {
+    if (isFixed())
+        return;
     m_mapping.dayOrder = order;
     prepare();
 }
 
 void ImportViewModel::setCell(qsizetype row, int column, const QString &text)
 {
-    if (row < 0 || row >= m_table.rows.size() || column < 0 || column >= m_table.columns.size())
+    if (isFixed() || row < 0 || row >= m_table.rows.size() || column < 0 || column >= m_table.columns.size())
         return;
     m_table.rows[row][column] = text.trimmed().left(4'000);
     Q_EMIT tableChanged();
@@ -200,12 +274,45 @@ void ImportViewModel::saveMapping(const QString &name)
         meanings.insert(m_table.columns.at(column), m_mapping.meanings.at(column).toId());
     const QJsonObject mapping{
         {u"meanings"_s, meanings}, {u"team"_s, m_mapping.team}, {u"month_first"_s, m_mapping.dayOrder == celltext::DayOrder::MonthFirst}};
+    m_usedMapping = key;
     saved.insert(key, QString::fromUtf8(QJsonDocument(mapping).toJson(QJsonDocument::Compact)));
     settings.setValue(settingsKey(), saved);
     Q_EMIT changed();
 }
 
+void ImportViewModel::forgetMapping(const QString &name)
+{
+    QSettings settings;
+    QVariantMap saved = settings.value(settingsKey()).toMap();
+    saved.remove(name);
+    settings.setValue(settingsKey(), saved);
+    if (m_usedMapping == name)
+        m_usedMapping.clear();
+    Q_EMIT changed();
+}
+
+void ImportViewModel::useFittingMapping()
+{
+    m_usedMapping.clear();
+    const QVariantMap saved = QSettings().value(settingsKey()).toMap();
+    for (auto each = saved.cbegin(); each != saved.cend(); ++each) {
+        const auto headings = QJsonDocument::fromJson(each->toString().toUtf8()).object().value("meanings"_L1).toObject().keys();
+        const bool fits = headings.size() == m_table.columns.size()
+            && std::ranges::all_of(headings, [this](const QString &heading) { return m_table.columns.contains(heading); });
+        if (fits)
+            return readMapping(each.key());
+    }
+}
+
 void ImportViewModel::useMapping(const QString &name)
+{
+    if (isFixed())
+        return;
+    readMapping(name);
+    prepare();
+}
+
+void ImportViewModel::readMapping(const QString &name)
 {
     const auto saved = QSettings().value(settingsKey()).toMap().value(name).toString();
     const auto mapping = QJsonDocument::fromJson(saved.toUtf8()).object();
@@ -218,7 +325,7 @@ void ImportViewModel::useMapping(const QString &name)
     }
     m_mapping.team = mapping.value("team"_L1).toString();
     m_mapping.dayOrder = mapping.value("month_first"_L1).toBool() ? celltext::DayOrder::MonthFirst : celltext::DayOrder::DayFirst;
-    prepare();
+    m_usedMapping = name;
 }
 
 void ImportViewModel::check()
@@ -240,6 +347,7 @@ void ImportViewModel::check()
     query.addQueryItem(u"dry_run"_s, u"true"_s);
     m_issues.clear();
     m_info = {};
+    m_silences = 0;
     setStep(Step::Checking);
     ask(m_session.api().upload<ImportInfo>(paths::imports, query, "multipart/form-data; boundary=" + mark,
                                            {.bytes = {}, .device = body, .progress = {}}));
@@ -283,7 +391,8 @@ void ImportViewModel::poll()
 void ImportViewModel::answered(const Result<Fetched<ImportInfo>> &answer)
 {
     if (!answer) {
-        if (answer.error().code == ErrorCode::Unavailable && !m_info.id.isEmpty()) {
+        const bool silent = answer.error().code == ErrorCode::Unavailable || answer.error().code == ErrorCode::Timeout;
+        if (silent && !m_info.id.isEmpty() && m_step != Step::Undoing && ++m_silences < mostSilences) {
             m_later.start(); // the job goes on without us
             return;
         }
@@ -291,7 +400,28 @@ void ImportViewModel::answered(const Result<Fetched<ImportInfo>> &answer)
         Q_EMIT failed(answer.error());
         return;
     }
+    if (answer->asOf) { // of the store: how it was, not how it is
+        if (++m_silences < mostSilences) {
+            m_later.start();
+            return;
+        }
+        setStep(Step::Mapping);
+        Q_EMIT failed(
+            {.code = ErrorCode::Unavailable,
+             .detail = tr("The server does not answer. An import that it has begun it ends: look at the team later, or import the "
+                          "table once more, which does no harm.")});
+        return;
+    }
+    const auto &id = answer->data.id;
+    if (id.isEmpty() || id.size() > longestId || (!m_info.id.isEmpty() && id != m_info.id)) {
+        setStep(Step::Mapping);
+        Q_EMIT failed({.code = ErrorCode::Malformed,
+                       .detail = tr("The server's answer is not about this import. Nothing is known of it: check again.")});
+        return;
+    }
+    m_silences = 0;
     m_info = answer->data;
+    m_info.issues = m_info.issues.first(std::min(ImportInfo::mostIssues, m_info.issues.size()));
     switch (m_info.state) {
     case ImportState::Queued:
     case ImportState::Checking:
@@ -326,7 +456,9 @@ void ImportViewModel::takeIssues()
         if (issue.severity == Severity::Info)
             continue;
         const bool ofRow = issue.file == "lines.csv"_L1 && issue.line > 1; // the first line has the headings
-        m_issues.append({.row = ofRow ? qsizetype(issue.line - 2) : -1, .column = sourceColumn(m_prepared, issue), .detail = issue.detail});
+        m_issues.append({.row = ofRow ? qsizetype(issue.line - 2) : -1,
+                         .column = sourceColumn(m_prepared, issue),
+                         .detail = u"%1 %2"_s.arg(issue.detail, issueRemedy(issue)).trimmed()});
     }
 }
 

@@ -23,6 +23,9 @@ public:
     /** Why nobody may import here; empty: they may. */
     QString refusal() const;
     const OwnTable &table() const { return m_table; }
+    bool isPasted() const { return m_path.isEmpty(); }
+    /** The server is at work, or has written: nothing of the table may change. */
+    bool isFixed() const { return m_step >= Step::Writing; }
     const TableMapping &mapping() const { return m_mapping; }
     const PreparedImport &prepared() const { return m_prepared; }
     /** Of this side, or of the server's check. */
@@ -33,10 +36,17 @@ public:
     Choices teams() const; // by name
     /** "2 matches, 25 players, 50 rows" */
     QString extent() const;
-    bool canCheck() const { return m_step == Step::Mapping && m_prepared.issues.isEmpty() && m_scope.season() && refusal().isEmpty(); }
+    bool canCheck() const
+    {
+        return m_step == Step::Mapping && !m_preparing && m_prepared.issues.isEmpty() && m_scope.season() && refusal().isEmpty();
+    }
+    /** A long table is being gone through. */
+    bool isPreparing() const { return m_preparing; }
 
     void openFile(const QString &path);
     void paste(const QString &text);
+    /** The same once more, read in another way: what was mended in it is as it was. */
+    void readAs(const TableChoice &choice);
     void clear();
     void setMeaning(int column, const ColumnMeaning &meaning);
     void setTeam(const QString &name);
@@ -48,12 +58,17 @@ public:
     QStringList savedMappings() const;
     void saveMapping(const QString &name);
     void useMapping(const QString &name);
+    /** The one whose headings this table has; empty: none. */
+    const QString &usedMapping() const { return m_usedMapping; }
+    void forgetMapping(const QString &name);
 
     void check();
     void commit();
     /** Stops what is under way, or takes back what was written. */
     void stop();
     void undo();
+    /** The team that the table is about, else of its first row. */
+    std::optional<TeamId> teamToShow() const;
     void reload(); // season or catalogue are others
 
 Q_SIGNALS:
@@ -63,9 +78,14 @@ Q_SIGNALS:
 
 private:
     void setStep(Step step);
-    void readIn(std::function<Result<OwnTable>()> read);
+    void readIn();
     void take(Result<OwnTable> table);
     void prepare();
+    void prepared(PreparedImport result);
+    void useFittingMapping();
+    void readMapping(const QString &name);
+    /** A check that nobody comes back for would keep one of the account's places on the server. */
+    void dropCheck();
     void ask(Pending<ImportInfo> question);
     void answered(const Result<Fetched<ImportInfo>> &answer);
     void poll();
@@ -80,9 +100,18 @@ private:
     QList<TableIssue> m_issues;
     ImportInfo m_info;
     Pending<ImportInfo> m_question;
+    Pending<ImportInfo> m_dropping;
+    QString m_path; // of the file; empty: it was pasted
+    QString m_text;
+    TableChoice m_choice;
+    QString m_usedMapping;
     QTimer m_later;
     Step m_step = Step::Empty;
     int m_reading = 0; // which reading counts
+    int m_preparation = 0; // which preparation counts
+    bool m_preparing = false;
+    std::optional<SeasonId> m_season; // that the table was prepared for
+    int m_silences = 0; // of the server, one after the other
 };
 
 } // namespace touchline

@@ -4,6 +4,7 @@
 #include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/import/columnseditor.h"
+#include "ui/screen/import/readingchoices.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
@@ -60,13 +61,15 @@ QPushButton *makeButton(const QString &text, Icon which)
 
 ImportPage::ImportPage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_refused(new EmptyState), m_steps(new QWidget),
-      m_form(plainLabel({}, true)), m_cellsView(makeTable(m_cells, tr("The table"))),
-      m_columnsCard(new Card(tr("2. What the columns mean"))), m_columns(new ColumnsEditor(m_viewModel)),
-      m_team(new ChoiceBox(tr("Whose players these are"))), m_days(new ChoiceBox(tr("How days are written"))),
-      m_saved(new ChoiceBox(tr("Saved meanings"))), m_checkCard(new Card(tr("3. Check"))), m_state(plainLabel({}, true)),
-      m_issuesView(makeTable(m_issues, tr("What is wrong"))), m_progress(new QProgressBar), m_check(makeButton(tr("Chec&k"), Icon::Check)),
-      m_commit(makeButton(tr("&Import"), Icon::Import)), m_stop(makeButton(tr("Cancel"), Icon::Stop)), m_doneCard(new Card(tr("4. Done"))),
-      m_done(plainLabel({}, true)), m_undo(makeButton(tr("&Undo this import"), Icon::Undo))
+      m_form(plainLabel({}, true)), m_choose(makeButton(tr("Choose a &file…"), Icon::File)), m_reading(new ReadingChoices(m_viewModel)),
+      m_cellsView(makeTable(m_cells, tr("The table"))), m_columnsCard(new Card(tr("2. What the columns mean"))),
+      m_columns(new ColumnsEditor(m_viewModel)), m_team(new ChoiceBox(tr("Whose players these are"))),
+      m_days(new ChoiceBox(tr("How days are written"))), m_saved(new ChoiceBox(tr("Saved meanings"))),
+      m_forget(makeButton(tr("Delete"), Icon::Trash)), m_understood(plainLabel({}, true)), m_checkCard(new Card(tr("3. Check"))),
+      m_state(plainLabel({}, true)), m_issuesView(makeTable(m_issues, tr("What is wrong"))), m_progress(new QProgressBar),
+      m_check(makeButton(tr("Chec&k"), Icon::Check)), m_commit(makeButton(tr("&Import"), Icon::Import)),
+      m_stop(makeButton(tr("Cancel"), Icon::Stop)), m_doneCard(new Card(tr("4. Done"))), m_done(plainLabel({}, true)),
+      m_undo(makeButton(tr("&Undo this import"), Icon::Undo)), m_show(makeButton(tr("To the &team"), Icon::Teams))
 {
     setAcceptDrops(true);
     m_example = ownTable::fromText(QString::fromUtf8(ownTable::example())).value_or(OwnTable());
@@ -107,12 +110,11 @@ QWidget *ImportPage::makeTableCard()
     column->setSpacing(space::one);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
-    auto *choose = makeButton(tr("Choose a &file…"), Icon::File);
     auto *pasted = makeButton(tr("&Paste a table"), Icon::Copy);
     auto *example = makeButton(tr("Save an &example…"), Icon::Download);
-    for (auto *button : {choose, pasted, example})
+    for (auto *button : {m_choose, pasted, example})
         flow->addWidget(button);
-    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(pasted, &QPushButton::clicked, this, &ImportPage::paste);
     connect(example, &QPushButton::clicked, this, &ImportPage::saveExample);
     auto *keys = new QShortcut(QKeySequence::Paste, this);
@@ -122,6 +124,7 @@ QWidget *ImportPage::makeTableCard()
     m_cellsView->setMinimumHeight(8 * space::rowCompact);
     column->addWidget(m_form);
     column->addWidget(buttons);
+    column->addWidget(m_reading);
     column->addWidget(m_cellsView);
     auto *card = new Card(tr("1. Your table"));
     card->setContent(content);
@@ -146,9 +149,10 @@ QWidget *ImportPage::makeColumnsCard()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::two);
     column->addWidget(choices);
+    setMuted(m_understood);
+    column->addWidget(m_understood);
     column->addWidget(m_columns);
     m_columnsCard->setContent(content);
-    m_columnsCard->setSubtitle(tr("Touchline has guessed from the headings. Change what is wrong; leave out what is not wanted."));
     return m_columnsCard;
 }
 
@@ -162,6 +166,9 @@ QWidget *ImportPage::makeSavedMappings()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_saved);
     row->addWidget(save);
+    row->addWidget(m_forget);
+    m_forget->setAccessibleName(tr("Delete these saved meanings"));
+    connect(m_forget, &QPushButton::clicked, this, [this] { m_viewModel.forgetMapping(m_viewModel.usedMapping()); });
     return box;
 }
 
@@ -193,14 +200,13 @@ QWidget *ImportPage::makeCheckCard()
 
 QWidget *ImportPage::makeDoneCard()
 {
-    auto *teams = makeButton(tr("To the &teams"), Icon::Teams);
     auto *next = makeButton(tr("&Another table"), Icon::Plus);
-    connect(teams, &QPushButton::clicked, this, [this] { Q_EMIT goWanted({.screen = Screen::Teams}); });
+    connect(m_show, &QPushButton::clicked, this, &ImportPage::showData);
     connect(next, &QPushButton::clicked, &m_viewModel, &ImportViewModel::clear);
     connect(m_undo, &QPushButton::clicked, &m_viewModel, &ImportViewModel::undo);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
-    for (auto *button : {teams, next, m_undo})
+    for (auto *button : {m_show, next, m_undo})
         flow->addWidget(button);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -225,7 +231,10 @@ QList<Crumb> ImportPage::crumbs() const
 
 void ImportPage::takeFocus()
 {
-    m_cellsView->setFocus();
+    if (m_viewModel.table().isEmpty())
+        m_choose->setFocus();
+    else
+        m_cellsView->setFocus();
 }
 
 void ImportPage::chooseFile()
@@ -240,7 +249,31 @@ void ImportPage::chooseFile()
 
 void ImportPage::paste()
 {
-    m_viewModel.paste(QGuiApplication::clipboard()->text());
+    if (m_viewModel.refusal().isEmpty())
+        takeFrom(QGuiApplication::clipboard()->mimeData());
+}
+
+void ImportPage::takeFrom(const QMimeData *brought)
+{
+    QStringList files;
+    for (const auto &url : brought->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    if (files.size() > 1)
+        Q_EMIT notified(tr("These are %n files. Bring one table at a time.", nullptr, int(files.size())), true);
+    else if (!files.isEmpty())
+        m_viewModel.openFile(files.constFirst());
+    else
+        m_viewModel.paste(brought->text());
+}
+
+void ImportPage::showData()
+{
+    if (const auto team = m_viewModel.teamToShow())
+        Q_EMIT goWanted({.screen = Screen::Team, .team = *team});
+    else
+        Q_EMIT goWanted({.screen = Screen::Teams});
 }
 
 void ImportPage::saveExample()
@@ -268,19 +301,14 @@ void ImportPage::askForName()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    const auto urls = event->mimeData()->urls();
-    if ((urls.size() == 1 && urls.constFirst().isLocalFile()) || event->mimeData()->hasText())
+    if (m_viewModel.refusal().isEmpty() && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.constFirst().isLocalFile())
-        m_viewModel.openFile(urls.constFirst().toLocalFile());
-    else
-        m_viewModel.paste(event->mimeData()->text());
     event->acceptProposedAction();
+    takeFrom(event->mimeData());
 }
 
 void ImportPage::showIssue(const QModelIndex &index)
@@ -298,6 +326,8 @@ QString ImportPage::stateText() const
     const int wrong = int(m_viewModel.issues().size());
     switch (m_viewModel.step()) {
     case Step::Mapping:
+        if (m_viewModel.isPreparing())
+            return tr("Every row is being read…");
         return wrong > 0
             ? tr("%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.", nullptr, wrong)
             : tr("%1. Nothing is written yet: the check only looks.").arg(m_viewModel.extent());
@@ -331,6 +361,9 @@ void ImportPage::refresh()
     m_cells.setTable(has ? m_viewModel.table() : m_example);
     m_cellsView->setVisible(!over);
     m_cellsView->setEnabled(has); // what is shown at first is only an example
+    m_reading->setVisible(has && !over);
+    m_reading->setEnabled(!busy);
+    m_reading->refresh();
     m_columnsCard->setVisible(has && !over);
     m_columnsCard->setEnabled(!busy);
     m_checkCard->setVisible(has && !over);
@@ -342,7 +375,8 @@ void ImportPage::refresh()
     Choices saved{{QString(), tr("Saved meanings")}};
     for (const auto &name : m_viewModel.savedMappings())
         saved.append({name, name});
-    m_saved->setChoices(saved, QString());
+    m_saved->setChoices(saved, m_viewModel.usedMapping());
+    m_forget->setVisible(!m_viewModel.usedMapping().isEmpty());
     m_saved->setEnabled(saved.size() > 1);
     m_columns->refresh();
     m_issues.setIssues(m_viewModel.issues(), m_viewModel.table());
@@ -351,10 +385,11 @@ void ImportPage::refresh()
     m_check->setEnabled(m_viewModel.canCheck());
     m_commit->setVisible(step == Step::Checked || step == Step::Writing);
     m_commit->setEnabled(step == Step::Checked);
-    m_progress->setVisible(busy);
+    m_progress->setVisible(busy || m_viewModel.isPreparing());
     m_stop->setVisible(busy);
     m_progress->setRange(0, int(std::min<qint64>(m_viewModel.info().total, 1'000'000'000)));
     m_progress->setValue(int(std::min<qint64>(m_viewModel.info().done, 1'000'000'000)));
+    m_show->setVisible(step == Step::Done);
     m_undo->setVisible(step == Step::Done || step == Step::Undoing);
     m_undo->setEnabled(step == Step::Done);
     refreshWords();
@@ -373,6 +408,9 @@ void ImportPage::refreshWords()
     else
         m_form->setText(tr("%1: %2, %3. A double click on a cell mends it here; your file stays as it is.")
                             .arg(table.name, table.form, tr("%n rows", nullptr, int(table.rows.size()))));
+    m_understood->setText(m_viewModel.usedMapping().isEmpty()
+                              ? tr("Touchline has guessed from the headings. Change what is wrong; leave out what is not wanted.")
+                              : tr("As you saved it under “%1”: the headings are the same.").arg(m_viewModel.usedMapping()));
     m_state->setText(stateText());
     const auto &counts = m_viewModel.info().counts;
     m_done->setText(m_viewModel.step() == Step::Undone

@@ -6,6 +6,7 @@
 #include "ui/viewmodel/importviewmodel.h"
 
 class QLabel;
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QTableView;
@@ -16,6 +17,7 @@ class Card;
 class ChoiceBox;
 class ColumnsEditor;
 class EmptyState;
+class ReadingChoices;
 
 /** From somebody's own spreadsheet to the season: bring the table, say what its columns mean, have it checked, write it, take it back. */
 class ImportPage : public Page
@@ -42,6 +44,8 @@ private:
     QWidget *makeSavedMappings();
     void chooseFile();
     void paste();
+    void showData();
+    void takeFrom(const QMimeData *brought);
     void saveExample();
     void askForName();
     void refresh();
@@ -58,12 +62,16 @@ private:
     EmptyState *m_refused;
     QWidget *m_steps;
     QLabel *m_form;
+    QPushButton *m_choose;
+    ReadingChoices *m_reading;
     QTableView *m_cellsView;
     Card *m_columnsCard;
     ColumnsEditor *m_columns;
     ChoiceBox *m_team;
     ChoiceBox *m_days;
     ChoiceBox *m_saved;
+    QPushButton *m_forget;
+    QLabel *m_understood;
     Card *m_checkCard;
     QLabel *m_state;
     QTableView *m_issuesView;
@@ -74,6 +82,7 @@ private:
     Card *m_doneCard;
     QLabel *m_done;
     QPushButton *m_undo;
+    QPushButton *m_show;
 };
 
 } // namespace touchline
