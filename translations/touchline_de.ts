@@ -472,6 +472,10 @@
         <source>Reports</source>
         <translation>Berichte</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
 </context>
 <context>
     <name>PeriodChoice</name>
@@ -2787,6 +2791,582 @@
     <message>
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMeaning</name>
+    <message>
+        <source>– leave out –</source>
+        <translation>– weglassen –</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spieler/in</translation>
+    </message>
+    <message>
+        <source>Day of the match</source>
+        <translation>Spieltag (Datum)</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>Team of the player</source>
+        <translation>Mannschaft der Spielerin oder des Spielers</translation>
+    </message>
+    <message>
+        <source>Home or away</source>
+        <translation>Heim oder auswärts</translation>
+    </message>
+    <message>
+        <source>Result, our goals first</source>
+        <translation>Ergebnis, unsere Tore zuerst</translation>
+    </message>
+    <message>
+        <source>Result, home goals first</source>
+        <translation>Ergebnis, Heimtore zuerst</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>Started the match</source>
+        <translation>Stand in der Startelf</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>Rückennummer</translation>
+    </message>
+</context>
+<context>
+    <name>IssueRemedy</name>
+    <message>
+        <source>Write figures, or leave the cell empty.</source>
+        <translation>Schreiben Sie Ziffern, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
+        <translation>Schreiben Sie die Zeit wie 78 oder 78:30, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Nobody plays that long: correct it.</source>
+        <translation>So lange spielt niemand: Berichtigen Sie die Zeit.</translation>
+    </message>
+    <message>
+        <source>Correct it, or choose what the column really means.</source>
+        <translation>Berichtigen Sie den Wert, oder wählen Sie, was die Spalte wirklich bedeutet.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
+        <translation>Hier zählen nur ganze Zahlen: Berichtigen Sie den Wert, oder wählen Sie, was die Spalte wirklich bedeutet.</translation>
+    </message>
+    <message>
+        <source>All rows of a match need the same result.</source>
+        <translation>Alle Zeilen eines Spiels brauchen dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Write a position of the sport, or leave the cell empty.</source>
+        <translation>Schreiben Sie eine Position der Sportart, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTable</name>
+    <message>
+        <source>workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>text with %1 between the columns, %2</source>
+        <comment>comma or semicolon; encoding</comment>
+        <translation>Text mit %1 zwischen den Spalten, %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows and %2 columns; at most %3 and %4 are read here. Divide it, by month for example.</source>
+        <translation>Die Tabelle hat %1 Zeilen und %2 Spalten; hier werden höchstens %3 und %4 gelesen. Teilen Sie sie, zum Beispiel nach Monaten.</translation>
+    </message>
+    <message>
+        <source>The table has a line of headings, but no rows below it.</source>
+        <translation>Die Tabelle hat eine Zeile mit Überschriften, aber keine Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>%1 lässt sich nicht lesen. Prüfen Sie, ob die Datei da ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB. Save the sheet with the matches in a file of its own.</source>
+        <translation>%1 hat mehr als %2 MB. Speichern Sie das Blatt mit den Spielen in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>This is too much to paste. Save it as a file.</source>
+        <translation>Das ist zu viel zum Einfügen. Speichern Sie es als Datei.</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard. Copy the cells in your spreadsheet, headings included.</source>
+        <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie die Zellen in Ihrer Tabellenkalkulation, mit den Überschriften.</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>eingefügte Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>TableMapping</name>
+    <message>
+        <source>No column says who the player is. Choose “Player” for one.</source>
+        <translation>Keine Spalte sagt, wer gespielt hat. Wählen Sie für eine „Spieler/in“.</translation>
+    </message>
+    <message>
+        <source>No column says when the match was. Choose “Day of the match” for one.</source>
+        <translation>Keine Spalte sagt, wann das Spiel war. Wählen Sie für eine „Spieltag (Datum)“.</translation>
+    </message>
+    <message>
+        <source>No column says who the opponent was. Choose “Opponent” for one.</source>
+        <translation>Keine Spalte nennt den Gegner. Wählen Sie für eine „Gegner“.</translation>
+    </message>
+    <message>
+        <source>Say whose players these are: choose the team.</source>
+        <translation>Sagen Sie, zu wem diese Spieler gehören: Wählen Sie die Mannschaft.</translation>
+    </message>
+    <message>
+        <source>The name of the player is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The opponent is missing.</source>
+        <translation>Der Gegner fehlt.</translation>
+    </message>
+    <message>
+        <source>The team is missing.</source>
+        <translation>Die Mannschaft fehlt.</translation>
+    </message>
+    <message>
+        <source>A team does not play against itself.</source>
+        <translation>Eine Mannschaft spielt nicht gegen sich selbst.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Das Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2026-08-15.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 2026-08-15.</translation>
+    </message>
+    <message>
+        <source>Write H for a home match, A for an away match.</source>
+        <translation>Schreiben Sie H für ein Heimspiel, A für ein Auswärtsspiel.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 for this match already. Delete one of the two rows; two people of one name need an initial.</source>
+        <translation>%1 steht für dieses Spiel schon in Zeile %2. Löschen Sie eine der beiden Zeilen; zwei Menschen gleichen Namens brauchen einen Anfangsbuchstaben.</translation>
+    </message>
+    <message>
+        <source>This is no result. Write it like 2-1.</source>
+        <translation>Das ist kein Ergebnis. Schreiben Sie es wie 2-1.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Schreiben Sie ja oder nein.</translation>
+    </message>
+    <message>
+        <source>This is no position of the sport. There are %1.</source>
+        <translation>Das ist keine Position der Sportart. Es gibt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ColumnsEditor</name>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+    <message>
+        <source>Type to find a meaning</source>
+        <translation>Tippen, um eine Bedeutung zu finden</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportPage</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Die Tabelle</translation>
+    </message>
+    <message>
+        <source>2. What the columns mean</source>
+        <translation>2. Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>Whose players these are</source>
+        <translation>Zu wem diese Spieler gehören</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>Wie das Datum geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Saved meanings</source>
+        <translation>Gespeicherte Bedeutungen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Prüfen</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>4. Done</source>
+        <translation>4. Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Import &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>To the &amp;team</source>
+        <translation>Zur &amp;Mannschaft</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>Tabelle &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Beispiel &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>1. Your table</source>
+        <translation>1. Ihre Tabelle</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Tippen, um eine Mannschaft zu finden</translation>
+    </message>
+    <message>
+        <source>day first: 15/08/2026</source>
+        <translation>Tag zuerst: 15/08/2026</translation>
+    </message>
+    <message>
+        <source>month first: 08/15/2026</source>
+        <translation>Monat zuerst: 08/15/2026</translation>
+    </message>
+    <message>
+        <source>Players &amp;of</source>
+        <translation>Spieler &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Days are written</source>
+        <translation>Da&amp;tum geschrieben</translation>
+    </message>
+    <message>
+        <source>Save meanin&amp;gs…</source>
+        <translation>&amp;Bedeutungen speichern …</translation>
+    </message>
+    <message>
+        <source>Delete these saved meanings</source>
+        <translation>Diese gespeicherten Bedeutungen löschen</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>Bearbeitete Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Another table</source>
+        <translation>&amp;Andere Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Bring one table at a time.</source>
+        <translation>
+            <numerusform>Das ist %n Datei. Bringen Sie immer nur eine Tabelle.</numerusform>
+            <numerusform>Das sind %n Dateien. Bringen Sie immer nur eine Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Beispiel speichern</translation>
+    </message>
+    <message>
+        <source>Example for Touchline</source>
+        <translation>Beispiel für Touchline</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it in a spreadsheet program and put your own figures in.</source>
+        <translation>Gespeichert als %1. Öffnen Sie es in einer Tabellenkalkulation und tragen Sie Ihre eigenen Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Save meanings</source>
+        <translation>Bedeutungen speichern</translation>
+    </message>
+    <message>
+        <source>Name, for the next table of this kind:</source>
+        <translation>Name, für die nächste Tabelle dieser Art:</translation>
+    </message>
+    <message>
+        <source>Every row is being read…</source>
+        <translation>Jede Zeile wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
+        <translation>
+            <numerusform>%n Hindernis. Berichtigen Sie die Zelle hier oder in Ihrer Tabelle, oder ändern Sie, was eine Spalte bedeutet.</numerusform>
+            <numerusform>%n Hindernisse. Berichtigen Sie die Zellen hier oder in Ihrer Tabelle, oder ändern Sie, was eine Spalte bedeutet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing is written yet: the check only looks.</source>
+        <translation>%1. Noch wird nichts geschrieben: Die Prüfung schaut nur.</translation>
+    </message>
+    <message>
+        <source>The server looks at every row…</source>
+        <translation>Der Server schaut sich jede Zeile an …</translation>
+    </message>
+    <message>
+        <source>It fits. New: %1, %2, %3. Changed: %4.</source>
+        <translation>Es passt. Neu: %1, %2, %3. Geändert: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n Spieler/in</numerusform>
+            <numerusform>%n Spieler/innen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being written…</source>
+        <translation>Die Zeilen werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A row for each player in each match, with headings in the first line: day, opponent, player, minutes, goals, whatever you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them.</source>
+        <translation>Eine Zeile für jede Spielerin und jeden Spieler in jedem Spiel, mit Überschriften in der ersten Zeile: Datum, Gegner, Name, Minuten, Tore, was immer Sie aufschreiben. Ziehen Sie eine Datei hierher (CSV oder Excel), wählen Sie eine, oder kopieren Sie die Zellen in Ihrer Tabellenkalkulation und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. A double click on a cell mends it here; your file stays as it is.</source>
+        <translation>%1: %2, %3. Ein Doppelklick auf eine Zelle berichtigt sie hier; Ihre Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Touchline has guessed from the headings. Change what is wrong; leave out what is not wanted.</source>
+        <translation>Touchline hat nach den Überschriften geraten. Ändern Sie, was nicht stimmt; lassen Sie weg, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>As you saved it under “%1”: the headings are the same.</source>
+        <translation>Wie von Ihnen unter „%1“ gespeichert: Die Überschriften sind dieselben.</translation>
+    </message>
+    <message>
+        <source>The import was taken back: everything is as it was before.</source>
+        <translation>Der Import wurde zurückgenommen: Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>%1 are in %2.</source>
+        <translation>%1 sind in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportViewModel</name>
+    <message>
+        <source>Only admins may import. Ask the admin of your club, or enter matches one by one.</source>
+        <translation>Importieren dürfen nur Admins. Fragen Sie den Admin Ihres Vereins, oder geben Sie die Spiele einzeln ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n Spieler/in</numerusform>
+            <numerusform>%n Spieler/innen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer. An import that it has begun it ends: look at the team later, or import the table once more, which does no harm.</source>
+        <translation>Der Server antwortet nicht. Einen begonnenen Import führt er zu Ende: Sehen Sie später bei der Mannschaft nach, oder importieren Sie die Tabelle noch einmal, das schadet nicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not about this import. Nothing is known of it: check again.</source>
+        <translation>Die Antwort des Servers handelt nicht von diesem Import. Wie es um ihn steht, ist nicht bekannt: Prüfen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReadingChoices</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>B&amp;latt</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Überschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells</source>
+        <translation>Z&amp;wischen den Zellen</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>Zei&amp;chensatz</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal sign</source>
+        <translation>Dezimalzeic&amp;hen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar (|)</source>
+        <translation>Strich (|)</translation>
+    </message>
+    <message>
+        <source>point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TableIssuesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
     </message>
 </context>
 </TS>

@@ -287,4 +287,66 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>touchline::ImportPage</name>
+    <message numerus="yes">
+        <source>These are %n files. Bring one table at a time.</source>
+        <translation>
+            <numerusform>This is %n file. Bring one table at a time.</numerusform>
+            <numerusform>These are %n files. Bring one table at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
+        <translation>
+            <numerusform>%n thing is in the way. Mend the cell here or in your spreadsheet, or change what a column means.</numerusform>
+            <numerusform>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportViewModel</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
