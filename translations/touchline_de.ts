@@ -3246,6 +3246,10 @@
         <source>%1 are in %2.</source>
         <translation>%1 sind in %2.</translation>
     </message>
+    <message>
+        <source>A row for each player in each match, with headings in the first line: day, opponent, player, minutes, goals, whatever you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them. It may look like this:</source>
+        <translation>Eine Zeile für jede Spielerin und jeden Spieler in jedem Spiel, mit Überschriften in der ersten Zeile: Datum, Gegner, Name, Minuten, Tore, was immer Sie aufschreiben. Ziehen Sie eine Datei hierher (CSV oder Excel), wählen Sie eine, oder kopieren Sie die Zellen in Ihrer Tabellenkalkulation und fügen Sie sie ein. Sie kann so aussehen:</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ImportViewModel</name>

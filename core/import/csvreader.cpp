@@ -5,6 +5,8 @@
 #include "core/import/findings.h"
 #include "core/import/textdecoder.h"
 #include <QtCore/QFileInfo>
+#include <array>
+#include <map>
 
 namespace touchline {
 using namespace Qt::StringLiterals;
@@ -100,27 +102,57 @@ private:
         return refused(ErrorCode::Malformed, code, detail, m_table.m_fileName, line);
     }
 
-    QChar guessedDelimiter() const
+    /** How often each candidate stands outside of quotes in each of the first lines. */
+    std::vector<std::array<int, 3>> counts(size_t lines) const
     {
-        int lines = m_choice.ragged ? 10 : 1; // a title may stand above the names
-        qsizetype comma = 0;
-        qsizetype semicolon = 0;
-        qsizetype tab = 0;
+        std::vector<std::array<int, 3>> found(1);
         bool quoted = false;
         for (const QChar c : m_text) {
             if (c == u'"')
                 quoted = !quoted;
             else if (quoted)
                 continue;
-            else if (c == u'\n' && --lines == 0)
-                break;
-            comma += c == u',';
-            semicolon += c == u';' && !quoted;
-            tab += c == u'\t' && !quoted;
+            else if (c == u'\n') {
+                if (found.size() == lines)
+                    break;
+                found.emplace_back();
+            }
+            for (size_t i = 0; i < candidates.size(); ++i)
+                found.back()[i] += c == candidates[i];
         }
+        return found;
+    }
+
+    QChar guessedDelimiter() const
+    {
+        if (m_choice.ragged)
+            return steadiestDelimiter();
+        const auto [semicolon, tab, comma] = counts(1).front();
         if (semicolon > comma && semicolon >= tab)
             return u';';
         return tab > comma ? u'\t' : u',';
+    }
+
+    /** The one that most lines have equally often: titles have none, and decimal commas come and go. */
+    QChar steadiestDelimiter() const
+    {
+        const auto lines = counts(20);
+        QChar best = u',';
+        std::pair<int, int> most;
+        for (size_t i = 0; i < candidates.size(); ++i) {
+            std::map<int, int> linesOf; // by how often it stands in them
+            for (const auto &line : lines) {
+                if (line[i] > 0)
+                    ++linesOf[line[i]];
+            }
+            for (const auto &[times, equal] : linesOf) {
+                if (std::pair(equal, times) > most) {
+                    most = {equal, times};
+                    best = candidates[i];
+                }
+            }
+        }
+        return best;
     }
 
     bool skipEmptyLine()
@@ -225,6 +257,7 @@ private:
         return {};
     }
 
+    static constexpr std::array<QChar, 3> candidates{u';', u'\t', u','};
     SheetTable &m_table;
     const CsvLimits &m_limits;
     const CsvChoice &m_choice;

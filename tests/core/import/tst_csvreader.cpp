@@ -92,6 +92,13 @@ void TestCsvReader::raggedRows()
              (Rows{{u"Title"_s, u""_s, u""_s}, {u"a"_s, u"b"_s, u"a"_s}, {u"1"_s, u"2"_s, u""_s}, {u"3"_s, u"4"_s, u"5"_s}}));
     QCOMPARE(table->headerLine(), 1);
     QCOMPARE(table->lineOf(0), 3);
+    // Decimal commas outnumber the semicolons of short rows, and are still none.
+    const auto decimals = CsvReader().read("Spieler;xG;xA\nAna;0,5;1,25\nMia;0,1;0,2\n;1,5;2,5\n"_ba, u"t.csv"_s, {.ragged = true});
+    QVERIFY(decimals);
+    QCOMPARE(decimals->columns().size(), 3);
+    const auto one = CsvReader().read("only\none\ncolumn\n"_ba, u"t.csv"_s, {.ragged = true});
+    QVERIFY(one);
+    QCOMPARE(one->columns(), QStringList{u"only"_s});
     QVERIFY(!CsvReader().read("\n\n"_ba, u"t.csv"_s, {.ragged = true}));
     // A few bytes must not ask for much memory.
     const CsvLimits limits{.raggedCells = 1'000};
