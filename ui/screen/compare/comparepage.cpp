@@ -21,7 +21,7 @@ namespace touchline {
 
 namespace {
 
-constexpr int leastGrid = 420;
+constexpr int leastTable = 420;
 
 QIcon markIcon(const Theme &theme, int series)
 {
@@ -58,7 +58,7 @@ ComparePage::ComparePage(Session &session, Scope &scope, QWidget *parent)
     m_add->setMinimumWidth(260);
     m_strips->setForm(CompareChart::Form::Strips);
     m_grid->setModel(&m_viewModel.rows());
-    m_grid->setMinimumHeight(leastGrid);
+    m_grid->setMinimumHeight(leastTable);
     m_grid->setExportName(tr("Comparison"));
     m_tableCard->setContent(m_grid);
     m_tableCard->addTools(m_grid->gridActions());
