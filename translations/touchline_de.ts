@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Type to find a meaning</source>
-        <translation>Tippen, um eine Bedeutung zu finden</translation>
+        <translation>Bedeutung suchen</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>Type to find a team</source>
-        <translation>Tippen, um eine Mannschaft zu finden</translation>
+        <translation>Mannschaft suchen</translation>
     </message>
     <message>
         <source>day first: 15/08/2026</source>

@@ -126,7 +126,11 @@ private Q_SLOTS:
                                               "15.08.2026\tAthletic\tH\tAna Ferreira\t90\t2\t1,25\n"
                                               "15.08.2026\tAthletic\tH\tMia Okafor\t90\t0\n"
                                               "22.08.2026\tHarbour\tA\tAna Ferreira\t900\t1\t0,5\n"_s);
-        QTest::keySequence(page, QKeySequence::Paste);
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window, 10'000));
+        QTest::keySequence(&w.window, QKeySequence::Paste);
+        QTRY_COMPARE(import.step(), Step::Mapping);
+        QVERIFY2(import.issues().isEmpty(), import.issues().isEmpty() ? "" : qPrintable(import.issues().constFirst().detail));
         QTRY_VERIFY(import.canCheck());
         picture(w, u"mapping"_s);
         QVERIFY(import.table().decimalComma);

@@ -118,7 +118,7 @@ QWidget *ImportPage::makeTableCard()
     connect(pasted, &QPushButton::clicked, this, &ImportPage::paste);
     connect(example, &QPushButton::clicked, this, &ImportPage::saveExample);
     auto *keys = new QShortcut(QKeySequence::Paste, this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    keys->setContext(Qt::WindowShortcut); // wherever the focus is, while this page is shown
     connect(keys, &QShortcut::activated, this, &ImportPage::paste);
     setMuted(m_form);
     m_cellsView->setMinimumHeight(8 * space::rowCompact);
