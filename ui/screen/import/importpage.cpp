@@ -61,7 +61,8 @@ QPushButton *makeButton(const QString &text, Icon which)
 
 ImportPage::ImportPage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_refused(new EmptyState), m_steps(new QWidget),
-      m_form(plainLabel({}, true)), m_choose(makeButton(tr("Choose a &file…"), Icon::File)), m_reading(new ReadingChoices(m_viewModel)),
+      m_scroll(new ScrollPage(nullptr, 1100)), m_tableCard(new Card(tr("1. Your table"))), m_form(plainLabel({}, true)),
+      m_choose(makeButton(tr("Choose a &file…"), Icon::File)), m_reading(new ReadingChoices(m_viewModel)),
       m_cellsView(makeTable(m_cells, tr("The table"))), m_columnsCard(new Card(tr("2. What the columns mean"))),
       m_columns(new ColumnsEditor(m_viewModel)), m_team(new ChoiceBox(tr("Whose players these are"))),
       m_days(new ChoiceBox(tr("How days are written"))), m_saved(new ChoiceBox(tr("Saved meanings"))),
@@ -83,7 +84,7 @@ ImportPage::ImportPage(Session &session, Scope &scope, QWidget *parent)
         column->addWidget(card);
     }
     column->addStretch();
-    auto *page = new ScrollPage(nullptr, 1100);
+    auto *page = m_scroll;
     page->column()->addWidget(title);
     page->column()->addWidget(m_refused);
     page->column()->addWidget(m_steps, 1);
@@ -126,9 +127,8 @@ QWidget *ImportPage::makeTableCard()
     column->addWidget(buttons);
     column->addWidget(m_reading);
     column->addWidget(m_cellsView);
-    auto *card = new Card(tr("1. Your table"));
-    card->setContent(content);
-    return card;
+    m_tableCard->setContent(content);
+    return m_tableCard;
 }
 
 QWidget *ImportPage::makeColumnsCard()
@@ -187,6 +187,10 @@ QWidget *ImportPage::makeCheckCard()
     m_issuesView->setMinimumHeight(7 * space::rowCompact);
     m_issuesView->horizontalHeader()->setSectionResizeMode(TableIssuesModel::Problem, QHeaderView::Stretch);
     connect(m_issuesView, &QTableView::clicked, this, &ImportPage::showIssue);
+    connect(m_issuesView, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != TableIssuesModel::Cell) // which is mended there
+            m_scroll->ensureWidgetVisible(m_cellsView);
+    });
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -359,6 +363,7 @@ void ImportPage::refresh()
     const bool busy = step == Step::Checking || step == Step::Writing || step == Step::Undoing;
     const bool over = step == Step::Done || step == Step::Undone || step == Step::Undoing;
     m_cells.setTable(has ? m_viewModel.table() : m_example);
+    m_tableCard->setVisible(!over);
     m_cellsView->setVisible(!over);
     m_cellsView->setEnabled(has); // what is shown at first is only an example
     m_reading->setVisible(has && !over);
@@ -393,6 +398,20 @@ void ImportPage::refresh()
     m_undo->setVisible(step == Step::Done || step == Step::Undoing);
     m_undo->setEnabled(step == Step::Done);
     refreshWords();
+    if (std::exchange(m_shown, step) != step)
+        lookAt(step);
+}
+
+/** What comes next is in sight, and has the focus where the button that was pressed is gone. */
+void ImportPage::lookAt(Step step)
+{
+    QPushButton *const next = step == Step::Checked ? m_commit : step == Step::Done ? m_show : step == Step::Mapping ? m_check : nullptr;
+    if (!next || !isVisible())
+        return;
+    if (step != Step::Mapping || !m_viewModel.info().id.isEmpty()) {
+        next->setFocus();
+        m_scroll->ensureWidgetVisible(step == Step::Done ? m_doneCard : m_checkCard);
+    }
 }
 
 void ImportPage::refreshWords()

@@ -18,6 +18,7 @@ class ChoiceBox;
 class ColumnsEditor;
 class EmptyState;
 class ReadingChoices;
+class ScrollPage;
 
 /** From somebody's own spreadsheet to the season: bring the table, say what its columns mean, have it checked, write it, take it back. */
 class ImportPage : public Page
@@ -50,6 +51,7 @@ private:
     void askForName();
     void refresh();
     void refreshWords();
+    void lookAt(ImportViewModel::Step step);
     void showIssue(const QModelIndex &index);
     QString stateText() const;
 
@@ -61,6 +63,8 @@ private:
     TableIssuesModel m_issues;
     EmptyState *m_refused;
     QWidget *m_steps;
+    ScrollPage *m_scroll;
+    Card *m_tableCard;
     QLabel *m_form;
     QPushButton *m_choose;
     ReadingChoices *m_reading;
@@ -83,6 +87,7 @@ private:
     QLabel *m_done;
     QPushButton *m_undo;
     QPushButton *m_show;
+    ImportViewModel::Step m_shown = ImportViewModel::Step::Empty;
 };
 
 } // namespace touchline
