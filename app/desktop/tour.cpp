@@ -4,6 +4,8 @@
 #include "ui/screen/explore/explorepage.h"
 #include "ui/screen/import/importpage.h"
 #include "ui/screen/leaders/leaderspage.h"
+#include "ui/screen/match/matchpage.h"
+#include "ui/screen/matches/matchespage.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/team/teampage.h"
 #include <QtCore/QTimer>
@@ -33,6 +35,7 @@ Tour::Tour(const Options &options, MainWindow &window, Session &session, Scope &
     connect(&scope, &Scope::failed, this, [this](const Error &error) { giveUp(error.detail); });
     connect(&scope, &Scope::changed, this, &Tour::scopeReady, Qt::QueuedConnection);
     connect(&window.page<TeamPage>()->viewModel(), &TeamViewModel::loaded, this, &Tour::teamLoaded);
+    connect(&window.page<MatchesPage>()->viewModel(), &MatchesViewModel::loaded, this, &Tour::matchesLoaded);
     for (const auto *page : window.findChildren<PageViewModel *>())
         connect(page, &PageViewModel::failed, this, [this](const Error &error) { giveUp(error.detail); });
     connect(&window, &MainWindow::pageFilled, this, &Tour::arrived);
@@ -63,7 +66,9 @@ void Tour::scopeReady()
     }
     m_led = true;
     const auto screen = screenOf(m_options.screen).value_or(Screen::Team);
-    if (needsPlayer(screen))
+    if (screen == Screen::Match)
+        m_window.go({.screen = Screen::Matches}); // whose newest one is shown
+    else if (needsPlayer(screen))
         m_window.go({.screen = Screen::Team, .team = m_scope.teams().constFirst().id}); // whose best player is shown
     else
         m_window.go({.screen = screen, .team = m_scope.teams().constFirst().id});
@@ -96,6 +101,22 @@ void Tour::teamLoaded()
         }
     }
     m_window.go(route);
+}
+
+void Tour::matchesLoaded()
+{
+    const auto screen = screenOf(m_options.screen).value_or(Screen::Team);
+    if (screen != Screen::Match || !m_led || m_window.route().screen != Screen::Matches)
+        return;
+    auto &matches = m_window.page<MatchesPage>()->viewModel().matches();
+    for (int row = 0; row < matches.rowCount(); ++row) {
+        if (matches.match(row)->homeScore) {
+            const auto match = matches.match(row)->id;
+            QTimer::singleShot(0, this, [this, match] { m_window.go({.screen = Screen::Match, .match = match}); });
+            return;
+        }
+    }
+    giveUp(u"no match has been played"_s);
 }
 
 void Tour::arrived(Screen screen)

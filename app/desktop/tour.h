@@ -19,6 +19,7 @@ public:
 private:
     void scopeReady();
     void teamLoaded();
+    void matchesLoaded();
     void arrived(Screen screen);
     void finish();
     void giveUp(const QString &why);

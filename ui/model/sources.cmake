@@ -3,7 +3,12 @@
 target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/choices.h
     ${CMAKE_CURRENT_LIST_DIR}/comparemodel.cpp ${CMAKE_CURRENT_LIST_DIR}/comparemodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/entrymodel.cpp ${CMAKE_CURRENT_LIST_DIR}/entrymodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/entryrules.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/entrysheet.cpp ${CMAKE_CURRENT_LIST_DIR}/entrysheet.h
+    ${CMAKE_CURRENT_LIST_DIR}/fixturesmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/fixturesmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/lineupmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/lineupmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/matchesmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchesmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/matchlogmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchlogmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/metriccatalog.cpp ${CMAKE_CURRENT_LIST_DIR}/metriccatalog.h

@@ -25,6 +25,11 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/import/readingchoices.cpp ${CMAKE_CURRENT_LIST_DIR}/import/readingchoices.h
     ${CMAKE_CURRENT_LIST_DIR}/import/importpage.cpp ${CMAKE_CURRENT_LIST_DIR}/import/importpage.h
     ${CMAKE_CURRENT_LIST_DIR}/leaders/leaderspage.cpp ${CMAKE_CURRENT_LIST_DIR}/leaders/leaderspage.h
+    ${CMAKE_CURRENT_LIST_DIR}/match/entrygrid.cpp ${CMAKE_CURRENT_LIST_DIR}/match/entrygrid.h
+    ${CMAKE_CURRENT_LIST_DIR}/match/entrypanel.cpp ${CMAKE_CURRENT_LIST_DIR}/match/entrypanel.h
+    ${CMAKE_CURRENT_LIST_DIR}/match/matchpage.cpp ${CMAKE_CURRENT_LIST_DIR}/match/matchpage.h
+    ${CMAKE_CURRENT_LIST_DIR}/match/matchreport.cpp ${CMAKE_CURRENT_LIST_DIR}/match/matchreport.h
+    ${CMAKE_CURRENT_LIST_DIR}/matches/matchespage.cpp ${CMAKE_CURRENT_LIST_DIR}/matches/matchespage.h
     ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.cpp ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.h
     ${CMAKE_CURRENT_LIST_DIR}/overview/insightlist.cpp ${CMAKE_CURRENT_LIST_DIR}/overview/insightlist.h
     ${CMAKE_CURRENT_LIST_DIR}/overview/overviewpage.cpp ${CMAKE_CURRENT_LIST_DIR}/overview/overviewpage.h

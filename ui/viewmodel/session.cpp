@@ -50,6 +50,11 @@ Session::Session(const SessionFolders &folders, TokenStore &tokens, const ApiLim
 
 Session::~Session() = default;
 
+QString Session::draftFolder() const
+{
+    return m_folders.data + u"/drafts/"_s + hashedName(m_place.account());
+}
+
 QString Session::samplePath() const
 {
     return m_folders.data + u"/sample-league.touchline"_s;

@@ -53,6 +53,8 @@ public:
     TokenStore &tokens() { return m_tokens; }
     const Place &place() const { return m_place; }
     const Me &me() const { return m_me; }
+    /** Where what was typed and not sent is kept; of whoever is signed in. */
+    QString draftFolder() const;
     QString samplePath() const;
     QString workspacePath(const QString &team) const; // a name that is free
 

@@ -9,6 +9,10 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/overviewtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/overviewtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/overviewviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/overviewviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/matchdraft.cpp ${CMAKE_CURRENT_LIST_DIR}/matchdraft.h
+    ${CMAKE_CURRENT_LIST_DIR}/matchesviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchesviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/matchtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/matchtexts.h
+    ${CMAKE_CURRENT_LIST_DIR}/matchviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/playersviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/playersviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/playertexts.cpp ${CMAKE_CURRENT_LIST_DIR}/playertexts.h

@@ -36,5 +36,6 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/skeleton.h
     ${CMAKE_CURRENT_LIST_DIR}/toast.cpp
     ${CMAKE_CURRENT_LIST_DIR}/toast.h
+    ${CMAKE_CURRENT_LIST_DIR}/versusbars.cpp ${CMAKE_CURRENT_LIST_DIR}/versusbars.h
     ${CMAKE_CURRENT_LIST_DIR}/gridlayout.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridrole.h)

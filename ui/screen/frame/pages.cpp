@@ -5,6 +5,8 @@
 #include "ui/screen/explore/explorepage.h"
 #include "ui/screen/import/importpage.h"
 #include "ui/screen/leaders/leaderspage.h"
+#include "ui/screen/match/matchpage.h"
+#include "ui/screen/matches/matchespage.h"
 #include "ui/screen/overview/overviewpage.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/players/playerspage.h"
@@ -36,6 +38,8 @@ QList<PageEntry> makePages(Session &session, Scope &scope, ThemeController &them
         {Screen::Compare, Screen::Compare, new ComparePage(session, scope), Icon::Compare, Pages::tr("Compare")},
         {Screen::Leaders, Screen::Leaders, new LeadersPage(session, scope), Icon::Leaders, Pages::tr("Leaders")},
         {Screen::Explore, Screen::Explore, new ExplorePage(session, scope), Icon::Explore, Pages::tr("Explore")},
+        {Screen::Matches, Screen::Matches, new MatchesPage(session, scope), Icon::Matches, Pages::tr("Matches")},
+        {Screen::Match, Screen::Matches, new MatchPage(session, scope)},
         {Screen::Reports, Screen::Reports, new ReportsPage(session, scope), Icon::Reports, Pages::tr("Reports")},
         {Screen::Import, Screen::Import, new ImportPage(session, scope), Icon::Import, Pages::tr("Import")},
         {Screen::Settings, Screen::Settings, new SettingsPage(session, themes), Icon::Settings, Pages::tr("Settings")},

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/codec.h"
+#include "core/contract/paths.h"
+#include "core/contract/records.h"
+#include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/virtualscreen.h"
+#include "ui/screen/match/entrygrid.h"
+#include "ui/screen/match/entrypanel.h"
+#include "ui/screen/match/matchpage.h"
+#include "ui/screen/matches/matchespage.h"
+#include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+#include <csignal>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+/** A match in the real window over the real server: report, typing, saving, two sides, a killed server. */
+class MatchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(prepareHome(m_home), "build touchline and touchlined first"); }
+    void oneEnterFromTheMatches()
+    {
+        Window w(m_home.path());
+        QVERIFY(open(w));
+        auto &page = *w.window.page<MatchPage>();
+        QVERIFY(page.viewModel().lines().lines.size() > 10);
+        const auto &match = page.viewModel().match();
+        QVERIFY(w.shows(match.homeName));
+        QVERIFY(w.shows(u"Best lines"_s));
+        const auto lines = page.viewModel().lines();
+        double goals = 0;
+        for (const auto &line : lines.lines)
+            goals += line.team == match.home ? line.values.value(u"goals"_s) : 0;
+        const auto totals = matchTexts::totals(match, lines, w.scope.catalog(), false);
+        QVERIFY(!totals.isEmpty());
+        QCOMPARE(totals.constFirst().home.value_or(0), goals);
+        QCOMPARE(matchTexts::best(match, page.viewModel().entry().rows(), w.scope.catalog()).size(), 3);
+    }
+    void typedSavedAndCorrected()
+    {
+        Window w(m_home.path());
+        QVERIFY(open(w));
+        auto &page = *w.window.page<MatchPage>();
+        auto &viewModel = page.viewModel();
+        page.showEntry(true);
+        page.takeFocus();
+        auto *grid = page.entryPanel()->grid();
+        const int row = starter(viewModel);
+        const int fouls = column(viewModel, u"fouls"_s);
+        grid->setCurrentIndex(viewModel.entry().index(row, fouls));
+        const PlayerId player = viewModel.entry().row(row)->player;
+        QTest::keyClicks(grid, u"7"_s); // begins to type
+        auto *editor = grid->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(grid->currentIndex().row(), row + 1); // Enter goes down
+        QCOMPARE(viewModel.entry().cell(viewModel.entry().index(row, fouls)).toDouble(), 7.0);
+        picture(w, u"match-entry.png"_s);
+        QTest::keyClick(grid, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!viewModel.entry().isChanged());
+        QTest::keyClick(grid, Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(viewModel.entry().isChanged());
+        auto *save = button(w, u"&Save lines"_s);
+        QVERIFY(save && !save->isEnabled()); // a correction wants a reason
+        viewModel.setReason(u"seen again on video"_s);
+        Q_EMIT viewModel.entryChanged();
+        QVERIFY(save->isEnabled());
+        QSignalSpy saved(&viewModel, &MatchViewModel::saved);
+        save->click();
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+        QVERIFY(!viewModel.entry().isChanged());
+        QCOMPARE(valueOnServer(w, viewModel.id(), player, u"fouls"_s), 7.0);
+    }
+    void twoSidesAreShown()
+    {
+        Window w(m_home.path());
+        QVERIFY(open(w));
+        auto &page = *w.window.page<MatchPage>();
+        auto &viewModel = page.viewModel();
+        page.showEntry(true);
+        const int row = starter(viewModel);
+        const PlayerId player = viewModel.entry().row(row)->player;
+        QVERIFY(viewModel.entry().setData(viewModel.entry().index(row, column(viewModel, u"fouls"_s)), u"5"_s));
+        QVERIFY(changeElsewhere(w, viewModel, player, u"fouls"_s, 3));
+        viewModel.setReason(u"mine"_s);
+        viewModel.save();
+        QTRY_COMPARE_WITH_TIMEOUT(viewModel.conflicts().size(), 1, 20'000);
+        QCOMPARE(viewModel.conflicts().constFirst().theirs.toDouble(), 3.0);
+        QTRY_VERIFY(w.shows(u"Somebody else has changed the same cells"_s));
+        QVERIFY(w.shows(u"Theirs"_s));
+        picture(w, u"match-conflict.png"_s);
+        QSignalSpy saved(&viewModel, &MatchViewModel::saved);
+        viewModel.keepMine();
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 20'000);
+        QCOMPARE(valueOnServer(w, viewModel.id(), player, u"fouls"_s), 5.0);
+        // And the other way round.
+        QVERIFY(viewModel.entry().setData(viewModel.entry().index(row, column(viewModel, u"fouls"_s)), u"6"_s));
+        QVERIFY(changeElsewhere(w, viewModel, player, u"fouls"_s, 2));
+        viewModel.setReason(u"mine"_s);
+        viewModel.save();
+        QTRY_COMPARE_WITH_TIMEOUT(viewModel.conflicts().size(), 1, 20'000);
+        viewModel.takeTheirs();
+        QVERIFY(!viewModel.entry().isChanged());
+        QCOMPARE(valueOnServer(w, viewModel.id(), player, u"fouls"_s), 2.0);
+    }
+    void whatWasTypedSurvivesServerAndProgram()
+    {
+        MatchId id{};
+        PlayerId player{};
+        {
+            Window w(m_home.path());
+            QVERIFY(open(w));
+            auto &viewModel = w.window.page<MatchPage>()->viewModel();
+            const int row = starter(viewModel);
+            id = viewModel.id();
+            player = viewModel.entry().row(row)->player;
+            QVERIFY(killServer());
+            QVERIFY(viewModel.entry().setData(viewModel.entry().index(row, column(viewModel, u"offsides"_s)), u"4"_s));
+            QVERIFY(viewModel.entry().isChanged());
+        } // and the window goes without saving
+        Window w(m_home.path());
+        QVERIFY(open(w));
+        auto &page = *w.window.page<MatchPage>();
+        auto &viewModel = page.viewModel();
+        QCOMPARE(viewModel.id(), id);
+        QVERIFY(viewModel.entry().isChanged());
+        QVERIFY(viewModel.draftSince().isValid());
+        QTRY_VERIFY(w.shows(u"are back"_s)); // offered again
+        // The server dies once more, at the moment of saving: the save comes when it is back.
+        viewModel.setReason(u"late whistle"_s);
+        QSignalSpy saved(&viewModel, &MatchViewModel::saved);
+        QVERIFY(killServer());
+        viewModel.save();
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 30'000);
+        QCOMPARE(valueOnServer(w, id, player, u"offsides"_s), 4.0);
+        QVERIFY(!viewModel.entry().isChanged());
+    }
+
+private:
+    static bool open(Window &w)
+    {
+        w.window.openPlace({.database = w.session.samplePath()});
+        if (!QTest::qWaitFor([&] { return w.scope.isReady(); }, 60'000))
+            return false;
+        auto *list = w.window.page<MatchesPage>();
+        QSignalSpy listed(list, &Page::filled);
+        w.window.go({.screen = Screen::Matches});
+        if (!QTest::qWaitFor([&] { return !listed.isEmpty(); }, 20'000) || list->viewModel().matches().rowCount() == 0)
+            return false;
+        auto *page = w.window.page<MatchPage>();
+        QSignalSpy filled(page, &Page::filled);
+        auto *view = list->findChild<QTableView *>();
+        QTest::keyClick(view, Qt::Key_Return);
+        return QTest::qWaitFor([&] { return !filled.isEmpty(); }, 20'000);
+    }
+    static int starter(const MatchViewModel &viewModel)
+    {
+        for (int row = 0; row < viewModel.entry().rowCount(); ++row) {
+            if (viewModel.entry().row(row)->base && viewModel.entry().row(row)->base->started)
+                return row;
+        }
+        return 0;
+    }
+    static int column(const MatchViewModel &viewModel, const QString &id)
+    {
+        return entry::columnOf(id, viewModel.entry().catalog().pack());
+    }
+    static QPushButton *button(Window &w, const QString &text)
+    {
+        return w.find<QPushButton>([&text](QPushButton *each) { return each->text() == text; });
+    }
+    static std::optional<Fetched<MatchLines>> linesOnServer(Window &w, MatchId match)
+    {
+        auto pending = w.session.api().get<MatchLines>(::touchline::filled(paths::matchLines, toNumber(match)));
+        if (!QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000) || !pending.future().result())
+            return {};
+        return *pending.future().result();
+    }
+    static double valueOnServer(Window &w, MatchId match, PlayerId player, const QString &metric)
+    {
+        const auto lines = linesOnServer(w, match);
+        if (!lines || lines->asOf)
+            return -1;
+        for (const auto &line : lines->data.lines) {
+            if (line.player == player)
+                return line.values.value(metric, -1);
+        }
+        return -1;
+    }
+    /** Somebody else's correction, past the page. */
+    static bool changeElsewhere(Window &w, const MatchViewModel &viewModel, PlayerId player, const QString &metric, double value)
+    {
+        auto lines = linesOnServer(w, viewModel.id());
+        if (!lines)
+            return false;
+        for (auto &line : lines->data.lines) {
+            if (line.player == player)
+                line.values[metric] = value;
+        }
+        auto pending = w.session.api().send<MatchLines>("PUT", ::touchline::filled(paths::matchLines, toNumber(viewModel.id())),
+                                                        Change<MatchLines>{.value = lines->data, .reason = u"theirs"_s},
+                                                        {.ifMatch = lines->etag, .key = {}});
+        return QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000) && pending.future().result().has_value();
+    }
+    static bool killServer()
+    {
+        QFile file(u"/proc/self/task/%1/children"_s.arg(QCoreApplication::applicationPid()));
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        for (const auto &pid : file.readAll().simplified().split(' ')) {
+            QFile name(u"/proc/%1/comm"_s.arg(QString::fromLatin1(pid)));
+            if (name.open(QIODevice::ReadOnly) && name.readAll().trimmed() == "touchlined")
+                return ::kill(pid_t(pid.toInt()), SIGKILL) == 0;
+        }
+        return false;
+    }
+    static void picture(Window &w, const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("TOUCHLINE_PICTURES"); !folder.isEmpty())
+            w.window.grab().save(folder + u'/' + name);
+    }
+    QTemporaryDir m_home;
+};
+
+int main(int argc, char **argv)
+{
+    VirtualScreen screen;
+    QApplication application(argc, argv);
+    MatchTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_match.moc"

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodel/matchviewmodel.h"
+#include "core/contract/paths.h"
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+MatchViewModel::MatchViewModel(Session &session, Scope &scope, QObject *parent) : PageViewModel(session, scope, parent)
+{
+    connect(&m_entry, &EntryModel::edited, this, [this] {
+        m_waiting = false;
+        keepDraft();
+        Q_EMIT entryChanged();
+    });
+    connect(&session.connection(), &Connection::restored, this, [this] {
+        if (m_waiting)
+            save();
+    });
+    connect(&scope, &Scope::seasonsChanged, this, [this] {
+        if (!this->scope().seasons().isEmpty())
+            return;
+        cancel(); // signed out: nothing of it is the next one's
+        ++m_saveTicket;
+        m_saveReply = {};
+        m_there = m_saving = m_waiting = false;
+        m_id = {};
+        m_conflicts.clear();
+        m_entry.setRows({}, {}, {});
+    });
+}
+
+MatchDrafts MatchViewModel::drafts() const
+{
+    return MatchDrafts(const_cast<MatchViewModel *>(this)->session().draftFolder());
+}
+
+void MatchViewModel::load(MatchId match)
+{
+    if (m_id != match) {
+        ++m_saveTicket;
+        m_saveReply = {};
+        m_there = m_saving = m_waiting = m_afterStale = false;
+        m_conflicts.clear();
+        m_reason.clear();
+        m_draftSince = {};
+    }
+    m_id = match;
+    if (!scope().isReady() || toNumber(match) <= 0)
+        return;
+    begin();
+    ask(m_matchReply, session().api().get<MatchInfo>(filled(paths::match, toNumber(match))), [this](const Fetched<MatchInfo> &answer) {
+        m_match = answer.data;
+        setAsOf(answer.asOf);
+        const bool known = std::ranges::contains(scope().seasons(), m_match.season, &SeasonInfo::id);
+        if (known && scope().season()->id != m_match.season) {
+            cancel();
+            scope().setSeason(m_match.season); // of a link: the page asks again when it is there
+            return;
+        }
+        loadRest();
+    });
+}
+
+void MatchViewModel::reload()
+{
+    if (m_there && scope().season() && scope().season()->id != m_match.season) {
+        m_there = false;
+        Q_EMIT leftSeason();
+        return;
+    }
+    if (!m_saving)
+        load(m_id);
+}
+
+void MatchViewModel::loadRest()
+{
+    const auto squad = [this](TeamId team) {
+        QUrlQuery query;
+        query.addQueryItem(u"season"_s, QString::number(toNumber(m_match.season)));
+        query.addQueryItem(u"team"_s, QString::number(toNumber(team)));
+        return session().api().getAll<PlayerInfo>(paths::players, query);
+    };
+    ask(m_playersReply, squad(m_match.home), [this, squad](const Fetched<QList<PlayerInfo>> &home) {
+        m_players = home.data;
+        ask(m_othersReply, squad(m_match.away), [this](const Fetched<QList<PlayerInfo>> &away) {
+            m_players += away.data;
+            ask(m_linesReply, session().api().get<MatchLines>(filled(paths::matchLines, toNumber(m_id))),
+                [this](const Fetched<MatchLines> &lines) {
+                    m_lines = lines.data;
+                    m_etag = lines.etag;
+                    if (lines.asOf)
+                        setAsOf(lines.asOf);
+                    fill();
+                });
+        });
+    });
+}
+
+void MatchViewModel::fill()
+{
+    const auto &pack = scope().catalog().pack();
+    auto rows = entry::rowsOf(m_match, m_lines, m_players, pack);
+    // What was typed: in the grid, else on the disk since another day.
+    QList<CellEdit> edits = m_there ? m_entry.edits() : QList<CellEdit>();
+    if (!m_there) {
+        if (const auto draft = drafts().load(m_id, pack); draft && mayEnter()) {
+            edits = draft->edits;
+            m_reason = draft->reason;
+            m_draftSince = draft->since;
+        }
+    }
+    m_conflicts = entry::merge(rows, edits, pack);
+    m_there = true;
+    if (m_entry.team() != m_match.home && m_entry.team() != m_match.away)
+        m_entry.setTeam(mayWrite(m_match.home) || !mayWrite(m_match.away) ? m_match.home : m_match.away);
+    m_entry.setRows(rows, scope().catalog(), scope().language());
+    keepDraft();
+    setLoading(false);
+    Q_EMIT loaded();
+    Q_EMIT entryChanged();
+    if (std::exchange(m_afterStale, false) && !m_entry.isChanged())
+        Q_EMIT saved(int(m_lines.lines.size())); // it was stored, only its answer got lost
+}
+
+void MatchViewModel::cancel()
+{
+    m_matchReply = {};
+    m_linesReply = {};
+    m_playersReply = {};
+    m_othersReply = {};
+    PageViewModel::cancel();
+}
+
+QList<EntryRow> MatchViewModel::lineUp(TeamId team) const
+{
+    QList<EntryRow> rows;
+    for (const auto &row : m_entry.rows()) {
+        if (row.base && row.team == team)
+            rows.append(row);
+    }
+    std::ranges::stable_sort(rows, [](const EntryRow &a, const EntryRow &b) {
+        return a.base->started != b.base->started ? a.base->started : a.base->time.value_or(0) > b.base->time.value_or(0);
+    });
+    return rows;
+}
+
+bool MatchViewModel::mayWrite(TeamId team) const
+{
+    const auto &me = const_cast<MatchViewModel *>(this)->session().me();
+    return me.role == Role::Admin || (me.role == Role::Coach && me.teams.contains(team));
+}
+
+QString MatchViewModel::closedText() const
+{
+    if (m_match.status == "scheduled"_L1 || m_match.status == "cancelled"_L1)
+        return tr("This match has not been played: there is nothing to enter yet.");
+    return {};
+}
+
+QString MatchViewModel::playerName(PlayerId player) const
+{
+    const auto row = std::ranges::find(m_entry.rows(), player, &EntryRow::player);
+    return row == m_entry.rows().cend() ? MetricCatalog::dash() : row->name;
+}
+
+void MatchViewModel::setReason(const QString &reason)
+{
+    if (m_reason == reason)
+        return;
+    m_reason = reason.left(500);
+    keepDraft();
+}
+
+void MatchViewModel::keepDraft()
+{
+    if (!m_there)
+        return;
+    const MatchDraft draft{.since = QDateTime::currentDateTimeUtc(), .reason = m_reason, .edits = m_entry.edits()};
+    if (draft.edits.isEmpty())
+        m_draftSince = {};
+    if (const auto kept = drafts().save(m_id, draft); !kept)
+        Q_EMIT failed(kept.error());
+}
+
+void MatchViewModel::save()
+{
+    if (m_saving || !m_there || !m_entry.isChanged() || !m_conflicts.isEmpty())
+        return;
+    m_saving = true;
+    m_waiting = false;
+    const Change<MatchLines> change{.value = m_entry.lines(), .reason = m_entry.needsReason() ? m_reason.trimmed() : QString()};
+    m_saveReply =
+        session().api().send<MatchLines>("PUT", filled(paths::matchLines, toNumber(m_id)), change, {.ifMatch = m_etag, .key = {}});
+    m_saveReply.future().then(this, [this, ticket = ++m_saveTicket](const Result<Fetched<MatchLines>> &answer) {
+        if (ticket == m_saveTicket)
+            answered(answer);
+    });
+    Q_EMIT entryChanged();
+}
+
+void MatchViewModel::answered(const Result<Fetched<MatchLines>> &answer)
+{
+    m_saving = false;
+    if (answer) {
+        cancel(); // an older state that is on its way must not come after this one
+        m_lines = answer->data;
+        m_lines.warnings.clear();
+        m_etag = answer->etag;
+        m_reason.clear();
+        m_entry.setRows(entry::rowsOf(m_match, m_lines, m_players, scope().catalog().pack()), scope().catalog(), scope().language());
+        keepDraft();
+        Q_EMIT loaded();
+        Q_EMIT entryChanged();
+        Q_EMIT saved(int(m_lines.lines.size()));
+        return;
+    }
+    const auto code = answer.error().code;
+    if (code == ErrorCode::Stale) {
+        m_afterStale = true;
+        load(m_id); // what both sides changed is looked at there
+    } else {
+        m_waiting = code == ErrorCode::Unavailable || code == ErrorCode::Timeout;
+        if (!m_waiting)
+            Q_EMIT failed(answer.error());
+    }
+    Q_EMIT entryChanged();
+}
+
+void MatchViewModel::keepMine()
+{
+    m_conflicts.clear(); // mine stand in the cells, and the state they are of is the newest
+    Q_EMIT entryChanged();
+    save();
+}
+
+void MatchViewModel::takeTheirs()
+{
+    m_entry.set(std::exchange(m_conflicts, {}));
+    Q_EMIT entryChanged();
+}
+
+void MatchViewModel::discard()
+{
+    m_conflicts.clear();
+    m_waiting = false;
+    m_reason.clear();
+    m_entry.setRows(entry::rowsOf(m_match, m_lines, m_players, scope().catalog().pack()), scope().catalog(), scope().language());
+    keepDraft();
+    Q_EMIT entryChanged();
+}
+
+} // namespace touchline
