@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(viewModel.conflicts().size(), 1, 20'000);
         QCOMPARE(viewModel.conflicts().constFirst().theirs.toDouble(), 3.0);
         QTRY_VERIFY(w.shows(u"Somebody else has changed the same cells"_s));
-        QVERIFY(w.shows(u"Theirs"_s));
+        QTRY_VERIFY(w.shows(u"Theirs"_s));
         picture(w, u"match-conflict.png"_s);
         QSignalSpy saved(&viewModel, &MatchViewModel::saved);
         viewModel.keepMine();

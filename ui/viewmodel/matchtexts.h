@@ -18,7 +18,7 @@ struct BestLine
     PlayerId player{};
     QString name;
     QString team;
-    QString figures; // "2 goals · 5 shots"
+    QString figures; // "Goals 2 · Shots 5"
 };
 /** The three best lines: how near each comes, on average, to the match's highest of the figures that count for the position. */
 QList<BestLine> best(const MatchInfo &match, const QList<EntryRow> &rows, const MetricCatalog &catalog);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(type(model, 0, u"goals"_s, u"3"_s)); // more than on target
         QCOMPARE(model.findings(Severity::Error), 1);
         const auto cell = at(model, 0, u"goals"_s);
-        QCOMPARE(model.findingAt(cell), u"More goals than shots on target."_s);
+        QVERIFY(model.findingAt(cell).contains(u"More goals than shots on target."_s));
         QVERIFY(!cell.data(Qt::DecorationRole).isNull()); // a sign, not a colour alone
         QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(u"More goals"_s));
         QVERIFY(type(model, 0, u"shots_on_target"_s, u"3"_s));

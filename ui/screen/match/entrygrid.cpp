@@ -14,11 +14,14 @@ namespace touchline {
 EntryGrid::EntryGrid(EntryModel &model, QWidget *parent) : GridView(parent), m_model(model)
 {
     setModel(&model);
+    setItemDelegate(new GridDelegate(this)); // not shared with the frozen column, which edits nothing
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setTabKeyNavigation(true);
     horizontalHeader()->setSectionsMovable(false); // a block of a spreadsheet goes by the order of the columns
     horizontalHeader()->setSortIndicatorShown(false);
+    for (auto *frozen : findChildren<QTableView *>())
+        frozen->horizontalHeader()->setSortIndicatorShown(false); // nothing is sorted here
     setAccessibleName(tr("Lines of the match"));
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { resizeColumnsToContents(); });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) { m_model.toggle(index); });
