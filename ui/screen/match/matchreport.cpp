@@ -110,7 +110,7 @@ void MatchReport::fillBest()
         across->setContentsMargins(0, 0, 0, 0);
         across->addWidget(entry, 1);
         auto *open = new QToolButton;
-        open->setIcon(icon(Icon::ChevronRight, IconTone::Muted));
+        open->setIcon(icon(isRightToLeft() ? Icon::ChevronLeft : Icon::ChevronRight, IconTone::Muted));
         open->setAutoRaise(true);
         open->setMinimumSize(space::target, space::target);
         open->setAccessibleName(tr("Page of %1").arg(line.name));
