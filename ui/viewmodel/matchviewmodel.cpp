@@ -176,7 +176,7 @@ void MatchViewModel::setReason(const QString &reason)
 
 void MatchViewModel::keepDraft()
 {
-    if (!m_there)
+    if (!m_there || !mayEnter()) // who may not enter any more keeps what was typed before
         return;
     const MatchDraft draft{.since = QDateTime::currentDateTimeUtc(), .reason = m_reason, .edits = m_entry.edits()};
     if (draft.edits.isEmpty())
