@@ -117,6 +117,7 @@ void CompareChart::paintRadar(const Canvas &canvas, const QRectF &room) const
         const QColor colour = canvas.theme.seriesColor(player);
         QPainterPath line;
         bool whole = true;
+        bool begun = false; // a path of one place still calls itself empty
         for (int axis = 0; axis < axes; ++axis) {
             const auto &percentile = m_data.axes.at(axis).percentiles.value(player);
             whole = whole && percentile;
@@ -124,10 +125,11 @@ void CompareChart::paintRadar(const Canvas &canvas, const QRectF &room) const
                 continue;
             const QPointF place = around(centre, radiusOf(radius, *percentile), turned(axis, axes, canvas.rightToLeft));
             m_places[axis * players() + player] = place;
-            if (line.isEmpty())
-                line.moveTo(place);
-            else
+            if (begun)
                 line.lineTo(place);
+            else
+                line.moveTo(place);
+            begun = true;
         }
         if (whole)
             line.closeSubpath();

@@ -166,6 +166,26 @@ QString CompareViewModel::cohort() const
     return cohortText({.summary = summary, .catalog = scope().catalog(), .season = season ? Scope::nameOf(*season) : QString()});
 }
 
+QString CompareViewModel::outsideText() const
+{
+    QStringList names;
+    for (const auto &player : m_comparison.players) {
+        const auto placed = [](const MetricSummary &metric) { return metric.comparison.percentile.number.has_value(); };
+        if (std::ranges::none_of(player.metrics, placed))
+            names.append(player.name);
+    }
+    return names.isEmpty() ? QString() : tr("Too little playing time for a place among the others: %1").arg(names.join(u", "_s));
+}
+
+QString CompareViewModel::samplesText() const
+{
+    QStringList parts;
+    for (const auto &player : m_comparison.players)
+        parts.append(u"%1: %2, %3"_s.arg(player.name, tr("%n matches", nullptr, player.sample.matches),
+                                         scope().catalog().timeText(player.sample.time)));
+    return parts.join(u" · "_s);
+}
+
 CompareChartData CompareViewModel::chart() const
 {
     CompareChartData data{.players = {}, .axes = {}, .cohort = cohort(), .empty = tr("Nobody to compare with in this period.")};

@@ -35,6 +35,10 @@ public:
     CompareChartData chart() const;
     CompareModel &rows() { return m_rows; }
     QString cohort() const;
+    /** Who has too little for a place among the others, in one sentence; empty where everybody has one. */
+    QString outsideText() const;
+    /** What the numbers of each player rest on. */
+    QString samplesText() const;
 
 Q_SIGNALS:
     void choicesChanged(); // candidates or suggestions

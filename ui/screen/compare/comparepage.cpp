@@ -148,11 +148,18 @@ void ComparePage::fillChips()
     m_chipLine->addWidget(m_add);
     m_add->setEnabled(!m_viewModel.isFull());
     m_add->setChoices(m_viewModel.candidates(), QString());
-    for (const auto &[player, name] : m_viewModel.suggestions()) {
+    const auto suggestions = m_viewModel.suggestions();
+    if (!suggestions.isEmpty()) {
+        auto *like = plainLabel(tr("Plays like %1").arg(m_viewModel.nameOf(m_viewModel.players().constFirst())));
+        setMuted(like);
+        like->setMinimumHeight(space::target);
+        m_chipLine->addWidget(like);
+    }
+    for (const auto &[player, name] : suggestions) {
         auto *suggestion = chipButton(QString(name).replace(u'&', u"&&"_s));
         suggestion->setIcon(icon(Icon::Plus, IconTone::Muted));
         suggestion->setAutoRaise(true);
-        suggestion->setToolTip(tr("Plays like %1").arg(m_viewModel.nameOf(m_viewModel.players().constFirst())));
+        suggestion->setToolTip(tr("Add %1").arg(name.toHtmlEscaped()));
         connect(suggestion, &QToolButton::clicked, this, [this, id = player] { m_viewModel.add(id); });
         m_chipLine->addWidget(suggestion);
     }
@@ -172,7 +179,9 @@ void ComparePage::loaded()
     m_radar->setData(chart);
     m_strips->setData(chart);
     const QString first = chart.players.value(0);
-    m_tableCard->setSubtitle(tr("★ the best of them · ↑ ↓ more or less than %1, beyond chance (q ≤ 5 %)").arg(first));
+    m_radarCard->setSubtitle(m_viewModel.outsideText());
+    m_tableCard->setSubtitle(tr("★ the best of them · ↑ ↓ more or less than %1, beyond chance (q ≤ 5 %)").arg(first) + u'\n'
+                             + m_viewModel.samplesText());
     const QString name = tr("Comparison of %1").arg(chart.players.join(u", "_s));
     m_radarCard->setExportName(name);
     m_stripsCard->setExportName(name);
