@@ -21,6 +21,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/frame/topbar.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/topbar.h
     ${CMAKE_CURRENT_LIST_DIR}/compare/comparepage.cpp ${CMAKE_CURRENT_LIST_DIR}/compare/comparepage.h
     ${CMAKE_CURRENT_LIST_DIR}/explore/explorepage.cpp ${CMAKE_CURRENT_LIST_DIR}/explore/explorepage.h
+    ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaeditor.cpp ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaeditor.h
+    ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaspage.cpp ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaspage.h
     ${CMAKE_CURRENT_LIST_DIR}/import/columnseditor.cpp ${CMAKE_CURRENT_LIST_DIR}/import/columnseditor.h
     ${CMAKE_CURRENT_LIST_DIR}/import/readingchoices.cpp ${CMAKE_CURRENT_LIST_DIR}/import/readingchoices.h
     ${CMAKE_CURRENT_LIST_DIR}/import/importpage.cpp ${CMAKE_CURRENT_LIST_DIR}/import/importpage.h

@@ -25,6 +25,10 @@ Scope::Scope(Session &session, QObject *parent) : QObject(parent), m_session(ses
         if (m_session.state() == Session::State::Open)
             load();
     });
+    connect(&session.outbox(), &Outbox::done, this, [this](const QueuedChange &change) {
+        if (m_ready && change.target.startsWith(paths::definitions))
+            loadDefinitions();
+    });
 }
 
 QString Scope::language() const
@@ -61,6 +65,7 @@ void Scope::clear()
     m_seasonsReply = {};
     m_teamsReply = {};
     m_packReply = {};
+    m_definitionsReply = {};
     m_seasons.clear();
     m_teams.clear();
     m_packs.clear();
@@ -126,6 +131,7 @@ void Scope::loadSeason()
     const auto *chosen = season();
     m_ready = false;
     m_teamsThere = false;
+    m_definitionsThere = false;
     if (!chosen) {
         m_teams.clear();
         Q_EMIT changed();
@@ -148,6 +154,7 @@ void Scope::loadSeason()
         m_teamsThere = true;
         finishSeason();
     });
+    loadDefinitions();
     const QString sport = chosen->sport;
     if (m_packs.contains(sport)) {
         finishSeason();
@@ -162,6 +169,29 @@ void Scope::loadSeason()
         else
             Q_EMIT failed(answer.error());
     });
+}
+
+void Scope::loadDefinitions()
+{
+    QUrlQuery query;
+    query.addQueryItem(u"sport"_s, season()->sport);
+    m_definitionsReply = m_session.api().getAll<StatDefinition>(paths::definitions, query);
+    m_definitionsReply.future().then(this, [this, ticket = m_ticket](const Result<Fetched<QList<StatDefinition>>> &answer) {
+        if (ticket != m_ticket)
+            return;
+        m_definitions.clear(); // without them everything else is still right
+        for (const auto &each : answer ? answer->data : QList<StatDefinition>()) {
+            if (each.scope == DefinitionScope::Server && each.metric.issues.isEmpty())
+                m_definitions.append(each.metric.text);
+        }
+        m_definitionsThere = true;
+        finishSeason();
+    });
+}
+
+const SportPack &Scope::shippedPack() const
+{
+    return *m_packs.constFind(season()->sport).value();
 }
 
 void Scope::takePack(const QString &sport, const QByteArray &envelope)
@@ -183,9 +213,12 @@ void Scope::takePack(const QString &sport, const QByteArray &envelope)
 void Scope::finishSeason()
 {
     const auto *chosen = season();
-    if (!chosen || !m_teamsThere || !m_packs.contains(chosen->sport))
+    if (!chosen || !m_teamsThere || !m_definitionsThere || !m_packs.contains(chosen->sport))
         return;
-    m_catalog = MetricCatalog(m_packs.value(chosen->sport), language(), *chosen);
+    auto pack = m_packs.value(chosen->sport);
+    if (!m_definitions.isEmpty())
+        pack = std::make_shared<const SportPack>(pack->extendedBy(m_definitions, 1));
+    m_catalog = MetricCatalog(std::move(pack), language(), *chosen);
     m_ready = true;
     Q_EMIT changed();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/definitions.h"
 #include "ui/model/metriccatalog.h"
 #include "ui/model/periodchoice.h"
 #include "ui/viewmodel/session.h"
@@ -23,7 +24,10 @@ public:
     const PeriodChoice &period() const { return m_period; }
     const QList<TeamInfo> &teams() const { return m_teams; }
     const TeamInfo *team(TeamId id) const;
+    /** With the metrics of users that everybody has. */
     const MetricCatalog &catalog() const { return m_catalog; }
+    /** The season's sport without them, where isReady(). */
+    const SportPack &shippedPack() const;
     /** Season, sport and teams are all there. */
     bool isReady() const { return m_ready; }
     const std::optional<QDateTime> &asOf() const { return m_asOf; }
@@ -47,6 +51,7 @@ Q_SIGNALS:
 private:
     void loadSeason();
     void takePack(const QString &sport, const QByteArray &envelope);
+    void loadDefinitions();
     void finishSeason();
     QString settingKey(const QString &name) const;
 
@@ -54,6 +59,7 @@ private:
     Pending<QList<SeasonInfo>> m_seasonsReply;
     Pending<QList<TeamInfo>> m_teamsReply;
     Pending<QByteArray> m_packReply;
+    Pending<QList<StatDefinition>> m_definitionsReply;
     QList<SeasonInfo> m_seasons;
     QList<TeamInfo> m_teams;
     QHash<QString, std::shared_ptr<const SportPack>> m_packs;
@@ -63,6 +69,8 @@ private:
     MetricCatalog m_catalog;
     std::optional<QDateTime> m_asOf;
     Revision m_revision{};
+    QList<DefinitionText> m_definitions; // of users, of the season's sport
+    bool m_definitionsThere = false;
     bool m_teamsThere = false;
     bool m_ready = false;
     int m_ticket = 0;

@@ -15,6 +15,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/emptystate.h
     ${CMAKE_CURRENT_LIST_DIR}/flowlayout.cpp
     ${CMAKE_CURRENT_LIST_DIR}/flowlayout.h
+    ${CMAKE_CURRENT_LIST_DIR}/formulaedit.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/formulaedit.h
     ${CMAKE_CURRENT_LIST_DIR}/gridfilterrow.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridfilterrow.h
     ${CMAKE_CURRENT_LIST_DIR}/gridproxy.cpp

@@ -3,6 +3,7 @@
 #include "ui/screen/frame/pages.h"
 #include "ui/screen/compare/comparepage.h"
 #include "ui/screen/explore/explorepage.h"
+#include "ui/screen/formulas/formulaspage.h"
 #include "ui/screen/import/importpage.h"
 #include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/match/matchpage.h"
@@ -42,6 +43,7 @@ QList<PageEntry> makePages(Session &session, Scope &scope, ThemeController &them
         {Screen::Match, Screen::Matches, new MatchPage(session, scope)},
         {Screen::Reports, Screen::Reports, new ReportsPage(session, scope), Icon::Reports, Pages::tr("Reports")},
         {Screen::Import, Screen::Import, new ImportPage(session, scope), Icon::Import, Pages::tr("Import")},
+        {Screen::Formulas, Screen::Formulas, new FormulasPage(session, scope), Icon::Formula, Pages::tr("Formulas")},
         {Screen::Settings, Screen::Settings, new SettingsPage(session, themes), Icon::Settings, Pages::tr("Settings")},
     };
 }

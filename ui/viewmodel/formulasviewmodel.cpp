@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodel/formulasviewmodel.h"
+#include "core/contract/paths.h"
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QUuid>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+QString targetOf(const QString &uuid)
+{
+    return filled(paths::definition, uuid);
+}
+
+/** The metric as the outbox sends it. It names no version: the condition does, and what the server has must compare as equal. */
+QByteArray bodyOf(const FormulaDraft &draft, const QString &sport)
+{
+    auto body = QJsonDocument::fromJson(encode(NewDefinition{.sport = sport, .team = draft.team, .text = draft.text})).object();
+    body.remove("version"_L1);
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+FormulasViewModel::FormulasViewModel(Session &session, Scope &scope, QObject *parent) : PageViewModel(session, scope, parent)
+{
+    connect(&session.outbox(), &Outbox::changed, this, &FormulasViewModel::fillRows);
+    connect(&session.outbox(), &Outbox::done, this, &FormulasViewModel::outboxDone);
+}
+
+void FormulasViewModel::cancel()
+{
+    m_reply = {};
+    m_tagReply = {};
+    m_squadReply = {};
+    m_playerReplies.clear();
+    PageViewModel::cancel();
+}
+
+void FormulasViewModel::reload()
+{
+    const auto *season = scope().season();
+    if (!season || !scope().isReady())
+        return;
+    if (m_team && !scope().team(*m_team))
+        m_team.reset();
+    const auto &me = session().me();
+    if (!m_team && me.role == Role::Coach) { // whose own metrics are those of a team
+        for (const auto team : me.teams) {
+            if (!m_team && scope().team(team))
+                m_team = team;
+        }
+    }
+    begin();
+    QUrlQuery query;
+    query.addQueryItem(u"sport"_s, season->sport);
+    if (m_team)
+        query.addQueryItem(u"team"_s, QString::number(toNumber(*m_team)));
+    ask(m_reply, session().api().getAll<StatDefinition>(paths::definitions, query), [this](const Fetched<QList<StatDefinition>> &answer) {
+        setAsOf(answer.asOf);
+        m_definitions = answer.data;
+        m_definitions.removeIf([](const StatDefinition &each) { return each.uuid.isEmpty(); });
+        m_there = true;
+        fillRows();
+        if (m_draft.uuid.isEmpty())
+            startNew();
+        else
+            check();
+        setLoading(false);
+        Q_EMIT loaded();
+    });
+    loadExamples();
+}
+
+void FormulasViewModel::setTeam(std::optional<TeamId> team)
+{
+    if (m_team == team)
+        return;
+    m_team = team;
+    m_draft = {}; // a draft stays with its team
+    reload();
+}
+
+Choices FormulasViewModel::teams() const
+{
+    Choices all{{QString(), tr("Everybody")}};
+    for (const auto &team : scope().teams())
+        all.append({QString::number(toNumber(team.id)), team.name});
+    return all;
+}
+
+bool FormulasViewModel::mayWrite()
+{
+    const auto &me = session().me();
+    return me.role == Role::Admin || (me.role == Role::Coach && m_team && me.teams.contains(*m_team));
+}
+
+void FormulasViewModel::fillRows()
+{
+    if (!m_there || !scope().season())
+        return;
+    const QString language = scope().language();
+    QList<FormulaEntry> entries;
+    const auto scopeText = [this](std::optional<TeamId> team) {
+        const auto *known = team ? scope().team(*team) : nullptr;
+        return known ? known->name : tr("Everybody");
+    };
+    for (const auto &each : std::as_const(m_definitions))
+        entries.append({.draft = {.uuid = each.uuid, .isNew = false, .team = each.team, .text = each.metric.text},
+                        .name = {},
+                        .scope = {},
+                        .state = each.metric.issues.isEmpty() ? FormulaEntry::State::Stored : FormulaEntry::State::Broken});
+    const QString folder = targetOf(QString());
+    for (const auto &change : session().outbox().changes()) {
+        if (!change.target.startsWith(folder))
+            continue;
+        const QString uuid = change.target.mid(folder.size());
+        auto known = std::ranges::find_if(entries, [&uuid](const FormulaEntry &entry) { return entry.draft.uuid == uuid; });
+        const bool waiting = change.state == QueuedChange::State::Waiting;
+        if (change.verb == "DELETE" && waiting) {
+            if (known != entries.end())
+                entries.erase(known);
+            continue;
+        }
+        if (const auto wanted = decode<NewDefinition>(change.json); wanted && change.verb == "PUT") {
+            if (wanted->sport != scope().season()->sport || (wanted->team && wanted->team != m_team))
+                continue;
+            if (known == entries.end()) {
+                entries.append({.draft = {.uuid = uuid, .isNew = true, .team = wanted->team, .text = {}}, .name = {}, .scope = {}});
+                known = entries.end() - 1;
+            }
+            known->draft.text = wanted->text;
+        }
+        if (known != entries.end())
+            known->state = waiting ? FormulaEntry::State::Waiting : FormulaEntry::State::NeedsPeople;
+    }
+    for (auto &entry : entries) {
+        entry.name = SportPack::nameIn(entry.draft.text.names, language);
+        entry.scope = scopeText(entry.draft.team);
+    }
+    std::ranges::stable_sort(entries, [](const auto &one, const auto &other) { return one.name.localeAwareCompare(other.name) < 0; });
+    m_rows.setEntries(entries);
+    Q_EMIT rowsChanged();
+}
+
+QList<DefinitionText> FormulasViewModel::others() const
+{
+    QList<DefinitionText> texts;
+    for (const auto &entry : m_rows.entries()) {
+        if (entry.draft.uuid != m_draft.uuid)
+            texts.append(entry.draft.text);
+    }
+    return texts;
+}
+
+void FormulasViewModel::begun(const FormulaDraft &draft)
+{
+    m_draft = draft;
+    m_before = draft.text;
+    check();
+    Q_EMIT draftChanged();
+}
+
+void FormulasViewModel::startNew()
+{
+    begun({.uuid = definitionUuid(), .team = m_team, .text = {.distribution = Distribution::Ratio, .decimals = 2}});
+}
+
+void FormulasViewModel::startExample()
+{
+    if (!scope().isReady())
+        return;
+    const auto &metrics = scope().shippedPack().metrics();
+    startNew();
+    const auto &kpis = scope().shippedPack().charts().log;
+    QStringList counted;
+    for (const auto &metric : metrics) {
+        if (kpis.contains(metric.id) && metric.distribution == Distribution::Poisson && counted.size() < 2)
+            counted.append(metric.id);
+    }
+    if (counted.size() < 2)
+        return;
+    const auto &catalog = scope().catalog();
+    setKind(m_draft.text, FormulaKind::Amount);
+    m_draft.text.formula = counted.join(u" + "_s);
+    setName(tr("%1 and %2").arg(catalog.name(counted.at(0)), catalog.name(counted.at(1))));
+    check();
+    Q_EMIT draftChanged();
+}
+
+void FormulasViewModel::edit(const QString &uuid)
+{
+    for (const auto &entry : m_rows.entries()) {
+        if (entry.draft.uuid != uuid || m_draft.uuid == uuid)
+            continue;
+        begun(entry.draft);
+        if (!entry.draft.isNew)
+            loadTag();
+        return;
+    }
+}
+
+void FormulasViewModel::loadTag()
+{
+    m_tagReply = session().api().get<StatDefinition>(targetOf(m_draft.uuid));
+    m_tagReply.future().then(this, [this, uuid = m_draft.uuid](const Result<Fetched<StatDefinition>> &answer) {
+        if (!answer || uuid != m_draft.uuid)
+            return; // without it nothing is saved over what nobody has seen
+        m_draft.etag = answer->etag;
+        m_draft.isNew = false;
+        Q_EMIT checked();
+    });
+}
+
+QString FormulasViewModel::draftName() const
+{
+    return m_draft.text.names.isEmpty() ? QString() : SportPack::nameIn(m_draft.text.names, scope().language());
+}
+
+void FormulasViewModel::setName(const QString &name)
+{
+    constexpr qsizetype longestShort = 12;
+    const QString words = name.simplified().left(longestName);
+    auto &text = m_draft.text;
+    if (!text.names.contains(QString()) || !text.names.contains(scope().language()))
+        text.names.insert(QString(), words); // English, or whatever its writers speak
+    else
+        text.names.insert(scope().language(), words);
+    text.shortName = words.left(longestShort).trimmed();
+    if (m_draft.isNew && scope().isReady()) { // later formulas and saved pages name it
+        QStringList taken;
+        for (const auto &other : others())
+            taken.append(other.id);
+        text.id = freeId(words, scope().shippedPack(), taken);
+    }
+    check();
+}
+
+void FormulasViewModel::setDraftFormula(const QString &formula, const QString &divisor)
+{
+    setFormula(m_draft.text, formula, divisor);
+    check();
+}
+
+void FormulasViewModel::setDraftKind(FormulaKind kind)
+{
+    setKind(m_draft.text, kind);
+    check();
+}
+
+void FormulasViewModel::setBetter(Better better)
+{
+    m_draft.text.better = better;
+    check();
+}
+
+void FormulasViewModel::setDecimals(int decimals)
+{
+    m_draft.text.decimals = decimals;
+    check();
+}
+
+void FormulasViewModel::check()
+{
+    m_issues.clear();
+    m_compiled.reset();
+    if (scope().isReady()) {
+        const auto pack = scope().shippedPack().extendedBy(others() + QList{m_draft.text}, 1);
+        const auto &metric = pack.derived().constLast();
+        m_issues = metric.issues;
+        if (m_issues.isEmpty())
+            m_compiled = metric;
+        else if (draftName().isEmpty()) // the formula can be tried before it has a name
+            m_compiled = [this] {
+                auto named = m_draft.text;
+                named.id = u"unnamed_draft"_s;
+                named.names.insert(QString(), u"…"_s);
+                named.shortName = u"…"_s;
+                const auto tried = scope().shippedPack().extendedBy(others() + QList{named}, 1);
+                const auto &result = tried.derived().constLast();
+                return result.issues.isEmpty() ? std::optional(result) : std::nullopt;
+            }();
+    }
+    Q_EMIT checked();
+}
+
+bool FormulasViewModel::canSave()
+{
+    return mayWrite() && m_issues.isEmpty() && m_compiled && isChanged() && (m_draft.isNew || !m_draft.etag.isEmpty());
+}
+
+Result<void> FormulasViewModel::put(const FormulaDraft &draft)
+{
+    return session().outbox().put({.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                   .verb = "PUT",
+                                   .target = targetOf(draft.uuid),
+                                   .json = bodyOf(draft, scope().season()->sport),
+                                   .ifMatch = draft.isNew ? QByteArray() : draft.etag,
+                                   .what = tr("Formula: %1").arg(SportPack::nameIn(draft.text.names, scope().language()))});
+}
+
+Result<void> FormulasViewModel::save()
+{
+    if (!canSave())
+        return fail(ErrorCode::Invalid, tr("This formula cannot be saved yet."));
+    if (const auto kept = put(m_draft); !kept)
+        return kept;
+    m_before = m_draft.text;
+    fillRows();
+    Q_EMIT checked();
+    return {};
+}
+
+Result<void> FormulasViewModel::remove()
+{
+    if (!mayWrite() || m_draft.isNew || m_draft.etag.isEmpty())
+        return fail(ErrorCode::Invalid, tr("Only a formula that the server has can be deleted."));
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto kept = session().outbox().put({.id = id,
+                                              .verb = "DELETE",
+                                              .target = targetOf(m_draft.uuid),
+                                              .ifMatch = m_draft.etag,
+                                              .what = tr("Delete the formula: %1").arg(draftName())});
+    if (!kept)
+        return kept;
+    auto removed = m_draft;
+    removed.text = m_before;
+    m_removed = {removed, id};
+    fillRows();
+    startNew();
+    return {};
+}
+
+Result<void> FormulasViewModel::undoRemoval()
+{
+    if (!m_removed)
+        return {};
+    auto [draft, id] = *std::exchange(m_removed, std::nullopt);
+    const auto &changes = session().outbox().changes();
+    const auto waiting = std::ranges::find(changes, id, &QueuedChange::id);
+    // What may have reached the server already is made anew: a deleted address is not used again.
+    if (waiting != changes.cend() && !session().connection().isOnline()) {
+        session().outbox().discard(id);
+    } else {
+        draft.uuid = definitionUuid();
+        draft.isNew = true;
+        draft.etag.clear();
+        if (const auto kept = put(draft); !kept)
+            return kept;
+    }
+    fillRows();
+    begun(draft);
+    return {};
+}
+
+void FormulasViewModel::outboxDone(const QueuedChange &change)
+{
+    if (!change.target.startsWith(targetOf(QString())))
+        return;
+    if (change.target == targetOf(m_draft.uuid) && change.verb != "DELETE")
+        loadTag();
+    if (m_there)
+        reload();
+}
+
+} // namespace touchline

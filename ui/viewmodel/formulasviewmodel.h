@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/stats/squadtable.h"
+#include "core/stats/summary.h"
+#include "ui/model/choices.h"
+#include "ui/model/formulasmodel.h"
+#include "ui/viewmodel/pageviewmodel.h"
+
+namespace touchline {
+
+/**
+ * The users' own metrics of the window's sport: everybody's, and those of the team chosen. What is being written is checked with every
+ * letter, here, and tried on real players; it is saved by the outbox, so that neither a dead server nor a dead program takes it away.
+ */
+class FormulasViewModel : public PageViewModel
+{
+    Q_OBJECT
+public:
+    static constexpr qsizetype longestName = 200; // as the server has it
+    struct Example
+    {
+        QString player;
+        QString value; // formatted, or why there is none
+    };
+    FormulasViewModel(Session &session, Scope &scope, QObject *parent = nullptr);
+
+    void reload() override;
+    void cancel() override;
+    bool hasData() const override { return m_there; }
+
+    /** Whose metrics: none for everybody's. */
+    void setTeam(std::optional<TeamId> team);
+    std::optional<TeamId> team() const { return m_team; }
+    Choices teams() const;
+    /** Whether the user may write metrics of the scope chosen. */
+    bool mayWrite();
+    FormulasModel &rows() { return m_rows; }
+
+    const FormulaDraft &draft() const { return m_draft; }
+    QString draftName() const;
+    void startNew();
+    /** A metric that makes sense in any sport, to begin with. */
+    void startExample();
+    void edit(const QString &uuid);
+    void setName(const QString &name);
+    void setDraftFormula(const QString &formula, const QString &divisor);
+    void setDraftKind(FormulaKind kind);
+    void setBetter(Better better);
+    void setDecimals(int decimals);
+
+    /** Names that formulas may use, with what they are called. */
+    Choices names() const;
+    const QList<Issue> &issues() const { return m_issues; }
+    QList<Example> examples() const;
+    /** "per 90 min" of an amount; empty: a ratio. */
+    QString exampleUnit() const;
+    bool isChanged() const { return m_draft.text != m_before; }
+    bool canSave();
+    Result<void> save();
+    Result<void> remove();
+    bool canUndo() const { return m_removed.has_value(); }
+    Result<void> undoRemoval();
+
+Q_SIGNALS:
+    void rowsChanged();
+    void draftChanged(); // another draft
+    void checked(); // of the same draft: issues, examples, whether it can be saved
+
+private:
+    void begun(const FormulaDraft &draft);
+    void check();
+    void fillRows();
+    void loadTag();
+    void loadExamples();
+    void loadSummaries(const SquadTable &squad);
+    QList<DefinitionText> others() const;
+    Result<void> put(const FormulaDraft &draft);
+    void outboxDone(const QueuedChange &change);
+    QString valueFor(const Summary &player, const DerivedMetric &metric) const;
+
+    FormulasModel m_rows;
+    QList<StatDefinition> m_definitions; // of users
+    std::optional<TeamId> m_team;
+    FormulaDraft m_draft;
+    DefinitionText m_before; // as the draft began
+    QList<Issue> m_issues;
+    std::optional<DerivedMetric> m_compiled; // where nothing is wrong
+    std::optional<std::pair<FormulaDraft, QString>> m_removed; // and the id of its change
+    QList<Summary> m_players; // for examples
+    Pending<QList<StatDefinition>> m_reply;
+    Pending<StatDefinition> m_tagReply;
+    Pending<SquadTable> m_squadReply;
+    std::vector<Pending<Summary>> m_playerReplies;
+    bool m_there = false;
+};
+
+} // namespace touchline
