@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 namespace {
-constexpr int leastGrid = 240;
+constexpr int leastListHeight = 240;
 }
 
 FormulasPage::FormulasPage(Session &session, Scope &scope, QWidget *parent)
@@ -43,7 +43,7 @@ FormulasPage::FormulasPage(Session &session, Scope &scope, QWidget *parent)
     m_undo->hide();
     m_grid->setModel(&m_viewModel.rows());
     m_grid->setFrozenFirstColumn(false);
-    m_grid->setMinimumHeight(leastGrid);
+    m_grid->setMinimumHeight(leastListHeight);
     m_grid->setExportName(tr("Formulas"));
     m_list->addWidget(m_grid);
     m_list->addWidget(m_none);
