@@ -70,7 +70,7 @@ QString freeId(const QString &name, const SportPack &pack, const QStringList &ta
     if (id.endsWith(u'_'))
         id.chop(1);
     if (DerivedCompiler::isReserved(id + u"_2"_s)) // the sums of a team, whatever number follows
-        id = (u"metric_"_s + id).left(longest);
+        id = QString(u"metric_"_s + id).left(longest);
     const auto isTaken = [&](const QString &candidate) {
         return taken.contains(candidate) || pack.metric(candidate) || pack.derivedMetric(candidate) || pack.constants().contains(candidate)
             || DerivedCompiler::isReserved(candidate);

@@ -71,6 +71,8 @@ FormulaEditor::FormulaEditor(FormulasViewModel &viewModel, QWidget *parent)
 
 void FormulaEditor::makeForm()
 {
+    m_name->setAccessibleName(tr("Name"));
+    m_decimals->setAccessibleName(tr("Decimals"));
     m_name->setMaxLength(int(FormulasViewModel::longestName));
     m_decimals->setRange(0, mostDecimals);
     m_kind->setChoices(kinds(), idOf(FormulaKind::Ratio));
@@ -163,6 +165,7 @@ void FormulaEditor::judge()
     const auto verdict = formulaVerdict(draft, m_viewModel.issues(), may);
     m_verdict->setText(verdict.words);
     setMuted(m_verdict, !verdict.wrong);
+    m_formula->setAccessibleDescription(verdict.words);
     m_save->setEnabled(m_viewModel.canSave());
     m_remove->setVisible(may && !draft.isNew);
     m_remove->setEnabled(!draft.etag.isEmpty());
