@@ -271,28 +271,25 @@ void FormulasViewModel::check()
     m_issues.clear();
     m_compiled.reset();
     if (scope().isReady()) {
-        const auto pack = scope().shippedPack().extendedBy(others() + QList{m_draft.text}, 1);
+        auto tried = m_draft.text;
+        if (draftName().isEmpty()) { // the formula can be tried before it has a name
+            tried.id = u"unnamed_draft"_s;
+            tried.names.insert(QString(), u"…"_s);
+            tried.shortName = u"…"_s;
+        }
+        const auto pack = scope().shippedPack().extendedBy(others() + QList{tried}, 1);
         const auto &metric = pack.derived().constLast();
         m_issues = metric.issues;
         if (m_issues.isEmpty())
             m_compiled = metric;
-        else if (draftName().isEmpty()) // the formula can be tried before it has a name
-            m_compiled = [this] {
-                auto named = m_draft.text;
-                named.id = u"unnamed_draft"_s;
-                named.names.insert(QString(), u"…"_s);
-                named.shortName = u"…"_s;
-                const auto tried = scope().shippedPack().extendedBy(others() + QList{named}, 1);
-                const auto &result = tried.derived().constLast();
-                return result.issues.isEmpty() ? std::optional(result) : std::nullopt;
-            }();
     }
     Q_EMIT checked();
 }
 
 bool FormulasViewModel::canSave()
 {
-    return mayWrite() && m_issues.isEmpty() && m_compiled && isChanged() && (m_draft.isNew || !m_draft.etag.isEmpty());
+    return mayWrite() && !draftName().isEmpty() && m_issues.isEmpty() && m_compiled && isChanged()
+        && (m_draft.isNew || !m_draft.etag.isEmpty());
 }
 
 Result<void> FormulasViewModel::put(const FormulaDraft &draft)
