@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ColumnMeaning</name>
+    <message>
+        <source>– leave out –</source>
+        <translation>– weglassen –</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spieler/in</translation>
+    </message>
+    <message>
+        <source>Day of the match</source>
+        <translation>Spieltag (Datum)</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>Team of the player</source>
+        <translation>Mannschaft der Spielerin oder des Spielers</translation>
+    </message>
+    <message>
+        <source>Home or away</source>
+        <translation>Heim oder auswärts</translation>
+    </message>
+    <message>
+        <source>Result, our goals first</source>
+        <translation>Ergebnis, unsere Tore zuerst</translation>
+    </message>
+    <message>
+        <source>Result, home goals first</source>
+        <translation>Ergebnis, Heimtore zuerst</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>Started the match</source>
+        <translation>Stand in der Startelf</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>Rückennummer</translation>
+    </message>
+</context>
+<context>
     <name>DeepLink</name>
     <message>
         <source>This link is too long for one of Touchline.</source>
@@ -14,6 +65,29 @@
     <message>
         <source>This link leads to no page that Touchline knows.</source>
         <translation>Dieser Link führt zu keiner Seite, die Touchline kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRules</name>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 liegt nicht zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Nobody plays longer than %1.</source>
+        <translation>Niemand spielt länger als %1.</translation>
+    </message>
+    <message>
+        <source>Somebody who started has played: enter the playing time.</source>
+        <translation>Wer begonnen hat, hat gespielt: Bitte die Spielzeit eintragen.</translation>
+    </message>
+    <message>
+        <source>Somebody with time on the pitch has played.</source>
+        <translation>Wer Spielzeit hat, hat gespielt.</translation>
     </message>
 </context>
 <context>
@@ -200,6 +274,33 @@
     </message>
 </context>
 <context>
+    <name>FormulaTexts</name>
+    <message>
+        <source>To be read only: coaches write the formulas of their teams, admins those of everybody.</source>
+        <translation>Nur zum Lesen: Trainer schreiben die Formeln ihrer Mannschaften, Administratoren die für alle.</translation>
+    </message>
+    <message>
+        <source>Begin to type what is counted, and choose from the names; Ctrl+Space shows all of them.</source>
+        <translation>Tippen Sie, was gezählt wird, und wählen Sie aus den Namen; Strg+Leertaste zeigt alle.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>An Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>The formula can be computed. Give it a name to save it.</source>
+        <translation>Die Formel ist berechenbar. Geben Sie ihr einen Namen, um sie zu speichern.</translation>
+    </message>
+    <message>
+        <source>✓ The formula can be computed. Other formulas know it as %1.</source>
+        <translation>✓ Die Formel ist berechenbar. Andere Formeln kennen sie als %1.</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>No season yet</source>
@@ -226,6 +327,41 @@
     <message>
         <source>revision %1</source>
         <translation>Revision %1</translation>
+    </message>
+</context>
+<context>
+    <name>IssueRemedy</name>
+    <message>
+        <source>Write figures, or leave the cell empty.</source>
+        <translation>Schreiben Sie Ziffern, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
+        <translation>Schreiben Sie die Zeit wie 78 oder 78:30, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Nobody plays that long: correct it.</source>
+        <translation>So lange spielt niemand: Berichtigen Sie die Zeit.</translation>
+    </message>
+    <message>
+        <source>Correct it, or choose what the column really means.</source>
+        <translation>Berichtigen Sie den Wert, oder wählen Sie, was die Spalte wirklich bedeutet.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
+        <translation>Hier zählen nur ganze Zahlen: Berichtigen Sie den Wert, oder wählen Sie, was die Spalte wirklich bedeutet.</translation>
+    </message>
+    <message>
+        <source>All rows of a match need the same result.</source>
+        <translation>Alle Zeilen eines Spiels brauchen dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Write a position of the sport, or leave the cell empty.</source>
+        <translation>Schreiben Sie eine Position der Sportart, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
 </context>
 <context>
@@ -294,6 +430,13 @@
         <source>%1: %2.</source>
         <comment>Places are among your own teams: too few players</comment>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDrafts</name>
+    <message>
+        <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
+        <translation>Ihre Eingaben lassen sich auf diesem Rechner nicht aufheben: %1. Schaffen Sie Platz oder speichern Sie jetzt.</translation>
     </message>
 </context>
 <context>
@@ -447,6 +590,150 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>%1 has more %2 than before: %3 in the last five, %4 otherwise.</source>
+        <translation>%1 hat mehr %2 als vorher: %3 in den letzten fünf, sonst %4.</translation>
+    </message>
+    <message>
+        <source>%1 has less %2 than before: %3 in the last five, %4 otherwise.</source>
+        <translation>%1 hat weniger %2 als vorher: %3 in den letzten fünf, sonst %4.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 and %4 matches · by chance alone in %5 % of such tests</source>
+        <translation>%1 bis %2 · %3 und %4 Spiele · durch Zufall allein in %5 % solcher Prüfungen</translation>
+    </message>
+    <message>
+        <source>appearances</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>%1 has reached %2 %3.</source>
+        <translation>%1 hat %2 %3 erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 is close to %2 %3.</source>
+        <translation>%1 ist nah an %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 has had the best season so far in %2: %3.</source>
+        <translation>%1 hat bei %2 die bisher beste Saison: %3.</translation>
+    </message>
+    <message>
+        <source>%1 had the best match of the season in %2: %3.</source>
+        <translation>%1 hatte bei %2 das beste Spiel der Saison: %3.</translation>
+    </message>
+    <message>
+        <source>%1 had the best match ever in %2: %3.</source>
+        <translation>%1 hatte bei %2 das beste Spiel überhaupt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 · before that %2</source>
+        <translation>%1 · davor %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in each of the last %n appearances.</source>
+        <translation>
+            <numerusform>%1: %2 im letzten Einsatz.</numerusform>
+            <numerusform>%1: %2 in jedem der letzten %n Einsätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1 · the longest so far: %2</source>
+        <translation>seit %1 · die bisher längste: %2</translation>
+    </message>
+    <message>
+        <source>Share of possible playing time</source>
+        <translation>Anteil an der möglichen Spielzeit</translation>
+    </message>
+    <message>
+        <source>Nobody has played yet in this period.</source>
+        <translation>In diesem Zeitraum hat noch niemand gespielt.</translation>
+    </message>
+    <message>
+        <source>Dashed: %1 % of the time. ! says who is below it.</source>
+        <translation>Gestrichelt: %1 % der Zeit. ! sagt, wer darunter liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation>
+            <numerusform>%n Einsatz</numerusform>
+            <numerusform>%n Einsätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 won, %2 drawn, %3 lost</source>
+        <translation>%1 gewonnen, %2 unentschieden, %3 verloren</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTable</name>
+    <message>
+        <source>workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>text with %1 between the columns, %2</source>
+        <comment>comma or semicolon; encoding</comment>
+        <translation>Text mit %1 zwischen den Spalten, %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows and %2 columns; at most %3 and %4 are read here. Divide it, by month for example.</source>
+        <translation>Die Tabelle hat %1 Zeilen und %2 Spalten; hier werden höchstens %3 und %4 gelesen. Teilen Sie sie, zum Beispiel nach Monaten.</translation>
+    </message>
+    <message>
+        <source>The table has a line of headings, but no rows below it.</source>
+        <translation>Die Tabelle hat eine Zeile mit Überschriften, aber keine Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>%1 lässt sich nicht lesen. Prüfen Sie, ob die Datei da ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB. Save the sheet with the matches in a file of its own.</source>
+        <translation>%1 hat mehr als %2 MB. Speichern Sie das Blatt mit den Spielen in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>This is too much to paste. Save it as a file.</source>
+        <translation>Das ist zu viel zum Einfügen. Speichern Sie es als Datei.</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard. Copy the cells in your spreadsheet, headings included.</source>
+        <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie die Zellen in Ihrer Tabellenkalkulation, mit den Überschriften.</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>eingefügte Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Teams</source>
@@ -475,6 +762,22 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Spiele</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formeln</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1042,69 @@
     </message>
 </context>
 <context>
+    <name>TableMapping</name>
+    <message>
+        <source>No column says who the player is. Choose “Player” for one.</source>
+        <translation>Keine Spalte sagt, wer gespielt hat. Wählen Sie für eine „Spieler/in“.</translation>
+    </message>
+    <message>
+        <source>No column says when the match was. Choose “Day of the match” for one.</source>
+        <translation>Keine Spalte sagt, wann das Spiel war. Wählen Sie für eine „Spieltag (Datum)“.</translation>
+    </message>
+    <message>
+        <source>No column says who the opponent was. Choose “Opponent” for one.</source>
+        <translation>Keine Spalte nennt den Gegner. Wählen Sie für eine „Gegner“.</translation>
+    </message>
+    <message>
+        <source>Say whose players these are: choose the team.</source>
+        <translation>Sagen Sie, zu wem diese Spieler gehören: Wählen Sie die Mannschaft.</translation>
+    </message>
+    <message>
+        <source>The name of the player is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The opponent is missing.</source>
+        <translation>Der Gegner fehlt.</translation>
+    </message>
+    <message>
+        <source>The team is missing.</source>
+        <translation>Die Mannschaft fehlt.</translation>
+    </message>
+    <message>
+        <source>A team does not play against itself.</source>
+        <translation>Eine Mannschaft spielt nicht gegen sich selbst.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Das Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2026-08-15.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 2026-08-15.</translation>
+    </message>
+    <message>
+        <source>Write H for a home match, A for an away match.</source>
+        <translation>Schreiben Sie H für ein Heimspiel, A für ein Auswärtsspiel.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 for this match already. Delete one of the two rows; two people of one name need an initial.</source>
+        <translation>%1 steht für dieses Spiel schon in Zeile %2. Löschen Sie eine der beiden Zeilen; zwei Menschen gleichen Namens brauchen einen Anfangsbuchstaben.</translation>
+    </message>
+    <message>
+        <source>This is no result. Write it like 2-1.</source>
+        <translation>Das ist kein Ergebnis. Schreiben Sie es wie 2-1.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Schreiben Sie ja oder nein.</translation>
+    </message>
+    <message>
+        <source>This is no position of the sport. There are %1.</source>
+        <translation>Das ist keine Position der Sportart. Es gibt %1.</translation>
+    </message>
+</context>
+<context>
     <name>TokenStore</name>
     <message>
         <source>This computer offers no keychain, so you stay signed in only until Touchline is closed.</source>
@@ -766,6 +1132,28 @@
     <message>
         <source>Something answers at this address, but it is not a Touchline server.</source>
         <translation>Unter dieser Adresse antwortet etwas, aber kein Touchline-Server.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::BarListChart</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 (%3) to %4 (%5); %n below the line.</source>
+        <translation>
+            <numerusform>%1: von %2 (%3) bis %4 (%5); %n unter der Linie.</numerusform>
+            <numerusform>%1: von %2 (%3) bis %4 (%5); %n unter der Linie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -866,6 +1254,17 @@
     </message>
 </context>
 <context>
+    <name>touchline::ColumnsEditor</name>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+    <message>
+        <source>Type to find a meaning</source>
+        <translation>Bedeutung suchen</translation>
+    </message>
+</context>
+<context>
     <name>touchline::CommandPalette</name>
     <message>
         <source>Nothing of this name.</source>
@@ -882,6 +1281,153 @@
     <message>
         <source>What fits</source>
         <translation>Was passt</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CompareChart</name>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Vergleich von %1</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>player, number of metrics</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Highest percentile of %1 metrics: %2.</source>
+        <translation>Höchstes Perzentil von %1 Kennzahlen: %2.</translation>
+    </message>
+    <message>
+        <source>percentile %1</source>
+        <translation>Perzentil %1</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Nobody to compare.</source>
+        <translation>Niemand zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Percentiles among %1</source>
+        <translation>Perzentile unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CompareModel</name>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>95-%-Intervall: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>percentile %1</source>
+        <translation>Perzentil %1</translation>
+    </message>
+    <message>
+        <source>differs from %1 with q = %2</source>
+        <translation>unterscheidet sich von %1 mit q = %2</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Kennzahl</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ComparePage</name>
+    <message>
+        <source>Add a player</source>
+        <translation>Spieler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Wo sie stehen</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Zahl für Zahl</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Type to add a player</source>
+        <translation>Zum Hinzufügen einen Namen tippen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Show or hide %1 in the charts</source>
+        <translation>%1 in den Diagrammen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Plays like %1</source>
+        <translation>Spielt wie %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose two to six players to see them beside each other.</source>
+        <translation>Wählen Sie zwei bis sechs Spieler, um sie nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add another player to compare with.</source>
+        <translation>Fügen Sie noch jemanden zum Vergleichen hinzu.</translation>
+    </message>
+    <message>
+        <source>★ the best of them · ↑ ↓ more or less than %1, beyond chance (q ≤ 5 %)</source>
+        <translation>★ der beste Wert · ↑ ↓ mehr oder weniger als %1, über den Zufall hinaus (q ≤ 5 %)</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Vergleich von %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CompareViewModel</name>
+    <message>
+        <source>Too little playing time for a place among the others: %1</source>
+        <translation>Zu wenig Spielzeit für einen Platz unter den anderen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to compare with in this period.</source>
+        <translation>In diesem Zeitraum gibt es niemanden zum Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1570,217 @@
     </message>
 </context>
 <context>
+    <name>touchline::EntryGrid</name>
+    <message>
+        <source>Lines of the match</source>
+        <translation>Zeilen des Spiels</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too much to paste: %n lines at most.</source>
+        <translation>
+            <numerusform>Das ist zu viel zum Einfügen: höchstens %n Zeile.</numerusform>
+            <numerusform>Das ist zu viel zum Einfügen: höchstens %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>%n Zelle eingefügt</numerusform>
+            <numerusform>%n Zellen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood and left out</source>
+        <translation>
+            <numerusform>%n nicht verstanden und ausgelassen</numerusform>
+            <numerusform>%n nicht verstanden und ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the last row or column</source>
+        <translation>
+            <numerusform>%n jenseits der letzten Zeile oder Spalte</numerusform>
+            <numerusform>%n jenseits der letzten Zeile oder Spalte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EntryModel</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Zurück zum Gespeicherten</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Aufstellung</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere nehmen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood in the column %2.</source>
+        <translation>„%1“ wird in der Spalte %2 nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>in the line-up</comment>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>in the first line-up</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Pos</source>
+        <translation>Pos</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EntryPanel</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the correction</source>
+        <translation>&amp;Grund der Berichtigung</translation>
+    </message>
+    <message>
+        <source>&amp;Save lines</source>
+        <translation>Zeilen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>For the history: who looks at it later wants to know why</source>
+        <translation>Für den Verlauf: Wer später nachsieht, will wissen, warum</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Grund der Berichtigung</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste cells of a spreadsheet, beginning at the current cell (Ctrl+V)</source>
+        <translation>Zellen einer Tabelle ab der aktuellen Zelle einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same cells in the meantime. Which shall stand?</source>
+        <translation>Jemand anderes hat inzwischen dieselben Zellen geändert. Was soll gelten?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>Meine &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation>&amp;Deren Werte übernehmen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Die andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cells</source>
+        <translation>
+            <numerusform>und %n weitere Zelle</numerusform>
+            <numerusform>und %n weitere Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Your changes are kept on this computer and saved when it is back.</source>
+        <translation>Der Server antwortet nicht. Ihre Änderungen bleiben auf diesem Rechner und werden gespeichert, sobald er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 are back: they are not saved yet.</source>
+        <translation>Ihre Änderungen von %1 sind wieder da: Sie sind noch nicht gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed cells</source>
+        <translation>
+            <numerusform>%n geänderte Zelle</numerusform>
+            <numerusform>%n geänderte Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells break a rule and must be mended before saving.</source>
+        <translation>
+            <numerusform>%n Zelle verletzt eine Regel und muss vor dem Speichern berichtigt werden.</numerusform>
+            <numerusform>%n Zellen verletzen eine Regel und müssen vor dem Speichern berichtigt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells look unusual.</source>
+        <translation>
+            <numerusform>%n Zelle sieht ungewöhnlich aus.</numerusform>
+            <numerusform>%n Zellen sehen ungewöhnlich aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were there change: give a reason.</source>
+        <translation>Vorhandene Zeilen ändern sich: Bitte einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Type numbers; Enter goes down, Tab on, Del clears, Esc takes back, Space sets line-up and start.</source>
+        <translation>Zahlen tippen; Eingabe geht nach unten, Tab weiter, Entf leert, Esc nimmt zurück, Leertaste setzt Dabei und Start.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::ExplorePage</name>
     <message>
         <source>Horizontal metric</source>
@@ -1130,6 +1887,322 @@
     </message>
 </context>
 <context>
+    <name>touchline::FixturesModel</name>
+    <message>
+        <source>to be played</source>
+        <translation>noch nicht gespielt</translation>
+    </message>
+    <message>
+        <source>being played</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>gespielt</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>gewertet</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Spieltag %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heim</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Auswärts</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Spieltag</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulaEditor</name>
+    <message>
+        <source>An amount, and per playing time</source>
+        <translation>Eine Menge, auch je Spielzeit</translation>
+    </message>
+    <message>
+        <source>A ratio</source>
+        <translation>Ein Verhältnis</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>Ein Prozentwert</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Weder noch</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Geteilt durch</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Names, numbers, + - * / ^ ( ), min, max, abs, sqrt, round and if; Ctrl+Space shows all names</source>
+        <translation>Namen, Zahlen, + - * / ^ ( ), min, max, abs, sqrt, round und if; Strg+Leertaste zeigt alle Namen</translation>
+    </message>
+    <message>
+        <source>Of a ratio: sums are divided by sums, so that a short match does not weigh as much as a long one</source>
+        <translation>Bei einem Verhältnis: Summen werden durch Summen geteilt, damit ein kurzes Spiel nicht so viel zählt wie ein langes</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>F&amp;ormula</source>
+        <translation>F&amp;ormel</translation>
+    </message>
+    <message>
+        <source>Di&amp;vided by</source>
+        <translation>&amp;Geteilt durch</translation>
+    </message>
+    <message>
+        <source>&amp;It is</source>
+        <translation>&amp;Es ist</translation>
+    </message>
+    <message>
+        <source>D&amp;ecimals</source>
+        <translation>Na&amp;chkommastellen</translation>
+    </message>
+    <message>
+        <source>&amp;Better</source>
+        <translation>&amp;Besser</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Was dabei herauskommt</translation>
+    </message>
+    <message>
+        <source>What it comes to, %1</source>
+        <translation>Was dabei herauskommt, %1</translation>
+    </message>
+    <message>
+        <source>The formula is kept; the server gets it as soon as it answers.</source>
+        <translation>Die Formel ist festgehalten; der Server bekommt sie, sobald er antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulasModel</name>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>nicht berechenbar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulasPage</name>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>&amp;New formula</source>
+        <translation>&amp;Neue Formel</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the deletion</source>
+        <translation>Löschen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Metrics of your own</source>
+        <translation>Eigene Kennzahlen</translation>
+    </message>
+    <message>
+        <source>New formula</source>
+        <translation>Neue Formel</translation>
+    </message>
+    <message>
+        <source>Change a formula</source>
+        <translation>Formel ändern</translation>
+    </message>
+    <message>
+        <source>No formulas yet. Combine what is recorded into a number of your own; it then stands beside all others.</source>
+        <translation>Noch keine Formeln. Verbinden Sie, was erfasst wird, zu einer eigenen Zahl; sie steht dann neben allen anderen.</translation>
+    </message>
+    <message>
+        <source>No formulas here. Coaches write those of their teams, admins those of everybody.</source>
+        <translation>Hier gibt es keine Formeln. Trainer schreiben die ihrer Mannschaften, Administratoren die für alle.</translation>
+    </message>
+    <message>
+        <source>Start with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>The formula is deleted.</source>
+        <translation>Die Formel ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulasViewModel</name>
+    <message>
+        <source>counted match by match: to be seen when it is saved</source>
+        <translation>Spiel für Spiel gezählt: zu sehen, wenn es gespeichert ist</translation>
+    </message>
+    <message>
+        <source>to be seen when it is saved</source>
+        <translation>zu sehen, wenn es gespeichert ist</translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation>nichts, wodurch geteilt wird</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>playing time</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>players of a side on the pitch</source>
+        <translation>Spieler einer Seite auf dem Feld</translation>
+    </message>
+    <message>
+        <source>%1 of the team</source>
+        <translation>%1 der Mannschaft</translation>
+    </message>
+    <message>
+        <source>%1 of the opponents</source>
+        <translation>%1 der Gegner</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>This formula cannot be saved yet.</source>
+        <translation>Diese Formel kann noch nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Only a formula that the server has can be deleted.</source>
+        <translation>Nur eine Formel, die der Server hat, kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Delete the formula: %1</source>
+        <translation>Formel löschen: %1</translation>
+    </message>
+</context>
+<context>
     <name>touchline::GridFilterRow</name>
     <message>
         <source>Filter %1</source>
@@ -1149,6 +2222,314 @@
     <message>
         <source>%1 contains %2</source>
         <translation>%1 enthält %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportPage</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Die Tabelle</translation>
+    </message>
+    <message>
+        <source>2. What the columns mean</source>
+        <translation>2. Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>Whose players these are</source>
+        <translation>Zu wem diese Spieler gehören</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>Wie das Datum geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Saved meanings</source>
+        <translation>Gespeicherte Bedeutungen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Prüfen</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>4. Done</source>
+        <translation>4. Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Import &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>To the &amp;team</source>
+        <translation>Zur &amp;Mannschaft</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>Tabelle &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Beispiel &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>1. Your table</source>
+        <translation>1. Ihre Tabelle</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Mannschaft suchen</translation>
+    </message>
+    <message>
+        <source>day first: 15/08/2026</source>
+        <translation>Tag zuerst: 15/08/2026</translation>
+    </message>
+    <message>
+        <source>month first: 08/15/2026</source>
+        <translation>Monat zuerst: 08/15/2026</translation>
+    </message>
+    <message>
+        <source>Players &amp;of</source>
+        <translation>Spieler &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Days are written</source>
+        <translation>Da&amp;tum geschrieben</translation>
+    </message>
+    <message>
+        <source>Save meanin&amp;gs…</source>
+        <translation>&amp;Bedeutungen speichern …</translation>
+    </message>
+    <message>
+        <source>Delete these saved meanings</source>
+        <translation>Diese gespeicherten Bedeutungen löschen</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>Bearbeitete Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Another table</source>
+        <translation>&amp;Andere Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are %n files. Bring one table at a time.</source>
+        <translation>
+            <numerusform>Das ist %n Datei. Bringen Sie immer nur eine Tabelle.</numerusform>
+            <numerusform>Das sind %n Dateien. Bringen Sie immer nur eine Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Beispiel speichern</translation>
+    </message>
+    <message>
+        <source>Example for Touchline</source>
+        <translation>Beispiel für Touchline</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it in a spreadsheet program and put your own figures in.</source>
+        <translation>Gespeichert als %1. Öffnen Sie es in einer Tabellenkalkulation und tragen Sie Ihre eigenen Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Save meanings</source>
+        <translation>Bedeutungen speichern</translation>
+    </message>
+    <message>
+        <source>Name, for the next table of this kind:</source>
+        <translation>Name, für die nächste Tabelle dieser Art:</translation>
+    </message>
+    <message>
+        <source>Every row is being read…</source>
+        <translation>Jede Zeile wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
+        <translation>
+            <numerusform>%n Hindernis. Berichtigen Sie die Zelle hier oder in Ihrer Tabelle, oder ändern Sie, was eine Spalte bedeutet.</numerusform>
+            <numerusform>%n Hindernisse. Berichtigen Sie die Zellen hier oder in Ihrer Tabelle, oder ändern Sie, was eine Spalte bedeutet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing is written yet: the check only looks.</source>
+        <translation>%1. Noch wird nichts geschrieben: Die Prüfung schaut nur.</translation>
+    </message>
+    <message>
+        <source>The server looks at every row…</source>
+        <translation>Der Server schaut sich jede Zeile an …</translation>
+    </message>
+    <message>
+        <source>It fits. New: %1, %2, %3. Changed: %4.</source>
+        <translation>Es passt. Neu: %1, %2, %3. Geändert: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n Spieler/in</numerusform>
+            <numerusform>%n Spieler/innen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows are being written…</source>
+        <translation>Die Zeilen werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. A double click on a cell mends it here; your file stays as it is.</source>
+        <translation>%1: %2, %3. Ein Doppelklick auf eine Zelle berichtigt sie hier; Ihre Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Touchline has guessed from the headings. Change what is wrong; leave out what is not wanted.</source>
+        <translation>Touchline hat nach den Überschriften geraten. Ändern Sie, was nicht stimmt; lassen Sie weg, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>As you saved it under “%1”: the headings are the same.</source>
+        <translation>Wie von Ihnen unter „%1“ gespeichert: Die Überschriften sind dieselben.</translation>
+    </message>
+    <message>
+        <source>The import was taken back: everything is as it was before.</source>
+        <translation>Der Import wurde zurückgenommen: Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>%1 are in %2.</source>
+        <translation>%1 sind in %2.</translation>
+    </message>
+    <message>
+        <source>A row for each player in each match, with headings in the first line: day, opponent, player, minutes, goals, whatever you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them. It may look like this:</source>
+        <translation>Eine Zeile für jede Spielerin und jeden Spieler in jedem Spiel, mit Überschriften in der ersten Zeile: Datum, Gegner, Name, Minuten, Tore, was immer Sie aufschreiben. Ziehen Sie eine Datei hierher (CSV oder Excel), wählen Sie eine, oder kopieren Sie die Zellen in Ihrer Tabellenkalkulation und fügen Sie sie ein. Sie kann so aussehen:</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportViewModel</name>
+    <message>
+        <source>Only admins may import. Ask the admin of your club, or enter matches one by one.</source>
+        <translation>Importieren dürfen nur Admins. Fragen Sie den Admin Ihres Vereins, oder geben Sie die Spiele einzeln ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n Spieler/in</numerusform>
+            <numerusform>%n Spieler/innen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not answer. An import that it has begun it ends: look at the team later, or import the table once more, which does no harm.</source>
+        <translation>Der Server antwortet nicht. Einen begonnenen Import führt er zu Ende: Sehen Sie später bei der Mannschaft nach, oder importieren Sie die Tabelle noch einmal, das schadet nicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not about this import. Nothing is known of it: check again.</source>
+        <translation>Die Antwort des Servers handelt nicht von diesem Import. Wie es um ihn steht, ist nicht bekannt: Prüfen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::InsightList</name>
+    <message>
+        <source>Nothing that stands out: nobody&apos;s last five matches differ from the others by more than chance, and no round number is near.</source>
+        <translation>Nichts fällt auf: Niemandes letzte fünf Spiele unterscheiden sich von den anderen mehr als durch Zufall, und keine runde Zahl ist nah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>For the better</source>
+        <translation>Zum Besseren</translation>
+    </message>
+    <message>
+        <source>For the worse</source>
+        <translation>Zum Schlechteren</translation>
+    </message>
+    <message>
+        <source>To the player: %1</source>
+        <translation>Zum Spieler: %1</translation>
+    </message>
+    <message>
+        <source>To the player</source>
+        <translation>Zum Spieler</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +2831,34 @@
     </message>
 </context>
 <context>
+    <name>touchline::LineUpModel</name>
+    <message>
+        <source>Player</source>
+        <translation>Spieler</translation>
+    </message>
+    <message>
+        <source>In the first line-up</source>
+        <translation>In der Startaufstellung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>in the first line-up</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pos</source>
+        <translation>Pos</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Spielzeit</translation>
+    </message>
+</context>
+<context>
     <name>touchline::LocalServer</name>
     <message>
         <source>The local server did not become ready within 30 seconds.</source>
@@ -1619,6 +3028,192 @@
     <message>
         <source>Pos.</source>
         <translation>Pos.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchPage</name>
+    <message numerus="yes">
+        <source>Saved: %n lines.</source>
+        <translation>
+            <numerusform>Gespeichert: %n Zeile.</numerusform>
+            <numerusform>Gespeichert: %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Enter lines</source>
+        <translation>Zeilen &amp;eintragen</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Spiele</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchReport</name>
+    <message>
+        <source>&amp;All figures</source>
+        <translation>&amp;Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Both teams</source>
+        <translation>Beide Mannschaften</translation>
+    </message>
+    <message>
+        <source>Best lines</source>
+        <translation>Beste Leistungen</translation>
+    </message>
+    <message>
+        <source>Nearest to the highest figures of this match, by position</source>
+        <translation>Am nächsten an den Höchstwerten dieses Spiels, je Position</translation>
+    </message>
+    <message>
+        <source>No lines of this team have been entered, or they are not yours to see.</source>
+        <translation>Von dieser Mannschaft ist nichts eingetragen, oder Sie dürfen es nicht sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n Spieler</numerusform>
+            <numerusform>%n Spieler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 - line-up</source>
+        <translation>%1 - Aufstellung</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>Seite von %1</translation>
+    </message>
+    <message>
+        <source>Player page</source>
+        <translation>Zum Spieler</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded for this match yet.</source>
+        <translation>Für dieses Spiel ist noch nichts eingetragen.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchViewModel</name>
+    <message>
+        <source>This match has not been played: there is nothing to enter yet.</source>
+        <translation>Dieses Spiel ist nicht gespielt: Es gibt noch nichts einzutragen.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchesModel</name>
+    <message>
+        <source>scheduled</source>
+        <translation>angesetzt</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>won</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>lost</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>drawn</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Spieltag</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heim</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Auswärts</translation>
+    </message>
+    <message>
+        <source>W/D/L</source>
+        <translation>S/U/N</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchesPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Spiele</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Tippen, um ein Team zu finden</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>This team has no matches in this season yet.</source>
+        <translation>Diese Mannschaft hat in dieser Saison noch keine Spiele.</translation>
+    </message>
+    <message>
+        <source>This season has no matches yet. They come with an import.</source>
+        <translation>Diese Saison hat noch keine Spiele. Sie kommen mit einem Import.</translation>
+    </message>
+    <message>
+        <source>Show all teams</source>
+        <translation>Alle Mannschaften zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchesViewModel</name>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1847,6 +3442,57 @@
     </message>
 </context>
 <context>
+    <name>touchline::OverviewPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Spielzeit</translation>
+    </message>
+    <message>
+        <source>No match yet. Enter one, or import a table.</source>
+        <translation>Noch kein Spiel. Trage eines ein oder importiere eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Tippen, um ein Team zu finden</translation>
+    </message>
+    <message>
+        <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>In dieser Saison gibt es noch kein Team. Importiere eine Tabelle oder frage, wer die Kader pflegt.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>%1 - playing time</source>
+        <translation>%1 - Spielzeit</translation>
+    </message>
+    <message>
+        <source>%1 - results</source>
+        <translation>%1 - Ergebnisse</translation>
+    </message>
+</context>
+<context>
     <name>touchline::PeriodPicker</name>
     <message>
         <source>Period</source>
@@ -1970,6 +3616,10 @@
     <message>
         <source>One page on paper…</source>
         <translation>Eine Seite auf Papier …</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +3750,73 @@
     <message>
         <source>Nothing to compare in this period yet.</source>
         <translation>In diesem Zeitraum gibt es noch nichts zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReadingChoices</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>B&amp;latt</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Überschriften</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells</source>
+        <translation>Z&amp;wischen den Zellen</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>Zei&amp;chensatz</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal sign</source>
+        <translation>Dezimalzeic&amp;hen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar (|)</source>
+        <translation>Strich (|)</translation>
+    </message>
+    <message>
+        <source>point: 1.5</source>
+        <translation>Punkt: 1.5</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <translation>Komma: 1,5</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +4285,25 @@
     </message>
 </context>
 <context>
+    <name>touchline::TableIssuesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
     <name>touchline::TeamPage</name>
     <message>
         <source>Nobody is registered for this team yet.</source>
@@ -2734,6 +4470,18 @@
     </message>
 </context>
 <context>
+    <name>touchline::VersusBars</name>
+    <message>
+        <source>Figures of both teams</source>
+        <translation>Zahlen beider Mannschaften</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <comment>Shots: Rovers 12, Athletic 8</comment>
+        <translation>%1: %2 %3, %4 %5</translation>
+    </message>
+</context>
+<context>
     <name>touchline::WelcomePage</name>
     <message>
         <source>%1 at %2</source>
@@ -2791,586 +4539,6 @@
     <message>
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnMeaning</name>
-    <message>
-        <source>– leave out –</source>
-        <translation>– weglassen –</translation>
-    </message>
-    <message>
-        <source>Player</source>
-        <translation>Spieler/in</translation>
-    </message>
-    <message>
-        <source>Day of the match</source>
-        <translation>Spieltag (Datum)</translation>
-    </message>
-    <message>
-        <source>Opponent</source>
-        <translation>Gegner</translation>
-    </message>
-    <message>
-        <source>Team of the player</source>
-        <translation>Mannschaft der Spielerin oder des Spielers</translation>
-    </message>
-    <message>
-        <source>Home or away</source>
-        <translation>Heim oder auswärts</translation>
-    </message>
-    <message>
-        <source>Result, our goals first</source>
-        <translation>Ergebnis, unsere Tore zuerst</translation>
-    </message>
-    <message>
-        <source>Result, home goals first</source>
-        <translation>Ergebnis, Heimtore zuerst</translation>
-    </message>
-    <message>
-        <source>Playing time</source>
-        <translation>Spielzeit</translation>
-    </message>
-    <message>
-        <source>Started the match</source>
-        <translation>Stand in der Startelf</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Shirt number</source>
-        <translation>Rückennummer</translation>
-    </message>
-</context>
-<context>
-    <name>IssueRemedy</name>
-    <message>
-        <source>Write figures, or leave the cell empty.</source>
-        <translation>Schreiben Sie Ziffern, oder lassen Sie die Zelle leer.</translation>
-    </message>
-    <message>
-        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
-        <translation>Schreiben Sie die Zeit wie 78 oder 78:30, oder lassen Sie die Zelle leer.</translation>
-    </message>
-    <message>
-        <source>Nobody plays that long: correct it.</source>
-        <translation>So lange spielt niemand: Berichtigen Sie die Zeit.</translation>
-    </message>
-    <message>
-        <source>Correct it, or choose what the column really means.</source>
-        <translation>Berichtigen Sie den Wert, oder wählen Sie, was die Spalte wirklich bedeutet.</translation>
-    </message>
-    <message>
-        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
-        <translation>Hier zählen nur ganze Zahlen: Berichtigen Sie den Wert, oder wählen Sie, was die Spalte wirklich bedeutet.</translation>
-    </message>
-    <message>
-        <source>All rows of a match need the same result.</source>
-        <translation>Alle Zeilen eines Spiels brauchen dasselbe Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Write a position of the sport, or leave the cell empty.</source>
-        <translation>Schreiben Sie eine Position der Sportart, oder lassen Sie die Zelle leer.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Meinten Sie „%1“?</translation>
-    </message>
-</context>
-<context>
-    <name>OwnTable</name>
-    <message>
-        <source>workbook</source>
-        <translation>Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>tabs</source>
-        <translation>Tabulatoren</translation>
-    </message>
-    <message>
-        <source>semicolons</source>
-        <translation>Semikolons</translation>
-    </message>
-    <message>
-        <source>commas</source>
-        <translation>Kommas</translation>
-    </message>
-    <message>
-        <source>text with %1 between the columns, %2</source>
-        <comment>comma or semicolon; encoding</comment>
-        <translation>Text mit %1 zwischen den Spalten, %2</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>The table has %1 rows and %2 columns; at most %3 and %4 are read here. Divide it, by month for example.</source>
-        <translation>Die Tabelle hat %1 Zeilen und %2 Spalten; hier werden höchstens %3 und %4 gelesen. Teilen Sie sie, zum Beispiel nach Monaten.</translation>
-    </message>
-    <message>
-        <source>The table has a line of headings, but no rows below it.</source>
-        <translation>Die Tabelle hat eine Zeile mit Überschriften, aber keine Zeilen darunter.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check that it is there and that you may open it.</source>
-        <translation>%1 lässt sich nicht lesen. Prüfen Sie, ob die Datei da ist und ob Sie sie öffnen dürfen.</translation>
-    </message>
-    <message>
-        <source>%1 has more than %2 MB. Save the sheet with the matches in a file of its own.</source>
-        <translation>%1 hat mehr als %2 MB. Speichern Sie das Blatt mit den Spielen in einer eigenen Datei.</translation>
-    </message>
-    <message>
-        <source>This is too much to paste. Save it as a file.</source>
-        <translation>Das ist zu viel zum Einfügen. Speichern Sie es als Datei.</translation>
-    </message>
-    <message>
-        <source>There is no table in the clipboard. Copy the cells in your spreadsheet, headings included.</source>
-        <translation>In der Zwischenablage ist keine Tabelle. Kopieren Sie die Zellen in Ihrer Tabellenkalkulation, mit den Überschriften.</translation>
-    </message>
-    <message>
-        <source>pasted table</source>
-        <translation>eingefügte Tabelle</translation>
-    </message>
-</context>
-<context>
-    <name>TableMapping</name>
-    <message>
-        <source>No column says who the player is. Choose “Player” for one.</source>
-        <translation>Keine Spalte sagt, wer gespielt hat. Wählen Sie für eine „Spieler/in“.</translation>
-    </message>
-    <message>
-        <source>No column says when the match was. Choose “Day of the match” for one.</source>
-        <translation>Keine Spalte sagt, wann das Spiel war. Wählen Sie für eine „Spieltag (Datum)“.</translation>
-    </message>
-    <message>
-        <source>No column says who the opponent was. Choose “Opponent” for one.</source>
-        <translation>Keine Spalte nennt den Gegner. Wählen Sie für eine „Gegner“.</translation>
-    </message>
-    <message>
-        <source>Say whose players these are: choose the team.</source>
-        <translation>Sagen Sie, zu wem diese Spieler gehören: Wählen Sie die Mannschaft.</translation>
-    </message>
-    <message>
-        <source>The name of the player is missing.</source>
-        <translation>Der Name fehlt.</translation>
-    </message>
-    <message>
-        <source>The opponent is missing.</source>
-        <translation>Der Gegner fehlt.</translation>
-    </message>
-    <message>
-        <source>The team is missing.</source>
-        <translation>Die Mannschaft fehlt.</translation>
-    </message>
-    <message>
-        <source>A team does not play against itself.</source>
-        <translation>Eine Mannschaft spielt nicht gegen sich selbst.</translation>
-    </message>
-    <message>
-        <source>The day is missing.</source>
-        <translation>Das Datum fehlt.</translation>
-    </message>
-    <message>
-        <source>This is no day. Write it like 2026-08-15.</source>
-        <translation>Das ist kein Datum. Schreiben Sie es wie 2026-08-15.</translation>
-    </message>
-    <message>
-        <source>Write H for a home match, A for an away match.</source>
-        <translation>Schreiben Sie H für ein Heimspiel, A für ein Auswärtsspiel.</translation>
-    </message>
-    <message>
-        <source>%1 stands in line %2 for this match already. Delete one of the two rows; two people of one name need an initial.</source>
-        <translation>%1 steht für dieses Spiel schon in Zeile %2. Löschen Sie eine der beiden Zeilen; zwei Menschen gleichen Namens brauchen einen Anfangsbuchstaben.</translation>
-    </message>
-    <message>
-        <source>This is no result. Write it like 2-1.</source>
-        <translation>Das ist kein Ergebnis. Schreiben Sie es wie 2-1.</translation>
-    </message>
-    <message>
-        <source>Write yes or no.</source>
-        <translation>Schreiben Sie ja oder nein.</translation>
-    </message>
-    <message>
-        <source>This is no position of the sport. There are %1.</source>
-        <translation>Das ist keine Position der Sportart. Es gibt %1.</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::ColumnsEditor</name>
-    <message>
-        <source>Meaning of the column %1</source>
-        <translation>Bedeutung der Spalte %1</translation>
-    </message>
-    <message>
-        <source>Type to find a meaning</source>
-        <translation>Bedeutung suchen</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::ImportPage</name>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei wählen …</translation>
-    </message>
-    <message>
-        <source>The table</source>
-        <translation>Die Tabelle</translation>
-    </message>
-    <message>
-        <source>2. What the columns mean</source>
-        <translation>2. Was die Spalten bedeuten</translation>
-    </message>
-    <message>
-        <source>Whose players these are</source>
-        <translation>Zu wem diese Spieler gehören</translation>
-    </message>
-    <message>
-        <source>How days are written</source>
-        <translation>Wie das Datum geschrieben ist</translation>
-    </message>
-    <message>
-        <source>Saved meanings</source>
-        <translation>Gespeicherte Bedeutungen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>3. Check</source>
-        <translation>3. Prüfen</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>4. Done</source>
-        <translation>4. Fertig</translation>
-    </message>
-    <message>
-        <source>&amp;Undo this import</source>
-        <translation>Import &amp;zurücknehmen</translation>
-    </message>
-    <message>
-        <source>To the &amp;team</source>
-        <translation>Zur &amp;Mannschaft</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>&amp;Paste a table</source>
-        <translation>Tabelle &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>Save an &amp;example…</source>
-        <translation>Beispiel &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>1. Your table</source>
-        <translation>1. Ihre Tabelle</translation>
-    </message>
-    <message>
-        <source>Type to find a team</source>
-        <translation>Mannschaft suchen</translation>
-    </message>
-    <message>
-        <source>day first: 15/08/2026</source>
-        <translation>Tag zuerst: 15/08/2026</translation>
-    </message>
-    <message>
-        <source>month first: 08/15/2026</source>
-        <translation>Monat zuerst: 08/15/2026</translation>
-    </message>
-    <message>
-        <source>Players &amp;of</source>
-        <translation>Spieler &amp;von</translation>
-    </message>
-    <message>
-        <source>&amp;Days are written</source>
-        <translation>Da&amp;tum geschrieben</translation>
-    </message>
-    <message>
-        <source>Save meanin&amp;gs…</source>
-        <translation>&amp;Bedeutungen speichern …</translation>
-    </message>
-    <message>
-        <source>Delete these saved meanings</source>
-        <translation>Diese gespeicherten Bedeutungen löschen</translation>
-    </message>
-    <message>
-        <source>Rows done</source>
-        <translation>Bearbeitete Zeilen</translation>
-    </message>
-    <message>
-        <source>&amp;Another table</source>
-        <translation>&amp;Andere Tabelle</translation>
-    </message>
-    <message>
-        <source>Choose a table</source>
-        <translation>Tabelle wählen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
-    </message>
-    <message numerus="yes">
-        <source>These are %n files. Bring one table at a time.</source>
-        <translation>
-            <numerusform>Das ist %n Datei. Bringen Sie immer nur eine Tabelle.</numerusform>
-            <numerusform>Das sind %n Dateien. Bringen Sie immer nur eine Tabelle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save an example</source>
-        <translation>Beispiel speichern</translation>
-    </message>
-    <message>
-        <source>Example for Touchline</source>
-        <translation>Beispiel für Touchline</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Open it in a spreadsheet program and put your own figures in.</source>
-        <translation>Gespeichert als %1. Öffnen Sie es in einer Tabellenkalkulation und tragen Sie Ihre eigenen Zahlen ein.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 ließ sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>Save meanings</source>
-        <translation>Bedeutungen speichern</translation>
-    </message>
-    <message>
-        <source>Name, for the next table of this kind:</source>
-        <translation>Name, für die nächste Tabelle dieser Art:</translation>
-    </message>
-    <message>
-        <source>Every row is being read…</source>
-        <translation>Jede Zeile wird gelesen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
-        <translation>
-            <numerusform>%n Hindernis. Berichtigen Sie die Zelle hier oder in Ihrer Tabelle, oder ändern Sie, was eine Spalte bedeutet.</numerusform>
-            <numerusform>%n Hindernisse. Berichtigen Sie die Zellen hier oder in Ihrer Tabelle, oder ändern Sie, was eine Spalte bedeutet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. Nothing is written yet: the check only looks.</source>
-        <translation>%1. Noch wird nichts geschrieben: Die Prüfung schaut nur.</translation>
-    </message>
-    <message>
-        <source>The server looks at every row…</source>
-        <translation>Der Server schaut sich jede Zeile an …</translation>
-    </message>
-    <message>
-        <source>It fits. New: %1, %2, %3. Changed: %4.</source>
-        <translation>Es passt. Neu: %1, %2, %3. Geändert: %4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n players</source>
-        <translation>
-            <numerusform>%n Spieler/in</numerusform>
-            <numerusform>%n Spieler/innen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matches</source>
-        <translation>
-            <numerusform>%n Spiel</numerusform>
-            <numerusform>%n Spiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rows are being written…</source>
-        <translation>Die Zeilen werden geschrieben …</translation>
-    </message>
-    <message>
-        <source>The import is being taken back…</source>
-        <translation>Der Import wird zurückgenommen …</translation>
-    </message>
-    <message>
-        <source>Reading the table…</source>
-        <translation>Die Tabelle wird gelesen …</translation>
-    </message>
-    <message>
-        <source>A row for each player in each match, with headings in the first line: day, opponent, player, minutes, goals, whatever you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them.</source>
-        <translation>Eine Zeile für jede Spielerin und jeden Spieler in jedem Spiel, mit Überschriften in der ersten Zeile: Datum, Gegner, Name, Minuten, Tore, was immer Sie aufschreiben. Ziehen Sie eine Datei hierher (CSV oder Excel), wählen Sie eine, oder kopieren Sie die Zellen in Ihrer Tabellenkalkulation und fügen Sie sie ein.</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3. A double click on a cell mends it here; your file stays as it is.</source>
-        <translation>%1: %2, %3. Ein Doppelklick auf eine Zelle berichtigt sie hier; Ihre Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Touchline has guessed from the headings. Change what is wrong; leave out what is not wanted.</source>
-        <translation>Touchline hat nach den Überschriften geraten. Ändern Sie, was nicht stimmt; lassen Sie weg, was nicht gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>As you saved it under “%1”: the headings are the same.</source>
-        <translation>Wie von Ihnen unter „%1“ gespeichert: Die Überschriften sind dieselben.</translation>
-    </message>
-    <message>
-        <source>The import was taken back: everything is as it was before.</source>
-        <translation>Der Import wurde zurückgenommen: Alles ist wie vorher.</translation>
-    </message>
-    <message>
-        <source>%1 are in %2.</source>
-        <translation>%1 sind in %2.</translation>
-    </message>
-    <message>
-        <source>A row for each player in each match, with headings in the first line: day, opponent, player, minutes, goals, whatever you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them. It may look like this:</source>
-        <translation>Eine Zeile für jede Spielerin und jeden Spieler in jedem Spiel, mit Überschriften in der ersten Zeile: Datum, Gegner, Name, Minuten, Tore, was immer Sie aufschreiben. Ziehen Sie eine Datei hierher (CSV oder Excel), wählen Sie eine, oder kopieren Sie die Zellen in Ihrer Tabellenkalkulation und fügen Sie sie ein. Sie kann so aussehen:</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::ImportViewModel</name>
-    <message>
-        <source>Only admins may import. Ask the admin of your club, or enter matches one by one.</source>
-        <translation>Importieren dürfen nur Admins. Fragen Sie den Admin Ihres Vereins, oder geben Sie die Spiele einzeln ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matches</source>
-        <translation>
-            <numerusform>%n Spiel</numerusform>
-            <numerusform>%n Spiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n players</source>
-        <translation>
-            <numerusform>%n Spieler/in</numerusform>
-            <numerusform>%n Spieler/innen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The server does not answer. An import that it has begun it ends: look at the team later, or import the table once more, which does no harm.</source>
-        <translation>Der Server antwortet nicht. Einen begonnenen Import führt er zu Ende: Sehen Sie später bei der Mannschaft nach, oder importieren Sie die Tabelle noch einmal, das schadet nicht.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is not about this import. Nothing is known of it: check again.</source>
-        <translation>Die Antwort des Servers handelt nicht von diesem Import. Wie es um ihn steht, ist nicht bekannt: Prüfen Sie noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::ReadingChoices</name>
-    <message>
-        <source>Sheet</source>
-        <translation>Blatt</translation>
-    </message>
-    <message>
-        <source>Between the cells</source>
-        <translation>Zwischen den Zellen</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichensatz</translation>
-    </message>
-    <message>
-        <source>Headings</source>
-        <translation>Überschriften</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>Dezimalzeichen</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>B&amp;latt</translation>
-    </message>
-    <message>
-        <source>&amp;Headings</source>
-        <translation>&amp;Überschriften</translation>
-    </message>
-    <message>
-        <source>&amp;Between the cells</source>
-        <translation>Z&amp;wischen den Zellen</translation>
-    </message>
-    <message>
-        <source>E&amp;ncoding</source>
-        <translation>Zei&amp;chensatz</translation>
-    </message>
-    <message>
-        <source>Deci&amp;mal sign</source>
-        <translation>Dezimalzeic&amp;hen</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
-        <source>bar (|)</source>
-        <translation>Strich (|)</translation>
-    </message>
-    <message>
-        <source>point: 1.5</source>
-        <translation>Punkt: 1.5</translation>
-    </message>
-    <message>
-        <source>comma: 1,5</source>
-        <translation>Komma: 1,5</translation>
-    </message>
-</context>
-<context>
-    <name>touchline::TableIssuesModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Zelle</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,30 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%1: %2 in each of the last %n appearances.</source>
+        <translation>
+            <numerusform>%1: %2 in the last appearance.</numerusform>
+            <numerusform>%1: %2 in each of the last %n appearances.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation>
+            <numerusform>%n appearance</numerusform>
+            <numerusform>%n appearances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message numerus="yes">
         <source>Last %n matches</source>
@@ -135,6 +159,36 @@
     </message>
 </context>
 <context>
+    <name>touchline::BarListChart</name>
+    <message numerus="yes">
+        <source>%1: from %2 (%3) to %4 (%5); %n below the line.</source>
+        <translation>
+            <numerusform>%1: from %2 (%3) to %4 (%5); %n below the line.</numerusform>
+            <numerusform>%1: from %2 (%3) to %4 (%5); %n below the line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CompareModel</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CompareViewModel</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::DataGrid</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -159,6 +213,140 @@
         <translation>
             <numerusform>%1 · %n</numerusform>
             <numerusform>%1 · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EntryGrid</name>
+    <message numerus="yes">
+        <source>This is too much to paste: %n lines at most.</source>
+        <translation>
+            <numerusform>This is too much to paste: %n line at most.</numerusform>
+            <numerusform>This is too much to paste: %n lines at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>%n cell pasted</numerusform>
+            <numerusform>%n cells pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood and left out</source>
+        <translation>
+            <numerusform>%n not understood and left out</numerusform>
+            <numerusform>%n not understood and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the last row or column</source>
+        <translation>
+            <numerusform>%n beyond the last row or column</numerusform>
+            <numerusform>%n beyond the last row or column</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EntryPanel</name>
+    <message numerus="yes">
+        <source>and %n more cells</source>
+        <translation>
+            <numerusform>and %n more cell</numerusform>
+            <numerusform>and %n more cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed cells</source>
+        <translation>
+            <numerusform>%n changed cell</numerusform>
+            <numerusform>%n changed cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells break a rule and must be mended before saving.</source>
+        <translation>
+            <numerusform>%n cell breaks a rule and must be mended before saving.</numerusform>
+            <numerusform>%n cells break a rule and must be mended before saving.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells look unusual.</source>
+        <translation>
+            <numerusform>%n cell looks unusual.</numerusform>
+            <numerusform>%n cells look unusual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportPage</name>
+    <message numerus="yes">
+        <source>These are %n files. Bring one table at a time.</source>
+        <translation>
+            <numerusform>This is %n file. Bring one table at a time.</numerusform>
+            <numerusform>These are %n files. Bring one table at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
+        <translation>
+            <numerusform>%n thing is in the way. Mend the cell here or in your spreadsheet, or change what a column means.</numerusform>
+            <numerusform>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportViewModel</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::InsightList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +384,36 @@
         <translation>
             <numerusform>%n change waits for the server</numerusform>
             <numerusform>%n changes wait for the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchPage</name>
+    <message numerus="yes">
+        <source>Saved: %n lines.</source>
+        <translation>
+            <numerusform>Saved: %n line.</numerusform>
+            <numerusform>Saved: %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchReport</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchesViewModel</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>
@@ -284,68 +502,6 @@
         <translation>
             <numerusform>%1 over %n match(es)</numerusform>
             <numerusform>%1 over %n match(es)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>touchline::ImportPage</name>
-    <message numerus="yes">
-        <source>These are %n files. Bring one table at a time.</source>
-        <translation>
-            <numerusform>This is %n file. Bring one table at a time.</numerusform>
-            <numerusform>These are %n files. Bring one table at a time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
-        <translation>
-            <numerusform>%n thing is in the way. Mend the cell here or in your spreadsheet, or change what a column means.</numerusform>
-            <numerusform>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n players</source>
-        <translation>
-            <numerusform>%n player</numerusform>
-            <numerusform>%n players</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matches</source>
-        <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>touchline::ImportViewModel</name>
-    <message numerus="yes">
-        <source>%n matches</source>
-        <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n players</source>
-        <translation>
-            <numerusform>%n player</numerusform>
-            <numerusform>%n players</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
