@@ -60,7 +60,10 @@ DataGrid::DataGrid(const QString &tableId, QWidget *parent)
         if (!m_restoring && m_arranged)
             m_saveSoon.start();
     };
-    connect(header, &QHeaderView::sectionResized, this, changedByHand);
+    connect(header, &QHeaderView::sectionResized, this, [this, changedByHand] {
+        m_widthsByHand = m_widthsByHand || (!m_restoring && m_arranged);
+        changedByHand();
+    });
     connect(header, &QHeaderView::sectionMoved, this, changedByHand);
     connect(header, &QHeaderView::sortIndicatorChanged, this, changedByHand);
 
@@ -233,8 +236,10 @@ void DataGrid::changeEvent(QEvent *event)
 
 bool DataGrid::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         m_empty->setGeometry(m_view->viewport()->rect().adjusted(space::two, 0, -space::two, 0));
+        fillWidth();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

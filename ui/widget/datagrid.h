@@ -20,8 +20,8 @@ class GridView;
 
 /**
  * A table that keeps what its user did to it (width, order, hidden columns, sorting, per table id in QSettings), filters on Ctrl+F, copies
- * as TSV, exports what is seen as CSV. First column frozen. Numbers (Sort role or DisplayRole holds one) stand right-aligned in tabular
- * figures. Smooth with 100,000 rows.
+ * as TSV, exports what is seen as CSV. Fills its width until a column is resized by hand. First column frozen. Numbers (Sort role or
+ * DisplayRole holds one) stand right-aligned in tabular figures. Smooth with 100,000 rows.
  */
 class DataGrid : public QWidget
 {
@@ -77,6 +77,7 @@ private:
     void restoreLayout();
     void saveLayout() const;
     void defaultWidths();
+    void fillWidth();
     QString columnKey(int column) const;
     QList<int> visibleColumns() const;
     QString rowKey(int proxyRow) const;
@@ -103,6 +104,8 @@ private:
     QStringList m_selectedKeys; // kept over a model reset
     bool m_restoring = false; // the layout changes by program, not by hand
     bool m_arranged = false; // there were columns to restore
+    bool m_widthsByHand = false; // what its user chose is not touched any more
+    QList<int> m_contentWidths; // what each column needs
 };
 
 } // namespace touchline

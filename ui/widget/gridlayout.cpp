@@ -13,6 +13,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <algorithm>
+#include <utility>
 
 /** What a DataGrid remembers and what it hands out; datagrid.cpp has the rest. */
 namespace touchline {
@@ -26,6 +27,8 @@ QString settingsGroup(const QString &id)
     return u"grids/"_s + id;
 }
 
+constexpr double mostOfNames = 0.3; // of the view
+
 } // namespace
 
 QString DataGrid::columnKey(int column) const
@@ -36,10 +39,39 @@ QString DataGrid::columnKey(int column) const
 
 void DataGrid::defaultWidths()
 {
+    m_contentWidths.clear();
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
         m_view->resizeColumnToContents(column);
         m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 48, 320));
+        m_contentWidths.append(m_view->columnWidth(column));
     }
+}
+
+void DataGrid::fillWidth()
+{
+    if (m_widthsByHand || m_contentWidths.size() != m_view->horizontalHeader()->count())
+        return;
+    QList<int> columns = visibleColumns();
+    int spare = m_view->viewport()->width();
+    for (const int column : std::as_const(columns))
+        spare -= m_contentWidths.at(column);
+    spare = std::max(spare, 0);
+    const bool before = std::exchange(m_restoring, true);
+    // Names take what they may, so that the numbers stand together; what is left is shared out.
+    if (columns.size() > 1) {
+        const int first = columns.takeFirst();
+        const int most = int(m_view->viewport()->width() * mostOfNames);
+        const int more = std::clamp(most - m_contentWidths.at(first), 0, spare);
+        m_view->setColumnWidth(first, m_contentWidths.at(first) + more);
+        spare -= more;
+    }
+    int left = int(columns.size());
+    for (const int column : std::as_const(columns)) {
+        const int more = spare / left--;
+        m_view->setColumnWidth(column, m_contentWidths.at(column) + more);
+        spare -= more;
+    }
+    m_restoring = before;
 }
 
 void DataGrid::restoreLayout()
@@ -75,8 +107,10 @@ void DataGrid::restoreLayout()
             header->moveSection(header->visualIndex(entry.column), entry.column == 0 ? 0 : std::max(place, 1));
         ++place;
         header->setSectionHidden(entry.column, entry.hidden && entry.column != 0);
-        if (entry.width > 0)
+        if (entry.width > 0) {
             header->resizeSection(entry.column, std::clamp(entry.width, 24, 2000));
+            m_widthsByHand = true;
+        }
     }
     const QString sorted = settings.value("sort"_L1).toString();
     const auto order = settings.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -84,6 +118,7 @@ void DataGrid::restoreLayout()
         if (columnKey(column) == sorted)
             m_view->sortByColumn(column, order);
     }
+    fillWidth();
     m_restoring = false;
 }
 
@@ -101,7 +136,7 @@ void DataGrid::saveLayout() const
         const bool hidden = header->isSectionHidden(column);
         settings.setArrayIndex(visual);
         settings.setValue("key"_L1, columnKey(column));
-        settings.setValue("width"_L1, hidden ? 0 : header->sectionSize(column));
+        settings.setValue("width"_L1, hidden || !m_widthsByHand ? 0 : header->sectionSize(column));
         settings.setValue("hidden"_L1, hidden);
     }
     settings.endArray();
@@ -114,7 +149,10 @@ void DataGrid::saveLayout() const
 void DataGrid::setColumnHidden(int column, bool hidden)
 {
     // The first column says whose row it is.
+    const bool before = std::exchange(m_restoring, true); // a header says "resized" of what is hidden
     m_view->setColumnHidden(column, hidden && column != 0);
+    m_restoring = before;
+    fillWidth();
     saveLayout();
 }
 
@@ -131,6 +169,8 @@ void DataGrid::resetLayout()
     }
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     defaultWidths();
+    m_widthsByHand = false;
+    fillWidth();
     m_restoring = false;
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void remembersLayout();
     void newColumnKeepsTheRest();
+    void fillsItsWidth();
     void resets();
     void filters_data();
     void filters();
@@ -100,6 +101,49 @@ void TestDataGrid::newColumnKeepsTheRest()
     QCOMPARE(grid.view()->columnWidth(2), 211);
     QVERIFY(grid.view()->isColumnHidden(3));
     QVERIFY(!grid.view()->isColumnHidden(1));
+}
+
+void TestDataGrid::fillsItsWidth()
+{
+    QStandardItemModel model(3, 4);
+    model.setHorizontalHeaderLabels({u"Player"_s, u"Goals"_s, u"Assists"_s, u"Shots"_s});
+    const auto whole = [](const DataGrid &grid) { return grid.view()->horizontalHeader()->length(); };
+    const auto shown = [&model](DataGrid &grid, int width) {
+        grid.setModel(&model);
+        grid.resize(width, 300);
+        grid.show();
+        return QTest::qWaitForWindowExposed(&grid);
+    };
+    {
+        DataGrid grid(u"filled"_s);
+        QVERIFY(shown(grid, 1200));
+        QTRY_COMPARE(whole(grid), grid.view()->viewport()->width());
+        QVERIFY(grid.view()->columnWidth(0) > grid.view()->columnWidth(1)); // the names
+        grid.resize(800, 300);
+        QTRY_COMPARE(grid.view()->viewport()->width(), 800);
+        QCOMPARE(whole(grid), 800);
+        grid.setColumnHidden(2, true); // which is no resizing by hand
+        QCOMPARE(whole(grid), 800);
+        grid.view()->sortByColumn(1, Qt::DescendingOrder);
+    }
+    {
+        DataGrid grid(u"filled"_s); // sorted and hidden, still filled
+        QVERIFY(shown(grid, 1000));
+        QVERIFY(grid.view()->isColumnHidden(2));
+        QTRY_COMPARE(whole(grid), 1000);
+        grid.view()->setColumnWidth(1, 77);
+        grid.resize(900, 300);
+        QTRY_COMPARE(grid.view()->viewport()->width(), 900);
+        QCOMPARE(grid.view()->columnWidth(1), 77);
+    }
+    DataGrid grid(u"filled"_s);
+    QVERIFY(shown(grid, 1300));
+    QCOMPARE(grid.view()->columnWidth(1), 77); // what was chosen by hand wins
+    grid.resetLayout();
+    QCOMPARE(whole(grid), grid.view()->viewport()->width());
+    grid.resize(100, 300);
+    QTRY_COMPARE(grid.view()->viewport()->width(), 100);
+    QVERIFY(whole(grid) > 100); // and never narrower than what is in it
 }
 
 void TestDataGrid::resets()
