@@ -34,7 +34,7 @@ MatchViewModel::MatchViewModel(Session &session, Scope &scope, QObject *parent) 
 
 MatchDrafts MatchViewModel::drafts() const
 {
-    return MatchDrafts(const_cast<MatchViewModel *>(this)->session().draftFolder());
+    return MatchDrafts(session().draftFolder());
 }
 
 void MatchViewModel::load(MatchId match)
@@ -141,15 +141,15 @@ QList<EntryRow> MatchViewModel::lineUp(TeamId team) const
         if (row.base && row.team == team)
             rows.append(row);
     }
-    std::ranges::stable_sort(rows, [](const EntryRow &a, const EntryRow &b) {
-        return a.base->started != b.base->started ? a.base->started : a.base->time.value_or(0) > b.base->time.value_or(0);
+    std::ranges::stable_sort(rows, std::greater(), [](const EntryRow &row) {
+        return row.base ? std::pair(row.base->started, row.base->time.value_or(0)) : std::pair(false, qint64(0));
     });
     return rows;
 }
 
 bool MatchViewModel::mayWrite(TeamId team) const
 {
-    const auto &me = const_cast<MatchViewModel *>(this)->session().me();
+    const auto &me = session().me();
     return me.role == Role::Admin || (me.role == Role::Coach && me.teams.contains(team));
 }
 
