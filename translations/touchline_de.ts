@@ -676,6 +676,10 @@
         <source>%1 won, %2 drawn, %3 lost</source>
         <translation>%1 gewonnen, %2 unentschieden, %3 verloren</translation>
     </message>
+    <message>
+        <source>%1 has a first: %2.</source>
+        <translation>%1 hat eine Premiere: %2.</translation>
+    </message>
 </context>
 <context>
     <name>OwnTable</name>
@@ -3490,6 +3494,13 @@
     <message>
         <source>%1 - results</source>
         <translation>%1 - Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::OverviewViewModel</name>
+    <message>
+        <source>How time is shared out needs the same matches for everybody: choose days or the whole season at the top.</source>
+        <translation>Wie die Zeit verteilt ist, braucht für alle dieselben Spiele: Wähle oben Tage oder die ganze Saison.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ int MatchesModel::rowCount(const QModelIndex &parent) const
 
 int MatchesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_team ? ColumnCount : Outcome);
+    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 QString MatchesModel::resultText(const MatchInfo &match)

@@ -19,6 +19,12 @@ QString dayText(QDate day)
     return QLocale().toString(day, QLocale::ShortFormat);
 }
 
+/** A name of another script keeps its place in the sentence. */
+QString isolated(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
+
 InsightLine changeLine(const FormChange &change, const MetricCatalog &catalog)
 {
     const auto &difference = change.difference;
@@ -26,9 +32,10 @@ InsightLine changeLine(const FormChange &change, const MetricCatalog &catalog)
     InsightLine line{.player = change.player, .sentence = {}, .evidence = {}, .good = change.better.value_or(true), .isChange = true};
     const QString recent = catalog.rate(change.metric, difference.first);
     const QString before = catalog.rate(change.metric, difference.second);
-    line.sentence = change.up
-        ? OverviewWords::tr("%1 has more %2 than before: %3 in the last five, %4 otherwise.").arg(change.name, name, recent, before)
-        : OverviewWords::tr("%1 has less %2 than before: %3 in the last five, %4 otherwise.").arg(change.name, name, recent, before);
+    line.sentence = change.up ? OverviewWords::tr("%1 has more %2 than before: %3 in the last five, %4 otherwise.")
+                                    .arg(isolated(change.name), name, recent, before)
+                              : OverviewWords::tr("%1 has less %2 than before: %3 in the last five, %4 otherwise.")
+                                    .arg(isolated(change.name), name, recent, before);
     line.evidence =
         OverviewWords::tr("%1 to %2 · %3 and %4 matches · by chance alone in %5 % of such tests")
             .arg(dayText(change.from), dayText(change.to), QLocale().toString(difference.firstMatches),
@@ -41,8 +48,11 @@ InsightLine milestoneLine(const Milestone &milestone, const MetricCatalog &catal
     const QString what = milestone.metric.isEmpty() ? OverviewWords::tr("appearances") : catalog.name(milestone.metric);
     const QString number = QLocale().toString(milestone.number);
     InsightLine line{.player = milestone.player, .sentence = {}, .evidence = {}};
-    line.sentence = milestone.match ? OverviewWords::tr("%1 has reached %2 %3.").arg(milestone.name, number, what)
-                                    : OverviewWords::tr("%1 is close to %2 %3.").arg(milestone.name, number, what);
+    if (milestone.match && milestone.number == 1)
+        line.sentence = OverviewWords::tr("%1 has a first: %2.").arg(isolated(milestone.name), what);
+    else
+        line.sentence = milestone.match ? OverviewWords::tr("%1 has reached %2 %3.").arg(isolated(milestone.name), number, what)
+                                        : OverviewWords::tr("%1 is close to %2 %3.").arg(isolated(milestone.name), number, what);
     line.evidence = milestone.match ? dayText(milestone.match->day) : OverviewWords::tr("%1 so far").arg(catalog.amount(milestone.total));
     return line;
 }
@@ -52,13 +62,14 @@ InsightLine recordLineOf(const NewRecord &record, const MetricCatalog &catalog)
     const QString what = catalog.name(record.metric);
     InsightLine line{.player = record.player, .sentence = {}, .evidence = {}};
     if (record.kind == "season_total"_L1)
-        line.sentence =
-            OverviewWords::tr("%1 has had the best season so far in %2: %3.").arg(record.name, what, catalog.amount(record.value));
+        line.sentence = OverviewWords::tr("%1 has had the best season so far in %2: %3.")
+                            .arg(isolated(record.name), what, catalog.amount(record.value));
     else if (record.kind == "season_match"_L1)
-        line.sentence =
-            OverviewWords::tr("%1 had the best match of the season in %2: %3.").arg(record.name, what, catalog.amount(record.value));
+        line.sentence = OverviewWords::tr("%1 had the best match of the season in %2: %3.")
+                            .arg(isolated(record.name), what, catalog.amount(record.value));
     else
-        line.sentence = OverviewWords::tr("%1 had the best match ever in %2: %3.").arg(record.name, what, catalog.amount(record.value));
+        line.sentence =
+            OverviewWords::tr("%1 had the best match ever in %2: %3.").arg(isolated(record.name), what, catalog.amount(record.value));
     line.evidence = OverviewWords::tr("%1 · before that %2").arg(dayText(record.match.day), catalog.amount(record.previous));
     return line;
 }
@@ -67,7 +78,7 @@ InsightLine streakLine(const Streak &streak, const MetricCatalog &catalog)
 {
     return {.player = streak.player,
             .sentence = OverviewWords::tr("%1: %2 in each of the last %n appearances.", nullptr, streak.length)
-                            .arg(streak.name, catalog.name(streak.metric)),
+                            .arg(isolated(streak.name), catalog.name(streak.metric)),
             .evidence =
                 OverviewWords::tr("since %1 · the longest so far: %2").arg(dayText(streak.first.day), QLocale().toString(streak.longest))};
 }

@@ -49,7 +49,8 @@ void OverviewViewModel::load(TeamId team)
     };
     auto &api = session().api();
     auto query = scope().period().query(season->id);
-    query.addQueryItem(u"include"_s, u"totals,fairness"_s);
+    // How time is shared out needs the same matches for everybody: not everybody's own last ones.
+    query.addQueryItem(u"include"_s, scope().period().last ? u"totals"_s : u"totals,fairness"_s);
     ask(m_statisticsReply, api.get<TeamStatistics>(filled(paths::teamStatistics, toNumber(team)), query), into(m_newStatistics));
     QUrlQuery ofSeason;
     ofSeason.addQueryItem(u"season"_s, QString::number(toNumber(season->id)));
@@ -104,7 +105,10 @@ QString OverviewViewModel::record() const
 
 BarListData OverviewViewModel::fairness() const
 {
-    return fairnessBars(m_statistics.fairness.value_or(Fairness()), scope().catalog());
+    auto bars = fairnessBars(m_statistics.fairness.value_or(Fairness()), scope().catalog());
+    if (!m_statistics.fairness)
+        bars.empty = tr("How time is shared out needs the same matches for everybody: choose days or the whole season at the top.");
+    return bars;
 }
 
 std::optional<PlayerId> OverviewViewModel::playerAt(int bar) const

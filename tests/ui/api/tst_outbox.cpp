@@ -35,7 +35,7 @@ private:
         if (head.startsWith("GET /livez"))
             return void(socket.write(ScriptedServer::answer(200, "{}")));
         if (refuse)
-            return problem(socket, refuse, refuse == 422 ? "invalid" : "internal");
+            return problem(socket, refuse, refuse == 422 ? "invalid" : refuse == 404 ? "not_found" : "internal");
         const QByteArray lower = head.toLower();
         if (head.startsWith("POST")) {
             const auto key = lower.sliced(lower.indexOf("idempotency-key: ") + 17).split('\r').constFirst();
@@ -202,6 +202,7 @@ private Q_SLOTS:
         Run run(m_thing->url(), m_folder->path());
         QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"a\"}", "\"1\"")));
         QTRY_VERIFY(!run.connection.isOnline());
+        QTest::qWait(100); // the first one is no longer on its way
         QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"b\"}", "\"1\"")));
         QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"c\"}", "\"1\"")));
         QCOMPARE(run.outbox.changes().size(), 1);

@@ -237,7 +237,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.window.showNewWorkspace();
-        auto *squad = f.find<QPlainTextEdit>([](QPlainTextEdit *) { return true; });
+        auto *squad = f.find<QPlainTextEdit>([](QPlainTextEdit *edit) { return edit->isVisible(); });
         auto *preview = f.find<QTableView>([](QTableView *view) { return view->isVisible(); });
         auto *create = f.find<QPushButton>([](QPushButton *button) { return button->isVisible() && button->text().contains(u"Create"_s); });
         QVERIFY(squad && preview && create);

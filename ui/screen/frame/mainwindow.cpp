@@ -355,7 +355,7 @@ void MainWindow::scopeChanged()
     if (m_link) {
         const Route route = m_link->route;
         m_link.reset();
-        if (!m_routeChosen)
+        if (!std::exchange(m_routeChosen, true))
             m_route = firstRoute(); // the way back from there
         go(route);
     } else if (!m_routeChosen)
