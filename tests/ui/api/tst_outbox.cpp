@@ -202,9 +202,9 @@ private Q_SLOTS:
         Run run(m_thing->url(), m_folder->path());
         QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"a\"}", "\"1\"")));
         QTRY_VERIFY(!run.connection.isOnline());
-        QTest::qWait(100); // the first one is no longer on its way
+        QTest::qWait(700); // the first one is no longer on its way
         QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"b\"}", "\"1\"")));
-        QTest::qWait(100); // nor the second, which was tried at once
+        QTest::qWait(700); // nor the second, which was tried at once
         QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"c\"}", "\"1\"")));
         QCOMPARE(run.outbox.changes().size(), 1);
         m_thing->gone = false;
