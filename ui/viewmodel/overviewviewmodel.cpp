@@ -30,12 +30,12 @@ std::optional<TeamId> OverviewViewModel::chosenTeam() const
 
 void OverviewViewModel::load(TeamId team)
 {
+    if (m_team != team)
+        QSettings().setValue(settingKey(), toNumber(team));
+    m_team = team; // remembered while the season is on its way: reload() comes then
     const auto *season = scope().season();
     if (!season || !scope().isReady())
         return;
-    if (m_team != team)
-        QSettings().setValue(settingKey(), toNumber(team));
-    m_team = team;
     m_newStatistics.reset();
     m_newInsights.reset();
     m_newMatches.reset();

@@ -42,10 +42,10 @@ void PlayerViewModel::reload()
 
 void PlayerViewModel::load(PlayerId player)
 {
+    m_player = player; // remembered while the season is on its way: reload() comes then
     const auto *season = scope().season();
     if (!season || !scope().isReady())
         return;
-    m_player = player;
     m_newInfo.reset();
     m_newSummary.reset();
     m_newLog.reset();

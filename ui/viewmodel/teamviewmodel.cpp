@@ -11,10 +11,10 @@ namespace touchline {
 
 void TeamViewModel::load(TeamId team)
 {
+    m_team = team; // remembered while the season is on its way: reload() comes then
     const auto *season = scope().season();
     if (!season || !scope().isReady())
         return;
-    m_team = team;
     begin();
     ask(m_reply, session().api().get<SquadTable>(filled(paths::teamStatistics, toNumber(team)), scope().period().query(season->id)),
         [this](const Fetched<SquadTable> &answer) {

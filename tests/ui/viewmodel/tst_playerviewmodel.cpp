@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/viewmodel/signedin.h"
 #include "ui/viewmodel/playerviewmodel.h"
+#include "ui/viewmodel/teamviewmodel.h"
 #include <QtCore/QStandardPaths>
 #include <QtTest/QSignalSpy>
 
@@ -48,6 +49,22 @@ private Q_SLOTS:
         QCOMPARE(f.player.log().rowCount(), 10);
         const auto newest = f.player.log().index(0, MatchLogModel::Score).data().toString();
         QVERIFY2(newest.startsWith(u"2–1"_s), qPrintable(newest));
+    }
+    void choiceOutlivesTheSeasonsLoading()
+    {
+        Fixture f;
+        TeamViewModel team(f.session, f.scope);
+        f.session.signIn(f.club.url(), u"coach"_s, u"right"_s, false);
+        QTRY_COMPARE(f.session.state(), Session::State::Open);
+        QVERIFY(!f.scope.isReady());
+        f.player.load(PlayerId{1});
+        team.load(TeamId{1});
+        QVERIFY(!f.player.isLoading() && !team.isLoading());
+        QTRY_VERIFY(f.scope.isReady());
+        f.player.reload(); // as the window does then
+        team.reload();
+        QTRY_VERIFY(f.player.hasData());
+        QTRY_VERIFY(team.hasData());
     }
     void trendBeginsWithTheGroupsOwn()
     {
