@@ -20,6 +20,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -232,6 +233,35 @@ private Q_SLOTS:
         f.window.openLink(u"touchline://club.example/nowhere"_s);
         QTRY_VERIFY(f.shows(u"no page that Touchline knows"_s));
         QCOMPARE(f.window.route().screen, Screen::Leaders);
+    }
+    void linkElsewhereAsksFirst()
+    {
+        Fixture f;
+        f.open();
+        QTRY_COMPARE(f.window.route().screen, Screen::Team);
+        const auto question = [&f] { return f.window.findChild<QMessageBox *>(); };
+        f.window.openLink(u"touchline://club.example/player/3"_s);
+        QVERIFY(question());
+        QVERIFY(question()->text().contains(u"club.example"_s));
+        QCOMPARE(f.session.state(), Session::State::Open);
+        question()->reject();
+        QTRY_VERIFY(!question());
+        QCOMPARE(f.session.state(), Session::State::Open);
+        QCOMPARE(f.window.route().screen, Screen::Team);
+
+        f.window.openLink(u"touchline://club.example/player/3"_s);
+        auto *leave = question()->buttons().constFirst();
+        for (auto *button : question()->buttons()) {
+            if (question()->buttonRole(button) == QMessageBox::AcceptRole)
+                leave = button;
+        }
+        leave->click();
+        QTRY_COMPARE(f.session.state(), Session::State::Closed);
+        auto *server = f.find<QLineEdit>([](QLineEdit *edit) { return edit->isVisible() && edit->text().contains(u"club.example"_s); });
+        QVERIFY(server); // the form names who will get the password
+        // Whoever signs in at another place than the link's does not land on somebody else's player 3.
+        f.open();
+        QTRY_COMPARE(f.window.route().screen, Screen::Team);
     }
     void newWorkspaceUnderstandsAPastedSquad()
     {

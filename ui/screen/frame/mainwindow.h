@@ -3,30 +3,23 @@
 #pragma once
 #include "ui/screen/frame/actions.h"
 #include "ui/screen/frame/deeplink.h"
-#include "ui/screen/frame/page.h"
-#include "ui/screen/frame/pages.h"
+#include "ui/screen/frame/workbench.h"
 #include "ui/theme/themecontroller.h"
-#include "ui/viewmodel/scope.h"
 #include <QtWidgets/QMainWindow>
 #include <functional>
 
-class QLabel;
 class QStackedWidget;
-class QToolButton;
 
 namespace touchline {
 
-class Banner;
 class CommandPalette;
-class NavigationRail;
 class NewWorkspacePage;
 class OpeningPage;
 class PaletteFinder;
 class SignInPage;
-class TopBar;
 class WelcomePage;
 
-/** The window: the way in (welcome, new workspace, sign-in), and the frame around the pages. Routes and connections, nothing else. */
+/** The window: the way in (welcome, new workspace, sign-in), the workbench of the place that is open, commands and links. */
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -40,16 +33,15 @@ public:
     void showWelcome();
     void showNewWorkspace();
     void showSignIn(const QUrl &server = {}, const QString &user = {}, const QString &why = {});
-    void go(const Route &route);
-    const Route &route() const { return m_route; }
-    /** Goes there, after signing in where that is needed; what is no such link is told in a sentence. */
+    void go(const Route &route) { m_bench->go(route); }
+    const Route &route() const { return m_bench->route(); }
+    void back() { m_bench->back(); }
+    /** Goes there, after signing in where that is needed, and not away from an open place unasked; what is no such link is told. */
     void openLink(const QString &text);
-    /** To the page before this one; nothing where there is none. */
-    void back();
     /** The page of a kind: the window has one of each. */
     template<typename Kind> Kind *page() const
     {
-        for (const auto &entry : m_entries) {
+        for (const auto &entry : m_bench->entries()) {
             if (auto *page = qobject_cast<Kind *>(entry.page))
                 return page;
         }
@@ -66,48 +58,28 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    QWidget *makeFrame();
-    void connectPages();
+    void connectSettings();
     void makeActions();
     void showKeys();
-    void showRoute(const Route &route);
-    const PageEntry *entryOf(Screen screen) const;
-    /** Which page a coach sees first. */
-    Route firstRoute() const;
     void connectSession();
     void sessionChanged();
-    void scopeChanged();
-    void connectionChanged();
-    void pageHasData(const PageEntry &entry);
-    void updateStatus();
-    void outboxChanged();
-    void notify(const QString &message, bool failed);
+    void follow(const DeepLink &link);
 
     Session &m_session;
     Scope &m_scope;
     ThemeController &m_themes;
     QStackedWidget *m_root;
-    QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     NewWorkspacePage *m_newWorkspace;
     SignInPage *m_signIn;
     OpeningPage *m_opening;
-    QWidget *m_frame;
-    NavigationRail *m_rail;
-    TopBar *m_top;
-    Banner *m_banner;
-    QLabel *m_status;
-    QToolButton *m_waiting; // changes that the server does not have
-    QList<PageEntry> m_entries;
+    Workbench *m_bench;
     Actions m_actions;
     CommandPalette *m_palette;
     PaletteFinder *m_finder;
-    std::optional<DeepLink> m_link; // to follow once its server is open
-    Route m_route;
-    QList<Route> m_before; // oldest first
+    std::optional<DeepLink> m_link; // to follow once its place is open
     std::function<void()> m_again; // what "try again" repeats
     bool m_bySignIn = false; // what is being opened was asked for in the sign-in form
-    bool m_routeChosen = false;
 };
 
 } // namespace touchline

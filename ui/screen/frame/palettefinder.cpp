@@ -15,6 +15,12 @@ PaletteFinder::PaletteFinder(Session &session, Scope &scope, PaletteModel &entri
     : QObject(parent), m_session(session), m_entries(entries), m_players(session, scope, this)
 {
     connect(&m_players, &PlayersViewModel::loaded, this, &PaletteFinder::fillPlayers);
+    const auto teamsChanged = [this, &scope] {
+        if (scope.isReady())
+            setTeams(scope.teams());
+    };
+    connect(&scope, &Scope::changed, this, teamsChanged);
+    teamsChanged();
 }
 
 void PaletteFinder::setActions(const QList<QAction *> &actions, const QAction *without)

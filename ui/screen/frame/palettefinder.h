@@ -14,11 +14,11 @@ public:
     PaletteFinder(Session &session, Scope &scope, PaletteModel &entries, QObject *parent = nullptr);
     /** All but `without`, which is the palette itself. */
     void setActions(const QList<QAction *> &actions, const QAction *without);
-    void setTeams(const QList<TeamInfo> &teams);
     void find(const QString &words);
 
 private:
     void fill();
+    void setTeams(const QList<TeamInfo> &teams);
     void fillPlayers();
 
     Session &m_session;

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/frame/workbench.h"
+#include "ui/screen/frame/errortext.h"
+#include "ui/screen/frame/frametexts.h"
+#include "ui/screen/frame/outboxsheet.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/frame/topbar.h"
+#include "ui/screen/welcome/welcomepage.h"
+#include "ui/theme/type.h"
+#include "ui/widget/banner.h"
+#include "ui/widget/navigationrail.h"
+#include "ui/widget/toast.h"
+#include <QtCore/QSettings>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+constexpr qsizetype mostBefore = 50; // pages to go back to
+
+QString railId(Screen screen)
+{
+    return QString::number(int(screen));
+}
+
+} // namespace
+
+Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &entries, QWidget *parent)
+    : QWidget(parent), m_session(session), m_scope(scope), m_entries(entries), m_rail(new NavigationRail), m_top(new TopBar(scope)),
+      m_banner(new Banner), m_pages(new QStackedWidget), m_status(plainLabel()), m_waiting(new QToolButton)
+{
+    setType(m_status, TypeRole::Caption, true);
+    setMuted(m_status);
+    m_status->setContentsMargins(space::three, space::half, space::three, space::half);
+    m_waiting->setAutoRaise(true);
+    m_waiting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_status, 1);
+    bottom->addWidget(m_waiting);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_banner);
+    column->addWidget(m_pages, 1);
+    column->addLayout(bottom);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+
+    for (const auto &entry : std::as_const(m_entries)) {
+        m_pages->addWidget(entry.page);
+        if (entry.isInRail())
+            m_rail->addEntry(railId(entry.screen), entry.icon, entry.name);
+        connect(entry.page, &Page::goWanted, this, &Workbench::go);
+        connect(entry.page, &Page::notified, this, &Workbench::notify);
+        connect(entry.page, &Page::filled, this, [this, entry] { pageHasData(entry); });
+    }
+    m_rail->setCollapsed(QSettings().value(u"window/railCollapsed"_s).toBool());
+    connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) {
+        for (const auto &entry : std::as_const(m_entries)) {
+            if (id == railId(entry.screen))
+                return go({.screen = entry.screen});
+        }
+    });
+    connect(m_rail, &NavigationRail::collapsedChanged, this,
+            [](bool collapsed) { QSettings().setValue(u"window/railCollapsed"_s, collapsed); });
+    connect(m_top, &TopBar::chosen, this, &Workbench::go);
+    connect(m_top, &TopBar::backWanted, this, &Workbench::back);
+    connect(m_top, &TopBar::searchWanted, this, &Workbench::searchWanted);
+    connect(m_banner, &Banner::actionTriggered, &session.connection(), &Connection::retryNow);
+    connect(m_waiting, &QToolButton::clicked, this, &Workbench::showOutbox);
+    connect(&session.connection(), &Connection::changed, this, &Workbench::connectionChanged);
+    connect(&session.outbox(), &Outbox::changed, this, &Workbench::outboxChanged);
+    connect(&scope, &Scope::changed, this, &Workbench::scopeChanged);
+    connect(&scope, &Scope::seasonsChanged, this, &Workbench::updateStatus);
+    connect(&scope, &Scope::failed, this, [this](const Error &error) { showError(this, error); });
+    outboxChanged();
+}
+
+void Workbench::begin()
+{
+    m_rail->setTitle(placeName(m_session.place()));
+    m_routeChosen = false;
+    connectionChanged();
+    if (m_scope.isReady())
+        scopeChanged(); // the window is new, the session is not: another language
+}
+
+void Workbench::end()
+{
+    for (const auto &entry : std::as_const(m_entries))
+        entry.page->cancel();
+    m_before.clear();
+    m_wanted.reset();
+    m_routeChosen = false;
+    m_top->setBackEnabled(false);
+    m_banner->hideMessage();
+}
+
+void Workbench::scopeChanged()
+{
+    updateStatus();
+    if (!m_scope.isReady())
+        return;
+    if (m_wanted) {
+        if (!std::exchange(m_routeChosen, true))
+            m_route = firstRoute(); // the way back from there
+        go(*std::exchange(m_wanted, std::nullopt));
+    } else if (!m_routeChosen)
+        go(firstRoute());
+    else if (m_route.screen == Screen::Team && !m_scope.team(m_route.team))
+        go({.screen = Screen::Teams});
+    else if (const auto *entry = entryOf(m_route.screen))
+        entry->page->reload();
+}
+
+Route Workbench::firstRoute() const
+{
+    // A coach with one team wants its squad; somebody who sees the whole league chooses.
+    const auto &own = m_session.me().teams;
+    const auto &teams = m_scope.teams();
+    if (own.size() == 1 && m_scope.team(own.constFirst()))
+        return {.screen = Screen::Team, .team = own.constFirst()};
+    if (teams.size() == 1)
+        return {.screen = Screen::Team, .team = teams.constFirst().id};
+    return {.screen = Screen::Teams};
+}
+
+void Workbench::go(const Route &route)
+{
+    if (!m_routeChosen && !m_scope.isReady()) {
+        m_wanted = route;
+        return;
+    }
+    if (m_routeChosen && route != m_route) {
+        Route before = m_route;
+        if (before.screen != Screen::Player)
+            before.player = {};
+        before.players.clear(); // what was chosen on a page is still chosen when one comes back
+        before.metric.clear();
+        before.other.clear();
+        m_before.append(before);
+        if (m_before.size() > mostBefore)
+            m_before.removeFirst();
+    }
+    show(route);
+}
+
+void Workbench::back()
+{
+    if (m_session.state() == Session::State::Open && !m_before.isEmpty())
+        show(m_before.takeLast());
+}
+
+const PageEntry *Workbench::entryOf(Screen screen) const
+{
+    const auto entry = std::ranges::find(m_entries, screen, &PageEntry::screen);
+    return entry == m_entries.cend() ? nullptr : &*entry;
+}
+
+void Workbench::show(const Route &route)
+{
+    const auto *entry = entryOf(route.screen);
+    if (!entry)
+        return;
+    m_route = route;
+    m_routeChosen = true;
+    m_top->setScopeShown(entry->page->usesScope());
+    m_top->setBackEnabled(!m_before.isEmpty());
+    m_pages->setCurrentWidget(entry->page);
+    m_rail->setCurrent(railId(entry->under));
+    entry->page->open(route);
+    m_top->setCrumbs(entry->page->crumbs());
+    updateStatus();
+    entry->page->takeFocus();
+}
+
+void Workbench::pageHasData(const PageEntry &entry)
+{
+    if (entry.screen == m_route.screen)
+        m_top->setCrumbs(entry.page->crumbs()); // a name may have come with the data
+    updateStatus();
+    Q_EMIT filled(entry.screen);
+}
+
+void Workbench::foldRail()
+{
+    m_rail->setCollapsed(!m_rail->isCollapsed());
+}
+
+void Workbench::showOutbox()
+{
+    auto *sheet = new OutboxSheet(m_session.outbox(), window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void Workbench::notify(const QString &message, bool failed)
+{
+    Toast::show(this, message, failed);
+}
+
+void Workbench::updateStatus()
+{
+    m_status->setText(statusLine(m_session, m_scope));
+}
+
+void Workbench::outboxChanged()
+{
+    const auto &outbox = m_session.outbox();
+    const int waiting = int(outbox.changes().size());
+    const int people = int(outbox.needingAttention());
+    m_waiting->setVisible(waiting > 0);
+    m_waiting->setIcon(icon(people > 0 ? Icon::Warning : Icon::Offline, IconTone::Warn));
+    m_waiting->setText(people > 0 ? tr("%n changes need you", nullptr, people) : tr("%n changes wait for the server", nullptr, waiting));
+}
+
+void Workbench::connectionChanged()
+{
+    const auto &connection = m_session.connection();
+    const bool open = m_session.state() == Session::State::Open;
+    if (connection.isOnline() || !open) {
+        m_banner->hideMessage();
+        m_rail->setStatus(Icon::Online, IconTone::Good, m_session.place().isLocal() ? tr("on this computer") : tr("online"));
+        updateStatus();
+        return;
+    }
+    const QString since =
+        connection.lastContact().isValid() ? QLocale().toString(connection.lastContact().time(), QLocale::ShortFormat) : QString();
+    const QString what =
+        since.isEmpty() ? tr("The server does not answer.") : tr("The server does not answer. You are looking at data from %1.").arg(since);
+    m_banner->showMessage(Banner::Kind::Warning,
+                          what + u' ' + (connection.isTrying() ? tr("Trying again…") : tr("Touchline keeps trying.")), tr("Retry now"));
+    m_rail->setStatus(Icon::Offline, IconTone::Warn, since.isEmpty() ? tr("offline") : tr("offline, as of %1").arg(since));
+}
+
+} // namespace touchline

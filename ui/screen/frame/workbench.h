@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/screen/frame/page.h"
+#include "ui/screen/frame/pages.h"
+#include "ui/viewmodel/scope.h"
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+
+namespace touchline {
+
+class Banner;
+class NavigationRail;
+class TopBar;
+
+/** What stands around the pages of an open place: rail, bar, banner and status line; and the way from page to page and back. */
+class Workbench : public QWidget
+{
+    Q_OBJECT
+public:
+    Workbench(Session &session, Scope &scope, const QList<PageEntry> &entries, QWidget *parent = nullptr);
+
+    const QList<PageEntry> &entries() const { return m_entries; }
+    const Route &route() const { return m_route; }
+    /** Where nothing of the place is there yet, as soon as it is. */
+    void go(const Route &route);
+    /** To the page before this one; nothing where there is none. */
+    void back();
+    /** The place is open: its first page, unless go() said another. */
+    void begin();
+    /** The place is closed: nothing is asked for any more, and there is no way back. */
+    void end();
+    void foldRail();
+    /** Changes that the server does not have yet, in a sheet. */
+    void showOutbox();
+    void notify(const QString &message, bool failed);
+
+Q_SIGNALS:
+    void searchWanted();
+    /** The page of the route shows its data. */
+    void filled(touchline::Screen screen);
+
+private:
+    void show(const Route &route);
+    const PageEntry *entryOf(Screen screen) const;
+    /** Which page a coach sees first. */
+    Route firstRoute() const;
+    void scopeChanged();
+    void connectionChanged();
+    void outboxChanged();
+    void pageHasData(const PageEntry &entry);
+    void updateStatus();
+
+    Session &m_session;
+    Scope &m_scope;
+    QList<PageEntry> m_entries;
+    NavigationRail *m_rail;
+    TopBar *m_top;
+    Banner *m_banner;
+    QStackedWidget *m_pages;
+    QLabel *m_status;
+    QToolButton *m_waiting; // changes that the server does not have
+    Route m_route;
+    std::optional<Route> m_wanted; // before anything is there
+    QList<Route> m_before; // oldest first
+    bool m_routeChosen = false;
+};
+
+} // namespace touchline
