@@ -8,8 +8,11 @@
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
+#include <QtPrintSupport/QPrintDialog>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(prepareHome(m_home), "build touchline and touchlined first");
+        qputenv("CUPS_SERVER", "/nonexistent"); // the printers of whoever runs this are not for tests
         if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
             QSKIP("pdftotext (poppler-utils), which reads the pages, is not installed");
     }
@@ -121,6 +125,27 @@ private Q_SLOTS:
         QSignalSpy failed(&viewModel.job(), &ReportJob::failed);
         viewModel.write(m_home.filePath(u"nowhere/x.pdf"_s), {});
         QCOMPARE(failed.size(), 1);
+    }
+    void printsThroughTheSystemsDialog()
+    {
+        Window w(m_home.path());
+        QVERIFY(open(w));
+        auto *print = w.find<QPushButton>([](QPushButton *button) { return button->text() == u"Pri&nt…"_s; });
+        QVERIFY(print && print->isEnabled());
+        print->click();
+        auto *dialog = w.window.findChild<QPrintDialog *>();
+        QVERIFY(dialog);
+        // Nobody's printer: a computer without any prints to a file.
+        auto *name = dialog->findChild<QLineEdit *>(u"filename"_s);
+        QVERIFY(name && name->isEnabled());
+        const QString file = m_home.filePath(u"printed.pdf"_s);
+        name->setText(file);
+        dialog->accept();
+        QTRY_VERIFY(w.shows(u"The page is on its way to the printer."_s));
+        const QString text = told(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+        QVERIFY2(text.contains(w.window.page<ReportsPage>()->viewModel().sheet().title), qPrintable(text));
+        QVERIFY(told(u"pdfinfo"_s, {file}).contains(QRegularExpression(u"Pages:\\s+1\\b"_s)));
+        QVERIFY(told(u"pdfinfo"_s, {file}).contains(u"A4"_s));
     }
 
 private:
