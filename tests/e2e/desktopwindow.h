@@ -30,8 +30,8 @@ inline bool prepareHome(const QTemporaryDir &home)
 /** The window with all that it needs, over folders of the test's own. */
 struct Window
 {
-    explicit Window(const QString &folder)
-        : session({.cache = folder + QStringLiteral("/cache"), .data = folder + QStringLiteral("/data")}, tokens, {},
+    explicit Window(const QString &folder, const ApiLimits &limits = {})
+        : session({.cache = folder + QStringLiteral("/cache"), .data = folder + QStringLiteral("/data")}, tokens, limits,
                   {.first = 100, .longest = 500})
     {
         window.resize(1320, 880);

@@ -113,7 +113,9 @@ void Call::done()
     }
     if (m_exchange.tooLarge)
         m_exchange.body.clear();
-    Q_EMIT finished(m_exchange);
+    // Whoever hears of it may ask anew, which drops this call: what is told outlives it.
+    const Exchange told = std::move(m_exchange);
+    Q_EMIT finished(told);
 }
 
 } // namespace touchline

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void problemBecomesError();
     void droppingAbortsTheReply();
     void newerChoiceVoidsTheOlder();
+    void askingAnewWhenTheServerIsBack();
     void confirmedAnswerComesFromStore();
     void asOfWhenTheNetworkFails();
     void lostScopeLeavesTheStore();
@@ -249,6 +250,24 @@ void ApiClientTest::droppingAbortsTheReply()
     }
     QTRY_COMPARE_WITH_TIMEOUT(server.disconnections, 1, 20'000);
     QVERIFY(!ran);
+}
+
+void ApiClientTest::askingAnewWhenTheServerIsBack()
+{
+    // The first answer is what says that the server is back, and whoever hears that drops the question it answers.
+    ScriptedServer server([](QTcpSocket &socket, auto &, auto &) { socket.write(ScriptedServer::answer(200, meJson())); });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    Pending<Me> pending;
+    bool anew = false;
+    connect(&client, &ApiClient::answered, this, [&] {
+        if (!std::exchange(anew, true))
+            pending = client.get<Me>(paths::me);
+    });
+    pending = client.get<Me>(paths::me);
+    QTRY_VERIFY(anew);
+    QVERIFY(await(pending));
+    QCOMPARE(server.heads.size(), 2);
 }
 
 void ApiClientTest::newerChoiceVoidsTheOlder()
