@@ -8,5 +8,7 @@ namespace touchline {
 
 TOUCHLINE_CODEC(ImportCounts)
 TOUCHLINE_CODEC(ImportInfo)
+TOUCHLINE_CODEC(PastImport)
+TOUCHLINE_CODEC(QList<PastImport>)
 
 } // namespace touchline

@@ -50,4 +50,21 @@ template<> struct Fields<ImportInfo>
     }
 };
 
+template<> struct Fields<PastImport>
+{
+    static constexpr bool declared = true;
+    static void io(auto &object, auto &past)
+    {
+        object.member("id"_L1, past.id);
+        object.member("source"_L1, past.source);
+        object.member("imported_at"_L1, past.at);
+        object.member("season"_L1, past.season);
+        object.member("competition"_L1, past.competition);
+        object.member("label"_L1, past.label);
+        object.member("user"_L1, past.user);
+        object.member("undone"_L1, past.isUndone);
+        object.member("counts"_L1, past.counts);
+    }
+};
+
 } // namespace touchline

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/domain/ids.h"
 #include "core/result.h"
+#include <QtCore/QDateTime>
 #include <optional>
 
 namespace touchline {
@@ -41,6 +42,22 @@ struct ImportInfo
     QString detail; // of one that has failed: what happened, and what to do
     QList<Issue> issues; // the first ones, errors first
     bool operator==(const ImportInfo &) const = default;
+};
+
+/** An import that was written: what it was, and whether it was taken back. */
+struct PastImport
+{
+    static constexpr qsizetype most = 500;
+    QString id; // uuid
+    QString source; // the template's id
+    QDateTime at; // UTC
+    std::optional<SeasonId> season; // none: gone with the import
+    QString competition; // of the season
+    QString label;
+    QString user; // empty: the command line, or somebody who is gone
+    bool isUndone = false;
+    ImportCounts counts;
+    bool operator==(const PastImport &) const = default;
 };
 
 } // namespace touchline

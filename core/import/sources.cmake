@@ -10,11 +10,13 @@ target_sources(touchline_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/linecollector.cpp ${CMAKE_CURRENT_LIST_DIR}/linecollector.h
     ${CMAKE_CURRENT_LIST_DIR}/matchcollector.cpp
     ${CMAKE_CURRENT_LIST_DIR}/numberformat.cpp ${CMAKE_CURRENT_LIST_DIR}/numberformat.h
+    ${CMAKE_CURRENT_LIST_DIR}/recognisedsource.cpp ${CMAKE_CURRENT_LIST_DIR}/recognisedsource.h
     ${CMAKE_CURRENT_LIST_DIR}/seasondata.h
     ${CMAKE_CURRENT_LIST_DIR}/seasonreader.cpp ${CMAKE_CURRENT_LIST_DIR}/seasonreader.h
     ${CMAKE_CURRENT_LIST_DIR}/sheetreading.cpp ${CMAKE_CURRENT_LIST_DIR}/sheetreading.h
     ${CMAKE_CURRENT_LIST_DIR}/sheettable.cpp ${CMAKE_CURRENT_LIST_DIR}/sheettable.h
     ${CMAKE_CURRENT_LIST_DIR}/sourcefiles.cpp ${CMAKE_CURRENT_LIST_DIR}/sourcefiles.h
+    ${CMAKE_CURRENT_LIST_DIR}/sourceroles.cpp ${CMAKE_CURRENT_LIST_DIR}/sourceroles.h
     ${CMAKE_CURRENT_LIST_DIR}/statlinevalidator.cpp ${CMAKE_CURRENT_LIST_DIR}/statlinevalidator.h
     ${CMAKE_CURRENT_LIST_DIR}/textdecoder.cpp ${CMAKE_CURRENT_LIST_DIR}/textdecoder.h
     ${CMAKE_CURRENT_LIST_DIR}/xlsxbook.cpp ${CMAKE_CURRENT_LIST_DIR}/xlsxbook.h

@@ -183,13 +183,20 @@ Result<void> SeasonWriter::writePlayers()
 Result<std::optional<PlayerId>> SeasonWriter::namedPlayer(const SourcePlayer &player) const
 {
     QSet<qint64> found;
-    for (const qint64 team : m_teamsOfPlayer.value(player.key)) {
-        auto query = m_database.select(
-            "players_of_name"_L1, {{u":season"_s, toNumber(m_report.season)}, {u":team"_s, team}, {u":folded"_s, foldedName(player.name)}});
-        if (!query)
-            return failed(query);
-        while (query->next())
-            found.insert(query->value(0).toLongLong());
+    // Whoever is in the squad of this season; of a season that is new to the team, whoever has ever been in it.
+    for (const auto query : {"players_of_name"_L1, "players_of_name_in_team"_L1}) {
+        if (!found.isEmpty())
+            break;
+        for (const qint64 team : m_teamsOfPlayer.value(player.key)) {
+            Bindings asked{{u":team"_s, team}, {u":folded"_s, foldedName(player.name)}};
+            if (query == "players_of_name"_L1)
+                asked.append({u":season"_s, toNumber(m_report.season)});
+            auto rows = m_database.select(query, asked);
+            if (!rows)
+                return failed(rows);
+            while (rows->next())
+                found.insert(rows->value(0).toLongLong());
+        }
     }
     if (found.size() > 1)
         return fail(ErrorCode::Conflict,

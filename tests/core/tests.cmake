@@ -46,6 +46,7 @@ touchline_test(NAME core/import/tst_zipparts PHASE security SOURCES core/import/
 touchline_test(NAME core/import/tst_xlsxreader PHASE security SOURCES core/import/zipmaker.cpp
     LINK Touchline::core PkgConfig::zlib PkgConfig::xlsxwriter)
 touchline_test(NAME core/import/tst_leagues PHASE integration LINK Touchline::core)
+touchline_test(NAME core/import/tst_recognisedsource PHASE unit LINK Touchline::core)
 touchline_test(NAME core/import/tst_seasonreader PHASE integration LINK Touchline::core)
 touchline_test(NAME core/stats/tst_realseason PHASE integration LINK Touchline::core)
 touchline_test(NAME core/stats/tst_change PHASE unit LINK Touchline::core)

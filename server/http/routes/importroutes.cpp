@@ -114,6 +114,14 @@ void addImports(RouteTable &table, ImportJobs &imports)
                    return told(imports.start(request.spool, *order, request.caller, originOf(request)), 202);
                }});
     table.add({.method = Method::Get,
+               .path = paths::imports,
+               .summary = "The last 500 imports that were written, the newest first"_L1,
+               .access = Access::Admin,
+               .gives = given<QList<PastImport>>,
+               .handler = [&imports](const ApiRequest &request) -> Result<Reply> {
+                   return notKept(rendered(imports.past(request.caller), {selfLink(request, u"Imports"_s)}));
+               }});
+    table.add({.method = Method::Get,
                .path = paths::import,
                .summary = "How far an import is, and what it has found"_L1,
                .access = Access::Admin,

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void tellsWhatIsWrong();
     void undoes();
     void undoesAllOfANewSeason();
+    void listsThePast();
     void refusesToUndoWhatWasChanged();
     void refusesOtherTypes_data();
     void refusesOtherTypes();
@@ -385,6 +386,33 @@ void ImportsTest::undoes()
     auto trail = m_league->database->prepareText(u"SELECT count(*) FROM audit WHERE action = 'season.import_undo'"_s);
     QVERIFY(trail && Database::run(*trail) && trail->next());
     QCOMPARE(trail->value(0).toInt(), 1);
+}
+
+void ImportsTest::listsThePast()
+{
+    QVERIFY(send("GET", "/api/v1/imports").json()["data"_L1].toArray().isEmpty());
+    const auto first = imported(oneMatch);
+    const auto checked = upload(line(9, "Cy", 2, "0") + line(8, "Bo", 2, "0"), "&dry_run=true").headers.value("location");
+    QCOMPARE(stateOf(ended(checked)), u"checked"_s); // nothing was written
+    const auto second = imported(line(7, "Ann", 2, "1") + line(8, "Bo", 2, "0"));
+    serve(); // of whatever run
+    QCOMPARE(send("DELETE", "/api/v1/imports/" + second["id"_L1].toString().toLatin1()).status, 200);
+    const auto answer = send("GET", "/api/v1/imports");
+    QCOMPARE(answer.status, 200);
+    const QJsonArray past = answer.json()["data"_L1].toArray();
+    QCOMPARE(past.size(), 2);
+    const QJsonObject newest = past.at(0).toObject();
+    const QJsonObject oldest = past.at(1).toObject();
+    QCOMPARE(newest["id"_L1], second["id"_L1]);
+    QVERIFY(newest["undone"_L1].toBool());
+    QCOMPARE(oldest["id"_L1], first["id"_L1]);
+    QVERIFY(!oldest["undone"_L1].toBool());
+    QCOMPARE(oldest["source"_L1].toString(), u"fpl"_s);
+    QCOMPARE(oldest["label"_L1].toString(), u"2023/24"_s);
+    QCOMPARE(oldest["user"_L1].toString(), u"admin"_s);
+    QCOMPARE(countOf(oldest, "lines_added"_L1), 2);
+    QVERIFY(QDateTime::fromString(oldest["imported_at"_L1].toString(), Qt::ISODate).isValid());
+    QCOMPARE(m_server->send("GET", "/api/v1/imports", m_tokens.value("coach")).status, 403);
 }
 
 void ImportsTest::undoesAllOfANewSeason()

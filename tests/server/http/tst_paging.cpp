@@ -96,7 +96,7 @@ QByteArray PagingTest::targetOf(const Route &route) const
 /** What is not paged says why: it has a bounded length, or is an export. */
 void PagingTest::noListIsEndless()
 {
-    const QList<QLatin1StringView> whole{paths::sports, paths::roles, paths::sessions}; // few, whatever happens
+    const QList<QLatin1StringView> whole{paths::sports, paths::roles, paths::sessions, paths::imports}; // few, whatever happens
     int paged = 0;
     for (const auto &route : m_league->routes().routes()) {
         if (route.method != Method::Get)

@@ -171,7 +171,8 @@ QHash<QString, QStringList> DifferencingTest::questions() const
         {u"GET /api/v1/exports/registrations"_s, {u"/api/v1/exports/registrations"_s + in}},
         {u"GET /api/v1/exports/stat-lines"_s, {u"/api/v1/exports/stat-lines"_s + in}},
         {u"POST /api/v1/imports"_s, {}},
-        {u"GET /api/v1/imports/{uuid}"_s, {}}, // admins only
+        {u"GET /api/v1/imports"_s, {}}, // admins only
+        {u"GET /api/v1/imports/{uuid}"_s, {}},
         {u"POST /api/v1/imports/{uuid}/commit"_s, {}},
         {u"DELETE /api/v1/imports/{uuid}"_s, {}},
         {u"GET /api/v1/changes"_s, {}}, // that there was a change, never which
