@@ -3,12 +3,19 @@
 #include "tests/e2e/desktopwindow.h"
 #include "tests/e2e/virtualscreen.h"
 #include "ui/screen/import/importpage.h"
+#include "ui/screen/import/newseasonsheet.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/reports/reportspage.h"
 #include "ui/screen/team/teampage.h"
+#include "ui/viewmodel/pastimports.h"
+#include "ui/widget/choicebox.h"
+#include "ui/widget/datagrid.h"
+#include <QtCore/QDir>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
@@ -166,6 +173,102 @@ private Q_SLOTS:
         team.reload();
         QTRY_VERIFY_WITH_TIMEOUT(ana(team) && ana(team)->sample.matches == 0, 20'000);
     }
+    /** A spreadsheet of another year, of a team that is new: chosen or made on the way, by what is on the screen. */
+    void aNewSeasonAndANewTeam()
+    {
+        Window w(m_home.path());
+        QVERIFY(begin(w, u"Rangers"_s));
+        auto *page = w.window.page<ImportPage>();
+        auto &import = page->viewModel();
+        QTRY_VERIFY(page->isVisible());
+        import.paste(u"Date\tOpponent\tPlayer\tMinutes\tGoals\n"
+                     "2027-08-14\tAthletic\tAna Ferreira\t90\t1\n"
+                     "2027-08-14\tAthletic\tNew Person\t90\t0\n"_s);
+        QTRY_VERIFY(import.canCheck());
+        const auto was = w.scope.season()->id;
+        auto *box = w.find<ChoiceBox>([](ChoiceBox *each) { return each->accessibleName() == "Season that it goes into"_L1; });
+        QVERIFY(box);
+        QCOMPARE(box->currentText(), u"County League 2026/27"_s);
+        Q_EMIT box->chosen(u"new"_s);
+        auto *sheet = page->findChild<NewSeasonSheet *>();
+        QVERIFY(sheet);
+        QCOMPARE(sheet->target(), (ImportTarget{.competition = u"County League"_s, .label = u"2027/28"_s, .isNew = true}));
+        picture(w, u"newseason"_s);
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QCOMPARE(box->currentText(), u"County League 2027/28 (new)"_s);
+        QVERIFY(click(w, u"Check"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Checked, 30'000);
+        QCOMPARE(import.info().counts.playersAdded, 1); // Ana is who she was the year before
+        QVERIFY(w.shows(u"The season is made with it."_s));
+        QVERIFY(click(w, u"Import"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Done, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady() && w.scope.season()->label == "2027/28"_L1, 20'000);
+        QVERIFY(w.scope.season()->id != was);
+        auto &team = w.window.page<TeamPage>()->viewModel();
+        QTRY_VERIFY_WITH_TIMEOUT(import.teamToShow(), 20'000);
+        QVERIFY(click(w, u"To the team"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(ana(team) && ana(team)->sample.matches == 1, 20'000);
+
+        // The list of what was imported has the way back.
+        w.window.go({.screen = Screen::Import});
+        import.clear();
+        auto &past = page->past();
+        QTRY_VERIFY_WITH_TIMEOUT(past.rowCount() == 1, 20'000);
+        QCOMPARE(past.index(0, PastImports::Into).data().toString(), u"County League 2027/28"_s);
+        picture(w, u"past"_s);
+        auto *grid = page->findChild<DataGrid *>();
+        QVERIFY(grid);
+        grid->view()->setCurrentIndex(grid->view()->model()->index(0, 0));
+        QVERIFY(click(w, u"Undo the chosen import…"_s));
+        auto *question = page->findChild<QMessageBox *>();
+        QVERIFY(question && question->text().contains(u"County League 2027/28"_s));
+        for (auto *each : question->findChildren<QPushButton *>()) {
+            if (each->text() == "&Take it back"_L1)
+                each->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(past.rowCount() == 1 && past.imports().constFirst().isUndone, 20'000);
+        QVERIFY(!past.canUndo(0));
+        QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady() && w.scope.season() && w.scope.season()->id == was, 20'000); // the other went with it
+    }
+    /** The same steps for the files of a known source. */
+    void filesOfAKnownSource()
+    {
+        Window w(m_home.path());
+        QVERIFY(begin(w, u"Albion"_s));
+        auto *page = w.window.page<ImportPage>();
+        auto &import = page->viewModel();
+        QTRY_VERIFY(page->isVisible());
+        const QDir folder(m_home.filePath(u"fpl"_s));
+        QVERIFY(QDir().mkpath(folder.path()));
+        write(folder.filePath(u"teams.csv"_s), "id,name,short_name\n1,Alpha,ALP\n2,Beta,BET\n");
+        write(folder.filePath(u"gw1.csv"_s), fplHeader + fplLine(7, "Ann", 1, "many") + fplLine(8, "Bo", 1, "0"));
+        write(folder.filePath(u"gw2.csv"_s), fplHeader + fplLine(7, "Ann", 2, "1") + fplLine(8, "Bo", 2, "0"));
+        QSignalSpy failed(&import, &ImportViewModel::failed);
+        import.openFiles({folder.filePath(u"gw1.csv"_s), folder.filePath(u"gw2.csv"_s)});
+        QTRY_COMPARE(failed.size(), 1); // and says what is missing
+        QVERIFY(failed.first().first().value<Error>().detail.contains(u"teams.csv"_s));
+        import.openFiles({folder.path()});
+        QTRY_VERIFY(import.source() && import.canCheck());
+        QCOMPARE(import.source()->id, u"fpl"_s);
+        picture(w, u"source"_s);
+        QVERIFY(w.shows(u"gw1.csv, gw2.csv, teams.csv"_s));
+        QVERIFY(click(w, u"Check"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(import.step() == Step::Mapping && !import.issues().isEmpty(), 30'000);
+        picture(w, u"sourceissues"_s);
+        QCOMPARE(import.issues().constFirst().place, u"gw1.csv, 2"_s);
+        QCOMPARE(import.issues().constFirst().heading, u"goals_scored"_s);
+        write(folder.filePath(u"gw1.csv"_s), fplHeader + fplLine(7, "Ann", 1, "2") + fplLine(8, "Bo", 1, "0")); // mended
+        QVERIFY(click(w, u"Check"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Checked, 30'000);
+        QCOMPARE(import.info().counts.linesAdded, 4);
+        QVERIFY(click(w, u"Import"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Done, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady() && w.scope.season()->competitionName == "Premier League"_L1, 20'000);
+        QCOMPARE(w.scope.season()->label, u"2023"_s); // as the days say
+        QVERIFY(click(w, u"Undo this import"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Undone, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady() && w.scope.season()->competitionName == "County League"_L1, 20'000);
+    }
     void hostileTables_data()
     {
         QTest::addColumn<QString>("text");
@@ -190,6 +293,23 @@ private Q_SLOTS:
     }
 
 private:
+    static inline const QByteArray fplHeader =
+        "element,name,position,fixture,round,kickoff_time,team_h_score,team_a_score,was_home,opponent_team,minutes,starts,"
+        "goals_scored,assists,clean_sheets,goals_conceded,own_goals,penalties_saved,penalties_missed,yellow_cards,red_cards,"
+        "saves,bonus,bps,influence,creativity,threat,expected_goals,expected_assists,expected_goals_conceded,total_points\n";
+    /** Who has an odd number plays at home for Alpha, the others away for Beta. */
+    static QByteArray fplLine(int player, const QByteArray &name, int match, const QByteArray &goals)
+    {
+        return QByteArray::number(player) + ',' + name + ",FWD," + QByteArray::number(match) + ",1,2023-09-1" + QByteArray::number(match)
+            + (player % 2 == 1 ? "T14:00:00Z,2,1,True,2,90,1," : "T14:00:00Z,2,1,False,1,90,1,") + goals
+            + ",0,0,0,0,0,0,0,0,0,0,0,0.0,0.0,0.0,0.1,0.1,0.5,2\n";
+    }
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
     bool begin(Window &w, const QString &team)
     {
         const QString file = m_home.filePath(team + u".touchline"_s);

@@ -89,9 +89,9 @@ QVariant TableIssuesModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Row:
-        return issue.row < 0 ? QString() : QLocale().toString(m_table.lineOf(issue.row));
+        return issue.row < 0 ? issue.place : QLocale().toString(m_table.lineOf(issue.row));
     case Heading:
-        return m_table.columns.value(issue.column);
+        return m_table.columns.value(issue.column, issue.heading);
     case Cell:
         return hasCell(issue) ? m_table.rows.at(issue.row).at(issue.column) : QString();
     default:

@@ -24,6 +24,8 @@ struct TableIssue
     qsizetype row = -1; // of the table; -1: it is about the whole
     int column = -1;
     QString detail; // what is wrong, and what to do
+    QString place = {}; // of files that are not taken apart here: "gw3.csv, 17"
+    QString heading = {}; // likewise
     bool operator==(const TableIssue &) const = default;
 };
 

@@ -26,6 +26,13 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaspage.cpp ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaspage.h
     ${CMAKE_CURRENT_LIST_DIR}/import/columnseditor.cpp ${CMAKE_CURRENT_LIST_DIR}/import/columnseditor.h
     ${CMAKE_CURRENT_LIST_DIR}/import/readingchoices.cpp ${CMAKE_CURRENT_LIST_DIR}/import/readingchoices.h
+    ${CMAKE_CURRENT_LIST_DIR}/import/checkcard.cpp ${CMAKE_CURRENT_LIST_DIR}/import/checkcard.h
+    ${CMAKE_CURRENT_LIST_DIR}/import/donecard.cpp ${CMAKE_CURRENT_LIST_DIR}/import/donecard.h
+    ${CMAKE_CURRENT_LIST_DIR}/import/importparts.cpp ${CMAKE_CURRENT_LIST_DIR}/import/importparts.h
+    ${CMAKE_CURRENT_LIST_DIR}/import/meaningscard.cpp ${CMAKE_CURRENT_LIST_DIR}/import/meaningscard.h
+    ${CMAKE_CURRENT_LIST_DIR}/import/newseasonsheet.cpp ${CMAKE_CURRENT_LIST_DIR}/import/newseasonsheet.h
+    ${CMAKE_CURRENT_LIST_DIR}/import/pastcard.cpp ${CMAKE_CURRENT_LIST_DIR}/import/pastcard.h
+    ${CMAKE_CURRENT_LIST_DIR}/import/tablecard.cpp ${CMAKE_CURRENT_LIST_DIR}/import/tablecard.h
     ${CMAKE_CURRENT_LIST_DIR}/import/importpage.cpp ${CMAKE_CURRENT_LIST_DIR}/import/importpage.h
     ${CMAKE_CURRENT_LIST_DIR}/leaders/leaderspage.cpp ${CMAKE_CURRENT_LIST_DIR}/leaders/leaderspage.h
     ${CMAKE_CURRENT_LIST_DIR}/match/entrygrid.cpp ${CMAKE_CURRENT_LIST_DIR}/match/entrygrid.h

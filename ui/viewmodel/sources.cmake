@@ -7,6 +7,9 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/formulaexamples.cpp
     ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/formulatexts.cpp ${CMAKE_CURRENT_LIST_DIR}/formulatexts.h
+    ${CMAKE_CURRENT_LIST_DIR}/importrun.cpp ${CMAKE_CURRENT_LIST_DIR}/importrun.h
+    ${CMAKE_CURRENT_LIST_DIR}/importsteps.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/importwishes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.h
@@ -17,6 +20,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/matchtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/matchtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/matchviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/pastimports.cpp ${CMAKE_CURRENT_LIST_DIR}/pastimports.h
     ${CMAKE_CURRENT_LIST_DIR}/playersviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/playersviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/playertexts.cpp ${CMAKE_CURRENT_LIST_DIR}/playertexts.h
     ${CMAKE_CURRENT_LIST_DIR}/playerviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/playerviewmodel.h

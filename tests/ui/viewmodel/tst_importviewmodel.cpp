@@ -152,6 +152,36 @@ private Q_SLOTS:
         QVERIFY(a.viewModel.issues().at(0).detail.contains(u"leave the cell empty"_s)); // what to do
         QCOMPARE(a.viewModel.issues().at(1).column, -1);
     }
+    void aTeamAndASeasonThatAreNew()
+    {
+        Admin a;
+        a.open();
+        a.viewModel.setTeam(u" Newcomers  U9 "_s);
+        const auto teams = a.viewModel.teams();
+        QVERIFY(teams.contains(std::pair(u"Newcomers U9"_s, u"Newcomers U9 (new)"_s)));
+        QVERIFY(!a.viewModel.chosenTarget().isEmpty()); // the season of the window
+        a.viewModel.setTarget(ImportTarget{.competition = u"New & Cup"_s, .label = u"2027/28"_s, .isNew = true});
+        QCOMPARE(a.viewModel.chosenTarget(), u"made"_s);
+        QVERIFY(a.viewModel.targets().contains(std::pair(u"made"_s, u"New & Cup 2027/28 (new)"_s)));
+        a.viewModel.check();
+        QTRY_COMPARE(a.viewModel.step(), Step::Checked);
+        QCOMPARE(a.SignedIn::asked({"/api/v1/imports?", "season=2027%2F28", "competition=New%20%26%20Cup", "dry_run=true"}), 1);
+        a.viewModel.setTarget({}); // another season: another check
+        QCOMPARE(a.viewModel.step(), Step::Mapping);
+        QTRY_COMPARE(a.deleted, 1);
+    }
+    void filesThatNobodyKnowsLeaveTheTable()
+    {
+        Admin a;
+        a.open();
+        QSignalSpy failed(&a.viewModel, &ImportViewModel::failed);
+        const QTemporaryDir empty;
+        a.viewModel.openFiles({empty.path()});
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(a.viewModel.step(), Step::Mapping);
+        QVERIFY(!a.viewModel.source());
+        QVERIFY(a.viewModel.canCheck()); // the table before is still there
+    }
     void meaningsAreRememberedByTheirHeadings()
     {
         Admin a;
