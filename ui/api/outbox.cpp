@@ -21,6 +21,8 @@ bool isSoAlready(const QueuedChange &change, const QByteArray &envelope)
     if (wanted.isEmpty() || data.isEmpty())
         return false;
     for (auto member = wanted.begin(); member != wanted.end(); ++member) {
+        if (member.key() == "reason"_L1) // is of the change, not of what is changed
+            continue;
         if (data.value(member.key()) != member.value() && !(member.value().isNull() && !data.contains(member.key())))
             return false;
     }

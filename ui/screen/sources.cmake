@@ -52,6 +52,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.h
     ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.h
     ${CMAKE_CURRENT_LIST_DIR}/signin/signinpage.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/signinpage.h
+    ${CMAKE_CURRENT_LIST_DIR}/team/rosteredit.cpp ${CMAKE_CURRENT_LIST_DIR}/team/rosteredit.h
+    ${CMAKE_CURRENT_LIST_DIR}/team/rostersheet.cpp ${CMAKE_CURRENT_LIST_DIR}/team/rostersheet.h
     ${CMAKE_CURRENT_LIST_DIR}/team/teampage.cpp ${CMAKE_CURRENT_LIST_DIR}/team/teampage.h
     ${CMAKE_CURRENT_LIST_DIR}/team/teamspage.cpp ${CMAKE_CURRENT_LIST_DIR}/team/teamspage.h
     ${CMAKE_CURRENT_LIST_DIR}/welcome/openingpage.cpp ${CMAKE_CURRENT_LIST_DIR}/welcome/openingpage.h

@@ -74,7 +74,7 @@ QList<ConflictLine> conflictLines(const QueuedChange &change)
     const auto theirs = QJsonDocument::fromJson(change.theirs).object().value("data"_L1).toObject();
     QList<ConflictLine> lines;
     for (auto member = mine.begin(); member != mine.end(); ++member) {
-        if (theirs.value(member.key()) == member.value())
+        if (theirs.value(member.key()) == member.value() || member.key() == "reason"_L1)
             continue;
         QString name = member.key();
         lines.append({.member = name.replace(u'_', u' '), .mine = shown(member.value()), .theirs = shown(theirs.value(member.key()))});

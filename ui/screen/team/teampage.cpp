@@ -3,6 +3,7 @@
 #include "ui/screen/team/teampage.h"
 #include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/team/rosteredit.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
 #include "ui/widget/datagrid.h"
@@ -30,6 +31,7 @@ TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
     layout->setSpacing(space::half);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
+    layout->addWidget(new RosterEdit(session, scope, m_viewModel, *m_grid, *card));
     layout->addSpacing(space::one);
     layout->addWidget(new DataStack(m_viewModel, card, m_grid), 1);
 

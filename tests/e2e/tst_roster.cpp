@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/virtualscreen.h"
+#include "ui/screen/team/rosteredit.h"
+#include "ui/screen/team/rostersheet.h"
+#include "ui/screen/team/teampage.h"
+#include "ui/widget/datagrid.h"
+#include <QtCore/QDir>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
+#include <csignal>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Processes of that name that this one has started. */
+QList<qint64> childrenNamed(const QByteArray &name)
+{
+    QList<qint64> found;
+    for (const auto &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile status(u"/proc/%1/status"_s.arg(entry));
+        if (entry.toLongLong() <= 0 || !status.open(QIODevice::ReadOnly))
+            continue;
+        const auto text = status.readAll();
+        const QByteArray parent = "\nPPid:\t" + QByteArray::number(QCoreApplication::applicationPid()) + '\n';
+        const QByteArray first = "Name:\t" + name + '\n';
+        if (text.startsWith(first) && text.contains(parent) && !text.contains("\nState:\tZ"))
+            found.append(entry.toLongLong());
+    }
+    return found;
+}
+
+} // namespace
+
+/** The squad is corrected where it is looked at: by keys, whatever dies, and back again. */
+class RosterTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(prepareHome(m_home), "build touchline and touchlined first"); }
+    void typedWhileTheServerDies()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("finds the server's process by /proc");
+#else
+        {
+            Window w(m_home.path());
+            auto *page = opened(w);
+            QVERIFY(page);
+            auto *sheet = sheetOf(w, page);
+            QVERIFY(sheet);
+            type(sheet, u"Name"_s, u"Ana Ferreira da Silva"_s);
+            type(sheet, u"Shirt number"_s, u"77"_s);
+            const auto children = childrenNamed("touchlined");
+            QCOMPARE(children.size(), 1);
+            ::kill(pid_t(children.constFirst()), SIGKILL); // between typing and answer
+            press(sheet, u"&Save"_s);
+            QCOMPARE(w.session.outbox().changes().size(), 2); // the name is the player's, the number the registration's
+            QVERIFY(row(page, u"Ana Ferreira da Silva"_s));
+            QCOMPARE(row(page, u"Ana Ferreira da Silva"_s)->shirt, u"77"_s);
+            QVERIFY(w.shows(u"does not have yet: Ana Ferreira da Silva"_s));
+        } // and the program with it
+        Window w(m_home.path());
+        auto *page = opened(w);
+        QVERIFY(page);
+        QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty(), 30'000);
+        QTest::qWait(1'100); // for a second after a change the server may answer as it was before
+        page->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(row(page, u"Ana Ferreira da Silva"_s), 20'000);
+        QCOMPARE(row(page, u"Ana Ferreira da Silva"_s)->shirt, u"77"_s);
+        QVERIFY(!w.shows(u"does not have yet"_s));
+#endif
+    }
+    void takenBackByUndo()
+    {
+        Window w(m_home.path());
+        auto *page = opened(w);
+        QVERIFY(page);
+        auto &roster = page->findChild<RosterEdit *>()->viewModel();
+        auto *sheet = sheetOf(w, page);
+        QVERIFY(sheet);
+        const QString name = sheet->entry().name;
+        const QString before = sheet->entry().shirt;
+        type(sheet, u"Shirt number"_s, u"55"_s);
+        press(sheet, u"&Save"_s);
+        QCOMPARE(row(page, name)->shirt, u"55"_s); // at once
+        QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty(), 20'000);
+        QVERIFY(roster.undoStack().canUndo());
+        QSignalSpy stored(&roster, &RosterViewModel::stored);
+        QTest::keySequence(page->findChild<DataGrid *>()->view(), QKeySequence::Undo);
+        QTRY_COMPARE_WITH_TIMEOUT(row(page, name)->shirt, before, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty() && !stored.isEmpty(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(row(page, name)->shirt, before, 20'000); // the server says so, too
+        roster.undoStack().redo();
+        QTRY_COMPARE_WITH_TIMEOUT(row(page, name)->shirt, u"55"_s, 20'000);
+    }
+
+private:
+    TeamPage *opened(Window &w)
+    {
+        const QString file = m_home.filePath(u"Rovers.touchline"_s);
+        if (QFile::exists(file))
+            w.window.openPlace({.database = file});
+        else
+            w.session.createWorkspace(file,
+                                      {.sport = u"football"_s,
+                                       .competition = u"County League"_s,
+                                       .label = u"2026/27"_s,
+                                       .first = QDate(2026, 8, 1),
+                                       .last = QDate(2027, 5, 31),
+                                       .timeZone = u"Europe/London"_s,
+                                       .team = u"Rovers"_s,
+                                       .matchLength = 0,
+                                       .squad = {{.name = u"Ana Ferreira"_s, .shirt = u"9"_s, .position = u"FWD"_s},
+                                                 {.name = u"Mia Okafor"_s, .shirt = u"1"_s, .position = u"GK"_s}}});
+        if (!QTest::qWaitFor([&] { return w.scope.isReady(); }, 60'000))
+            return nullptr;
+        w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
+        auto *page = w.window.page<TeamPage>();
+        return QTest::qWaitFor([page] { return page->viewModel().squad().rowCount() == 2; }, 20'000) ? page : nullptr;
+    }
+    /** By the key, of the first row. */
+    static RosterSheet *sheetOf(Window &w, TeamPage *page)
+    {
+        auto *view = page->findChild<DataGrid *>()->view();
+        w.window.activateWindow();
+        view->setFocus();
+        RosterSheet *sheet = nullptr;
+        std::ignore = QTest::qWaitFor(
+            [&] { // the registrations may still be on their way
+                sheet = w.window.findChild<RosterSheet *>();
+                if (!sheet) {
+                    view->selectRow(0);
+                    view->setCurrentIndex(view->model()->index(0, 0));
+                    QTest::keyClick(view, Qt::Key_F2);
+                    QTest::qWait(200);
+                }
+                return sheet != nullptr;
+            },
+            20'000);
+        return sheet;
+    }
+    static void type(RosterSheet *sheet, const QString &name, const QString &text)
+    {
+        for (auto *edit : sheet->findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == name) {
+                edit->selectAll();
+                QTest::keyClicks(edit, text);
+            }
+        }
+    }
+    static void press(RosterSheet *sheet, const QString &text)
+    {
+        for (auto *button : sheet->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button->click();
+        }
+        QFAIL("there is no such button");
+    }
+    static const SquadRow *row(TeamPage *page, const QString &name)
+    {
+        const auto &rows = page->viewModel().squad().table().rows;
+        const auto found = std::ranges::find(rows, name, &SquadRow::name);
+        return found == rows.end() ? nullptr : &*found;
+    }
+    QTemporaryDir m_home;
+};
+
+int main(int argc, char **argv)
+{
+    VirtualScreen screen;
+    QApplication application(argc, argv);
+    RosterTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_roster.moc"

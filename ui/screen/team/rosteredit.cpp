@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/team/rosteredit.h"
+#include "ui/screen/frame/errortext.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/team/rostersheet.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type.h"
+#include "ui/widget/card.h"
+#include "ui/widget/datagrid.h"
+#include <QtGui/QAction>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+constexpr qsizetype waitingShown = 5;
+}
+
+RosterEdit::RosterEdit(Session &session, Scope &scope, TeamViewModel &team, DataGrid &grid, Card &card)
+    : m_scope(scope), m_team(team), m_grid(grid), m_viewModel(session, scope), m_waiting(plainLabel({}, true)),
+      m_edit(new QAction(icon(Icon::Edit), tr("Edit the player…"), this)), m_undo(new QAction(icon(Icon::Undo), tr("Undo the edit"), this)),
+      m_redo(new QAction(tr("Redo the edit"), this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_waiting);
+    setMuted(m_waiting);
+    makeActions(card);
+    connect(&m_team, &TeamViewModel::loaded, this, &RosterEdit::loaded);
+    connect(&m_grid, &DataGrid::currentChanged, this, &RosterEdit::refreshActions);
+    connect(&m_viewModel, &RosterViewModel::changed, this, &RosterEdit::show);
+    connect(&m_viewModel, &RosterViewModel::stored, &m_team, &TeamViewModel::reload);
+    connect(&m_viewModel, &RosterViewModel::begun, this, &RosterEdit::openSheet);
+    connect(&m_viewModel, &RosterViewModel::failed, this, [this](const Error &error) { showError(this, error); });
+    show();
+}
+
+void RosterEdit::makeActions(Card &card)
+{
+    m_edit->setShortcut(Qt::Key_F2);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcut(QKeySequence::Redo);
+    for (auto *action : {m_edit, m_undo, m_redo}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_grid.addAction(action);
+    }
+    card.addTools({m_edit, m_undo});
+    auto &stack = m_viewModel.undoStack();
+    connect(m_edit, &QAction::triggered, this, &RosterEdit::edit);
+    connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::indexChanged, this, &RosterEdit::refreshActions);
+}
+
+void RosterEdit::loaded()
+{
+    m_told = m_team.squad().table();
+    m_viewModel.setTeam(m_told.team, m_told.season);
+    show();
+}
+
+void RosterEdit::show()
+{
+    if (m_told.team == m_team.team().value_or(TeamId{})) {
+        if (const auto table = m_viewModel.shown(m_told); table != m_team.squad().table())
+            m_team.squad().setTable(table, m_scope.catalog());
+    }
+    QStringList names = m_viewModel.waiting(m_team.squad().table());
+    const int waiting = int(names.size());
+    if (waiting > waitingShown)
+        names = names.first(waitingShown) + QStringList{u"…"_s};
+    m_waiting->setText(tr("%n players have changes that the server does not have yet: %1.", nullptr, waiting).arg(names.join(u", "_s)));
+    setVisible(waiting > 0);
+    refreshActions();
+}
+
+void RosterEdit::refreshActions()
+{
+    m_edit->setEnabled(m_viewModel.mayEdit() && m_team.squad().row(m_grid.currentSourceIndex().row()));
+    m_edit->setVisible(m_viewModel.mayEdit());
+    m_undo->setVisible(m_viewModel.mayEdit());
+    m_undo->setEnabled(m_viewModel.undoStack().canUndo());
+    m_redo->setEnabled(m_viewModel.undoStack().canRedo());
+}
+
+void RosterEdit::edit()
+{
+    if (const auto *row = m_team.squad().row(m_grid.currentSourceIndex().row()))
+        m_viewModel.begin(row->player);
+}
+
+void RosterEdit::openSheet()
+{
+    Choices positions;
+    for (const auto &position : m_scope.catalog().pack().positions())
+        positions.append({position.id, m_scope.catalog().position(position.id)});
+    auto *sheet = new RosterSheet(m_viewModel.entry(), positions, m_grid.window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &RosterSheet::wanted, this, [this](const RosterEntry &entry) {
+        if (const auto kept = m_viewModel.save(entry); !kept)
+            showError(this, kept.error());
+    });
+    sheet->open();
+}
+
+} // namespace touchline

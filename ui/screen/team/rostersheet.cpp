@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/team/rostersheet.h"
+#include "ui/theme/type.h"
+#include "ui/widget/choicebox.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+RosterSheet::RosterSheet(const RosterEntry &entry, const Choices &positions, QWidget *parent)
+    : QDialog(parent), m_name(new QLineEdit(entry.name)), m_shirt(new QLineEdit(entry.shirt)), m_position(new ChoiceBox(tr("Position")))
+{
+    setWindowTitle(tr("Edit the player"));
+    m_name->setMaxLength(200);
+    m_name->setAccessibleName(tr("Name"));
+    m_shirt->setMaxLength(8);
+    m_shirt->setAccessibleName(tr("Shirt number"));
+    Choices choices{{QString(), tr("No position")}};
+    choices += positions;
+    if (std::ranges::none_of(choices, [&entry](const auto &choice) { return choice.first == entry.position; }))
+        choices.append({entry.position, entry.position}); // of an older sport pack: it may stay
+    m_position->setChoices(choices, entry.position);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_shirt, m_position})
+        field->setMinimumHeight(space::target);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("Shirt n&umber"), m_shirt);
+    form->addRow(tr("&Position"), m_position);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_save->setDefault(true);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(space::two);
+    column->addLayout(form);
+    column->addWidget(buttons);
+    setMinimumWidth(420);
+    const auto refresh = [this] { m_save->setEnabled(!this->entry().name.isEmpty()); };
+    connect(m_name, &QLineEdit::textChanged, this, refresh);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT wanted(this->entry());
+        accept();
+    });
+    m_shirt->setFocus();
+    m_shirt->selectAll();
+}
+
+RosterEntry RosterSheet::entry() const
+{
+    return {.name = m_name->text().simplified(), .shirt = m_shirt->text().simplified(), .position = m_position->current()};
+}
+
+} // namespace touchline

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contract/records.h"
+#include "core/stats/squadtable.h"
+#include "ui/viewmodel/scope.h"
+#include <QtGui/QUndoStack>
+
+namespace touchline {
+
+/** What of a player can be changed where the squad is looked at. */
+struct RosterEntry
+{
+    QString name;
+    QString shirt; // may be empty
+    QString position; // id in the pack; may be empty
+    bool operator==(const RosterEntry &) const = default;
+};
+
+/** Whose entry it is: a name belongs to the player, shirt and position to the registration. */
+struct RosterPlace
+{
+    PlayerId player{};
+    qint64 registration = 0;
+    bool operator==(const RosterPlace &) const = default;
+};
+
+/**
+ * Changes of a squad through the outbox: shown at once, kept until the server has them, taken back by undo. A change is of the state that
+ * was seen when the editing began; who was faster is found out by the server.
+ */
+class RosterViewModel : public QObject
+{
+    Q_OBJECT
+public:
+    RosterViewModel(Session &session, Scope &scope, QObject *parent = nullptr);
+
+    bool mayEdit() const;
+    /** Another squad: the registrations of it are asked for; what could be undone in the other one cannot any more. */
+    void setTeam(TeamId team, SeasonId season);
+    /** With what waits, and what was saved a moment ago. */
+    SquadTable shown(SquadTable table) const;
+    /** "Ana Ferreira: #10" for each player with changes that wait. */
+    QStringList waiting(const SquadTable &table) const;
+
+    /** Asks for the state to be changed; begun() or failed() follows. */
+    void begin(PlayerId player);
+    const std::optional<RosterPlace> &place() const { return m_place; }
+    const RosterEntry &entry() const { return m_entry; }
+    /** On disk when this returns. */
+    Result<void> save(const RosterEntry &wanted);
+    QUndoStack &undoStack() { return m_undo; }
+
+Q_SIGNALS:
+    void begun();
+    void changed(); // shown() gives something else
+    void stored(); // the server has something new
+    void failed(const touchline::Error &error);
+
+private:
+    friend class RosterCommand;
+    struct Tags
+    {
+        QByteArray player;
+        QByteArray registration;
+    };
+    void fetch(const RosterPlace &place, std::function<void(const RosterEntry &, const Tags &)> then);
+    Result<void> put(const RosterPlace &place, const RosterEntry &from, const RosterEntry &to, const Tags &tags);
+    Result<void> putOne(const QString &target, const QJsonObject &patch, const QByteArray &tag, const QString &name);
+    /** By undo and redo: of the state as it is then. */
+    void change(const RosterPlace &place, const RosterEntry &from, const RosterEntry &to);
+    void outboxDone(const QueuedChange &change);
+    void apply(const QueuedChange &change, SquadTable &table) const;
+    std::optional<PlayerId> playerOf(const QString &target) const;
+    QString targetOf(const RosterPlace &place, bool ofPlayer) const;
+
+    Session &m_session;
+    Scope &m_scope;
+    QUndoStack m_undo;
+    Pending<QList<Stored<RegistrationEntry>>> m_list;
+    Pending<PlayerInfo> m_player;
+    Pending<Stored<RegistrationEntry>> m_registration;
+    QList<Stored<RegistrationEntry>> m_registrations;
+    std::optional<TeamId> m_team;
+    std::optional<SeasonId> m_season;
+    std::optional<RosterPlace> m_place; // being edited
+    RosterEntry m_entry;
+    Tags m_tags;
+    QList<QueuedChange> m_justStored; // until the squad tells of them
+    QTimer m_settled;
+};
+
+} // namespace touchline
