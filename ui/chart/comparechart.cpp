@@ -3,6 +3,7 @@
 #include "ui/chart/comparechart.h"
 #include "ui/theme/type.h"
 #include <QtCore/QLocale>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -44,12 +45,16 @@ ChartTable CompareChart::table() const
     ChartTable table{.columns = {tr("Statistic")}, .rows = {}};
     for (const auto &player : m_data.players)
         table.columns += {player, tr("percentile")};
+    if (knowsSpread())
+        table.columns += {tr("5th percentile"), tr("95th percentile")};
     for (const auto &axis : m_data.axes) {
         QStringList row{axis.label};
         for (int player = 0; player < players(); ++player) {
             const auto &percentile = axis.percentiles.value(player);
             row += {axis.values.value(player), percentile ? locale().toString(qRound(*percentile)) : u"–"_s};
         }
+        if (knowsSpread())
+            row += {axis.low.isEmpty() ? u"–"_s : axis.low, axis.high.isEmpty() ? u"–"_s : axis.high};
         table.rows.append(row);
     }
     return table;
@@ -74,6 +79,11 @@ QString CompareChart::summary() const
     return tr("Highest percentile of %1 metrics: %2.").arg(locale().toString(m_data.axes.size()), parts.join(u", "_s));
 }
 
+bool CompareChart::knowsSpread() const
+{
+    return std::ranges::any_of(m_data.axes, [](const CompareChartAxis &axis) { return !axis.low.isEmpty(); });
+}
+
 int CompareChart::pointCount() const
 {
     return int(m_data.axes.size()) * players();
@@ -85,8 +95,11 @@ QStringList CompareChart::readOut(int point) const
         return {};
     const auto &axis = m_data.axes.at(axisOf(point));
     const auto &percentile = axis.percentiles.value(playerOf(point));
-    return {m_data.players.at(playerOf(point)), u"%1: %2"_s.arg(axis.label, axis.values.value(playerOf(point))),
-            percentile ? tr("percentile %1").arg(locale().toString(qRound(*percentile))) : tr("no comparison")};
+    QStringList lines{m_data.players.at(playerOf(point)), u"%1: %2"_s.arg(axis.label, axis.values.value(playerOf(point))),
+                      percentile ? tr("percentile %1").arg(locale().toString(qRound(*percentile))) : tr("no comparison")};
+    if (!axis.low.isEmpty())
+        lines.append(tr("nine of ten have %1 to %2").arg(axis.low, axis.high));
+    return lines;
 }
 
 QSize CompareChart::sizeHint() const

@@ -11,6 +11,8 @@ struct CompareChartAxis
     QString label; // "Goals /90"
     QStringList values; // formatted
     QList<std::optional<double>> percentiles; // 0..100, higher is better
+    QString low; // what the cohort's 5th and 95th percentile have, formatted; empty: not known
+    QString high;
     bool operator==(const CompareChartAxis &) const = default;
 };
 
@@ -55,6 +57,7 @@ protected:
     QString emptyText() const override;
 
 private:
+    bool knowsSpread() const;
     int players() const { return int(m_data.players.size()); }
     int axisOf(int point) const { return point / players(); }
     int playerOf(int point) const { return point % players(); }

@@ -82,15 +82,19 @@ void CompareChart::paintChart(const Canvas &canvas) const
                             }});
     }
     const double top = canvas.legend(entries, caption);
-    const double bottom = canvas.footnote(m_data.cohort.isEmpty() ? QString() : tr("Percentiles among %1").arg(m_data.cohort));
+    const bool strips = m_form == Form::Strips || m_data.axes.size() < 3;
+    QString note = m_data.cohort.isEmpty() ? QString() : tr("Percentiles among %1").arg(m_data.cohort);
+    if (strips && knowsSpread() && !note.isEmpty())
+        note = tr("%1. Dark: the middle half of them; the numbers are their 5th and 95th percentile.").arg(note);
+    const double bottom = canvas.footnote(note);
     m_places = QList<QPointF>(pointCount());
     const QRectF room(canvas.rect.left(), top, canvas.rect.width(), bottom - top);
     if (room.height() < 60)
         return;
-    if (m_form == Form::Radar && m_data.axes.size() >= 3)
-        paintRadar(canvas, room);
-    else
+    if (strips)
         paintStrips(canvas, room);
+    else
+        paintRadar(canvas, room);
 }
 
 void CompareChart::paintRadar(const Canvas &canvas, const QRectF &room) const
@@ -177,9 +181,18 @@ void CompareChart::paintStrips(const Canvas &canvas, const QRectF &room) const
     for (const auto &axis : m_data.axes)
         words = std::max(words, metrics.horizontalAdvance(axis.label));
     words = std::min(words + space::one, room.width() * 0.4);
+    double lows = 0; // what the ends of the strips are, in numbers
+    double highs = 0;
+    for (const auto &axis : m_data.axes) {
+        lows = std::max(lows, metrics.horizontalAdvance(axis.low) + space::half);
+        highs = std::max(highs, metrics.horizontalAdvance(axis.high) + space::half);
+    }
+    const bool numbers = knowsSpread() && lows + highs < (room.width() - words) * 0.4;
+    if (!numbers)
+        lows = highs = 0;
     const double rowHeight = std::min((room.height() - metrics.height()) / double(m_data.axes.size()), metrics.height() * 3);
-    const double start = room.left() + words + space::one;
-    const double length = room.right() - markSize - start;
+    const double start = room.left() + words + space::one + lows;
+    const double length = room.right() - markSize - highs - start;
     auto &painter = canvas.painter;
     const auto across = [&](double percentile) {
         const double x = start + length * percentile / 100;
@@ -191,6 +204,15 @@ void CompareChart::paintStrips(const Canvas &canvas, const QRectF &room) const
                     m_data.axes.at(axis).label, canvas.theme.text, caption);
         painter.setPen(QPen(canvas.theme.border, 3, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(across(0), y), QPointF(across(100), y));
+        painter.setPen(QPen(canvas.theme.tint(canvas.theme.text, 0.22), 5, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(across(25), y), QPointF(across(75), y)); // the middle half of the cohort
+        if (numbers) {
+            const double edge = markSize;
+            canvas.text(canvas.mirrored({start - lows - edge, y - metrics.height() / 2, lows, metrics.height()}),
+                        canvas.end() | Qt::AlignVCenter, m_data.axes.at(axis).low, canvas.theme.muted, caption);
+            canvas.text(canvas.mirrored({start + length + edge, y - metrics.height() / 2, highs, metrics.height()}),
+                        canvas.start() | Qt::AlignVCenter, m_data.axes.at(axis).high, canvas.theme.muted, caption);
+        }
         for (int player = players() - 1; player >= 0; --player) {
             const auto &percentile = m_data.axes.at(axis).percentiles.value(player);
             if (!percentile || !isShown(player))

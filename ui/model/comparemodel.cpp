@@ -103,6 +103,8 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return tip(index.row(), player);
     case GridRole::Sort:
         return own.rate.value.number ? QVariant(*own.rate.value.number * m_catalog.factor(own.id)) : QVariant();
+    case GridRole::Aside: // every cell has one, for the numbers to stand under each other
+        return m_catalog.interval(own.id, own.rate.value.number ? own.rate.ci95 : std::nullopt);
     case GridRole::Heat:
         return own.comparison.percentile.number ? QVariant(*own.comparison.percentile.number / 100) : QVariant();
     default:

@@ -50,6 +50,8 @@ QVariant FormulasModel::data(const QModelIndex &index, int role) const
     case For:
         return found->scope;
     case State:
+        if (found->isDraft)
+            return tr("not saved yet");
         switch (found->state) {
         case FormulaEntry::State::Stored:
             return tr("saved");

@@ -14,6 +14,7 @@ struct FormulaEntry
     QString name; // in the language of the window
     QString scope; // whose it is, in words
     State state = State::Stored;
+    bool isDraft = false; // changed, and not saved
     bool operator==(const FormulaEntry &) const = default;
 };
 

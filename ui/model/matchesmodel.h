@@ -6,15 +6,16 @@
 
 namespace touchline {
 
-/** Matches of a season, newest first; the results as a team sees them, where one is named. */
+/** Matches of a season, the newest first; with how they ended for a team, where one is named. */
 class MatchesModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Day, Round, Home, Result, Away, Outcome, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    enum Column { Day, Home, Result, Away, Stage, Outcome, Venue, ColumnCount }; // there is no Outcome without a team
+    /** Without venues where there is little room. */
+    explicit MatchesModel(bool venues = true) : m_venues(venues) {}
 
-    void setMatches(QList<MatchInfo> matches, std::optional<TeamId> team);
+    void setMatches(QList<MatchInfo> matches, std::optional<TeamId> team = {});
     const MatchInfo *match(int row) const { return row >= 0 && row < m_matches.size() ? &m_matches.at(row) : nullptr; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -22,14 +23,21 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /** "2–1", or what the match is instead: "scheduled". */
-    static QString resultText(const MatchInfo &match);
-    /** "W", "D", "L" for that team; empty before the match. */
-    static QString outcomeText(const MatchInfo &match, TeamId team);
-
 private:
+    Column columnAt(int section) const { return Column(!m_team && section >= Outcome ? section + 1 : section); }
+
     QList<MatchInfo> m_matches;
     std::optional<TeamId> m_team;
+    bool m_venues;
 };
+
+/** "2–1"; a dash where there is no result. */
+QString scoreOf(const MatchInfo &match);
+/** "Round 7", and how it stands with a match that is not simply played. */
+QString stageOf(const MatchInfo &match);
+/** "played", "to be played" in the language of the user. */
+QString statusText(const QString &status);
+/** "W", "D", "L" for that team; empty before the match. */
+QString outcomeText(const MatchInfo &match, TeamId team);
 
 } // namespace touchline

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/controlpainting.h"
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStyleOption>
+#include <QtWidgets/QTextEdit>
 #include <QtWidgets/QWidget>
 #include <algorithm>
 
@@ -18,6 +20,11 @@ void roundedBox(QPainter *painter, const QRectF &rect, const QColor &fill, const
     painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     const double inset = edge.isValid() ? width / 2 : 0;
     painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), buttonRadius, buttonRadius);
+}
+
+bool isTextField(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
 }
 
 void chevron(QPainter *painter, const QRectF &rect, int degrees, const QColor &color)

@@ -33,6 +33,8 @@ void roundedBox(QPainter *painter, const QRectF &rect, const QColor &fill, const
 /** Points down at 0 degrees, and turns clockwise. */
 void chevron(QPainter *painter, const QRectF &rect, int degrees, const QColor &color);
 
+/** A field of several lines: it looks like one of one line. */
+bool isTextField(const QWidget *widget);
 bool isPrimary(const QStyleOption *option, const QWidget *widget);
 /** Fill of something one can press, by its state. */
 QColor pressable(const Theme &theme, const QStyleOption *option);

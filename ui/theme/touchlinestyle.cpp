@@ -54,6 +54,14 @@ void TouchlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     case PE_FrameStatusBarItem:
         return;
     case PE_Frame:
+        if (isTextField(widget)) {
+            const bool focus = option->state & State_HasFocus;
+            roundedBox(painter, option->rect, option->palette.base().color(), focus ? theme.accent : theme.tint(theme.text, 0.3),
+                       focus ? 2 : 1);
+            return;
+        }
+        roundedBox(painter, option->rect, {}, theme.border);
+        return;
     case PE_FrameGroupBox:
         roundedBox(painter, option->rect, {}, theme.border);
         return;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/controlpainting.h"
 #include "ui/theme/touchlinestyle.h"
 #include "ui/theme/type.h"
 #include <QtWidgets/QAbstractItemView>
@@ -17,7 +18,7 @@ int TouchlineStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_DefaultFrameWidth:
-        return 1;
+        return isTextField(widget) ? 2 : 1; // the ring of the focus, and round corners that what is within does not cover
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:

@@ -208,6 +208,14 @@ CompareChartData CompareViewModel::chart() const
             axis.percentiles.append(metric ? metric->comparison.percentile.number : std::nullopt);
             any = any || axis.percentiles.constLast();
         }
+        // Of the first player's cohort, in which all of them are placed.
+        const auto *first = metricOf(m_comparison.players.constFirst(), id);
+        if (first && first->axis && !first->axisIsReference) {
+            axis.low = catalog.rate(id, first->axis->low);
+            axis.high = catalog.rate(id, first->axis->high);
+            if (catalog.lowerIsBetter(id)) // percentiles go up with what is better
+                std::swap(axis.low, axis.high);
+        }
         if (any)
             data.axes.append(axis);
     }

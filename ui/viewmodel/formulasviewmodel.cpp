@@ -68,8 +68,10 @@ void FormulasViewModel::reload()
         m_definitions.removeIf([](const StatDefinition &each) { return each.uuid.isEmpty(); });
         m_there = true;
         fillRows();
-        if (m_draft.uuid.isEmpty())
-            startNew();
+        if (const QString uuid = std::exchange(m_toOpen, {}); !uuid.isEmpty() && uuid != m_draft.uuid && resume(uuid))
+            check();
+        else if (m_draft.uuid.isEmpty())
+            beginAnew();
         else
             check();
         setLoading(false);
@@ -140,8 +142,18 @@ void FormulasViewModel::fillRows()
         if (known != entries.end())
             known->state = waiting ? FormulaEntry::State::Waiting : FormulaEntry::State::NeedsPeople;
     }
+    const auto kept = mayWrite() ? drafts().all(scope().season()->sport) : QList<KeptFormula>();
+    for (const auto &each : kept) {
+        if (each.draft.team && each.draft.team != m_team)
+            continue;
+        const auto known = std::ranges::find(entries, each.draft.uuid, [](const FormulaEntry &entry) { return entry.draft.uuid; });
+        if (known != entries.end())
+            known->isDraft = true; // beside what is saved of it
+        else if (each.draft.isNew)
+            entries.append({.draft = each.draft, .name = {}, .scope = {}, .isDraft = true});
+    }
     for (auto &entry : entries) {
-        entry.name = SportPack::nameIn(entry.draft.text.names, language);
+        entry.name = entry.draft.text.names.isEmpty() ? tr("without a name") : SportPack::nameIn(entry.draft.text.names, language);
         entry.scope = scopeText(entry.draft.team);
     }
     std::ranges::stable_sort(entries, [](const auto &one, const auto &other) { return one.name.localeAwareCompare(other.name) < 0; });
@@ -153,7 +165,8 @@ QList<DefinitionText> FormulasViewModel::others() const
 {
     QList<DefinitionText> texts;
     for (const auto &entry : m_rows.entries()) {
-        if (entry.draft.uuid != m_draft.uuid)
+        const bool nowhereElse = entry.isDraft && entry.draft.isNew; // the server does not know it
+        if (entry.draft.uuid != m_draft.uuid && !nowhereElse)
             texts.append(entry.draft.text);
     }
     return texts;
@@ -163,8 +176,90 @@ void FormulasViewModel::begun(const FormulaDraft &draft)
 {
     m_draft = draft;
     m_before = draft.text;
+    m_draftSince = {};
+    m_draftKept = false;
     check();
     Q_EMIT draftChanged();
+}
+
+void FormulasViewModel::beginAnew()
+{
+    // A new one that was begun on another day comes back by itself.
+    const auto kept = drafts().all(scope().season()->sport);
+    const auto mine = std::ranges::find_if(kept, [this](const KeptFormula &each) { return each.draft.isNew && each.draft.team == m_team; });
+    if (mine == kept.cend() || !mayWrite() || !resume(mine->draft.uuid))
+        startNew();
+}
+
+bool FormulasViewModel::resume(const QString &uuid)
+{
+    const auto kept = drafts().load(uuid);
+    if (!kept || !scope().season() || kept->sport != scope().season()->sport)
+        return false;
+    begun(kept->draft);
+    m_before = kept->before;
+    m_draftSince = kept->since;
+    m_draftKept = true;
+    check();
+    Q_EMIT draftChanged();
+    if (!m_draft.isNew && m_draft.etag.isEmpty())
+        loadTag();
+    return true;
+}
+
+void FormulasViewModel::open(const QString &uuid)
+{
+    const auto kept = drafts().load(uuid);
+    if (!kept)
+        return;
+    m_toOpen = uuid;
+    if (m_team == kept->draft.team)
+        reload();
+    else
+        setTeam(kept->draft.team);
+}
+
+void FormulasViewModel::discard()
+{
+    const QString uuid = m_draft.uuid;
+    const bool isNew = m_draft.isNew;
+    dropDraft(uuid);
+    m_draft = {};
+    startNew();
+    if (!isNew)
+        edit(uuid);
+}
+
+void FormulasViewModel::dropDraft(const QString &uuid)
+{
+    if (!drafts().has(uuid))
+        return;
+    drafts().remove(uuid);
+    m_draftKept = m_draftKept && uuid != m_draft.uuid;
+    fillRows();
+    session().draftsTouched();
+}
+
+void FormulasViewModel::keepDraft()
+{
+    if (!mayWrite() || m_draft.uuid.isEmpty() || !scope().season())
+        return;
+    if (!isChanged())
+        return dropDraft(m_draft.uuid);
+    const KeptFormula kept{
+        .draft = m_draft, .sport = scope().season()->sport, .before = m_before, .since = QDateTime::currentDateTimeUtc()};
+    if (const auto done = drafts().save(kept, draftName()); !done) {
+        Q_EMIT failed(done.error());
+    } else if (!std::exchange(m_draftKept, true)) {
+        fillRows();
+        session().draftsTouched();
+    }
+}
+
+void FormulasViewModel::edited()
+{
+    keepDraft();
+    check();
 }
 
 void FormulasViewModel::startNew()
@@ -190,7 +285,6 @@ void FormulasViewModel::startExample()
     setKind(m_draft.text, FormulaKind::Amount);
     m_draft.text.formula = counted.join(u" + "_s);
     setName(tr("%1 and %2").arg(catalog.name(counted.at(0)), catalog.name(counted.at(1))));
-    check();
     Q_EMIT draftChanged();
 }
 
@@ -199,6 +293,8 @@ void FormulasViewModel::edit(const QString &uuid)
     for (const auto &entry : m_rows.entries()) {
         if (entry.draft.uuid != uuid || m_draft.uuid == uuid)
             continue;
+        if (entry.isDraft && resume(uuid))
+            return;
         begun(entry.draft);
         if (!entry.draft.isNew)
             loadTag();
@@ -239,31 +335,31 @@ void FormulasViewModel::setName(const QString &name)
             taken.append(other.id);
         text.id = freeId(words, scope().shippedPack(), taken);
     }
-    check();
+    edited();
 }
 
 void FormulasViewModel::setDraftFormula(const QString &formula, const QString &divisor)
 {
     setFormula(m_draft.text, formula, divisor);
-    check();
+    edited();
 }
 
 void FormulasViewModel::setDraftKind(FormulaKind kind)
 {
     setKind(m_draft.text, kind);
-    check();
+    edited();
 }
 
 void FormulasViewModel::setBetter(Better better)
 {
     m_draft.text.better = better;
-    check();
+    edited();
 }
 
 void FormulasViewModel::setDecimals(int decimals)
 {
     m_draft.text.decimals = decimals;
-    check();
+    edited();
 }
 
 void FormulasViewModel::check()
@@ -309,6 +405,8 @@ Result<void> FormulasViewModel::save()
     if (const auto kept = put(m_draft); !kept)
         return kept;
     m_before = m_draft.text;
+    m_draftSince = {};
+    dropDraft(m_draft.uuid);
     fillRows();
     Q_EMIT checked();
     return {};
@@ -326,6 +424,7 @@ Result<void> FormulasViewModel::remove()
                                               .what = tr("Delete the formula: %1").arg(draftName())});
     if (!kept)
         return kept;
+    dropDraft(m_draft.uuid);
     auto removed = m_draft;
     removed.text = m_before;
     m_removed = {removed, id};

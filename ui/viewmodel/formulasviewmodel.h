@@ -5,6 +5,7 @@
 #include "core/stats/summary.h"
 #include "ui/model/choices.h"
 #include "ui/model/formulasmodel.h"
+#include "ui/viewmodel/formuladrafts.h"
 #include "ui/viewmodel/pageviewmodel.h"
 
 namespace touchline {
@@ -43,6 +44,12 @@ public:
     /** A metric that makes sense in any sport, to begin with. */
     void startExample();
     void edit(const QString &uuid);
+    /** The draft of that formula, of whichever team: of a link. */
+    void open(const QString &uuid);
+    /** The draft was begun before and not saved; invalid: it was not. */
+    const QDateTime &draftSince() const { return m_draftSince; }
+    /** Back to what is saved, or to nothing. */
+    void discard();
     void setName(const QString &name);
     void setDraftFormula(const QString &formula, const QString &divisor);
     void setDraftKind(FormulaKind kind);
@@ -69,6 +76,12 @@ Q_SIGNALS:
 
 private:
     void begun(const FormulaDraft &draft);
+    void beginAnew();
+    bool resume(const QString &uuid);
+    void keepDraft();
+    void dropDraft(const QString &uuid);
+    FormulaDrafts drafts() const { return FormulaDrafts(session().draftFolder()); }
+    void edited();
     void check();
     void fillRows();
     void loadTag();
@@ -84,6 +97,9 @@ private:
     std::optional<TeamId> m_team;
     FormulaDraft m_draft;
     DefinitionText m_before; // as the draft began
+    QDateTime m_draftSince;
+    QString m_toOpen; // when the rows of its team are there
+    bool m_draftKept = false; // on disk
     QList<Issue> m_issues;
     std::optional<DerivedMetric> m_compiled; // where nothing is wrong
     std::optional<std::pair<FormulaDraft, QString>> m_removed; // and the id of its change

@@ -3,6 +3,7 @@
 #include "ui/viewmodel/formulatexts.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,13 @@ class FormulaTexts
 {
     Q_DECLARE_TR_FUNCTIONS(FormulaTexts)
 };
+
+/** The compiler says where as well: "Position 9: ..." */
+QString withoutPlace(const QString &detail)
+{
+    static const QRegularExpression place(u"\\APosition \\d+: "_s);
+    return QString(detail).remove(place);
+}
 
 bool isOfFormula(const Issue &issue)
 {
@@ -32,7 +40,7 @@ FormulaVerdict formulaVerdict(const FormulaDraft &draft, const QList<Issue> &iss
         return {.words = FormulaTexts::tr("Begin to type what is counted, and choose from the names; Ctrl+Space shows all of them.")};
     if (const auto found = std::ranges::find_if(issues, isOfFormula); found != issues.cend()) {
         QString words = found->position > 0
-            ? FormulaTexts::tr("At character %1: %2").arg(QLocale().toString(found->position), found->detail)
+            ? FormulaTexts::tr("At character %1: %2").arg(QLocale().toString(found->position), withoutPlace(found->detail))
             : found->detail;
         if (!found->suggestion.isEmpty() && !found->detail.contains(found->suggestion))
             words += u' ' + FormulaTexts::tr("Did you mean \"%1\"?").arg(found->suggestion);

@@ -49,7 +49,8 @@ std::optional<MatchDraft> MatchDrafts::load(MatchId match, const SportPack &pack
     const auto object = QJsonDocument::fromJson(file.readAll()).object();
     MatchDraft draft{.since = QDateTime::fromString(object.value("since"_L1).toString(), Qt::ISODate),
                      .reason = object.value("reason"_L1).toString().left(500),
-                     .edits = {}};
+                     .edits = {},
+                     .what = object.value("what"_L1).toString().left(500)};
     const auto edits = object.value("edits"_L1).toArray();
     for (const auto &each : edits) {
         const auto edit = each.toObject();
@@ -79,7 +80,8 @@ Result<void> MatchDrafts::save(MatchId match, const MatchDraft &draft) const
                                  {u"column"_s, edit.column},
                                  {u"base"_s, QJsonValue::fromVariant(edit.base)},
                                  {u"mine"_s, QJsonValue::fromVariant(edit.mine)}});
-    const QJsonObject object{{u"since"_s, draft.since.toString(Qt::ISODate)}, {u"reason"_s, draft.reason}, {u"edits"_s, edits}};
+    const QJsonObject object{
+        {u"since"_s, draft.since.toString(Qt::ISODate)}, {u"what"_s, draft.what}, {u"reason"_s, draft.reason}, {u"edits"_s, edits}};
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QSaveFile file(fileOf(match)); // flushed to the disk before it takes its name

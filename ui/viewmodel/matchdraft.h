@@ -12,6 +12,7 @@ struct MatchDraft
     QDateTime since; // UTC
     QString reason;
     QList<CellEdit> edits;
+    QString what = {}; // "Rovers against Athletic", for lists
 };
 
 /** Drafts of one account on disk (folder 0700, a file 0600 for each match): they survive the program and the server. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/model/fixturesmodel.h"
+#include "ui/model/matchesmodel.h"
 #include "ui/viewmodel/pageviewmodel.h"
 
 namespace touchline {
@@ -20,14 +20,14 @@ public:
     void setTeam(std::optional<TeamId> team);
     const std::optional<TeamId> &team() const { return m_team; }
     Choices teams() const; // "" is all of them
-    FixturesModel &matches() { return m_matches; }
+    MatchesModel &matches() { return m_matches; }
     QString subtitle() const;
 
 private:
     Pending<QList<MatchInfo>> m_reply;
     std::optional<SeasonId> m_season;
     std::optional<TeamId> m_team;
-    FixturesModel m_matches;
+    MatchesModel m_matches;
 };
 
 } // namespace touchline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/matchviewmodel.h"
 #include "core/contract/paths.h"
+#include <QtCore/QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,7 @@ void MatchViewModel::load(MatchId match)
         m_conflicts.clear();
         m_reason.clear();
         m_draftSince = {};
+        m_draftKept = false;
     }
     m_id = match;
     if (!scope().isReady() || toNumber(match) <= 0)
@@ -178,11 +180,17 @@ void MatchViewModel::keepDraft()
 {
     if (!m_there || !mayEnter()) // who may not enter any more keeps what was typed before
         return;
-    const MatchDraft draft{.since = QDateTime::currentDateTimeUtc(), .reason = m_reason, .edits = m_entry.edits()};
+    const MatchDraft draft{
+        .since = QDateTime::currentDateTimeUtc(),
+        .reason = m_reason,
+        .edits = m_entry.edits(),
+        .what = tr("%1 against %2, %3").arg(m_match.homeName, m_match.awayName, QLocale().toString(m_match.day, QLocale::ShortFormat))};
     if (draft.edits.isEmpty())
         m_draftSince = {};
     if (const auto kept = drafts().save(m_id, draft); !kept)
         Q_EMIT failed(kept.error());
+    if (std::exchange(m_draftKept, !draft.edits.isEmpty()) != m_draftKept)
+        session().draftsTouched();
 }
 
 void MatchViewModel::save()

@@ -79,6 +79,7 @@ private:
     bool m_there = false;
     bool m_saving = false;
     bool m_waiting = false;
+    bool m_draftKept = false; // the folder has one of this match
     bool m_afterStale = false;
     int m_saveTicket = 0;
 };

@@ -42,7 +42,7 @@ private:
     std::optional<TeamId> m_shown;
     TeamStatistics m_statistics;
     TeamInsights m_insights;
-    MatchesModel m_results;
+    MatchesModel m_results{false};
     std::optional<TeamStatistics> m_newStatistics;
     std::optional<TeamInsights> m_newInsights;
     std::optional<QList<MatchInfo>> m_newMatches;

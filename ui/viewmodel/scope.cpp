@@ -65,7 +65,8 @@ void Scope::clear()
     m_seasonsReply = {};
     m_teamsReply = {};
     m_packReply = {};
-    m_definitionsReply = {};
+    m_definitionsReplies.clear();
+    ++m_definitionsTicket;
     m_seasons.clear();
     m_teams.clear();
     m_packs.clear();
@@ -173,20 +174,40 @@ void Scope::loadSeason()
 
 void Scope::loadDefinitions()
 {
-    QUrlQuery query;
-    query.addQueryItem(u"sport"_s, season()->sport);
-    m_definitionsReply = m_session.api().getAll<StatDefinition>(paths::definitions, query);
-    m_definitionsReply.future().then(this, [this, ticket = m_ticket](const Result<Fetched<QList<StatDefinition>>> &answer) {
-        if (ticket != m_ticket)
+    constexpr qsizetype mostOwnTeams = 20;
+    // What is asked about a season is computed with the metrics of the teams of whoever asks; an admin's are everybody's only.
+    const auto &me = m_session.me();
+    QList<std::optional<TeamId>> whose;
+    for (const auto team : me.role == Role::Admin ? QList<TeamId>() : me.teams.first(std::min(me.teams.size(), mostOwnTeams)))
+        whose.append(team);
+    if (whose.isEmpty())
+        whose.append(std::nullopt);
+    m_definitionsReplies.clear();
+    auto found = std::make_shared<QList<DefinitionText>>();
+    auto missing = std::make_shared<qsizetype>(whose.size());
+    const auto take = [this, found, missing, ticket = ++m_definitionsTicket](const Result<Fetched<QList<StatDefinition>>> &answer) {
+        if (ticket != m_definitionsTicket)
             return;
-        m_definitions.clear(); // without them everything else is still right
-        for (const auto &each : answer ? answer->data : QList<StatDefinition>()) {
-            if (each.scope == DefinitionScope::Server && each.metric.issues.isEmpty())
-                m_definitions.append(each.metric.text);
+        for (const auto &each : answer ? answer->data : QList<StatDefinition>()) { // without them everything else is still right
+            const auto &text = each.metric.text;
+            if (each.scope != DefinitionScope::Pack && each.metric.issues.isEmpty()
+                && !std::ranges::contains(*found, text.id, &DefinitionText::id))
+                found->append(text);
         }
+        if (--*missing > 0)
+            return;
+        m_definitions = *found;
         m_definitionsThere = true;
         finishSeason();
-    });
+    };
+    for (const auto team : std::as_const(whose)) {
+        QUrlQuery query;
+        query.addQueryItem(u"sport"_s, season()->sport);
+        if (team)
+            query.addQueryItem(u"team"_s, QString::number(toNumber(*team)));
+        m_definitionsReplies.push_back(m_session.api().getAll<StatDefinition>(paths::definitions, query));
+        m_definitionsReplies.back().future().then(this, take);
+    }
 }
 
 const SportPack &Scope::shippedPack() const

@@ -24,7 +24,7 @@ public:
     const PeriodChoice &period() const { return m_period; }
     const QList<TeamInfo> &teams() const { return m_teams; }
     const TeamInfo *team(TeamId id) const;
-    /** With the metrics of users that everybody has. */
+    /** With the metrics of users that everybody has, and those of the teams that one coaches. */
     const MetricCatalog &catalog() const { return m_catalog; }
     /** The season's sport without them, where isReady(). */
     const SportPack &shippedPack() const;
@@ -59,7 +59,7 @@ private:
     Pending<QList<SeasonInfo>> m_seasonsReply;
     Pending<QList<TeamInfo>> m_teamsReply;
     Pending<QByteArray> m_packReply;
-    Pending<QList<StatDefinition>> m_definitionsReply;
+    std::vector<Pending<QList<StatDefinition>>> m_definitionsReplies; // of everybody, or of each team of one's own
     QList<SeasonInfo> m_seasons;
     QList<TeamInfo> m_teams;
     QHash<QString, std::shared_ptr<const SportPack>> m_packs;
@@ -70,6 +70,7 @@ private:
     std::optional<QDateTime> m_asOf;
     Revision m_revision{};
     QList<DefinitionText> m_definitions; // of users, of the season's sport
+    int m_definitionsTicket = 0;
     bool m_definitionsThere = false;
     bool m_teamsThere = false;
     bool m_ready = false;

@@ -55,6 +55,8 @@ public:
     const Me &me() const { return m_me; }
     /** Where what was typed and not sent is kept; of whoever is signed in. */
     QString draftFolder() const;
+    /** Whoever keeps a draft there or takes one away says so. */
+    void draftsTouched() { Q_EMIT draftsChanged(); }
     QString samplePath() const;
     QString workspacePath(const QString &team) const; // a name that is free
 
@@ -72,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void draftsChanged(); // in the folder: one more, or one less
     void progress(const QString &words, int percent); // -1: not known
     void failed(const touchline::Error &error); // opening came to nothing
     void signInNeeded(const QUrl &server, const QString &user, const QString &why);

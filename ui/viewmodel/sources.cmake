@@ -4,6 +4,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/compareviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/compareviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/exploretexts.cpp ${CMAKE_CURRENT_LIST_DIR}/exploretexts.h
     ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/formuladrafts.cpp ${CMAKE_CURRENT_LIST_DIR}/formuladrafts.h
     ${CMAKE_CURRENT_LIST_DIR}/formulaexamples.cpp
     ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/formulatexts.cpp ${CMAKE_CURRENT_LIST_DIR}/formulatexts.h
@@ -11,6 +13,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/importsteps.cpp
     ${CMAKE_CURRENT_LIST_DIR}/importwishes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/keptdrafts.cpp ${CMAKE_CURRENT_LIST_DIR}/keptdrafts.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/overviewtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/overviewtexts.h

@@ -8,11 +8,16 @@
 
 namespace touchline {
 
+namespace {
+constexpr int leastLetters = 10; // an empty box, or one of which the long choices are still to come, is one already
+}
+
 ChoiceBox::ChoiceBox(const QString &accessibleName, QWidget *parent) : QComboBox(parent)
 {
     setAccessibleName(accessibleName);
     setMaxVisibleItems(20);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMinimumContentsLength(leastLetters);
     setMinimumHeight(space::target);
     connect(this, &QComboBox::activated, this, [this](int index) { Q_EMIT chosen(itemData(index).toString()); });
 }
@@ -24,6 +29,7 @@ void ChoiceBox::setChoices(const Choices &choices, const QString &current)
     for (const auto &[id, words] : choices)
         addItem(words, id);
     setCurrent(current);
+    updateGeometry(); // what is longer than before has its room at once
 }
 
 void ChoiceBox::setCurrent(const QString &id)

@@ -9,6 +9,7 @@ namespace touchline::GridRole {
 inline constexpr int Sort = Qt::UserRole + 100; // number, date or text to sort and filter by; else DisplayRole
 inline constexpr int Heat = Qt::UserRole + 101; // double 0..1: shading of the cell
 inline constexpr int Sparkline = Qt::UserRole + 102; // QVariantList of numbers, invalid for a gap
+inline constexpr int Aside = Qt::UserRole + 104; // QString: muted, after the number: an interval
 inline constexpr int Key = Qt::UserRole + 103; // headerData: untranslated column id; data of column 0: row id. Else their texts.
 
 } // namespace touchline::GridRole

@@ -11,6 +11,9 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace touchline {
 
@@ -211,9 +214,51 @@ bool GridDelegate::heat(const QModelIndex &index)
     return index.data(GridRole::Heat).isValid();
 }
 
+QFont GridDelegate::asideFont(const QStyleOptionViewItem &option)
+{
+    return typeFont(option.font, TypeRole::Caption, true);
+}
+
+int GridDelegate::asideWidth(const QStyleOptionViewItem &option, const QString &aside)
+{
+    // As wide as a usual one at least: the numbers before them stand under each other.
+    const QFontMetrics metrics(asideFont(option));
+    return std::max(metrics.horizontalAdvance(u"00.00 – 00.00"_s), metrics.horizontalAdvance(aside)) + space::one;
+}
+
+void GridDelegate::paintWithAside(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString aside = index.data(GridRole::Aside).toString();
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const QString text = std::exchange(cell.text, {});
+    auto *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+    const int pad = space::one;
+    const int width = asideWidth(option, aside);
+    const QRect whole = option.rect.adjusted(pad, 0, -pad, 0);
+    const auto side = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    const auto at = [&](const QRect &rect) { return QStyle::visualRect(option.direction, whole, rect); };
+    const Theme &theme = Theme::of(option.palette);
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(theme.text);
+    const QRect number = at(whole.adjusted(0, 0, -width, 0));
+    painter->drawText(number, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      cell.fontMetrics.elidedText(text, Qt::ElideRight, number.width()));
+    painter->setFont(asideFont(option));
+    painter->setPen(theme.muted);
+    painter->drawText(at(QRect(whole.right() - width + 1, whole.top(), width, whole.height())),
+                      int(side | Qt::AlignVCenter) | Qt::TextSingleLine, aside);
+    painter->restore();
+}
+
 void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    if (index.data(GridRole::Aside).isValid())
+        paintWithAside(painter, option, index);
+    else
+        QStyledItemDelegate::paint(painter, option, index);
     const Theme &theme = Theme::of(option.palette);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
     const QVariant line = index.data(GridRole::Sparkline);
@@ -228,7 +273,9 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize GridDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (const QVariant aside = index.data(GridRole::Aside); aside.isValid())
+        size.rwidth() += asideWidth(option, aside.toString());
     return index.data(GridRole::Sparkline).isValid() ? size.expandedTo({96, 0}) : size + QSize(2 * space::half, 0);
 }
 

@@ -54,6 +54,9 @@ protected:
 
 private:
     static bool heat(const QModelIndex &index);
+    static QFont asideFont(const QStyleOptionViewItem &option);
+    static int asideWidth(const QStyleOptionViewItem &option, const QString &aside);
+    void paintWithAside(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     GridView *m_view;
 };
 

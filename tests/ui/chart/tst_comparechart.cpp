@@ -3,6 +3,7 @@
 #include "tests/ui/chart/labelcheck.h"
 #include "ui/chart/comparechart.h"
 #include <QtWidgets/QApplication>
+#include <algorithm>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void hiddenIsNotPaintedButInTheTable();
     void walksAndTells();
     void nobodySaysSo();
+    void spreadOfTheCohort();
 
 private:
     static CompareChartData data(double percentile)
@@ -38,6 +40,32 @@ private:
         return count;
     }
 };
+
+void TestCompareChart::spreadOfTheCohort()
+{
+    CompareChart chart;
+    chart.setForm(CompareChart::Form::Strips);
+    chart.resize(900, 480);
+    auto known = data(60);
+    chart.setData(known);
+    const auto columns = chart.table().columns.size();
+    const auto shows = [&chart](const QString &words) {
+        const auto labels = chart.paintedLabels();
+        return std::ranges::any_of(labels, [&words](const auto &label) { return label.text == words; });
+    };
+    QVERIFY(!shows(u"0.05"_s));
+    known.axes.first().low = u"0.05"_s;
+    known.axes.first().high = u"0.62"_s;
+    chart.setData(known);
+    QVERIFY(shows(u"0.05"_s) && shows(u"0.62"_s));
+    QCOMPARE(chart.table().columns.size(), columns + 2);
+    QCOMPARE(chart.table().rows.constFirst().last(), u"0.62"_s);
+    QCOMPARE(chart.table().rows.constLast().last(), u"–"_s); // of which it is not known
+    QVERIFY(chart.readOut(0).constLast().contains(u"0.05 to 0.62"_s));
+    QVERIFY(!chart.readOut(chart.pointCount() - 1).constLast().contains(u"0.62"_s));
+    chart.resize(330, 480); // there is no room for them: the strips stay
+    QVERIFY(!shows(u"0.05"_s));
+}
 
 void TestCompareChart::labels_data()
 {

@@ -19,6 +19,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyleOptionComboBox>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
@@ -31,6 +32,7 @@ class TestWidgets : public QObject
 
 private Q_SLOTS:
     void tileSaysEverything();
+    void oneShortChoiceIsNotClipped();
     void tilesReflow_data();
     void tilesReflow();
     void tilesByKey();
@@ -47,6 +49,30 @@ private Q_SLOTS:
     void choicesWrap();
     void everythingInteractiveHasAName();
 };
+
+void TestWidgets::oneShortChoiceIsNotClipped()
+{
+    // A page is there before its teams are: the box is empty first, then has one choice, then all of them.
+    QWidget page;
+    auto *flow = new FlowLayout(&page);
+    auto *box = new ChoiceBox(u"Team"_s);
+    flow->addNamed(u"Team"_s, box);
+    page.resize(600, 200);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const int empty = box->width();
+    const auto fits = [box](const QString &text) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const auto field = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        return field.width() >= box->fontMetrics().horizontalAdvance(text) + 2;
+    };
+    box->setChoices({{QString(), u"Everybody"_s}}, QString());
+    QTRY_VERIFY(fits(u"Everybody"_s));
+    QVERIFY(empty >= box->fontMetrics().horizontalAdvance(u"Everybody"_s)); // nor does it grow under the pointer
+    box->setChoices({{QString(), u"Everybody"_s}, {u"1"_s, u"A team of a very long name U17"_s}}, u"1"_s);
+    QTRY_VERIFY(fits(u"A team of a very long name U17"_s));
+}
 
 void TestWidgets::tileSaysEverything()
 {

@@ -6,6 +6,7 @@
 #include "ui/viewmodel/formulatexts.h"
 #include "ui/widget/choicebox.h"
 #include "ui/widget/formulaedit.h"
+#include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
@@ -46,13 +47,16 @@ FormulaEditor::FormulaEditor(FormulasViewModel &viewModel, QWidget *parent)
     : QWidget(parent), m_viewModel(viewModel), m_form(new QFormLayout), m_name(new QLineEdit), m_formula(new FormulaEdit(tr("Formula"))),
       m_divisor(new FormulaEdit(tr("Divided by"))), m_kind(new ChoiceBox(tr("It is"))), m_decimals(new QSpinBox),
       m_better(new ChoiceBox(tr("Better"))), m_verdict(plainLabel({}, true)), m_examplesTitle(plainLabel({}, true)),
-      m_examples(new QGridLayout), m_save(new QPushButton(tr("&Save"))), m_remove(new QPushButton(tr("&Delete")))
+      m_examples(new QGridLayout), m_since(plainLabel({}, true)), m_save(new QPushButton(tr("&Save"))),
+      m_discard(new QPushButton(tr("Dis&card changes"))), m_remove(new QPushButton(tr("&Delete")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::two);
     column->addLayout(m_form);
     column->addWidget(m_verdict);
+    setMuted(m_since);
+    column->addWidget(m_since);
     setType(m_examplesTitle, TypeRole::Strong);
     column->addWidget(m_examplesTitle);
     m_examples->setHorizontalSpacing(space::three);
@@ -110,13 +114,15 @@ void FormulaEditor::makeForm()
 void FormulaEditor::makeButtons()
 {
     auto *buttons = new QHBoxLayout;
-    for (auto *button : {m_save, m_remove}) {
+    for (auto *button : {m_save, m_discard, m_remove}) {
         button->setMinimumHeight(space::target);
         buttons->addWidget(button);
     }
     m_save->setDefault(true);
     m_save->setEnabled(false);
     m_remove->hide();
+    m_discard->hide();
+    connect(m_discard, &QPushButton::clicked, &m_viewModel, &FormulasViewModel::discard);
     buttons->addStretch();
     static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &FormulaEditor::save);
@@ -166,6 +172,13 @@ void FormulaEditor::judge()
     m_verdict->setText(verdict.words);
     setMuted(m_verdict, !verdict.wrong);
     m_formula->setAccessibleDescription(verdict.words);
+    const auto &since = m_viewModel.draftSince();
+    m_since->setVisible(since.isValid());
+    m_since->setText(
+        since.isValid()
+            ? tr("What you typed on %1 is back: it is not saved yet.").arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat))
+            : QString());
+    m_discard->setVisible(may && m_viewModel.isChanged());
     m_save->setEnabled(m_viewModel.canSave());
     m_remove->setVisible(may && !draft.isNew);
     m_remove->setEnabled(!draft.etag.isEmpty());

@@ -48,7 +48,9 @@ private:
     QLabel *m_verdict;
     QLabel *m_examplesTitle;
     QGridLayout *m_examples;
+    QLabel *m_since;
     QPushButton *m_save;
+    QPushButton *m_discard;
     QPushButton *m_remove;
 };
 

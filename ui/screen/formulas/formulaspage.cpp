@@ -97,9 +97,12 @@ FormulasPage::FormulasPage(Session &session, Scope &scope, QWidget *parent)
     });
 }
 
-void FormulasPage::open(const Route & /*route*/)
+void FormulasPage::open(const Route &route)
 {
-    m_viewModel.reload();
+    if (FormulaDrafts::isUuid(route.metric))
+        m_viewModel.open(route.metric);
+    else
+        m_viewModel.reload();
 }
 
 QList<Crumb> FormulasPage::crumbs() const

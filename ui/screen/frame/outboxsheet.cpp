@@ -4,6 +4,7 @@
 #include "ui/api/outbox.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
+#include "ui/viewmodel/session.h"
 #include "ui/widget/card.h"
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -82,7 +83,8 @@ QList<ConflictLine> conflictLines(const QueuedChange &change)
     return lines;
 }
 
-OutboxSheet::OutboxSheet(Outbox &outbox, QWidget *parent) : QDialog(parent), m_outbox(outbox), m_entries(new QVBoxLayout)
+OutboxSheet::OutboxSheet(Session &session, QWidget *parent)
+    : QDialog(parent), m_session(session), m_outbox(session.outbox()), m_entries(new QVBoxLayout)
 {
     setWindowTitle(tr("Changes that wait"));
     auto *page = new ScrollPage;
@@ -99,7 +101,8 @@ OutboxSheet::OutboxSheet(Outbox &outbox, QWidget *parent) : QDialog(parent), m_o
     layout->addWidget(page, 1);
     layout->addLayout(bottom);
     resize(640, 520);
-    connect(&outbox, &Outbox::changed, this, &OutboxSheet::fill);
+    connect(&m_outbox, &Outbox::changed, this, &OutboxSheet::fill);
+    connect(&session, &Session::draftsChanged, this, &OutboxSheet::fill);
     fill();
 }
 
@@ -114,11 +117,38 @@ void OutboxSheet::fill()
     }
     for (const auto &change : m_outbox.changes())
         m_entries->addWidget(entry(change));
-    if (m_outbox.changes().isEmpty()) {
+    const auto drafts = keptDrafts(m_session.draftFolder());
+    for (const auto &each : drafts)
+        m_entries->addWidget(draft(each));
+    if (m_outbox.changes().isEmpty() && drafts.isEmpty()) {
         auto *note = plainLabel(tr("The server has all of your changes."));
         setMuted(note);
         m_entries->addWidget(note);
     }
+}
+
+QWidget *OutboxSheet::draft(const KeptDraft &draft)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::one);
+    column->addWidget(plainLabel(tr("Typed and not saved yet. It is kept on this computer only."), true));
+    auto *open = new QPushButton(tr("Go on with it"));
+    open->setMinimumHeight(space::target);
+    open->setAccessibleDescription(draft.what);
+    connect(open, &QPushButton::clicked, this, [this, draft] {
+        if (draft.formula.isEmpty())
+            Q_EMIT goWanted({.screen = Screen::Match, .match = draft.match});
+        else
+            Q_EMIT goWanted({.screen = Screen::Formulas, .metric = draft.formula});
+        accept();
+    });
+    column->addWidget(open, 0, Qt::AlignLeading);
+    auto *card = new Card(draft.what);
+    card->setSubtitle(tr("made %1").arg(QLocale().toString(draft.since.toLocalTime(), QLocale::ShortFormat)));
+    card->setContent(content);
+    return card;
 }
 
 QWidget *OutboxSheet::entry(const QueuedChange &change)

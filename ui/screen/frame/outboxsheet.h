@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/screen/frame/route.h"
+#include "ui/viewmodel/keptdrafts.h"
 #include <QtWidgets/QDialog>
 
 class QVBoxLayout;
@@ -8,19 +10,29 @@ class QVBoxLayout;
 namespace touchline {
 
 class Outbox;
+class Session;
 struct QueuedChange;
 
-/** What still waits for the server, and what it did not take: a conflict shows both sides, and one of them is chosen. */
+/**
+ * What still waits for the server, and what it did not take: a conflict shows both sides, and one of them is chosen. Under it what was
+ * typed and not saved, with a way there.
+ */
 class OutboxSheet : public QDialog
 {
     Q_OBJECT
 public:
-    OutboxSheet(Outbox &outbox, QWidget *parent);
+    OutboxSheet(Session &session, QWidget *parent);
+
+Q_SIGNALS:
+    /** To a draft. */
+    void goWanted(const touchline::Route &route);
 
 private:
     void fill();
     QWidget *entry(const QueuedChange &change);
+    QWidget *draft(const KeptDraft &draft);
 
+    Session &m_session;
     Outbox &m_outbox;
     QVBoxLayout *m_entries;
 };

@@ -80,6 +80,8 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
     connect(m_waiting, &QToolButton::clicked, this, &Workbench::showOutbox);
     connect(&session.connection(), &Connection::changed, this, &Workbench::connectionChanged);
     connect(&session.outbox(), &Outbox::changed, this, &Workbench::outboxChanged);
+    connect(&session, &Session::draftsChanged, this, &Workbench::outboxChanged);
+    connect(&session, &Session::stateChanged, this, &Workbench::outboxChanged);
     connect(&scope, &Scope::changed, this, &Workbench::scopeChanged);
     connect(&scope, &Scope::seasonsChanged, this, &Workbench::updateStatus);
     connect(&scope, &Scope::failed, this, [this](const Error &error) { showError(this, error); });
@@ -199,7 +201,8 @@ void Workbench::foldRail()
 
 void Workbench::showOutbox()
 {
-    auto *sheet = new OutboxSheet(m_session.outbox(), window());
+    auto *sheet = new OutboxSheet(m_session, window());
+    connect(sheet, &OutboxSheet::goWanted, this, &Workbench::go);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }
@@ -219,9 +222,14 @@ void Workbench::outboxChanged()
     const auto &outbox = m_session.outbox();
     const int waiting = int(outbox.changes().size());
     const int people = int(outbox.needingAttention());
-    m_waiting->setVisible(waiting > 0);
-    m_waiting->setIcon(icon(people > 0 ? Icon::Warning : Icon::Offline, IconTone::Warn));
-    m_waiting->setText(people > 0 ? tr("%n changes need you", nullptr, people) : tr("%n changes wait for the server", nullptr, waiting));
+    const int drafts = m_session.state() == Session::State::Open ? int(keptDrafts(m_session.draftFolder()).size()) : 0;
+    m_waiting->setVisible(waiting + drafts > 0);
+    m_waiting->setIcon(people > 0        ? icon(Icon::Warning, IconTone::Warn)
+                           : waiting > 0 ? icon(Icon::Offline, IconTone::Warn)
+                                         : icon(Icon::Edit, IconTone::Muted));
+    m_waiting->setText(people > 0        ? tr("%n changes need you", nullptr, people)
+                           : waiting > 0 ? tr("%n changes wait for the server", nullptr, waiting)
+                                         : tr("%n drafts not saved", nullptr, drafts));
 }
 
 void Workbench::connectionChanged()

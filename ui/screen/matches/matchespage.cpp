@@ -3,6 +3,8 @@
 #include "ui/screen/matches/matchespage.h"
 #include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/matches/matchdialog.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
 #include "ui/widget/choicebox.h"
@@ -10,6 +12,7 @@
 #include "ui/widget/flowlayout.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
 using namespace Qt::StringLiterals;
@@ -17,8 +20,9 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 MatchesPage::MatchesPage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_viewModel(session, scope, this), m_team(new ChoiceBox(tr("Team"))), m_card(new Card(tr("Matches"))),
-      m_grid(new DataGrid(u"matches"_s))
+    : Page(parent), m_viewModel(session, scope, this), m_fixtures(session, scope, this), m_team(new ChoiceBox(tr("Team"))),
+      m_new(new QPushButton(tr("&New match"))), m_change(new QPushButton(tr("&Change the match"))), m_undo(new QPushButton(tr("&Undo"))),
+      m_card(new Card(tr("Matches"))), m_grid(new DataGrid(u"matches"_s))
 {
     auto *title = plainLabel(tr("Matches"));
     setType(title, TypeRole::Title);
@@ -31,6 +35,16 @@ MatchesPage::MatchesPage(Session &session, Scope &scope, QWidget *parent)
     auto *choices = new QWidget;
     auto *flow = new FlowLayout(choices);
     flow->addNamed(tr("&Team"), m_team);
+    m_new->setIcon(icon(Icon::Plus));
+    m_change->setIcon(icon(Icon::Edit));
+    m_change->setToolTip(tr("Day, place, status and result of the match chosen in the table"));
+    m_undo->setIcon(icon(Icon::Undo));
+    m_undo->setToolTip(tr("Puts the last match back that was made or changed here"));
+    for (auto *button : {m_new, m_change, m_undo}) {
+        button->setMinimumHeight(space::target);
+        button->hide();
+        flow->addWidget(button);
+    }
     m_stack = new DataStack(m_viewModel, m_card, m_grid);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::three);
@@ -41,13 +55,50 @@ MatchesPage::MatchesPage(Session &session, Scope &scope, QWidget *parent)
 
     connect(m_team, &ChoiceBox::chosen, &m_viewModel,
             [this](const QString &id) { m_viewModel.setTeam(id.isEmpty() ? std::nullopt : std::optional(TeamId{id.toLongLong()})); });
-    connect(m_stack, &DataStack::actionTriggered, &m_viewModel, [this] { m_viewModel.setTeam({}); });
+    connect(m_stack, &DataStack::actionTriggered, this, [this] {
+        if (m_viewModel.team())
+            m_viewModel.setTeam({});
+        else
+            editMatch({});
+    });
+    connect(m_new, &QPushButton::clicked, this, [this] { editMatch({}); });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        if (const auto *match = m_viewModel.matches().match(m_grid->currentSourceIndex().row()))
+            editMatch(*match);
+    });
+    connect(m_undo, &QPushButton::clicked, &m_fixtures, &FixtureViewModel::undo);
+    connect(m_grid, &DataGrid::currentChanged, this, &MatchesPage::updateActions);
+    connect(&m_fixtures, &FixtureViewModel::undoChanged, this, &MatchesPage::updateActions);
+    connect(&m_fixtures, &FixtureViewModel::stored, &m_viewModel, &MatchesViewModel::reload);
+    connect(&m_fixtures, &FixtureViewModel::failed, this, [this](const Error &error) { Q_EMIT notified(error.detail, true); });
     connect(m_grid, &DataGrid::notified, this, &Page::notified);
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) {
         if (const auto *match = m_viewModel.matches().match(index.row()))
             Q_EMIT goWanted({.screen = Screen::Match, .match = match->id});
     });
     connect(&m_viewModel, &MatchesViewModel::loaded, this, &MatchesPage::loaded);
+}
+
+void MatchesPage::updateActions()
+{
+    const auto *match = m_viewModel.matches().match(m_grid->currentSourceIndex().row());
+    m_new->setVisible(m_fixtures.mayMake());
+    m_change->setVisible(m_fixtures.mayMake());
+    m_change->setEnabled(match && m_fixtures.mayChange(*match));
+    m_undo->setVisible(m_fixtures.canUndo());
+}
+
+void MatchesPage::editMatch(const std::optional<MatchInfo> &match)
+{
+    auto *dialog = new MatchDialog(m_fixtures, match, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, match] {
+        if (match)
+            m_fixtures.change(*match, dialog->entry(), dialog->reason());
+        else if (const auto made = m_fixtures.make(dialog->entry()); !made)
+            Q_EMIT notified(made.error().detail, true);
+    });
+    dialog->open();
 }
 
 void MatchesPage::open(const Route &)
@@ -71,12 +122,16 @@ void MatchesPage::loaded()
     m_card->setSubtitle(m_viewModel.subtitle());
     if (m_viewModel.matches().rowCount() == 0) {
         m_stack->showEmpty(Icon::Matches,
-                           m_viewModel.team() ? tr("This team has no matches in this season yet.")
-                                              : tr("This season has no matches yet. They come with an import."),
-                           m_viewModel.team() ? tr("Show all teams") : QString());
+                           m_viewModel.team()         ? tr("This team has no matches in this season yet.")
+                               : m_fixtures.mayMake() ? tr("This season has no matches yet. Make one, or import a table.")
+                                                      : tr("This season has no matches yet. They come with an import."),
+                           m_viewModel.team()         ? tr("Show all teams")
+                               : m_fixtures.mayMake() ? tr("New match")
+                                                      : QString());
     } else if (!m_grid->view()->currentIndex().isValid()) {
         m_grid->view()->selectRow(0); // one Enter away
     }
+    updateActions();
     Q_EMIT filled();
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/screen/frame/page.h"
+#include "ui/viewmodel/fixtureviewmodel.h"
 #include "ui/viewmodel/matchesviewmodel.h"
+
+class QPushButton;
 
 namespace touchline {
 
@@ -23,12 +26,19 @@ public:
     void takeFocus() override;
     QList<Crumb> crumbs() const override;
     MatchesViewModel &viewModel() { return m_viewModel; }
+    FixtureViewModel &fixtures() { return m_fixtures; }
 
 private:
     void loaded();
+    void updateActions();
+    void editMatch(const std::optional<MatchInfo> &match);
 
     MatchesViewModel m_viewModel;
+    FixtureViewModel m_fixtures;
     ChoiceBox *m_team;
+    QPushButton *m_new;
+    QPushButton *m_change;
+    QPushButton *m_undo;
     Card *m_card;
     DataGrid *m_grid;
     DataStack *m_stack;

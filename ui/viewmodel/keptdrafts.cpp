@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewmodel/keptdrafts.h"
+#include "ui/viewmodel/formuladrafts.h"
+#include "ui/viewmodel/matchdraft.h"
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+constexpr qsizetype mostDrafts = 200;
+constexpr qsizetype longestName = 300;
+
+class KeptDrafts
+{
+    Q_DECLARE_TR_FUNCTIONS(KeptDrafts)
+};
+
+QString nameOf(const QJsonObject &object, MatchId match)
+{
+    const QString what = object.value("what"_L1).toString().left(longestName);
+    if (match == MatchId{})
+        return what.isEmpty() ? KeptDrafts::tr("A formula without a name") : KeptDrafts::tr("Formula: %1").arg(what);
+    return what.isEmpty() ? KeptDrafts::tr("Lines of a match") : KeptDrafts::tr("Lines of %1").arg(what);
+}
+
+} // namespace
+
+QList<KeptDraft> keptDrafts(const QString &folder)
+{
+    QList<KeptDraft> all;
+    const auto files = QDir(folder).entryInfoList({u"match-*.json"_s, u"formula-*.json"_s}, QDir::Files, QDir::Time);
+    for (const auto &info : files.first(std::min(files.size(), mostDrafts))) {
+        QFile file(info.filePath());
+        if (info.size() > MatchDrafts::largestFile || !file.open(QIODevice::ReadOnly))
+            continue;
+        const auto object = QJsonDocument::fromJson(file.readAll()).object();
+        const QString id = info.completeBaseName().section(u'-', 1);
+        KeptDraft draft{.since = QDateTime::fromString(object.value("since"_L1).toString(), Qt::ISODate)};
+        if (info.fileName().startsWith("match-"_L1))
+            draft.match = MatchId{id.toLongLong()};
+        else if (FormulaDrafts::isUuid(id))
+            draft.formula = id;
+        if (object.isEmpty() || (toNumber(draft.match) <= 0 && draft.formula.isEmpty()))
+            continue;
+        draft.what = nameOf(object, draft.match);
+        all.append(draft);
+    }
+    std::ranges::stable_sort(all, std::greater(), &KeptDraft::since);
+    return all;
+}
+
+} // namespace touchline

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/domain/ids.h"
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+
+namespace touchline {
+
+/** Something that was typed and not saved, as the list of changes that wait shows it. */
+struct KeptDraft
+{
+    MatchId match{}; // lines of this match; else a formula
+    QString formula; // its uuid
+    QString what; // "Rovers against Athletic"
+    QDateTime since; // UTC, of the last change
+    bool operator==(const KeptDraft &) const = default;
+};
+
+/** All drafts in the folder of an account, the newest first. What cannot be read is left where it is, and out. */
+QList<KeptDraft> keptDrafts(const QString &folder);
+
+} // namespace touchline
