@@ -100,7 +100,7 @@ void MatchDialog::makeTeams(QFormLayout *form)
     m_where = new ChoiceBox(tr("Where"));
     const auto own = m_fixtures.ownTeams();
     m_team->setChoices(own, own.isEmpty() ? QString() : own.constFirst().first);
-    m_where->setChoices({{u"home"_s, tr("At home")}, {u"away"_s, tr("Away")}}, u"home"_s);
+    m_where->setChoices({{u"home"_s, tr("At home")}, {u"away"_s, tr("Away", "where a team plays")}}, u"home"_s);
     m_opponent->setSearchable(tr("Type to find a team"));
     fillOpponents();
     form->addRow(tr("&Team"), m_team);
