@@ -24,6 +24,7 @@ struct Formats
     lxw_format *day;
     lxw_format *instant;
     lxw_format *quoted;
+    QList<lxw_format *> numbers; // as SheetLook has them
 };
 
 /** As a sheet's XML can say it: no code points that XML has not, and no "_x0041_", which a reader takes for a character. */
@@ -41,6 +42,7 @@ struct XlsxCell
     const Formats &formats;
     lxw_row_t row;
     lxw_col_t column;
+    lxw_format *number;
 
     lxw_error operator()(std::monostate) const { return LXW_NO_ERROR; }
     lxw_error operator()(bool value) const { return worksheet_write_boolean(sheet, row, column, value, nullptr); }
@@ -48,11 +50,11 @@ struct XlsxCell
     {
         if (std::abs(value) > largestExact)
             return (*this)(QString::number(value));
-        return worksheet_write_number(sheet, row, column, double(value), nullptr);
+        return worksheet_write_number(sheet, row, column, double(value), number);
     }
     lxw_error operator()(double value) const
     {
-        return std::isfinite(value) ? worksheet_write_number(sheet, row, column, value, nullptr) : LXW_NO_ERROR;
+        return std::isfinite(value) ? worksheet_write_number(sheet, row, column, value, number) : LXW_NO_ERROR;
     }
     lxw_error operator()(QDate day) const
     {
@@ -84,16 +86,21 @@ struct XlsxCell
     }
 };
 
-Formats formatsOf(lxw_workbook *book)
+Formats formatsOf(lxw_workbook *book, const SheetLook &look)
 {
-    const Formats formats{.header = workbook_add_format(book),
-                          .day = workbook_add_format(book),
-                          .instant = workbook_add_format(book),
-                          .quoted = workbook_add_format(book)};
+    Formats formats{.header = workbook_add_format(book),
+                    .day = workbook_add_format(book),
+                    .instant = workbook_add_format(book),
+                    .quoted = workbook_add_format(book),
+                    .numbers = {}};
     format_set_bold(formats.header);
     format_set_num_format(formats.day, "yyyy-mm-dd");
     format_set_num_format(formats.instant, "yyyy-mm-dd\"T\"hh:mm:ss\"Z\"");
     format_set_quote_prefix(formats.quoted);
+    for (const QString &each : look.formats) {
+        formats.numbers.append(workbook_add_format(book));
+        format_set_num_format(formats.numbers.constLast(), each.toUtf8().constData());
+    }
     return formats;
 }
 
@@ -110,21 +117,37 @@ lxw_error writeHeader(lxw_worksheet *sheet, const Formats &formats, const QStrin
     return LXW_NO_ERROR;
 }
 
-lxw_error writeRows(lxw_worksheet *sheet, const Formats &formats, const Table &table)
+lxw_format *numberFormat(const Formats &formats, const SheetLook &look, qsizetype row, qsizetype column)
+{
+    const auto number = look.formatOf.value(row).value(column);
+    return number > 0 ? formats.numbers.value(number - 1, nullptr) : nullptr;
+}
+
+lxw_error writeRows(lxw_worksheet *sheet, const Formats &formats, const Table &table, const SheetLook &look)
 {
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         for (qsizetype column = 0; column < std::min(table.rows[row].size(), table.columns.size()); ++column) {
-            const XlsxCell cell{.sheet = sheet, .formats = formats, .row = lxw_row_t(row + 1), .column = lxw_col_t(column)};
+            const XlsxCell cell{.sheet = sheet,
+                                .formats = formats,
+                                .row = lxw_row_t(row + 1),
+                                .column = lxw_col_t(column),
+                                .number = numberFormat(formats, look, row, column)};
             if (const auto error = std::visit(cell, table.rows[row][column]); error)
                 return error;
         }
+    }
+    for (qsizetype note = 0; note < look.notes.size(); ++note) {
+        const XlsxCell cell{
+            .sheet = sheet, .formats = formats, .row = lxw_row_t(table.rows.size() + 2 + note), .column = 0, .number = nullptr};
+        if (const auto error = cell(look.notes[note]); error)
+            return error;
     }
     return LXW_NO_ERROR;
 }
 
 } // namespace
 
-Result<QByteArray> XlsxWriter::write(const Table &table, const QString &sheet)
+Result<QByteArray> XlsxWriter::write(const Table &table, const QString &sheet, const SheetLook &look)
 {
     if (const auto fits = checkSize(table); !fits)
         return failed(fits);
@@ -144,11 +167,11 @@ Result<QByteArray> XlsxWriter::write(const Table &table, const QString &sheet)
     workbook_set_properties(book, &about);
     auto *const page = workbook_add_worksheet(book, sheet.toUtf8().constData());
     auto error = page ? LXW_NO_ERROR : LXW_ERROR_PARAMETER_VALIDATION;
-    const auto formats = formatsOf(book);
+    const auto formats = formatsOf(book, look);
     if (!error)
         error = writeHeader(page, formats, table.columns);
     if (!error)
-        error = writeRows(page, formats, table);
+        error = writeRows(page, formats, table, look);
     const auto closed = workbook_close(book); // frees it
     const std::unique_ptr<const char, decltype([](const char *buffer) { std::free(const_cast<char *>(buffer)); })> owned(bytes);
     if (error || closed)

@@ -6,6 +6,14 @@
 
 namespace touchline {
 
+/** What a sheet has besides its cells. */
+struct SheetLook
+{
+    QStringList notes; // lines below the table, after an empty one
+    QStringList formats; // of numbers, in the language of spreadsheets: 0.00" %"
+    QList<QList<quint8>> formatOf; // by row and column: 0 none, n is the n-th of `formats`; may be shorter than the table
+};
+
 /**
  * A table as an Office Open XML workbook of one sheet: header bold and frozen, numbers, truth, days and instants (UTC) as such, text never
  * as a formula: what would begin one once somebody edits the cell carries Excel's own mark for text (its quote prefix). The same table
@@ -15,7 +23,7 @@ class XlsxWriter
 {
 public:
     /** `sheet`: its name, of letters, digits, spaces and underscores, up to 31. TooLarge beyond what a sheet holds (tablelimits.h). */
-    static Result<QByteArray> write(const Table &table, const QString &sheet);
+    static Result<QByteArray> write(const Table &table, const QString &sheet, const SheetLook &look = {});
 };
 
 } // namespace touchline

@@ -22,8 +22,8 @@ namespace touchline {
 using namespace Qt::StringLiterals;
 
 DataGrid::DataGrid(const QString &tableId, QWidget *parent)
-    : QWidget(parent), m_id(tableId), m_proxy(new GridProxy(this)), m_view(new GridView), m_filter(new GridFilterRow(m_view)),
-      m_status(new QLabel), m_empty(new QLabel(m_view->viewport()))
+    : QWidget(parent), m_id(tableId), m_views(tableId), m_proxy(new GridProxy(this)), m_view(new GridView),
+      m_filter(new GridFilterRow(m_view)), m_status(new QLabel), m_empty(new QLabel(m_view->viewport())), m_viewsMenu(new QMenu(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +72,7 @@ DataGrid::DataGrid(const QString &tableId, QWidget *parent)
     connect(m_proxy, &QAbstractItemModel::columnsInserted, this, &DataGrid::restoreLayout);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &DataGrid::updateStatus);
+    connect(m_proxy, &GridProxy::arranged, this, &DataGrid::updateStatus);
     connect(m_filter, &GridFilterRow::filterChanged, this, &DataGrid::setFilter);
     connect(m_filter, &GridFilterRow::dismissed, this, [this] { setFilterShown(false); });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(m_proxy->mapToSource(index)); });
@@ -107,6 +108,10 @@ void DataGrid::makeActions()
     m_columnsAction =
         make(Icon::Columns, {}, [this] { showColumnMenu(m_view->mapToGlobal(QPoint(0, m_view->horizontalHeader()->height()))); });
     m_copyAction = make(Icon::Copy, QKeySequence::Copy, [this] { copy(); });
+    m_viewsAction =
+        make(Icon::Eye, {}, [this] { m_viewsMenu->popup(m_view->mapToGlobal(QPoint(0, m_view->horizontalHeader()->height()))); });
+    connect(m_viewsMenu, &QMenu::aboutToShow, this, &DataGrid::fillViewsMenu);
+    m_xlsxAction = make(Icon::Table, {}, [this] { exportXlsx(); });
     m_csvAction = make(Icon::Csv, {}, [this] { exportCsv(); });
     m_resetAction = make(Icon::Undo, {}, [this] { resetLayout(); });
 }
@@ -116,6 +121,8 @@ void DataGrid::retranslate()
     m_filterAction->setText(tr("&Filter rows"));
     m_columnsAction->setText(tr("C&olumns…"));
     m_copyAction->setText(tr("&Copy rows"));
+    m_viewsAction->setText(tr("&Views…"));
+    m_xlsxAction->setText(tr("Save as &workbook (XLSX)…"));
     m_csvAction->setText(tr("&Save as CSV…"));
     m_resetAction->setText(tr("&Reset columns"));
     updateStatus();
@@ -123,7 +130,7 @@ void DataGrid::retranslate()
 
 QList<QAction *> DataGrid::gridActions() const
 {
-    return {m_filterAction, m_columnsAction, m_copyAction, m_csvAction, m_resetAction};
+    return {m_filterAction, m_columnsAction, m_viewsAction, m_copyAction, m_xlsxAction, m_csvAction};
 }
 
 void DataGrid::setModel(QAbstractItemModel *model)
@@ -175,6 +182,7 @@ void DataGrid::setFilterShown(bool shown)
     }
     m_filter->clear();
     m_proxy->clearFilters();
+    m_saveSoon.start();
     updateStatus();
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
@@ -188,12 +196,19 @@ void DataGrid::setFilter(int column, const QString &text)
 {
     m_filter->setText(column, text);
     m_proxy->setFilter(column, text);
+    if (!m_restoring)
+        m_saveSoon.start();
     updateStatus();
 }
 
 int DataGrid::shownRows() const
 {
     return m_proxy->rowCount();
+}
+
+bool DataGrid::isArranging() const
+{
+    return m_proxy->isArranging();
 }
 
 void DataGrid::updateStatus()

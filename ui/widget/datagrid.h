@@ -2,26 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/result.h"
+#include "ui/widget/gridarrangement.h"
 #include "ui/widget/gridrole.h"
 #include <QtCore/QModelIndex>
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
+#include <functional>
 
 class QAbstractItemModel;
 class QAction;
 class QLabel;
+class QMenu;
 class QTableView;
 
 namespace touchline {
 
+class GridExport;
 class GridFilterRow;
 class GridProxy;
 class GridView;
 
 /**
- * A table that keeps what its user did to it (width, order, hidden columns, sorting, per table id in QSettings), filters on Ctrl+F, copies
- * as TSV, exports what is seen as CSV. Fills its width until a column is resized by hand. First column frozen. Numbers (Sort role or
- * DisplayRole holds one) stand right-aligned in tabular figures. Smooth with 100,000 rows.
+ * A table that keeps what its user did to it (width, order, hidden columns, sorting, filters, per table id in QSettings) and arrangements
+ * under names of their own, filters on Ctrl+F, copies as TSV, saves what is seen as XLSX or CSV. Fills its width until a column is resized
+ * by hand. First column frozen. Numbers (Sort role or DisplayRole holds one) stand right-aligned in tabular figures. Smooth with 100,000
+ * rows.
  */
 class DataGrid : public QWidget
 {
@@ -46,15 +51,25 @@ public:
     /** Text contained, or a comparison: ">2", "<=0.5", "=3", "1..4". */
     void setFilter(int column, const QString &text);
     int shownRows() const;
+    /** The rows of a large table are being sorted or filtered. */
+    bool isArranging() const;
 
     /** The selected rows, or all shown ones, of visible columns in visible order, with a header line. */
     QString toTsv() const;
     /** What is seen, RFC 4180, first a line naming the filters if any; cells that a spreadsheet would run as formulas are defused. */
     QString toCsv() const;
     Result<void> saveCsv(const QString &path) const;
+    /** What is seen as a workbook, the filters below it; finished() of what is returned tells how it went. The name ends with ".xlsx". */
+    GridExport *saveXlsx(const QString &path);
     void setColumnHidden(int column, bool hidden);
+    /** Columns, sorting and filters as they are. */
+    GridArrangement arrangement() const;
+    void arrange(const GridArrangement &arrangement);
     void resetLayout();
-    /** Actions for a card's tools or a menu: filter, columns, copy, CSV, reset. */
+    /** Named arrangements; what goes wrong is an error to be shown. */
+    GridViews &views() { return m_views; }
+    bool useView(const QString &name);
+    /** Actions for a card's tools or a menu: filter, columns, views, copy, save as a workbook or CSV. */
     QList<QAction *> gridActions() const;
     void setExportName(const QString &name) { m_exportName = name; }
 
@@ -76,6 +91,9 @@ private:
     void afterReset();
     void restoreLayout();
     void saveLayout() const;
+    QList<int> columnsByKey(const QString &key) const;
+    void arrangeColumns(const QList<GridArrangement::Column> &columns);
+    void arrangeFilters(const QMap<QString, QString> &filters);
     void defaultWidths();
     void fillWidth();
     QString columnKey(int column) const;
@@ -84,19 +102,26 @@ private:
     void updateStatus();
     void retranslate();
     void showColumnMenu(const QPoint &globalPosition);
+    void fillViewsMenu();
+    void askForName(const QString &title, const QString &name, std::function<Result<void>(const QString &)> take);
     void copy();
     void exportCsv();
+    void exportXlsx();
 
     QString m_id;
+    GridViews m_views;
     QString m_exportName;
     GridProxy *m_proxy;
     GridView *m_view;
     GridFilterRow *m_filter;
     QLabel *m_status;
     QLabel *m_empty;
+    QMenu *m_viewsMenu;
     QAction *m_filterAction;
     QAction *m_columnsAction;
     QAction *m_copyAction;
+    QAction *m_viewsAction;
+    QAction *m_xlsxAction;
     QAction *m_csvAction;
     QAction *m_resetAction;
     QTimer m_saveSoon;

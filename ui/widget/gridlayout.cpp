@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/datagrid.h"
+#include "ui/widget/gridexport.h"
+#include "ui/widget/gridfilterrow.h"
 #include "ui/widget/gridproxy.h"
 #include "ui/widget/gridtext.h"
 #include "ui/widget/gridview.h"
+#include "ui/widget/savedialog.h"
+#include <QtCore/QHash>
 #include <QtCore/QLocale>
-#include <QtCore/QSaveFile>
 #include <QtCore/QSettings>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <algorithm>
@@ -74,76 +76,123 @@ void DataGrid::fillWidth()
     m_restoring = before;
 }
 
+QList<int> DataGrid::columnsByKey(const QString &key) const
+{
+    QList<int> columns;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (columnKey(column) == key)
+            columns.append(column);
+    }
+    return columns;
+}
+
 void DataGrid::restoreLayout()
 {
-    m_restoring = true;
-    QHeaderView *header = m_view->horizontalHeader();
-    m_arranged = header->count() > 0;
+    m_arranged = m_view->horizontalHeader()->count() > 0;
     QSettings settings;
     settings.beginGroup(settingsGroup(m_id));
-    struct Saved
-    {
-        int place;
-        int column;
-        int width;
-        bool hidden;
-    };
-    QList<Saved> saved;
-    const int count = settings.beginReadArray("columns"_L1);
-    for (int i = 0; i < count; ++i) {
-        settings.setArrayIndex(i);
-        const QString key = settings.value("key"_L1).toString();
-        for (int column = 0; column < header->count(); ++column) {
-            if (columnKey(column) == key)
-                saved.append({i, column, settings.value("width"_L1).toInt(), settings.value("hidden"_L1).toBool()});
-        }
-    }
-    settings.endArray();
+    m_restoring = true;
     defaultWidths();
-    // Columns are found by their key: one that is new keeps its place at the end, one that is gone is forgotten.
-    int place = 0;
-    for (const Saved &entry : std::as_const(saved)) {
-        if (entry.column != 0 || place == 0)
-            header->moveSection(header->visualIndex(entry.column), entry.column == 0 ? 0 : std::max(place, 1));
-        ++place;
-        header->setSectionHidden(entry.column, entry.hidden && entry.column != 0);
-        if (entry.width > 0) {
-            header->resizeSection(entry.column, std::clamp(entry.width, 24, 2000));
-            m_widthsByHand = true;
-        }
-    }
-    const QString sorted = settings.value("sort"_L1).toString();
-    const auto order = settings.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-    for (int column = 0; !sorted.isEmpty() && column < header->count(); ++column) {
-        if (columnKey(column) == sorted)
-            m_view->sortByColumn(column, order);
+    if (m_arranged) {
+        const auto kept = GridArrangement::read(settings);
+        arrangeColumns(kept.columns);
+        for (const int column : columnsByKey(kept.sortedBy))
+            m_view->sortByColumn(column, kept.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        arrangeFilters(kept.filters);
     }
     fillWidth();
     m_restoring = false;
 }
 
+void DataGrid::arrangeColumns(const QList<GridArrangement::Column> &columns)
+{
+    // Columns are found by their key: one that is new keeps its place at the end, one that is gone is forgotten.
+    QHeaderView *header = m_view->horizontalHeader();
+    int place = 0;
+    for (const auto &entry : columns) {
+        for (const int column : columnsByKey(entry.key)) {
+            if (column != 0 || place == 0)
+                header->moveSection(header->visualIndex(column), column == 0 ? 0 : std::max(place, 1));
+            ++place;
+            header->setSectionHidden(column, entry.hidden && column != 0);
+            if (entry.width > 0) {
+                header->resizeSection(column, std::clamp(entry.width, 24, 2000));
+                m_widthsByHand = true;
+            }
+        }
+    }
+}
+
+void DataGrid::arrangeFilters(const QMap<QString, QString> &filters)
+{
+    QHash<int, QString> wanted;
+    for (const auto &[key, text] : filters.asKeyValueRange()) {
+        for (const int column : columnsByKey(key))
+            wanted.insert(column, text);
+    }
+    m_filter->clear();
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
+        m_filter->setText(it.key(), it.value());
+    m_proxy->setFilters(wanted);
+    // A filter that nobody sees would hide rows unsaid.
+    if (!wanted.isEmpty()) {
+        m_filterAction->setChecked(true);
+        m_filter->show();
+    }
+    updateStatus();
+}
+
+GridArrangement DataGrid::arrangement() const
+{
+    GridArrangement now;
+    const QHeaderView *header = m_view->horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const bool hidden = header->isSectionHidden(column);
+        now.columns.append(
+            {.key = columnKey(column), .width = hidden || !m_widthsByHand ? 0 : header->sectionSize(column), .hidden = hidden});
+        if (const QString filter = m_proxy->filter(column); !filter.isEmpty())
+            now.filters.insert(columnKey(column), filter);
+    }
+    if (header->sortIndicatorSection() >= 0 && header->sortIndicatorSection() < header->count()) {
+        now.sortedBy = columnKey(header->sortIndicatorSection());
+        now.descending = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    }
+    return now;
+}
+
+void DataGrid::arrange(const GridArrangement &arrangement)
+{
+    m_saveSoon.stop();
+    const bool before = std::exchange(m_restoring, true);
+    QHeaderView *header = m_view->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        header->setSectionHidden(column, false);
+        header->moveSection(header->visualIndex(column), column);
+    }
+    defaultWidths();
+    m_widthsByHand = false;
+    arrangeColumns(arrangement.columns);
+    const QList<int> sorted = columnsByKey(arrangement.sortedBy);
+    m_view->sortByColumn(sorted.isEmpty() ? -1 : sorted.constFirst(), arrangement.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    arrangeFilters(arrangement.filters);
+    if (!m_proxy->isFiltered()) {
+        m_filterAction->setChecked(false);
+        m_filter->hide();
+    }
+    fillWidth();
+    m_restoring = before;
+    saveLayout();
+}
+
 void DataGrid::saveLayout() const
 {
-    const QHeaderView *header = m_view->horizontalHeader();
-    if (header->count() == 0)
+    if (m_view->horizontalHeader()->count() == 0 || !model()) // which may die first
         return;
     QSettings settings;
     settings.beginGroup(settingsGroup(m_id));
     settings.remove(QString());
-    settings.beginWriteArray("columns"_L1, header->count());
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        const bool hidden = header->isSectionHidden(column);
-        settings.setArrayIndex(visual);
-        settings.setValue("key"_L1, columnKey(column));
-        settings.setValue("width"_L1, hidden || !m_widthsByHand ? 0 : header->sectionSize(column));
-        settings.setValue("hidden"_L1, hidden);
-    }
-    settings.endArray();
-    if (header->sortIndicatorSection() >= 0 && header->sortIndicatorSection() < header->count()) {
-        settings.setValue("sort"_L1, columnKey(header->sortIndicatorSection()));
-        settings.setValue("descending"_L1, header->sortIndicatorOrder() == Qt::DescendingOrder);
-    }
+    arrangement().write(settings);
 }
 
 void DataGrid::setColumnHidden(int column, bool hidden)
@@ -158,20 +207,9 @@ void DataGrid::setColumnHidden(int column, bool hidden)
 
 void DataGrid::resetLayout()
 {
-    m_saveSoon.stop();
+    arrange({});
     QSettings settings;
     settings.remove(settingsGroup(m_id));
-    m_restoring = true;
-    QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        header->setSectionHidden(column, false);
-        header->moveSection(header->visualIndex(column), column);
-    }
-    m_view->sortByColumn(-1, Qt::AscendingOrder);
-    defaultWidths();
-    m_widthsByHand = false;
-    fillWidth();
-    m_restoring = false;
 }
 
 void DataGrid::showColumnMenu(const QPoint &globalPosition)
@@ -240,12 +278,13 @@ QString DataGrid::toCsv() const
 
 Result<void> DataGrid::saveCsv(const QString &path) const
 {
-    QSaveFile file(path);
     // The mark at the front tells spreadsheets that this is UTF-8.
-    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + toCsv().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::Unavailable, tr("%1 could not be written: %2").arg(path, file.errorString()));
-    return {};
+    return writeFile(path, QByteArrayLiteral("\xEF\xBB\xBF") + toCsv().toUtf8());
+}
+
+GridExport *DataGrid::saveXlsx(const QString &path)
+{
+    return new GridExport(m_proxy, visibleColumns(), path, this);
 }
 
 void DataGrid::copy()
@@ -257,17 +296,29 @@ void DataGrid::copy()
 
 void DataGrid::exportCsv()
 {
-    const QString name = (m_exportName.isEmpty() ? m_id : m_exportName) + u".csv"_s;
-    auto *dialog = new QFileDialog(this, tr("Save as CSV"), QString(), tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto saved = saveCsv(path);
-        Q_EMIT notified(saved ? tr("Saved %1.").arg(path) : saved.error().detail, !saved);
-    });
-    dialog->open();
+    askWhereToSave(this,
+                   {.title = tr("Save as CSV"),
+                    .name = m_exportName.isEmpty() ? m_id : m_exportName,
+                    .ending = u"csv"_s,
+                    .filter = tr("CSV files (*.csv)")},
+                   [this](const QString &path) {
+                       const auto saved = saveCsv(path);
+                       Q_EMIT notified(saved ? tr("Saved %1.").arg(path) : saved.error().detail, !saved);
+                   });
+}
+
+void DataGrid::exportXlsx()
+{
+    askWhereToSave(this,
+                   {.title = tr("Save as workbook"),
+                    .name = m_exportName.isEmpty() ? m_id : m_exportName,
+                    .ending = u"xlsx"_s,
+                    .filter = tr("Workbooks (*.xlsx)")},
+                   [this](const QString &path) {
+                       connect(saveXlsx(path), &GridExport::finished, this, [this, path](const Result<void> &saved) {
+                           Q_EMIT notified(saved ? tr("Saved %1.").arg(path) : saved.error().detail, !saved);
+                       });
+                   });
 }
 
 } // namespace touchline

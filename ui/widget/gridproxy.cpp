@@ -24,35 +24,10 @@ std::optional<double> numberFrom(const QString &text)
 
 } // namespace
 
-GridProxy::GridProxy(QObject *parent) : QSortFilterProxyModel(parent)
+GridProxy::GridProxy(QObject *parent) : QAbstractProxyModel(parent)
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setDynamicSortFilter(true);
-}
-
-void GridProxy::setSourceModel(QAbstractItemModel *model)
-{
-    if (sourceModel())
-        disconnect(sourceModel(), nullptr, this, nullptr);
-    forget();
-    if (model) {
-        // Before the base class connects: it sorts anew in its own slots and must not meet old keys.
-        connect(model, &QAbstractItemModel::dataChanged, this, &GridProxy::forget);
-        connect(model, &QAbstractItemModel::modelReset, this, &GridProxy::forget);
-        connect(model, &QAbstractItemModel::rowsInserted, this, &GridProxy::forget);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &GridProxy::forget);
-        connect(model, &QAbstractItemModel::rowsMoved, this, &GridProxy::forget);
-        connect(model, &QAbstractItemModel::layoutChanged, this, &GridProxy::forget);
-    }
-    QSortFilterProxyModel::setSourceModel(model);
-}
-
-void GridProxy::forget()
-{
-    m_numeric.clear();
-    m_keyColumn = -1;
-    m_keys.clear();
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &GridProxy::gather);
 }
 
 GridProxy::Filter GridProxy::parse(const QString &text)
@@ -86,14 +61,24 @@ void GridProxy::setFilter(int column, const QString &text)
         m_filters.remove(column);
     else
         m_filters.insert(column, parse(text));
-    // Not invalidateRowsFilter(): it removes runs of rows one by one, seconds where there are 100,000 of them.
-    invalidate();
+    arrange();
+}
+
+void GridProxy::setFilters(const QHash<int, QString> &filters)
+{
+    const bool filtered = isFiltered();
+    m_filters.clear();
+    for (auto it = filters.cbegin(); it != filters.cend(); ++it) {
+        if (!it.value().trimmed().isEmpty())
+            m_filters.insert(it.key(), parse(it.value()));
+    }
+    if (filtered || isFiltered())
+        arrange();
 }
 
 void GridProxy::clearFilters()
 {
-    m_filters.clear();
-    invalidate();
+    setFilters({});
 }
 
 QString GridProxy::filterSentence() const
@@ -153,7 +138,7 @@ bool GridProxy::isNumeric(int column) const
 
 QVariant GridProxy::data(const QModelIndex &index, int role) const
 {
-    const QVariant value = QSortFilterProxyModel::data(index, role);
+    const QVariant value = QAbstractProxyModel::data(index, role);
     if (role != Qt::TextAlignmentRole || value.isValid())
         return value;
     // Decimals stand under each other in either reading direction; a gap stands where its number would.
@@ -162,8 +147,12 @@ QVariant GridProxy::data(const QModelIndex &index, int role) const
 
 QVariant GridProxy::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const QVariant value = QSortFilterProxyModel::headerData(section, orientation, role);
-    if (orientation != Qt::Horizontal || value.isValid())
+    if (!sourceModel() || section < 0)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section < rowCount() ? sourceModel()->headerData(m_rows[std::size_t(section)], orientation, role) : QVariant();
+    const QVariant value = sourceModel()->headerData(section, orientation, role);
+    if (value.isValid())
         return value;
     // Of numbers one looks for the highest first.
     if (role == Qt::InitialSortOrderRole && isNumeric(section))
@@ -173,10 +162,10 @@ QVariant GridProxy::headerData(int section, Qt::Orientation orientation, int rol
     return value;
 }
 
-bool GridProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool GridProxy::accepts(int row) const
 {
     for (auto it = m_filters.cbegin(); it != m_filters.cend(); ++it) {
-        const QModelIndex index = sourceModel()->index(row, it.key(), parent);
+        const QModelIndex index = sourceModel()->index(row, it.key());
         const Filter &filter = it.value();
         if (filter.comparison) {
             bool ok = false;
@@ -190,43 +179,6 @@ bool GridProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
         }
     }
     return true;
-}
-
-const GridProxy::SortKey &GridProxy::keyOf(const QModelIndex &index) const
-{
-    if (m_keyColumn != index.column() || m_keys.size() != std::size_t(sourceModel()->rowCount())) {
-        m_keyColumn = index.column();
-        m_keys.clear();
-        m_keys.resize(std::size_t(sourceModel()->rowCount()));
-        for (int row = 0; row < sourceModel()->rowCount(); ++row) {
-            const QVariant value = sortValue(sourceModel()->index(row, m_keyColumn));
-            SortKey &key = m_keys[std::size_t(row)];
-            if (isNumber(value))
-                key.number = value.toDouble();
-            else if (value.typeId() == QMetaType::QDate)
-                key.number = double(value.toDate().toJulianDay());
-            else if (value.typeId() == QMetaType::QDateTime)
-                key.number = double(value.toDateTime().toMSecsSinceEpoch());
-            else if (const QString text = value.toString(); !text.isEmpty())
-                key.text = m_collator.sortKey(text);
-        }
-    }
-    return m_keys[std::size_t(index.row())];
-}
-
-bool GridProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const SortKey &a = keyOf(left);
-    const SortKey &b = keyOf(right);
-    if (a.number && b.number)
-        return *a.number < *b.number;
-    if (a.text && b.text)
-        return *a.text < *b.text;
-    const auto rank = [](const SortKey &key) { return key.number ? 0 : key.text ? 1 : 2; };
-    if (rank(a) == rank(b))
-        return false;
-    // Gaps stand last in either order.
-    return (rank(a) < rank(b)) == (sortOrder() == Qt::AscendingOrder);
 }
 
 } // namespace touchline

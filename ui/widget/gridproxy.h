@@ -1,23 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QtCore/QCollator>
+#include "ui/widget/gridorder.h"
+#include <QtCore/QAbstractProxyModel>
 #include <QtCore/QHash>
-#include <QtCore/QSortFilterProxyModel>
+#include <QtCore/QTimer>
 #include <optional>
-#include <vector>
 
 namespace touchline {
 
-/** Sorts and filters a grid. Sort keys are made once per column, so that 100,000 rows sort without asking the model again and again. */
-class GridProxy : public QSortFilterProxyModel
+/**
+ * Sorts and filters a grid, at once where it is small. Of 100,000 rows what they are sorted by is read a few milliseconds at a time and put
+ * in order by another thread, so that the window never waits: until then the rows stand as they did.
+ */
+class GridProxy : public QAbstractProxyModel
 {
     Q_OBJECT
 public:
+    static constexpr int smallest = 2'000; // rows that are not sorted at once
+
     explicit GridProxy(QObject *parent = nullptr);
     void setSourceModel(QAbstractItemModel *model) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /** What was asked for last is not to be seen yet. */
+    bool isArranging() const { return m_arranging; }
     /** An empty text filters nothing. */
     void setFilter(int column, const QString &text);
+    /** All at once, by column, in place of those before. */
+    void setFilters(const QHash<int, QString> &filters);
     QString filter(int column) const { return m_filters.value(column).text; }
     bool isFiltered() const { return !m_filters.isEmpty(); }
     void clearFilters();
@@ -25,6 +35,12 @@ public:
     QString filterSentence() const;
     /** Whether the column holds numbers, judged by its first rows. */
     bool isNumeric(int column) const;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
+    QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
@@ -32,9 +48,9 @@ public:
     static QVariant sortValue(const QModelIndex &index);
     static bool isNumber(const QVariant &value);
 
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+Q_SIGNALS:
+    /** All that was asked for is seen. */
+    void arranged();
 
 private:
     struct Filter
@@ -46,20 +62,31 @@ private:
         bool openLow = false; // > instead of >=
         bool openHigh = false;
     };
-    struct SortKey
-    {
-        std::optional<double> number;
-        std::optional<QCollatorSortKey> text;
-    };
     static Filter parse(const QString &text);
-    void forget();
-    const SortKey &keyOf(const QModelIndex &index) const;
+    bool accepts(int sourceRow) const;
+    void sourceChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles);
+    void sourceReset();
+    /** Begins anew with the filters and the sorting of now. */
+    void arrange();
+    void gather();
+    bool gatherRow();
+    void order();
+    void show(const std::vector<int> &places);
+    void standAsTheyCome();
 
     QHash<int, Filter> m_filters;
-    QCollator m_collator;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<int> m_rows; // of the source, as they are seen
+    std::vector<int> m_places; // where each row of the source is seen; -1: nowhere
     mutable QHash<int, bool> m_numeric;
-    mutable int m_keyColumn = -1;
-    mutable std::vector<SortKey> m_keys;
+    // What is being arranged:
+    bool m_arranging = false;
+    int m_ticket = 0; // a newer wish makes an older one void
+    QTimer m_turn;
+    int m_next = 0; // row of the source to read
+    std::vector<int> m_accepted;
+    std::vector<GridKey> m_keys;
 };
 
 } // namespace touchline

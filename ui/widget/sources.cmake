@@ -39,5 +39,11 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/toast.cpp
     ${CMAKE_CURRENT_LIST_DIR}/toast.h
     ${CMAKE_CURRENT_LIST_DIR}/versusbars.cpp ${CMAKE_CURRENT_LIST_DIR}/versusbars.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridarrangement.cpp ${CMAKE_CURRENT_LIST_DIR}/gridarrangement.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridexport.cpp ${CMAKE_CURRENT_LIST_DIR}/gridexport.h
     ${CMAKE_CURRENT_LIST_DIR}/gridlayout.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/gridarranging.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/gridorder.cpp ${CMAKE_CURRENT_LIST_DIR}/gridorder.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridsheet.cpp ${CMAKE_CURRENT_LIST_DIR}/gridsheet.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridviewsmenu.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridrole.h)

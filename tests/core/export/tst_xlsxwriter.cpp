@@ -18,6 +18,7 @@ class XlsxWriterTest : public QObject
 
 private Q_SLOTS:
     void typesCells();
+    void formatsNumbersAndNotes();
     void marksTheHeader();
     void writesNoFormulas();
     void writesStrangeText();
@@ -70,6 +71,26 @@ void XlsxWriterTest::typesCells()
     is(8, u"s"_s, u"1850-01-02"_s);
     is(9, {}, {});
     QVERIFY(qAbs(row[10].text.toDouble() - 1.0 / 3) < 1e-16);
+}
+
+void XlsxWriterTest::formatsNumbersAndNotes()
+{
+    const Table table{.columns = {u"a"_s, u"b"_s}, .rows = {{TableCell(12.4), TableCell(qint64(3))}, {TableCell(0.5), TableCell(1.0)}}};
+    const SheetLook look{.notes = {u"=Filter"_s}, .formats = {u"0.000"_s, u"0\" %\""_s}, .formatOf = {{2, 0}, {1}}};
+    const auto bytes = XlsxWriter::write(table, u"players"_s, look);
+    QVERIFY(bytes);
+    const XlsxFile file(*bytes);
+    QVERIFY(file.isGood());
+    QCOMPARE(file.rows()[1][0].format, u"0\" %\""_s);
+    QCOMPARE(file.rows()[1][0].text.toDouble(), 12.4);
+    QCOMPARE(file.rows()[1][1].format, QString());
+    QCOMPARE(file.rows()[2][0].format, u"0.000"_s);
+    QCOMPARE(file.rows()[2][1].format, QString());
+    QCOMPARE(file.rows().size(), 5);
+    QVERIFY(file.rows()[3].isEmpty() || file.rows()[3][0].text.isEmpty());
+    QCOMPARE(file.rows()[4][0].text, u"=Filter"_s);
+    QCOMPARE(file.rows()[4][0].type, u"s"_s); // a text
+    QVERIFY(file.rows()[4][0].quotePrefix);
 }
 
 void XlsxWriterTest::marksTheHeader()
