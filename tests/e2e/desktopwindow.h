@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/e2e/blockwatch.h"
 #include "ui/screen/frame/mainwindow.h"
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>

@@ -91,7 +91,7 @@ private:
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     CompareTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -436,7 +436,7 @@ void DesktopTest::wrongCommandLines()
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     DesktopTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -180,7 +180,7 @@ void FormulasTest::standsBesideTheOthersUntilDeleted()
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     FormulasTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -368,7 +368,7 @@ private:
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     ImportTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -321,7 +321,7 @@ private:
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     MatchTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -80,7 +80,7 @@ private:
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     OverviewTest test;
     return QTest::qExec(&test, argc, argv);
 }

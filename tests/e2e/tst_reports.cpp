@@ -170,7 +170,7 @@ private:
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     ReportsTest test;
     return QTest::qExec(&test, argc, argv);
 }
