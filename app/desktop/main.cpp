@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/album.h"
 #include "app/desktop/languages.h"
 #include "app/desktop/options.h"
 #include "app/desktop/tour.h"
@@ -90,6 +91,8 @@ int main(int argc, char **argv)
         window->show();
     };
     makeWindow();
+    if (!options->size.isEmpty())
+        window->resize(options->size);
     if (single) {
         QObject::connect(&*single, &KDSingleApplication::messageReceived, &application, [&](const QByteArray &link) {
             window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
@@ -100,8 +103,13 @@ int main(int argc, char **argv)
         });
     }
     std::optional<Tour> tour;
+    std::optional<Album> album;
     bool toOpen = true;
-    if (!options->isForSomebody()) {
+    if (!options->album.isEmpty()) {
+        album.emplace(*options, *window, session, scope);
+        album->begin();
+        toOpen = false; // it opens what it needs
+    } else if (!options->isForSomebody()) {
         tour.emplace(*options, *window, session, scope, sinceStart);
         toOpen = tour->begin();
     }

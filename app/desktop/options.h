@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/theme/themecontroller.h"
+#include <QtCore/QSize>
 #include <QtCore/QStringList>
 #include <QtCore/QUrl>
 #include <expected>
@@ -17,11 +18,14 @@ struct Options
     std::optional<QUrl> server;
     QString screen; // for pictures: welcome, newworkspace, signin, or a screenName()
     QString screenshot; // file to write; then the program ends
+    QString album; // folder for pictures of everything; then the program ends
+    bool longNames = false; // for the album: teams and players of the workspace get them
+    QSize size; // of the window; empty: as usual
     bool quitAfterFirstPaint = false; // prints the time to the first painted player page; then the program ends
     std::optional<ThemeMode> theme;
     QString language; // two letters; empty: the setting
     QString link; // touchline://...
-    bool isForSomebody() const { return screenshot.isEmpty() && !quitAfterFirstPaint; }
+    bool isForSomebody() const { return screenshot.isEmpty() && album.isEmpty() && !quitAfterFirstPaint; }
 
     /** Text to print: the error of a wrong command line, or help and version with exit code 0. */
     struct Print

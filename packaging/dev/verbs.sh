@@ -16,7 +16,7 @@ help_verb() {
 ./dev lint          clang-format, clang-tidy, clazy and the German translation: anything to mend?
 ./dev format        format all sources
 ./dev coverage      run the tests with line and branch coverage; report in build/coverage
-./dev screenshots   every screen, light and dark, German, 200 %, right to left, into build/screenshots
+./dev screenshots [--preset NAME] [FOLDER]   every screen: light, dark, right to left, 200 %, small, long names, empty (build/screenshots/index.html)
 ./dev package       Debian packages of server and desktop into build/packages
 ./dev setup [GROUP...]   install what building, testing and measuring need (groups: packaging/debian-packages.txt)
 ./dev clean         remove build/
@@ -160,25 +160,6 @@ coverage_verb() {
     mkdir -p "$build_root/coverage"
     gcovr --gcov-executable gcov-14 -r . --object-directory "$build_root/coverage" -f core -f server -f ui -f app \
         --exclude '.*autogen.*' --exclude-unreachable-branches --html-details "$build_root/coverage/index.html" --txt-summary --print-summary
-}
-
-screenshots_verb() {
-    setup build run
-    build release touchline touchlined
-    local folder=$build_root/screenshots screen theme
-    rm -rf "$folder"
-    mkdir -p "$folder"
-    for screen in welcome newworkspace signin team players player leaders explore settings; do
-        for theme in light dark; do
-            virtual_screen "$bin/touchline" --sample --screen "$screen" --theme "$theme" --screenshot "$folder/$screen-$theme.png"
-        done
-    done
-    for screen in welcome newworkspace team player leaders explore; do
-        virtual_screen "$bin/touchline" --sample --screen "$screen" --language de --screenshot "$folder/$screen-de.png"
-        QT_SCALE_FACTOR=2 virtual_screen "$bin/touchline" --sample --screen "$screen" --screenshot "$folder/$screen-200.png"
-        virtual_screen "$bin/touchline" -reverse --sample --screen "$screen" --screenshot "$folder/$screen-rtl.png"
-    done
-    say "Look at them: $folder"
 }
 
 package_verb() {

@@ -2,11 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/touchlinestyle.h"
 #include "ui/theme/controlpainting.h"
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
 
 namespace touchline {
+
+namespace {
+
+/** Letters of both directions, or Arabic digits among Latin letters. */
+bool isOfBothDirections(const QString &text)
+{
+    bool left = false;
+    bool right = false;
+    for (const QChar c : text) {
+        const auto direction = c.direction();
+        left = left || direction == QChar::DirL;
+        right = right || direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
+    }
+    return left && right;
+}
+
+} // namespace
 
 TouchlineStyle::TouchlineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
@@ -27,6 +45,17 @@ int TouchlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+void TouchlineStyle::drawItemText(QPainter *painter, const QRect &area, int flags, const QPalette &palette, bool enabled,
+                                  const QString &text, QPalette::ColorRole role) const
+{
+    // QLabel goes by the first letter: "Rovers 2-1 City" in Arabic digits would show the other side's goals first.
+    if (isOfBothDirections(text)) {
+        flags &= ~(Qt::TextForceLeftToRight | Qt::TextForceRightToLeft);
+        flags |= QGuiApplication::isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    }
+    QProxyStyle::drawItemText(painter, area, flags, palette, enabled, text, role);
 }
 
 void TouchlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

@@ -24,6 +24,9 @@ public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    /** Names of another script among words of the window's own stay in the window's direction. */
+    void drawItemText(QPainter *painter, const QRect &area, int flags, const QPalette &palette, bool enabled, const QString &text,
+                      QPalette::ColorRole role) const override;
 
 private:
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;

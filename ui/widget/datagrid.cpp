@@ -249,6 +249,15 @@ void DataGrid::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void DataGrid::showEvent(QShowEvent *event)
+{
+    QString name;
+    for (const QWidget *around = this; around && name.isEmpty(); around = around->parentWidget())
+        name = around->accessibleName();
+    m_view->setAccessibleName(name);
+    QWidget::showEvent(event);
+}
+
 bool DataGrid::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {

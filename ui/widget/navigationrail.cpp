@@ -9,6 +9,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStyleOptionToolButton>
 #include <QtWidgets/QStylePainter>
 #include <QtWidgets/QToolButton>
@@ -27,8 +28,8 @@ class RailButton : public QToolButton
 public:
     using QToolButton::QToolButton;
 
-    QSize sizeHint() const override { return {railNarrow, std::max(40, QFontMetrics(font()).height() + 18)}; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize sizeHint() const override { return {railNarrow, std::max(42, QFontMetrics(font()).height() + 20)}; }
+    QSize minimumSizeHint() const override { return {railNarrow, std::max(space::target, QFontMetrics(font()).height() + space::one)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -76,27 +77,39 @@ private:
 
 NavigationRail::NavigationRail(QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this)), m_entries(new QVBoxLayout), m_title(new RailButton), m_toggle(new RailButton),
-      m_status(new RailButton)
+      m_status(new RailButton), m_scroll(new QScrollArea)
 {
+    // In a low window the buttons first stand closer together; then their list scrolls.
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::one, space::two, space::one, space::one);
-    layout->setSpacing(2);
+    layout->setContentsMargins(space::one, space::one, space::one, space::one);
+    layout->setSpacing(0);
     m_title->setIcon(applicationIcon());
     m_title->setFont(typeFont(font(), TypeRole::Strong));
     m_title->setFocusPolicy(Qt::NoFocus);
     m_title->setAttribute(Qt::WA_TransparentForMouseEvents);
     layout->addWidget(m_title);
     layout->addSpacing(space::one);
-    m_entries->setSpacing(2);
-    layout->addLayout(m_entries);
-    layout->addStretch(1);
+    auto *list = new QWidget;
+    list->setLayout(m_entries);
+    m_entries->setContentsMargins(0, 0, 0, 0);
+    m_entries->setSpacing(0);
+    m_entries->setAlignment(Qt::AlignTop);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(list);
+    list->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    layout->addWidget(m_scroll, 1);
     m_status->setFocusPolicy(Qt::NoFocus);
     m_status->hide();
     layout->addWidget(m_status);
     m_toggle->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_toggle);
     for (QToolButton *button : {m_title, m_status, m_toggle})
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(m_toggle, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
     connect(m_group, &QButtonGroup::buttonClicked, this,
             [this](QAbstractButton *button) { Q_EMIT chosen(button->property(idProperty).toString()); });
@@ -119,8 +132,9 @@ void NavigationRail::addEntry(const QString &id, Icon which, const QString &text
     button->setProperty(idProperty, id);
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     button->installEventFilter(this);
+    button->setAutoExclusive(true); // one of several to a screen reader, not something to tick
     m_group->addButton(button);
     m_entries->addWidget(button);
     setTabOrder(button, m_toggle);
@@ -152,8 +166,11 @@ void NavigationRail::setCurrent(const QString &id)
 {
     m_group->setExclusive(false);
     const auto buttons = m_group->buttons();
-    for (QAbstractButton *button : buttons)
+    for (QAbstractButton *button : buttons) {
         button->setChecked(button->property(idProperty).toString() == id);
+        if (button->isChecked())
+            m_scroll->ensureWidgetVisible(button, 0, space::one);
+    }
     m_group->setExclusive(true);
 }
 
@@ -220,6 +237,8 @@ void NavigationRail::changeEvent(QEvent *event)
 
 bool NavigationRail::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn)
+        m_scroll->ensureWidgetVisible(static_cast<QWidget *>(watched), 0, space::one);
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {

@@ -6,6 +6,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -48,6 +49,7 @@ private:
     QToolButton *m_title;
     QToolButton *m_toggle;
     QToolButton *m_status;
+    QScrollArea *m_scroll; // of the entries, in a low window
 };
 
 } // namespace touchline

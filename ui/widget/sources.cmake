@@ -11,6 +11,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/choicebox.h
     ${CMAKE_CURRENT_LIST_DIR}/datagrid.cpp
     ${CMAKE_CURRENT_LIST_DIR}/datagrid.h
+    ${CMAKE_CURRENT_LIST_DIR}/elidedlabel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/elidedlabel.h
     ${CMAKE_CURRENT_LIST_DIR}/emptystate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/emptystate.h
     ${CMAKE_CURRENT_LIST_DIR}/flowlayout.cpp

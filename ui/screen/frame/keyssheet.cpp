@@ -68,6 +68,8 @@ KeysSheet::KeysSheet(const QList<QAction *> &actions, QWidget *parent) : QDialog
                              {native(Qt::Key_Return), tr("Choose the point")},
                              {u"+  −  0"_s, tr("Closer, further away, the whole")}};
     auto *page = new ScrollPage;
+    page->setFocusPolicy(Qt::StrongFocus); // there is nothing in it to go to: the arrows scroll it
+    page->setAccessibleName(tr("Keys"));
     addGroup(page->column(), tr("Everywhere"), window);
     addGroup(page->column(), tr("In grids"), grids);
     addGroup(page->column(), tr("In charts"), charts);
@@ -84,7 +86,7 @@ KeysSheet::KeysSheet(const QList<QAction *> &actions, QWidget *parent) : QDialog
     bottom->setContentsMargins(space::three, 0, space::three, 0);
     bottom->addWidget(buttons);
     layout->addLayout(bottom);
-    resize(560, 620);
+    resizeSheet(this, {560, 620});
 }
 
 } // namespace touchline

@@ -100,7 +100,7 @@ OutboxSheet::OutboxSheet(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, space::two);
     layout->addWidget(page, 1);
     layout->addLayout(bottom);
-    resize(640, 520);
+    resizeSheet(this, {640, 520});
     connect(&m_outbox, &Outbox::changed, this, &OutboxSheet::fill);
     connect(&session, &Session::draftsChanged, this, &OutboxSheet::fill);
     fill();

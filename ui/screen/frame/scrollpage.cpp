@@ -30,6 +30,13 @@ ScrollPage::ScrollPage(QWidget *parent, int widest) : QScrollArea(parent), m_col
     viewport()->setAutoFillBackground(false);
 }
 
+void resizeSheet(QWidget *sheet, const QSize &wanted)
+{
+    const auto *window = sheet->parentWidget() ? sheet->parentWidget()->window() : nullptr;
+    const QSize room = window ? window->size() - QSize(2 * space::three, 2 * space::three) : wanted;
+    sheet->resize(wanted.boundedTo(room));
+}
+
 QLabel *plainLabel(const QString &text, bool wrap)
 {
     auto *label = new QLabel(text);

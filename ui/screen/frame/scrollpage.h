@@ -20,6 +20,9 @@ private:
     QVBoxLayout *m_column;
 };
 
+/** The size of a sheet, never larger than the window that it stands before. */
+void resizeSheet(QWidget *sheet, const QSize &wanted);
+
 /** A label of plain text: nothing that a server or a person typed is ever read as markup. */
 QLabel *plainLabel(const QString &text = {}, bool wrap = false);
 

@@ -5,6 +5,7 @@
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
+#include "ui/widget/elidedlabel.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
@@ -13,9 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
+namespace {
+constexpr int railBeside = 190; // beside a bar of this window's width
+constexpr int widestCrumb = 220;
+constexpr int seasonShown = 12; // characters of its name that stay in a narrow window
+} // namespace
+
 TopBar::TopBar(Scope &scope, QWidget *parent)
     : QWidget(parent), m_scope(scope), m_back(new QToolButton), m_crumbs(new QHBoxLayout), m_scopeBox(new QWidget), m_season(new QComboBox),
-      m_period(new PeriodPicker)
+      m_period(new PeriodPicker), m_search(new QToolButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::three, space::one, space::three, space::one);
@@ -29,26 +36,29 @@ TopBar::TopBar(Scope &scope, QWidget *parent)
     layout->addWidget(m_back);
     m_crumbs->setSpacing(space::half);
     layout->addLayout(m_crumbs);
-    layout->addStretch();
+    layout->addStretch(1);
 
     auto *box = new QHBoxLayout(m_scopeBox);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(space::one);
-    const auto add = [box](const QString &text, QComboBox *combo) {
+    const auto add = [this, box](const QString &text, QComboBox *combo) {
         auto *label = plainLabel(text);
         setMuted(label);
         label->setBuddy(combo);
+        m_words.append(label);
         box->addWidget(label);
         box->addWidget(combo);
     };
     m_season->setAccessibleName(tr("Season"));
     m_season->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_season->setMinimumWidth(m_season->fontMetrics().averageCharWidth() * seasonShown + space::three);
+    m_season->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     add(tr("Season"), m_season);
     box->addSpacing(space::one);
     add(tr("Period"), m_period);
     layout->addWidget(m_scopeBox);
 
-    auto *search = new QToolButton;
+    auto *search = m_search;
     search->setIcon(icon(Icon::Search));
     search->setText(tr("Find"));
     search->setToolTip(tr("Find a player, a team or a command (Ctrl+K)"));
@@ -79,10 +89,20 @@ void TopBar::fillSeasons()
             m_season->setCurrentIndex(m_season->count() - 1);
     }
     m_season->setEnabled(m_season->count() > 0);
+    m_season->setToolTip(m_season->currentText().toHtmlEscaped()); // a narrow window shows its beginning
     m_period->setEnabled(current != nullptr);
     if (current)
         m_period->setSeason(*current);
     m_period->setChoice(m_scope.period());
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool roomy = width() >= space::reflow - railBeside;
+    for (auto *label : std::as_const(m_words))
+        label->setVisible(roomy);
+    m_search->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void TopBar::setBackEnabled(bool enabled)
@@ -107,16 +127,18 @@ void TopBar::setCrumbs(const QList<Crumb> &crumbs)
     for (qsizetype i = 0; i < crumbs.size(); ++i) {
         const auto &crumb = crumbs.at(i);
         if (i + 1 == crumbs.size()) {
-            auto *here = plainLabel(crumb.text);
+            auto *here = new ElidedLabel(crumb.text);
             setType(here, TypeRole::Strong);
-            here->setMaximumWidth(360);
             here->setContentsMargins(i > 0 ? space::half : 0, 0, 0, 0);
             m_crumbs->addWidget(here);
             break;
         }
         auto *way = new QToolButton;
-        QString text = crumb.text;
-        way->setText(text.replace(u'&', u"&&"_s)); // a club's ampersand is not a mnemonic
+        // A long name gives way to the page itself; a club's ampersand is not a mnemonic.
+        const QString shortened = way->fontMetrics().elidedText(crumb.text, Qt::ElideRight, widestCrumb);
+        way->setText(QString(shortened).replace(u'&', u"&&"_s));
+        way->setToolTip(shortened == crumb.text ? QString() : crumb.text.toHtmlEscaped());
+        way->setAccessibleName(crumb.text);
         way->setAutoRaise(true);
         way->setMinimumHeight(space::target);
         way->setToolButtonStyle(Qt::ToolButtonTextOnly);

@@ -32,6 +32,10 @@ Q_SIGNALS:
     void backWanted();
     void searchWanted();
 
+protected:
+    /** In a narrow window the fields speak for themselves. */
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillSeasons();
 
@@ -41,6 +45,8 @@ private:
     QWidget *m_scopeBox;
     QComboBox *m_season;
     PeriodPicker *m_period;
+    QToolButton *m_search;
+    QList<QWidget *> m_words; // before season and period
 };
 
 } // namespace touchline

@@ -12,6 +12,7 @@
 #include "ui/widget/navigationrail.h"
 #include "ui/widget/toast.h"
 #include <QtCore/QSettings>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
@@ -24,6 +25,7 @@ namespace touchline {
 namespace {
 
 constexpr qsizetype mostBefore = 50; // pages to go back to
+const QString railSetting = u"window/railCollapsed"_s;
 
 QString railId(Screen screen)
 {
@@ -58,21 +60,24 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
 
     for (const auto &entry : std::as_const(m_entries)) {
         m_pages->addWidget(entry.page);
+        entry.page->setAccessibleName(entry.name);
         if (entry.isInRail())
             m_rail->addEntry(railId(entry.screen), entry.icon, entry.name);
         connect(entry.page, &Page::goWanted, this, &Workbench::go);
         connect(entry.page, &Page::notified, this, &Workbench::notify);
         connect(entry.page, &Page::filled, this, [this, entry] { pageHasData(entry); });
     }
-    m_rail->setCollapsed(QSettings().value(u"window/railCollapsed"_s).toBool());
+    m_rail->setCollapsed(QSettings().value(railSetting).toBool());
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) {
         for (const auto &entry : std::as_const(m_entries)) {
             if (id == railId(entry.screen))
                 return go({.screen = entry.screen});
         }
     });
-    connect(m_rail, &NavigationRail::collapsedChanged, this,
-            [](bool collapsed) { QSettings().setValue(u"window/railCollapsed"_s, collapsed); });
+    connect(m_rail, &NavigationRail::collapsedChanged, this, [this](bool collapsed) {
+        if (width() >= space::reflow) // in a narrow window nobody has chosen it
+            QSettings().setValue(railSetting, collapsed);
+    });
     connect(m_top, &TopBar::chosen, this, &Workbench::go);
     connect(m_top, &TopBar::backWanted, this, &Workbench::back);
     connect(m_top, &TopBar::searchWanted, this, &Workbench::searchWanted);
@@ -197,6 +202,15 @@ void Workbench::pageHasData(const PageEntry &entry)
 void Workbench::foldRail()
 {
     m_rail->setCollapsed(!m_rail->isCollapsed());
+}
+
+void Workbench::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < space::reflow;
+    const bool before = event->oldSize().width() >= 0 && event->oldSize().width() < space::reflow;
+    if (narrow != before)
+        m_rail->setCollapsed(narrow || QSettings().value(railSetting).toBool());
 }
 
 void Workbench::showOutbox()

@@ -43,6 +43,10 @@ Q_SIGNALS:
     /** The page of the route shows its data. */
     void filled(touchline::Screen screen);
 
+protected:
+    /** A narrow window has icons only, until somebody wants their names. */
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void show(const Route &route);
     const PageEntry *entryOf(Screen screen) const;

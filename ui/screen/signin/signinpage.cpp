@@ -47,7 +47,7 @@ SignInPage::SignInPage(TokenStore &tokens, QWidget *parent)
 
     auto *fields = new QWidget;
     auto *form = new QVBoxLayout(fields);
-    form->setContentsMargins(space::one, space::one, space::one, space::one);
+    form->setContentsMargins(0, space::one, 0, 0);
     form->setSpacing(space::half);
     const auto field = [form](const QString &text, QLineEdit *edit) {
         auto *label = new QLabel(text);
