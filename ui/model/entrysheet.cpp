@@ -34,16 +34,24 @@ std::optional<double> numberOf(const QString &text)
     return value;
 }
 
+/** In the digits of the window's language, or in those of every keyboard. */
+std::optional<int> wholeOf(const QString &text)
+{
+    bool isNumber = false;
+    int number = text.toInt(&isNumber);
+    if (!isNumber)
+        number = QLocale().toInt(text, &isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
 std::optional<QVariant> timeOf(const QString &text, int scale)
 {
     if (const auto colon = text.indexOf(u':'); colon > 0 && scale > 1) {
-        bool whole = false;
-        bool part = false;
-        const int units = text.left(colon).toInt(&whole);
-        const int rest = text.mid(colon + 1).toInt(&part);
-        if (!whole || !part || units < 0 || units > 100'000 || rest < 0 || rest >= scale)
+        const auto units = wholeOf(text.left(colon));
+        const auto rest = wholeOf(text.mid(colon + 1));
+        if (!units || !rest || *units < 0 || *units > 100'000 || *rest < 0 || *rest >= scale)
             return {};
-        return QVariant(qint64(units) * scale + rest);
+        return QVariant(qint64(*units) * scale + *rest);
     }
     const auto number = numberOf(text);
     if (!number || *number < 0)
@@ -186,8 +194,11 @@ QString textOf(int column, const QVariant &value, const SportPack &pack)
     case EntryColumn::Time: {
         const qint64 base = value.toLongLong();
         const int scale = std::max(1, pack.time().scale);
-        const QString units = QLocale().toString(base / scale);
-        return base % scale == 0 ? units : u"%1:%2"_s.arg(units).arg(base % scale, scale > 10 ? 2 : 1, 10, QChar(u'0'));
+        QLocale locale;
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+        const QString units = locale.toString(base / scale);
+        const QString rest = locale.toString(base % scale).rightJustified(scale > 10 ? 2 : 1, locale.zeroDigit().at(0));
+        return base % scale == 0 ? units : units + u':' + rest;
     }
     case EntryColumn::Position:
         return value.toString();

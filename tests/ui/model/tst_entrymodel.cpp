@@ -91,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(refused.size(), 1);
         QCOMPARE(text(model, 0, u"shots"_s), u"3"_s);
     }
+    void timeInTheDigitsOfTheWindow()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        const QString shown = textOf(EntryColumn::Time, qint64(66 * 60 + 5), *m_pack);
+        const auto read = valueOf(EntryColumn::Time, shown, *m_pack);
+        const auto typed = valueOf(EntryColumn::Time, u"66:05"_s, *m_pack);
+        QLocale::setDefault(before);
+        QCOMPARE(shown, u"٦٦:٠٥"_s);
+        QCOMPARE(read, std::optional(QVariant(qint64(66 * 60 + 5))));
+        QCOMPARE(typed, read);
+    }
     void startingNeedsTime()
     {
         EntryModel model;
