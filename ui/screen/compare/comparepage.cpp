@@ -163,6 +163,11 @@ void ComparePage::fillChips()
         connect(suggestion, &QToolButton::clicked, this, [this, id = player] { m_viewModel.add(id); });
         m_chipLine->addWidget(suggestion);
     }
+    QWidget *before = m_chips;
+    for (int i = 0; i < m_chipLine->count(); ++i) { // the new ones are no later to Tab than what stands below
+        setTabOrder(before, m_chipLine->itemAt(i)->widget());
+        before = m_chipLine->itemAt(i)->widget();
+    }
 }
 
 void ComparePage::loaded()

@@ -62,7 +62,8 @@ KeysSheet::KeysSheet(const QList<QAction *> &actions, QWidget *parent) : QDialog
     }
     const QList<Line> grids{{native(Qt::Key_Return), tr("Open the row")},
                             {native(QKeySequence::Find), tr("Filter")},
-                            {native(QKeySequence::Copy), tr("Copy the chosen rows, for a spreadsheet")}};
+                            {native(QKeySequence::Copy), tr("Copy the chosen rows, for a spreadsheet")},
+                            {native(Qt::CTRL | Qt::Key_Tab), tr("Leave the grid where lines are typed")}};
     const QList<Line> charts{{u"← →"_s, tr("Walk through the points")},
                              {native(Qt::Key_Home) + u", "_s + native(Qt::Key_End), tr("First and last point")},
                              {native(Qt::Key_Return), tr("Choose the point")},

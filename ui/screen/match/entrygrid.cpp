@@ -34,8 +34,23 @@ void EntryGrid::step(int rows, int columns)
         setCurrentIndex(next);
 }
 
+bool EntryGrid::focusNextPrevChild(bool next)
+{
+    const auto current = currentIndex();
+    const int end = next ? model()->rowCount() - 1 : 0;
+    const int step = next ? 1 : -1;
+    bool isLast = current.row() == end;
+    for (int column = current.column() + step; isLast && column >= 0 && column < model()->columnCount(); column += step)
+        isLast = isColumnHidden(column);
+    return !current.isValid() || isLast ? QWidget::focusNextPrevChild(next) : GridView::focusNextPrevChild(next);
+}
+
 void EntryGrid::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::ControlModifier) { // out of the grid, from any cell
+        QWidget::focusNextPrevChild(true);
+        return;
+    }
     const auto current = currentIndex();
     const bool mark = current.column() == EntryColumn::In || current.column() == EntryColumn::Started;
     if (event->matches(QKeySequence::Copy))

@@ -4,6 +4,7 @@
 #include "ui/screen/frame/actions.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
+#include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QKeySequenceEdit>
@@ -29,10 +30,35 @@ void connectField(QKeySequenceEdit *field, QLabel *note, QPushButton *take, Acti
     QObject::connect(take, &QPushButton::clicked, field, [=, &actions] { actions.setKeys(action, field->keySequence()); });
 }
 
+/** Qt has nothing to say of its own field to a screen reader. */
+class AccessibleKeys : public QAccessibleWidget
+{
+public:
+    explicit AccessibleKeys(QKeySequenceEdit *field) : QAccessibleWidget(field, QAccessible::HotkeyField), m_field(field) {}
+    QString text(QAccessible::Text which) const override
+    {
+        return which == QAccessible::Value ? m_field->keySequence().toString(QKeySequence::NativeText) : QAccessibleWidget::text(which);
+    }
+
+private:
+    QKeySequenceEdit *m_field;
+};
+
+QAccessibleInterface *keysInterface(const QString &, QObject *object)
+{
+    auto *field = qobject_cast<QKeySequenceEdit *>(object);
+    return field ? new AccessibleKeys(field) : nullptr; // QAccessible's cache owns it
+}
+
 } // namespace
 
 KeysEditor::KeysEditor(Actions &actions, QWidget *parent) : QWidget(parent), m_actions(actions), m_lines(new QGridLayout)
 {
+    static const bool known = [] {
+        QAccessible::installFactory(keysInterface);
+        return true;
+    }();
+    Q_UNUSED(known)
     auto *reset = new QPushButton(tr("All as &delivered"));
     reset->setMinimumHeight(space::target);
     connect(reset, &QPushButton::clicked, &actions, &Actions::reset);
