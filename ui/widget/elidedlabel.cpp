@@ -46,7 +46,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect area = contentsRect();
-    style()->drawItemText(&painter, area, int(alignment()) | Qt::TextSingleLine, palette(), isEnabled(),
+    const auto direction = text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    style()->drawItemText(&painter, area, int(alignment()) | Qt::TextSingleLine | direction, palette(), isEnabled(),
                           fontMetrics().elidedText(text(), Qt::ElideRight, area.width()), foregroundRole());
 }
 

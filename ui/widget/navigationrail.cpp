@@ -26,9 +26,14 @@ constexpr char idProperty[] = "touchlineId";
 class RailButton : public QToolButton
 {
 public:
-    using QToolButton::QToolButton;
+    explicit RailButton(bool low = false) : m_low(low) {}
 
-    QSize sizeHint() const override { return {railNarrow, std::max(42, QFontMetrics(font()).height() + 20)}; }
+    QSize sizeHint() const override
+    {
+        if (m_low)
+            return minimumSizeHint();
+        return {railNarrow, std::max(42, QFontMetrics(font()).height() + 20)};
+    }
     QSize minimumSizeHint() const override { return {railNarrow, std::max(space::target, QFontMetrics(font()).height() + space::one)}; }
 
 protected:
@@ -70,14 +75,15 @@ protected:
     }
 
 private:
+    bool m_low; // as low as it may be, in any window
     FocusRing m_ring;
 };
 
 } // namespace
 
 NavigationRail::NavigationRail(QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_entries(new QVBoxLayout), m_title(new RailButton), m_toggle(new RailButton),
-      m_status(new RailButton), m_scroll(new QScrollArea)
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_entries(new QVBoxLayout), m_title(new RailButton(true)),
+      m_toggle(new RailButton(true)), m_status(new RailButton(true)), m_scroll(new QScrollArea)
 {
     // In a low window the buttons first stand closer together; then their list scrolls.
     auto *layout = new QVBoxLayout(this);

@@ -4,9 +4,11 @@
 #include "ui/theme/themecontroller.h"
 #include "ui/theme/type.h"
 #include <QtCore/QFile>
+#include <QtGui/QPainter>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
 using namespace touchline;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void iconsFollowThePalette();
     void everyIconIsDrawn();
     void typeScale();
+    void mixedTextReadsInTheWindowsDirection();
 };
 
 void TestTheme::contrast_data()
@@ -153,6 +156,29 @@ void TestTheme::typeScale()
     QFont pixels;
     pixels.setPixelSize(20);
     QCOMPARE(typeFont(pixels, TypeRole::Section).pixelSize(), 23);
+}
+
+void TestTheme::mixedTextReadsInTheWindowsDirection()
+{
+    ThemeController controller(ThemeMode::Light);
+    const auto picture = [](const QString &text, int flags) {
+        QImage image(300, 30, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QApplication::style()->drawItemText(&painter, image.rect(), Qt::AlignLeft | Qt::AlignAbsolute | flags, QPalette(), true, text,
+                                            QPalette::WindowText);
+        return image;
+    };
+    const QString mixed = u"Rovers ٢–١ City"_s;
+    const QString pure = u"Rovers 2"_s;
+    const auto inLeft = picture(mixed, Qt::TextForceLeftToRight);
+    QCOMPARE(picture(mixed, Qt::TextForceRightToLeft), inLeft); // whatever the label thinks
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto inRight = picture(mixed, Qt::TextForceLeftToRight);
+    const auto alone = picture(pure, Qt::TextForceLeftToRight);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(inRight != inLeft);
+    QCOMPARE(alone, picture(pure, Qt::TextForceLeftToRight)); // a name of one script is left alone
 }
 
 QTEST_MAIN(TestTheme)

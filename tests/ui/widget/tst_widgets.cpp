@@ -42,6 +42,7 @@ private Q_SLOTS:
     void skeletonWaits();
     void bannerShowsAndActs();
     void emptyStateOffersOneThing();
+    void railOfALowWindow();
     void railByKey();
     void toastReplaces();
     void cardShowsTable();
@@ -243,6 +244,30 @@ void TestWidgets::emptyStateOffersOneThing()
     QCOMPARE(state.accessibleName(), u"No matches yet."_s);
     state.setMessage(Icon::Import, u"No matches yet."_s);
     QVERIFY(state.findChild<QPushButton *>()->isHidden());
+}
+
+void TestWidgets::railOfALowWindow()
+{
+    NavigationRail rail;
+    for (int i = 0; i < 11; ++i)
+        rail.addEntry(QString::number(i), Icon::Players, u"Entry %1"_s.arg(i));
+    rail.setStatus(Icon::Online, IconTone::Good, u"online"_s);
+    rail.resize(190, 480);
+    rail.show();
+    const auto inside = [&rail](const QToolButton *button) {
+        return rail.rect().contains(QRect(button->mapTo(&rail, QPoint()), button->size()));
+    };
+    for (const auto *button : rail.findChildren<QToolButton *>()) {
+        QVERIFY2(inside(button) && button->height() >= 32, qPrintable(button->text())); // all are in sight, and large enough
+        QVERIFY2(button->visibleRegion().boundingRect().height() == button->height(), qPrintable(button->text()));
+    }
+    rail.resize(190, 300);
+    rail.setCurrent(u"10"_s);
+    QTRY_VERIFY(rail.findChildren<QToolButton *>().size() > 11);
+    for (const auto *button : rail.findChildren<QToolButton *>()) {
+        if (button->text() == "Entry 10"_L1)
+            QTRY_COMPARE(button->visibleRegion().boundingRect().height(), button->height());
+    }
 }
 
 void TestWidgets::railByKey()

@@ -94,11 +94,15 @@ void CommandPalette::show()
 void CommandPalette::place()
 {
     const QWidget *window = parentWidget();
-    const int rows = qBound(1, m_entries.rowCount(), rowsShown);
-    m_list->setFixedHeight(rows * qMax(space::rowComfortable, fontMetrics().height() + space::two));
+    const int top = qMin(window->height() / 8, 96);
+    const int row = qMax(space::rowComfortable, fontMetrics().height() + space::two);
+    m_list->setFixedHeight(row * qBound(1, m_entries.rowCount(), rowsShown));
+    const int tooHigh = sizeHint().height() - (window->height() - top - space::three);
+    if (tooHigh > 0) // a low window has fewer of them in sight
+        m_list->setFixedHeight(qMax(2 * row, m_list->height() - tooHigh));
     const int width = qMin(widest, window->width() - 2 * space::three);
-    resize(width, qMin(sizeHint().height(), window->height() - 2 * space::three));
-    move((window->width() - width) / 2, qMin(window->height() / 8, 96));
+    resize(width, sizeHint().height());
+    move((window->width() - width) / 2, top);
 }
 
 void CommandPalette::choose(const QModelIndex &index)

@@ -24,13 +24,21 @@ namespace {
 
 constexpr qsizetype longestShown = 300;
 
+/** The window's, but a year is 2009 and not 2,009. */
+QLocale ungrouped()
+{
+    QLocale locale;
+    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
+    return locale;
+}
+
 QString shown(const QJsonValue &value)
 {
     QString text;
     if (value.isString())
         text = value.toString();
     else if (value.isDouble())
-        text = QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        text = ungrouped().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     else if (value.isBool())
         text = value.toBool() ? OutboxSheet::tr("yes") : OutboxSheet::tr("no");
     else if (value.isObject() || value.isArray())

@@ -208,8 +208,7 @@ void Workbench::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = width() < space::reflow;
-    const bool before = event->oldSize().width() >= 0 && event->oldSize().width() < space::reflow;
-    if (narrow != before)
+    if (std::exchange(m_narrow, narrow) != narrow)
         m_rail->setCollapsed(narrow || QSettings().value(railSetting).toBool());
 }
 

@@ -71,6 +71,7 @@ private:
     std::optional<Route> m_wanted; // before anything is there
     QList<Route> m_before; // oldest first
     bool m_routeChosen = false;
+    bool m_narrow = false;
 };
 
 } // namespace touchline

@@ -9,6 +9,7 @@
 #include "ui/widget/chartcard.h"
 #include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/elidedlabel.h"
 #include "ui/widget/responsivegrid.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -23,8 +24,8 @@ constexpr int resultsHeight = 300;
 }
 
 OverviewPage::OverviewPage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_viewModel(session, scope, this), m_title(plainLabel()), m_record(plainLabel()), m_team(new ChoiceBox(tr("Team"))),
-      m_insights(new InsightList), m_results(new DataGrid(u"results"_s)), m_fairness(new BarListChart),
+    : Page(parent), m_viewModel(session, scope, this), m_title(new ElidedLabel), m_record(plainLabel({}, true)),
+      m_team(new ChoiceBox(tr("Team"))), m_insights(new InsightList), m_results(new DataGrid(u"results"_s)), m_fairness(new BarListChart),
       m_fairnessCard(new ChartCard(tr("Playing time"), m_fairness))
 {
     setType(m_title, TypeRole::Title);

@@ -4,6 +4,7 @@
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widget/elidedlabel.h"
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -48,7 +49,7 @@ void Initials::paintEvent(QPaintEvent *)
 }
 
 PlayerHeader::PlayerHeader(QWidget *parent)
-    : QWidget(parent), m_initials(new Initials), m_name(plainLabel()), m_shirt(plainLabel()), m_position(plainLabel()),
+    : QWidget(parent), m_initials(new Initials), m_name(new ElidedLabel), m_shirt(plainLabel()), m_position(plainLabel()),
       m_details(plainLabel({}, true)), m_tools(new QHBoxLayout)
 {
     setType(m_name, TypeRole::Title);
@@ -58,7 +59,6 @@ PlayerHeader::PlayerHeader(QWidget *parent)
     setMuted(m_details);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_name->setMinimumWidth(120);
-    m_name->setWordWrap(false);
     auto *first = new QHBoxLayout;
     first->setSpacing(space::two);
     first->addWidget(m_name);
