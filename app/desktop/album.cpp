@@ -121,7 +121,7 @@ void Album::takeSheets()
     m_walk.go(Screen::Teams);
     trigger(QKeySequence(Qt::CTRL | Qt::Key_K));
     picture(u"palette"_s);
-    if (auto *words = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+    if (auto *words = qobject_cast<QLineEdit *>(m_window.focusWidget())) {
         words->setText(u"an"_s);
         waitFor([] { return false; }, 600);
         picture(u"palette-found"_s);
@@ -155,7 +155,8 @@ void Album::giveLongNames()
         if (!waitFor([&pending] { return pending.future().isFinished(); }, answering) || !pending.future().result())
             std::printf("%s keeps its name\n", qPrintable(path));
     };
-    for (qsizetype i = 0; const auto &team : m_scope.teams()) {
+    const auto teams = m_scope.teams(); // which may be loaded anew meanwhile
+    for (qsizetype i = 0; const auto &team : teams) {
         rename.operator()<TeamInfo>(filled(paths::team, toNumber(team.id)),
                                     QString::fromUtf8(longTeams[i % 4]) + (i < 4 ? u""_s : u" %1"_s.arg(i)));
         ++i;
@@ -165,7 +166,8 @@ void Album::giveLongNames()
     query.addQueryItem(u"team"_s, QString::number(toNumber(m_scope.teams().constFirst().id)));
     auto players = api.getAll<PlayerInfo>(paths::players, query);
     if (waitFor([&players] { return players.future().isFinished(); }, answering) && players.future().result()) {
-        for (qsizetype i = 0; const auto &player : players.future().result()->data) {
+        const auto squad = players.future().result()->data;
+        for (qsizetype i = 0; const auto &player : squad) {
             rename.operator()<PlayerInfo>(filled(paths::player, toNumber(player.id)),
                                           QString::fromUtf8(longNames[i % 6]) + (i < 6 ? u""_s : u" %1"_s.arg(i)));
             ++i;
@@ -200,7 +202,7 @@ void Album::trigger(const QKeySequence &keys)
         if (action->shortcuts().contains(keys))
             return action->trigger();
     }
-    if (auto *focus = QApplication::focusWidget()) {
+    if (auto *focus = m_window.focusWidget()) {
         QKeyEvent press(QEvent::KeyPress, keys[0].key(), keys[0].keyboardModifiers());
         QApplication::sendEvent(focus, &press);
     }
