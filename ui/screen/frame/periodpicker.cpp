@@ -48,6 +48,7 @@ void PeriodPicker::fill()
     addItem(tr("Last matches…"), u"ask-last"_s);
     addItem(tr("Between two days…"), u"ask-days"_s);
     setCurrentIndex(int(choices.indexOf(m_choice)));
+    setToolTip(currentText()); // a narrow window shows its beginning
 }
 
 void PeriodPicker::pick(int index)
