@@ -1,0 +1,4925 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ColumnMeaning</name>
+    <message>
+        <source>– leave out –</source>
+        <translation>– laisser de côté –</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>Day of the match</source>
+        <translation>Jour du match</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Adversaire</translation>
+    </message>
+    <message>
+        <source>Team of the player</source>
+        <translation>Équipe du joueur</translation>
+    </message>
+    <message>
+        <source>Home or away</source>
+        <translation>Domicile ou extérieur</translation>
+    </message>
+    <message>
+        <source>Result, our goals first</source>
+        <translation>Résultat, nos buts d’abord</translation>
+    </message>
+    <message>
+        <source>Result, home goals first</source>
+        <translation>Résultat, buts du club recevant d’abord</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Temps de jeu</translation>
+    </message>
+    <message>
+        <source>Started the match</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>Numéro de maillot</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>This link is too long for one of Touchline.</source>
+        <translation>Ce lien est trop long pour Touchline.</translation>
+    </message>
+    <message>
+        <source>This is not a link of Touchline. One looks like touchline://club.example/player/12.</source>
+        <translation>Ce n’est pas un lien de Touchline. Exemple : touchline://club.example/player/12.</translation>
+    </message>
+    <message>
+        <source>This link leads to no page that Touchline knows.</source>
+        <translation>Ce lien ne mène à aucune page connue de Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRules</name>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 n’est pas entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Nobody plays longer than %1.</source>
+        <translation>Personne ne joue plus de %1.</translation>
+    </message>
+    <message>
+        <source>Somebody who started has played: enter the playing time.</source>
+        <translation>Un titulaire a joué : saisissez son temps de jeu.</translation>
+    </message>
+    <message>
+        <source>Somebody with time on the pitch has played.</source>
+        <translation>Qui a du temps de jeu a joué.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Vous n’êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask the admin of your club.</source>
+        <translation>Vous n’en avez pas le droit. Adressez-vous à l’administrateur de votre club.</translation>
+    </message>
+    <message>
+        <source>This does not exist, or you may not see it.</source>
+        <translation>Cela n’existe pas, ou vous ne pouvez pas le voir.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a little.</source>
+        <translation>Trop de demandes. Attendez un peu.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This took too long. Choose a shorter period.</source>
+        <translation>Cela a pris trop de temps. Choisissez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Une erreur s’est produite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Réessayez dans %n seconde.</numerusform>
+            <numerusform>Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Demande : %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>demande %1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>with at least %1 % of their team&apos;s time</source>
+        <translation>avec au moins %1 % du temps de leur équipe</translation>
+    </message>
+    <message>
+        <source>They hardly go together</source>
+        <translation>Ils ne vont guère ensemble</translation>
+    </message>
+    <message>
+        <source>Who has more of one has slightly less of the other</source>
+        <translation>Qui a plus de l’un a un peu moins de l’autre</translation>
+    </message>
+    <message>
+        <source>Who has more of one has less of the other</source>
+        <translation>Qui a plus de l’un a moins de l’autre</translation>
+    </message>
+    <message>
+        <source>Who has more of one has much less of the other</source>
+        <translation>Qui a plus de l’un a bien moins de l’autre</translation>
+    </message>
+    <message>
+        <source>They go together slightly</source>
+        <translation>Ils vont un peu ensemble</translation>
+    </message>
+    <message>
+        <source>They go together</source>
+        <translation>Ils vont ensemble</translation>
+    </message>
+    <message>
+        <source>They go together strongly</source>
+        <translation>Ils vont nettement ensemble</translation>
+    </message>
+    <message>
+        <source>%1 percentile of %2</source>
+        <comment>98th percentile of 61</comment>
+        <translation>%1 centile de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>2nd of 7</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No correlation: %1 (n = %2).</source>
+        <translation>Pas de corrélation : %1 (n = %2).</translation>
+    </message>
+    <message>
+        <source> (95 % interval %1 to %2)</source>
+        <translation> (intervalle à 95 % de %1 à %2)</translation>
+    </message>
+    <message>
+        <source>%1: r = %2%3, n = %4.</source>
+        <translation>%1 : r = %2%3, n = %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation>
+            <numerusform>%n apparition</numerusform>
+            <numerusform>%n apparitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n joueur</numerusform>
+            <numerusform>%n joueurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3.</source>
+        <comment>Goals and xG of 187 players with ..., Premier League</comment>
+        <translation>%1 de %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not shown: players of other teams may not be named.</source>
+        <translation>
+            <numerusform>%n d’entre eux n’est pas affiché : les joueurs d’autres équipes ne peuvent pas être nommés.</numerusform>
+            <numerusform>%n d’entre eux ne sont pas affichés : les joueurs d’autres équipes ne peuvent pas être nommés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who has played enough has both numbers in this season.</source>
+        <translation>Aucun joueur ayant assez joué n’a ces deux chiffres cette saison.</translation>
+    </message>
+    <message>
+        <source>Nobody has both numbers in this season. Choose other metrics, or another season at the top.</source>
+        <translation>Personne n’a ces deux chiffres cette saison. Choisissez d’autres indicateurs, ou une autre saison en haut.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>97th percentile of 61 forwards</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody who has played enough has this number in this season.</source>
+        <translation>Aucun joueur ayant assez joué n’a ce chiffre cette saison.</translation>
+    </message>
+    <message>
+        <source>Nothing to show: %1.</source>
+        <translation>Rien à afficher : %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3.</source>
+        <comment>Goals of 312 players with at least 30 %, Premier League</comment>
+        <translation>%1 de %2, %3.</translation>
+    </message>
+    <message>
+        <source>Half of them have %1 to %2, the median is %3.</source>
+        <translation>La moitié d’entre eux a de %1 à %2, la médiane est %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no place: %2.</source>
+        <translation>%1 n’est pas classé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2.</source>
+        <translation>%1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2: %3.</source>
+        <translation>%1 a %2 : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaTexts</name>
+    <message>
+        <source>To be read only: coaches write the formulas of their teams, admins those of everybody.</source>
+        <translation>Lecture seule : les entraîneurs écrivent les formules de leurs équipes, les administrateurs celles de tous.</translation>
+    </message>
+    <message>
+        <source>Begin to type what is counted, and choose from the names; Ctrl+Space shows all of them.</source>
+        <translation>Commencez à taper ce qui est compté et choisissez parmi les noms ; Ctrl+Espace les montre tous.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>Au caractère %1 : %2</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The formula can be computed. Give it a name to save it.</source>
+        <translation>La formule peut être calculée. Donnez-lui un nom pour l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>✓ The formula can be computed. Other formulas know it as %1.</source>
+        <translation>✓ La formule peut être calculée. Les autres formules la connaissent sous le nom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>No season yet</source>
+        <translation>Pas encore de saison</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <translation>données du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n équipe</numerusform>
+            <numerusform>%n équipes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n joueur</numerusform>
+            <numerusform>%n joueurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBody</name>
+    <message numerus="yes">
+        <source>These are more than %n files. Bring fewer at a time: a part of the season does no harm, the rest can follow.</source>
+        <translation>
+            <numerusform>Il y a plus de %n fichier. Apportez-en moins à la fois : une partie de la saison ne nuit pas, le reste peut suivre.</numerusform>
+            <numerusform>Il y a plus de %n fichiers. Apportez-en moins à la fois : une partie de la saison ne nuit pas, le reste peut suivre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>There are two files called %1. Rename one, or bring the files of one folder only.</source>
+        <translation>Deux fichiers s’appellent %1. Renommez-en un, ou apportez les fichiers d’un seul dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is too much: a file may have %2, all together %3. Use the command touchlined import for it.</source>
+        <translation>%1 est de trop : un fichier peut avoir %2, tous ensemble %3. Utilisez pour cela la commande touchlined import.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>%1 %2 (new)</source>
+        <translation>%1 %2 (nouvelle)</translation>
+    </message>
+    <message>
+        <source>A new season…</source>
+        <translation>Une nouvelle saison…</translation>
+    </message>
+</context>
+<context>
+    <name>IssueRemedy</name>
+    <message>
+        <source>Write figures, or leave the cell empty.</source>
+        <translation>Écrivez des chiffres, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
+        <translation>Écrivez le temps comme 78 ou 78:30, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Nobody plays that long: correct it.</source>
+        <translation>Personne ne joue aussi longtemps : corrigez.</translation>
+    </message>
+    <message>
+        <source>Correct it, or choose what the column really means.</source>
+        <translation>Corrigez, ou choisissez ce que la colonne signifie vraiment.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
+        <translation>On ne compte ici que des nombres entiers : corrigez, ou choisissez ce que la colonne signifie vraiment.</translation>
+    </message>
+    <message>
+        <source>All rows of a match need the same result.</source>
+        <translation>Toutes les lignes d’un match doivent avoir le même résultat.</translation>
+    </message>
+    <message>
+        <source>Write a position of the sport, or leave the cell empty.</source>
+        <translation>Écrivez un poste de ce sport, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+</context>
+<context>
+    <name>LeadersPage</name>
+    <message>
+        <source>at least %1 per match of the team in: %2</source>
+        <comment>0.395 per match of the team in: Shots</comment>
+        <translation>au moins %1 par match de l’équipe en : %2</translation>
+    </message>
+    <message>
+        <source>at least %1 in: %2</source>
+        <comment>15 in: Shots</comment>
+        <translation>au moins %1 en : %2</translation>
+    </message>
+    <message>
+        <source>%1, total</source>
+        <translation>%1, total</translation>
+    </message>
+    <message>
+        <source>%1, the least is best</source>
+        <translation>%1, le moins est le mieux</translation>
+    </message>
+    <message>
+        <source>at least %1 % of the team&apos;s playing time</source>
+        <translation>au moins %1 % du temps de jeu de l’équipe</translation>
+    </message>
+    <message>
+        <source>Totals ask for no least playing time.</source>
+        <translation>Les totaux n’exigent pas de temps de jeu minimal.</translation>
+    </message>
+    <message>
+        <source>A place takes nothing but a value.</source>
+        <translation>Pour être classé, il suffit d’une valeur.</translation>
+    </message>
+    <message>
+        <source>A place takes %1.</source>
+        <translation>Pour être classé, il faut %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>The rule is that of %1.</source>
+        <translation>La règle est celle de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players have a place</source>
+        <translation>
+            <numerusform>%n joueur est classé</numerusform>
+            <numerusform>%n joueurs sont classés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n have too little for one</source>
+        <translation>
+            <numerusform>, %n n’a pas assez joué</numerusform>
+            <numerusform>, %n n’ont pas assez joué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places are among the players of your own teams</source>
+        <translation>Les places valent parmi les joueurs de vos propres équipes</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>Places are among your own teams: too few players</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDrafts</name>
+    <message>
+        <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
+        <translation>Votre saisie ne peut pas être conservée sur cet ordinateur : %1. Faites de la place, ou enregistrez maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricCatalog</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>sets</translation>
+    </message>
+    <message>
+        <source>inning</source>
+        <translation>manche</translation>
+    </message>
+    <message>
+        <source>innings</source>
+        <translation>manches</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>outs</source>
+        <translation>retraits</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>match</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>matchs</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <comment>per set</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>per %1 %2</source>
+        <comment>per 9 innings</comment>
+        <translation>par %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: the sum over the period divided by the playing time.</source>
+        <translation>%1, %2 : la somme sur la période divisée par le temps de jeu.</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Définition : %1</translation>
+    </message>
+    <message>
+        <source>%1 = (%2) / (%3), from the sums of the period.</source>
+        <translation>%1 = (%2) / (%3), à partir des sommes de la période.</translation>
+    </message>
+    <message>
+        <source>%1: %2, counted match by match.</source>
+        <translation>%1 : %2, compté match par match.</translation>
+    </message>
+    <message>
+        <source>%1 = %2, from the sums of the period.</source>
+        <translation>%1 = %2, à partir des sommes de la période.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>5 innings</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>players</source>
+        <translation>joueurs</translation>
+    </message>
+    <message>
+        <source>the playing time is not known</source>
+        <translation>le temps de jeu n’est pas connu</translation>
+    </message>
+    <message>
+        <source>too few players to compare with</source>
+        <translation>trop peu de joueurs pour comparer</translation>
+    </message>
+    <message>
+        <source>too little playing time for a comparison</source>
+        <translation>trop peu de temps de jeu pour comparer</translation>
+    </message>
+    <message>
+        <source>other players are compared over whole seasons and date ranges only</source>
+        <translation>les autres joueurs ne sont comparés que sur des saisons entières et entre deux dates</translation>
+    </message>
+    <message>
+        <source>nothing to divide by yet</source>
+        <translation>encore rien par quoi diviser</translation>
+    </message>
+    <message>
+        <source>nobody recorded it in this period</source>
+        <translation>personne ne l’a relevé pendant cette période</translation>
+    </message>
+    <message>
+        <source>players of other teams may not be shown here</source>
+        <translation>les joueurs d’autres équipes ne peuvent pas être montrés ici</translation>
+    </message>
+    <message>
+        <source>a team wrote this metric for itself, and it is not computed over others</source>
+        <translation>une équipe a écrit cet indicateur pour elle-même, et il n’est pas calculé pour les autres</translation>
+    </message>
+    <message>
+        <source>all values are equal</source>
+        <translation>toutes les valeurs sont égales</translation>
+    </message>
+    <message>
+        <source>no appearance in this period</source>
+        <translation>aucune apparition pendant cette période</translation>
+    </message>
+    <message>
+        <source>too few matches</source>
+        <translation>trop peu de matchs</translation>
+    </message>
+    <message>
+        <source>not available (%1)</source>
+        <translation>non disponible (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>This change is too large to be kept.</source>
+        <translation>Cette modification est trop grande pour être conservée.</translation>
+    </message>
+    <message>
+        <source>Too many changes wait for the server. Connect to it, or discard some.</source>
+        <translation>Trop de modifications attendent le serveur. Connectez-vous à lui, ou abandonnez-en.</translation>
+    </message>
+    <message>
+        <source>The change cannot be kept on this computer: %1. Make room, then try again.</source>
+        <translation>La modification ne peut pas être conservée sur cet ordinateur : %1. Faites de la place, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 has more %2 than before: %3 in the last five, %4 otherwise.</source>
+        <translation>%1 a plus de %2 qu’avant : %3 sur les cinq derniers, %4 sinon.</translation>
+    </message>
+    <message>
+        <source>%1 has less %2 than before: %3 in the last five, %4 otherwise.</source>
+        <translation>%1 a moins de %2 qu’avant : %3 sur les cinq derniers, %4 sinon.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 and %4 matches · by chance alone in %5 % of such tests</source>
+        <translation>%1 à %2 · %3 et %4 matchs · par pur hasard dans %5 % de tels tests</translation>
+    </message>
+    <message>
+        <source>appearances</source>
+        <translation>apparitions</translation>
+    </message>
+    <message>
+        <source>%1 has a first: %2.</source>
+        <translation>Une première pour %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has reached %2 %3.</source>
+        <translation>%1 a atteint %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 is close to %2 %3.</source>
+        <translation>%1 est proche de %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 has had the best season so far in %2: %3.</source>
+        <translation>%1 réalise sa meilleure saison jusqu’ici en %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 had the best match of the season in %2: %3.</source>
+        <translation>%1 a joué son meilleur match de la saison en %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 had the best match ever in %2: %3.</source>
+        <translation>%1 a joué son meilleur match de tous en %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 · before that %2</source>
+        <translation>%1 · avant cela %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in each of the last %n appearances.</source>
+        <translation>
+            <numerusform>%1 : %2 dans la dernière apparition.</numerusform>
+            <numerusform>%1 : %2 dans chacune des %n dernières apparitions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1 · the longest so far: %2</source>
+        <translation>depuis le %1 · la plus longue série jusqu’ici : %2</translation>
+    </message>
+    <message>
+        <source>Share of possible playing time</source>
+        <translation>Part du temps de jeu possible</translation>
+    </message>
+    <message>
+        <source>Nobody has played yet in this period.</source>
+        <translation>Personne n’a encore joué pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Dashed: %1 % of the time. ! says who is below it.</source>
+        <translation>En tirets : %1 % du temps. ! signale qui est en dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation>
+            <numerusform>%n apparition</numerusform>
+            <numerusform>%n apparitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 won, %2 drawn, %3 lost</source>
+        <translation>%1 victoires, %2 nuls, %3 défaites</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTable</name>
+    <message>
+        <source>workbook</source>
+        <translation>classeur</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabulations</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>points-virgules</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>virgules</translation>
+    </message>
+    <message>
+        <source>text with %1 between the columns, %2</source>
+        <comment>comma or semicolon; encoding</comment>
+        <translation>texte avec des %1 entre les colonnes, %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows and %2 columns; at most %3 and %4 are read here. Divide it, by month for example.</source>
+        <translation>Le tableau a %1 lignes et %2 colonnes ; on en lit ici au plus %3 et %4. Divisez-le, par mois par exemple.</translation>
+    </message>
+    <message>
+        <source>The table has a line of headings, but no rows below it.</source>
+        <translation>Le tableau a une ligne d’en-têtes, mais aucune ligne en dessous.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez que le fichier existe et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB. Save the sheet with the matches in a file of its own.</source>
+        <translation>%1 dépasse %2 Mo. Enregistrez la feuille des matchs dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>This is too much to paste. Save it as a file.</source>
+        <translation>C’est trop à coller. Enregistrez-le comme fichier.</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard. Copy the cells in your spreadsheet, headings included.</source>
+        <translation>Il n’y a pas de tableau dans le presse-papiers. Copiez les cellules de votre tableur, en-têtes compris.</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>tableau collé</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Joueurs</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Classements</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matchs</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formules</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message numerus="yes">
+        <source>Last %n matches</source>
+        <translation>
+            <numerusform>Dernier match</numerusform>
+            <numerusform>%n derniers matchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole season</source>
+        <translation>Toute la saison</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>%1 pct. of %2</source>
+        <comment>98th percentile of 61 players</comment>
+        <translation>%1 centile de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>2nd of 7</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>only %1 attempts</source>
+        <translation>seulement %1 tentatives</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation>
+            <numerusform>%n apparition</numerusform>
+            <numerusform>%n apparitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of possible time</source>
+        <translation>%1 % du temps possible</translation>
+    </message>
+    <message>
+        <source>playing time not known</source>
+        <translation>temps de jeu inconnu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>61 forwards</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players of the squad</source>
+        <translation>
+            <numerusform>%n joueur de l’effectif</numerusform>
+            <numerusform>%n joueurs de l’effectif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players of all positions in the season before</source>
+        <translation>
+            <numerusform>%n joueur de tous les postes la saison précédente</numerusform>
+            <numerusform>%n joueurs de tous les postes la saison précédente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players of all positions</source>
+        <translation>
+            <numerusform>%n joueur de tous les postes</numerusform>
+            <numerusform>%n joueurs de tous les postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with at least %2</source>
+        <translation>%1 avec au moins %2</translation>
+    </message>
+    <message>
+        <source>%1 with at least %2 % of their team&apos;s time</source>
+        <translation>%1 avec au moins %2 % du temps de leur équipe</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with in this period.</source>
+        <translation>Personne à qui comparer pendant cette période.</translation>
+    </message>
+    <message>
+        <source>No percentiles: %1.</source>
+        <translation>Pas de centiles : %1.</translation>
+    </message>
+    <message>
+        <source>Ranks among %1</source>
+        <translation>Rangs parmi %1</translation>
+    </message>
+    <message>
+        <source>Percentiles among %1</source>
+        <translation>Centiles parmi %1</translation>
+    </message>
+    <message>
+        <source>No value: %1.</source>
+        <translation>Pas de valeur : %1.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total : %1</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>Intervalle à 95 % : %1</translation>
+    </message>
+    <message>
+        <source>Comes in bursts: the interval allows for that.</source>
+        <translation>Vient par séries : l’intervalle en tient compte.</translation>
+    </message>
+    <message>
+        <source>per match</source>
+        <translation>par match</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n matches</source>
+        <translation>
+            <numerusform>dernier match</numerusform>
+            <numerusform>%n derniers matchs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last %n matches</source>
+        <translation>
+            <numerusform>%1, dernier match</numerusform>
+            <numerusform>%1, %n derniers matchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole period %1</source>
+        <translation>toute la période %1</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Rovers (H)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No appearance in this period.</source>
+        <translation>Aucune apparition sur cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Percentiles</source>
+        <translation>Centiles</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, left out for want of room</source>
+        <translation>
+            <numerusform>et %n de plus, omis faute de place</numerusform>
+            <numerusform>et %n de plus, omis faute de place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <translation>données du %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matchs</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Effectif</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLogo</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>The logo has more than %1 MB. Save it smaller.</source>
+        <translation>Le logo dépasse %1 Mo. Enregistrez-le plus petit.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG picture. Save it as one of these.</source>
+        <translation>Le logo n’est ni une image PNG ni JPEG. Enregistrez-le dans l’un de ces formats.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than %1 × %1 pixels, or broken. Save it smaller.</source>
+        <translation>Le logo dépasse %1 × %1 pixels, ou il est abîmé. Enregistrez-le plus petit.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: %1</source>
+        <translation>Le logo ne peut pas être lu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>Saisissez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a server. Example: stats.my-club.org</source>
+        <translation>Ce n’est pas une adresse de serveur. Exemple : stats.mon-club.org</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address.</source>
+        <translation>Ne mettez ni nom ni mot de passe dans l’adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerProgram</name>
+    <message>
+        <source>TOUCHLINE_SERVER names %1, which is not a program that can be run.</source>
+        <translation>TOUCHLINE_SERVER désigne %1, qui n’est pas un programme exécutable.</translation>
+    </message>
+    <message>
+        <source>The program touchlined is missing beside Touchline. Install the server package, or connect to a club server.</source>
+        <translation>Le programme touchlined manque à côté de Touchline. Installez le paquet du serveur, ou connectez-vous au serveur d’un club.</translation>
+    </message>
+</context>
+<context>
+    <name>SquadText</name>
+    <message>
+        <source>This text is too long for a squad: paste only the lines of the players.</source>
+        <translation>Ce texte est trop long pour un effectif : ne collez que les lignes des joueurs.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no name.</source>
+        <translation>La ligne %1 n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Line %1: a name has at most 100 characters.</source>
+        <translation>Ligne %1 : un nom a au plus 100 caractères.</translation>
+    </message>
+    <message>
+        <source>A squad has at most 200 players; the lines from %1 on are left out.</source>
+        <translation>Un effectif a au plus 200 joueurs ; les lignes à partir de %1 sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Line %1: a name needs a letter.</source>
+        <translation>Ligne %1 : un nom a besoin d’une lettre.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands there twice. Add something that tells the two apart.</source>
+        <translation>Ligne %1 : %2 y figure deux fois. Ajoutez de quoi distinguer les deux.</translation>
+    </message>
+    <message>
+        <source>Line %1: number %2 is taken by line %3.</source>
+        <translation>Ligne %1 : le numéro %2 est pris par la ligne %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TableMapping</name>
+    <message>
+        <source>No column says who the player is. Choose “Player” for one.</source>
+        <translation>Aucune colonne ne dit qui est le joueur. Choisissez « Joueur » pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>No column says when the match was. Choose “Day of the match” for one.</source>
+        <translation>Aucune colonne ne dit quand était le match. Choisissez « Jour du match » pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>No column says who the opponent was. Choose “Opponent” for one.</source>
+        <translation>Aucune colonne ne dit qui était l’adversaire. Choisissez « Adversaire » pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Say whose players these are: choose the team.</source>
+        <translation>Dites de qui sont ces joueurs : choisissez l’équipe.</translation>
+    </message>
+    <message>
+        <source>The name of the player is missing.</source>
+        <translation>Le nom du joueur manque.</translation>
+    </message>
+    <message>
+        <source>The opponent is missing.</source>
+        <translation>L’adversaire manque.</translation>
+    </message>
+    <message>
+        <source>The team is missing.</source>
+        <translation>L’équipe manque.</translation>
+    </message>
+    <message>
+        <source>A team does not play against itself.</source>
+        <translation>Une équipe ne joue pas contre elle-même.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>Le jour manque.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2026-08-15.</source>
+        <translation>Ce n’est pas un jour. Écrivez-le comme 2026-08-15.</translation>
+    </message>
+    <message>
+        <source>Write H for a home match, A for an away match.</source>
+        <translation>Écrivez H pour un match à domicile, A à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 for this match already. Delete one of the two rows; two people of one name need an initial.</source>
+        <translation>%1 figure déjà à la ligne %2 pour ce match. Supprimez l’une des deux lignes ; deux homonymes ont besoin d’une initiale.</translation>
+    </message>
+    <message>
+        <source>This is no result. Write it like 2-1.</source>
+        <translation>Ce n’est pas un résultat. Écrivez-le comme 2-1.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Écrivez oui ou non.</translation>
+    </message>
+    <message>
+        <source>This is no position of the sport. There are %1.</source>
+        <translation>Ce n’est pas un poste de ce sport. Il y a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenStore</name>
+    <message>
+        <source>This computer offers no keychain, so you stay signed in only until Touchline is closed.</source>
+        <translation>Cet ordinateur n’offre pas de trousseau ; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so you stay signed in only until Touchline is closed.</source>
+        <translation>Le trousseau est verrouillé ; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
+    </message>
+    <message>
+        <source>The keychain does not work (%1), so you stay signed in only until Touchline is closed.</source>
+        <translation>Le trousseau ne fonctionne pas (%1) ; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ApiClient</name>
+    <message>
+        <source>The server is busy or being updated.</source>
+        <translation>Le serveur est occupé ou en cours de mise à jour.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which Touchline does not follow. Enter that address itself.</source>
+        <translation>Le serveur renvoie à une autre adresse, que Touchline ne suit pas. Saisissez cette adresse elle-même.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not a Touchline server.</source>
+        <translation>Quelque chose répond à cette adresse, mais ce n’est pas un serveur Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::BarListChart</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 (%3) to %4 (%5); %n below the line.</source>
+        <translation>
+            <numerusform>%1 : de %2 (%3) à %4 (%5) ; %n sous la ligne.</numerusform>
+            <numerusform>%1 : de %2 (%3) à %4 (%5) ; %n sous la ligne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Call</name>
+    <message>
+        <source>Nothing answers at this address. Is the server running?</source>
+        <translation>Rien ne répond à cette adresse. Le serveur est-il en marche ?</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the address.</source>
+        <translation>Aucun serveur ne porte ce nom. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted by this computer, so nothing was sent. Ask who runs the server.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur ; rien n’a été envoyé. Demandez à qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before its answer was complete.</source>
+        <translation>Le serveur a fermé la connexion avant la fin de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached (%1).</source>
+        <translation>Le serveur est inaccessible (%1).</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB. Choose a shorter period.</source>
+        <translation>La réponse dépasse %1 Mo. Choisissez une période plus courte.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChartCard</name>
+    <message>
+        <source>Table copied.</source>
+        <translation>Tableau copié.</translation>
+    </message>
+    <message>
+        <source>Chart and its data copied.</source>
+        <translation>Graphique et données copiés.</translation>
+    </message>
+    <message>
+        <source>More about this chart</source>
+        <translation>Plus sur ce graphique</translation>
+    </message>
+    <message>
+        <source>Save, copy, show as table</source>
+        <translation>Enregistrer, copier, afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Afficher en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart and data</source>
+        <translation>&amp;Copier le graphique et ses données</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Enregistrer en &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Enregistrer en &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dessins SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChartView</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CheckCard</name>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Vérifier</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It fits. New: %1, %2, %3. Changed: %4.</source>
+        <translation>Tout va. Nouveau : %1, %2, %3. Modifié : %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n joueur</numerusform>
+            <numerusform>%n joueurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matchs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The season is made with it.</source>
+        <translation>La saison est créée avec.</translation>
+    </message>
+    <message>
+        <source>Every row is being read…</source>
+        <translation>Chaque ligne est lue…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the files, then check again.</source>
+        <translation>
+            <numerusform>%n chose fait obstacle. Corrigez les fichiers, puis vérifiez de nouveau.</numerusform>
+            <numerusform>%n choses font obstacle. Corrigez les fichiers, puis vérifiez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
+        <translation>
+            <numerusform>%n obstacle. Corrigez les cellules ici ou dans votre tableur, ou changez ce que signifie une colonne.</numerusform>
+            <numerusform>%n obstacles. Corrigez les cellules ici ou dans votre tableur, ou changez ce que signifie une colonne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing is written yet: the check only looks.</source>
+        <translation>%1. Rien n’est encore écrit : on ne fait que vérifier.</translation>
+    </message>
+    <message>
+        <source>The files are being sent…</source>
+        <translation>Envoi des fichiers…</translation>
+    </message>
+    <message>
+        <source>The server looks at every row…</source>
+        <translation>Le serveur regarde chaque ligne…</translation>
+    </message>
+    <message>
+        <source>The rows are being written…</source>
+        <translation>Les lignes sont écrites…</translation>
+    </message>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>L’importation est annulée…</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Octets envoyés</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>Lignes traitées</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ColumnsEditor</name>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Signification de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Type to find a meaning</source>
+        <translation>Tapez pour trouver une signification</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CommandPalette</name>
+    <message>
+        <source>Nothing of this name.</source>
+        <translation>Rien de ce nom.</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Chercher et agir</translation>
+    </message>
+    <message>
+        <source>Type a player, a team or what you want to do</source>
+        <translation>Tapez un joueur, une équipe ou ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui convient</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CompareChart</name>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Comparaison de %1</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>centile</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>player, number of metrics</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Highest percentile of %1 metrics: %2.</source>
+        <translation>Meilleur centile parmi %1 indicateurs : %2.</translation>
+    </message>
+    <message>
+        <source>percentile %1</source>
+        <translation>centile %1</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>pas de comparaison</translation>
+    </message>
+    <message>
+        <source>Nobody to compare.</source>
+        <translation>Personne à comparer.</translation>
+    </message>
+    <message>
+        <source>Percentiles among %1</source>
+        <translation>Centiles parmi %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CompareModel</name>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>Intervalle à 95 % : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>percentile %1</source>
+        <translation>centile %1</translation>
+    </message>
+    <message>
+        <source>differs from %1 with q = %2</source>
+        <translation>diffère de %1 avec q = %2</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistique</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ComparePage</name>
+    <message>
+        <source>Add a player</source>
+        <translation>Ajouter un joueur</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Centiles</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Où ils se situent</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Chiffre par chiffre</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Type to add a player</source>
+        <translation>Tapez pour ajouter un joueur</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Show or hide %1 in the charts</source>
+        <translation>Montrer ou cacher %1 dans les graphiques</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Plays like %1</source>
+        <translation>Joue comme %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Choose two to six players to see them beside each other.</source>
+        <translation>Choisissez de deux à six joueurs pour les voir côte à côte.</translation>
+    </message>
+    <message>
+        <source>Add another player to compare with.</source>
+        <translation>Ajoutez un autre joueur pour comparer.</translation>
+    </message>
+    <message>
+        <source>★ the best of them · ↑ ↓ more or less than %1, beyond chance (q ≤ 5 %)</source>
+        <translation>★ le meilleur d’entre eux · ↑ ↓ plus ou moins que %1, au-delà du hasard (q ≤ 5 %)</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Comparaison de %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CompareViewModel</name>
+    <message>
+        <source>Too little playing time for a place among the others: %1</source>
+        <translation>Trop peu de temps de jeu pour être situé parmi les autres : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to compare with in this period.</source>
+        <translation>Personne à qui comparer pendant cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DataGrid</name>
+    <message>
+        <source>&amp;Filter rows</source>
+        <translation>&amp;Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>C&amp;olonnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>Aucune ligne ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DataStack</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DistributionChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Joueurs</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>Moitié centrale</translation>
+    </message>
+    <message>
+        <source>Whiskers</source>
+        <translation>Moustaches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>%n joueur</numerusform>
+            <numerusform>%n joueurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>rien de connu</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>the middle half: %1 to %2</source>
+        <translation>la moitié centrale : %1 à %2</translation>
+    </message>
+    <message>
+        <source>whiskers: %1 to %2</source>
+        <translation>moustaches : %1 à %2</translation>
+    </message>
+    <message>
+        <source>Nobody has this number yet.</source>
+        <translation>Personne n’a encore ce chiffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n</source>
+        <comment>Forwards · 61</comment>
+        <translation>
+            <numerusform>%1 · %n</numerusform>
+            <numerusform>%1 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DoneCard</name>
+    <message>
+        <source>4. Done</source>
+        <translation>4. Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Annuler cette importation</translation>
+    </message>
+    <message>
+        <source>To the &amp;team</source>
+        <translation>Vers l’é&amp;quipe</translation>
+    </message>
+    <message>
+        <source>&amp;Another table</source>
+        <translation>Un autre &amp;tableau</translation>
+    </message>
+    <message>
+        <source>To the &amp;teams</source>
+        <translation>Vers l&amp;es équipes</translation>
+    </message>
+    <message>
+        <source>The import was taken back: everything is as it was before.</source>
+        <translation>L’importation a été annulée : tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 are in %2.</source>
+        <translation>%1 sont dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EntryGrid</name>
+    <message>
+        <source>Lines of the match</source>
+        <translation>Lignes du match</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too much to paste: %n lines at most.</source>
+        <translation>
+            <numerusform>C’est trop à coller : %n ligne au plus.</numerusform>
+            <numerusform>C’est trop à coller : %n lignes au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>%n cellule collée</numerusform>
+            <numerusform>%n cellules collées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood and left out</source>
+        <translation>
+            <numerusform>%n incomprise et laissée de côté</numerusform>
+            <numerusform>%n incomprises et laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the last row or column</source>
+        <translation>
+            <numerusform>%n au-delà de la dernière ligne ou colonne</numerusform>
+            <numerusform>%n au-delà de la dernière ligne ou colonne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EntryModel</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Revenir à ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre les leurs</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Temps de jeu</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood in the column %2.</source>
+        <translation>« %1 » n’est pas compris dans la colonne %2.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>in the line-up</comment>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>in the first line-up</comment>
+        <translation>Tit.</translation>
+    </message>
+    <message>
+        <source>Pos</source>
+        <translation>Poste</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EntryPanel</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the correction</source>
+        <translation>Mot&amp;if de la correction</translation>
+    </message>
+    <message>
+        <source>&amp;Save lines</source>
+        <translation>&amp;Enregistrer les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>For the history: who looks at it later wants to know why</source>
+        <translation>Pour l&apos;historique : qui le regarde plus tard veut savoir pourquoi</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Raison de la correction</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>É&amp;quipe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste cells of a spreadsheet, beginning at the current cell (Ctrl+V)</source>
+        <translation>Coller des cellules d’un tableur, à partir de la cellule actuelle (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same cells in the meantime. Which shall stand?</source>
+        <translation>Quelqu’un d’autre a modifié les mêmes cellules entre-temps. Que garder ?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Garder les miennes</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation>Prendre &amp;les leurs</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Les leurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cells</source>
+        <translation>
+            <numerusform>et %n autre cellule</numerusform>
+            <numerusform>et %n autres cellules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Your changes are kept on this computer and saved when it is back.</source>
+        <translation>Le serveur ne répond pas. Vos modifications sont gardées sur cet ordinateur et enregistrées à son retour.</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 are back: they are not saved yet.</source>
+        <translation>Vos modifications du %1 sont de retour : elles ne sont pas encore enregistrées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed cells</source>
+        <translation>
+            <numerusform>%n cellule modifiée</numerusform>
+            <numerusform>%n cellules modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells break a rule and must be mended before saving.</source>
+        <translation>
+            <numerusform>%n cellule enfreint une règle et doit être corrigée avant d’enregistrer.</numerusform>
+            <numerusform>%n cellules enfreignent une règle et doivent être corrigées avant d’enregistrer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells look unusual.</source>
+        <translation>
+            <numerusform>%n cellule paraît inhabituelle.</numerusform>
+            <numerusform>%n cellules paraissent inhabituelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were there change: give a reason.</source>
+        <translation>Des lignes existantes changent : donnez un motif.</translation>
+    </message>
+    <message>
+        <source>Type numbers; Enter goes down, Tab on, Del clears, Esc takes back, Space sets line-up and start.</source>
+        <translation>Tapez des nombres ; Entrée descend, Tab avance, Suppr efface, Échap revient, Espace règle présence et titulaire.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ExplorePage</name>
+    <message>
+        <source>Horizontal metric</source>
+        <translation>Indicateur horizontal</translation>
+    </message>
+    <message>
+        <source>Vertical metric</source>
+        <translation>Indicateur vertical</translation>
+    </message>
+    <message>
+        <source>Player who stands out</source>
+        <translation>Joueur mis en avant</translation>
+    </message>
+    <message>
+        <source>Metric whose spread is shown</source>
+        <translation>Indicateur dont on voit la répartition</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>T&amp;ous</translation>
+    </message>
+    <message>
+        <source>Two metrics</source>
+        <translation>Deux indicateurs</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Type to find a metric</source>
+        <translation>Tapez pour trouver un indicateur</translation>
+    </message>
+    <message>
+        <source>Type to find a player</source>
+        <translation>Tapez pour trouver un joueur</translation>
+    </message>
+    <message>
+        <source>Also those who have too little to be compared</source>
+        <translation>Aussi ceux qui ont trop peu joué pour être comparés</translation>
+    </message>
+    <message>
+        <source>Player page</source>
+        <translation>Page du joueur</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Exchange horizontal and vertical</source>
+        <translation>Échanger horizontal et vertical</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal</source>
+        <translation>&amp;Horizontal</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical</source>
+        <translation>&amp;Vertical</translation>
+    </message>
+    <message>
+        <source>&amp;Player</source>
+        <translation>&amp;Joueur</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>Agrandir (+, ou Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole (0)</source>
+        <translation>Tout voir (0)</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Montrer tout le monde</translation>
+    </message>
+    <message>
+        <source>Spread of %1</source>
+        <translation>Répartition de %1</translation>
+    </message>
+    <message>
+        <source>%1 - spread</source>
+        <translation>%1 - répartition</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ExploreViewModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Of the whole season: players are compared over seasons here, whatever the period.</source>
+        <translation>De toute la saison : on compare ici les joueurs sur des saisons, quelle que soit la période.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FixturesModel</name>
+    <message>
+        <source>to be played</source>
+        <translation>à jouer</translation>
+    </message>
+    <message>
+        <source>being played</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>joué</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Journée %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>À l’extérieur</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulaEditor</name>
+    <message>
+        <source>An amount, and per playing time</source>
+        <translation>Une quantité, et par temps de jeu</translation>
+    </message>
+    <message>
+        <source>A ratio</source>
+        <translation>Un rapport</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>Un pourcentage</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Plus est mieux</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Moins est mieux</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divisé par</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Names, numbers, + - * / ^ ( ), min, max, abs, sqrt, round and if; Ctrl+Space shows all names</source>
+        <translation>Noms, nombres, + - * / ^ ( ), min, max, abs, sqrt, round et if ; Ctrl+Espace montre tous les noms</translation>
+    </message>
+    <message>
+        <source>Of a ratio: sums are divided by sums, so that a short match does not weigh as much as a long one</source>
+        <translation>D’un rapport : des sommes divisées par des sommes, pour qu’un match court ne pèse pas autant qu’un long</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>F&amp;ormula</source>
+        <translation>&amp;Formule</translation>
+    </message>
+    <message>
+        <source>Di&amp;vided by</source>
+        <translation>&amp;Divisé par</translation>
+    </message>
+    <message>
+        <source>&amp;It is</source>
+        <translation>C’es&amp;t</translation>
+    </message>
+    <message>
+        <source>D&amp;ecimals</source>
+        <translation>Dé&amp;cimales</translation>
+    </message>
+    <message>
+        <source>&amp;Better</source>
+        <translation>Mieu&amp;x</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>What it comes to, %1</source>
+        <translation>Ce que cela donne, %1</translation>
+    </message>
+    <message>
+        <source>The formula is kept; the server gets it as soon as it answers.</source>
+        <translation>La formule est gardée ; le serveur la reçoit dès qu’il répond.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulasModel</name>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>attend le serveur</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>a besoin de vous</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>ne peut pas être calculé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulasPage</name>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>&amp;New formula</source>
+        <translation>Nou&amp;velle formule</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the deletion</source>
+        <translation>&amp;Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formules</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>Metrics of your own</source>
+        <translation>Vos propres indicateurs</translation>
+    </message>
+    <message>
+        <source>New formula</source>
+        <translation>Nouvelle formule</translation>
+    </message>
+    <message>
+        <source>Change a formula</source>
+        <translation>Modifier une formule</translation>
+    </message>
+    <message>
+        <source>No formulas yet. Combine what is recorded into a number of your own; it then stands beside all others.</source>
+        <translation>Pas encore de formule. Combinez ce qui est relevé en un chiffre à vous ; il se tient ensuite à côté de tous les autres.</translation>
+    </message>
+    <message>
+        <source>No formulas here. Coaches write those of their teams, admins those of everybody.</source>
+        <translation>Pas de formule ici. Les entraîneurs écrivent celles de leurs équipes, les administrateurs celles de tous.</translation>
+    </message>
+    <message>
+        <source>Start with an example</source>
+        <translation>Commencer par un exemple</translation>
+    </message>
+    <message>
+        <source>The formula is deleted.</source>
+        <translation>La formule est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulasViewModel</name>
+    <message>
+        <source>counted match by match: to be seen when it is saved</source>
+        <translation>compté match par match : visible une fois enregistré</translation>
+    </message>
+    <message>
+        <source>to be seen when it is saved</source>
+        <translation>visible une fois enregistré</translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation>rien par quoi diviser</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>playing time</source>
+        <translation>temps de jeu</translation>
+    </message>
+    <message>
+        <source>players of a side on the pitch</source>
+        <translation>joueurs d’une équipe sur le terrain</translation>
+    </message>
+    <message>
+        <source>%1 of the team</source>
+        <translation>%1 de l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 of the opponents</source>
+        <translation>%1 des adversaires</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formule : %1</translation>
+    </message>
+    <message>
+        <source>This formula cannot be saved yet.</source>
+        <translation>Cette formule ne peut pas encore être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Only a formula that the server has can be deleted.</source>
+        <translation>Seule une formule que le serveur possède peut être supprimée.</translation>
+    </message>
+    <message>
+        <source>Delete the formula: %1</source>
+        <translation>Supprimer la formule : %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridFilterRow</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrer %1</translation>
+    </message>
+    <message>
+        <source>Text contained in %1, or a comparison: &gt;2, &lt;=0.5, =3, 1..4</source>
+        <translation>Texte contenu dans %1, ou une comparaison : &gt;2, &lt;=0.5, =3, 1..4</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridProxy</name>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 contient %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>The import was taken back: everything is as it was before.</source>
+        <translation>L’importation a été annulée : tout est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportRun</name>
+    <message>
+        <source>The server does not answer. An import that it has begun it ends: look at the team later, or import the table once more, which does no harm.</source>
+        <translation>Le serveur ne répond pas. Il termine une importation commencée : regardez l’équipe plus tard, ou importez le tableau encore une fois, ce qui ne fait aucun mal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not about this import. Nothing is known of it: check again.</source>
+        <translation>La réponse du serveur ne concerne pas cette importation. On n’en sait rien : vérifiez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportViewModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only admins may import. Ask the admin of your club, or enter matches one by one.</source>
+        <translation>Seuls les administrateurs peuvent importer. Adressez-vous à celui de votre club, ou saisissez les matchs un par un.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nouvelle)</translation>
+    </message>
+    <message>
+        <source>A new team…</source>
+        <translation>Une nouvelle équipe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matchs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n joueur</numerusform>
+            <numerusform>%n joueurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the season that the files are of</source>
+        <translation>%1, la saison dont sont les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::InsightList</name>
+    <message>
+        <source>Nothing that stands out: nobody&apos;s last five matches differ from the others by more than chance, and no round number is near.</source>
+        <translation>Rien ne ressort : les cinq derniers matchs de personne ne s’écartent des autres plus que par hasard, et aucun chiffre rond n’est proche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Cap</translation>
+    </message>
+    <message>
+        <source>For the better</source>
+        <translation>En mieux</translation>
+    </message>
+    <message>
+        <source>For the worse</source>
+        <translation>En moins bien</translation>
+    </message>
+    <message>
+        <source>To the player: %1</source>
+        <translation>Vers le joueur : %1</translation>
+    </message>
+    <message>
+        <source>To the player</source>
+        <translation>Vers le joueur</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KeysEditor</name>
+    <message>
+        <source>belongs to: %1</source>
+        <translation>appartient à : %1</translation>
+    </message>
+    <message>
+        <source>All as &amp;delivered</source>
+        <translation>Toutes &amp;comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Keys of: %1</source>
+        <translation>Touches de : %1</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
+    </message>
+    <message>
+        <source>Take the keys for: %1</source>
+        <translation>Prendre les touches pour : %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, for a spreadsheet</source>
+        <translation>Copier les lignes choisies, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Walk through the points</source>
+        <translation>Parcourir les points</translation>
+    </message>
+    <message>
+        <source>First and last point</source>
+        <translation>Premier et dernier point</translation>
+    </message>
+    <message>
+        <source>Choose the point</source>
+        <translation>Choisir le point</translation>
+    </message>
+    <message>
+        <source>Closer, further away, the whole</source>
+        <translation>Plus près, plus loin, le tout</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>In grids</source>
+        <translation>Dans les tableaux</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>Dans les graphiques</translation>
+    </message>
+    <message>
+        <source>The keys of the first group can be changed in the settings.</source>
+        <translation>Les touches du premier groupe se changent dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KpiTile</name>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>Intervalle à 95 % %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LeaderboardModel</name>
+    <message>
+        <source>%1=</source>
+        <comment>a shared place: 3=</comment>
+        <translation>%1=</translation>
+    </message>
+    <message>
+        <source>still leads</source>
+        <translation>resterait en tête</translation>
+    </message>
+    <message>
+        <source>only %1 of %2</source>
+        <comment>143 of 900 min</comment>
+        <translation>seulement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 %3</source>
+        <comment>4 of 15 shots</comment>
+        <translation>seulement %1 sur %2 %3</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 of 46 shots</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No place: %1.</source>
+        <translation>Pas de place : %1.</translation>
+    </message>
+    <message>
+        <source>%1, shared with others</source>
+        <translation>%1, à égalité avec d’autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n matches and %2</source>
+        <translation>
+            <numerusform>%1, sur %n match et %2</numerusform>
+            <numerusform>%1, sur %n matchs et %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has less than a place takes, and would still lead with all that is missing counted as failures.</source>
+        <translation>Est en dessous du minimum pour être classé, et resterait en tête si tout ce qui manque comptait comme échec.</translation>
+    </message>
+    <message>
+        <source>Place; with = it is shared</source>
+        <translation>Place ; avec = elle est partagée</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pl.</translation>
+    </message>
+    <message>
+        <source>95 % interval: where the true rate lies, as far as these matches say</source>
+        <translation>Intervalle à 95 % : là où se trouve le vrai taux, autant que ces matchs le disent</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Apparitions</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>App.</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Temps de jeu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LeaderboardViewModel</name>
+    <message>
+        <source>Ratio</source>
+        <comment>ranked by</comment>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>ranked by</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>Tous les postes</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>%1 · Whole season: last matches are other days for each player, so nobody leads in them.</source>
+        <translation>%1 · Toute la saison : les derniers matchs tombent à d’autres jours pour chaque joueur, il n’y a donc pas de classement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has played enough for a place yet; %n have a value.</source>
+        <translation>
+            <numerusform>Personne n’a encore assez joué pour être classé ; %n a une valeur.</numerusform>
+            <numerusform>Personne n’a encore assez joué pour être classé ; %n ont une valeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this choice has a value in this period.</source>
+        <translation>Personne de ce choix n’a de valeur pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Nobody has a value between these days.</source>
+        <translation>Personne n’a de valeur entre ces jours.</translation>
+    </message>
+    <message>
+        <source>No match of this season recorded this metric yet. Choose another metric, or another season at the top.</source>
+        <translation>Aucun match de cette saison n’a encore relevé cet indicateur. Choisissez un autre indicateur, ou une autre saison en haut.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Montrer tout le monde</translation>
+    </message>
+    <message>
+        <source>All teams and positions</source>
+        <translation>Toutes les équipes et tous les postes</translation>
+    </message>
+    <message>
+        <source>Whole season</source>
+        <translation>Toute la saison</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LeadersPage</name>
+    <message>
+        <source>Metric</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Classé par</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>T&amp;ous</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Classements</translation>
+    </message>
+    <message>
+        <source>Type to find a metric</source>
+        <translation>Tapez pour trouver un indicateur</translation>
+    </message>
+    <message>
+        <source>Also those who have too little for a place</source>
+        <translation>Aussi ceux qui ont trop peu pour être classés</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Indicateur</translation>
+    </message>
+    <message>
+        <source>&amp;Ranked by</source>
+        <translation>&amp;Classé par</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Poste</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>É&amp;quipe</translation>
+    </message>
+    <message>
+        <source>Leaders - %1</source>
+        <translation>Classements - %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LineUpModel</name>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>In the first line-up</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>in the first line-up</comment>
+        <translation>Tit.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Pos</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Temps de jeu</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LocalServer</name>
+    <message>
+        <source>The local server did not become ready within 30 seconds.</source>
+        <translation>Le serveur local n’a pas été prêt en 30 secondes.</translation>
+    </message>
+    <message>
+        <source>The local server ended without a word.</source>
+        <translation>Le serveur local s’est arrêté sans un mot.</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Ouverture de l’espace de travail…</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MainWindow</name>
+    <message>
+        <source>Find and do</source>
+        <translation>Chercher et agir</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Redemander au serveur</translation>
+    </message>
+    <message>
+        <source>Copy a link to this page</source>
+        <translation>Copier un lien vers cette page</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>Le lien est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Fold the menu, or unfold it</source>
+        <translation>Replier ou déplier le menu</translation>
+    </message>
+    <message>
+        <source>Light, or dark</source>
+        <translation>Clair, ou sombre</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Montrer toutes les touches</translation>
+    </message>
+    <message>
+        <source>Quit Touchline</source>
+        <translation>Quitter Touchline</translation>
+    </message>
+    <message>
+        <source>Follow the link?</source>
+        <translation>Suivre le lien ?</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. %2 would be closed.</source>
+        <translation>Le lien mène à %1. %2 serait fermé.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Y aller</translation>
+    </message>
+    <message>
+        <source>%1 - Touchline</source>
+        <translation>%1 - Touchline</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchLogModel</name>
+    <message>
+        <source>H</source>
+        <comment>home match</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>away match</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>won</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>drawn</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>lost</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>not used in this match</source>
+        <translation>non utilisé dans ce match</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Adversaire</translation>
+    </message>
+    <message>
+        <source>Home or away</source>
+        <translation>Domicile ou extérieur</translation>
+    </message>
+    <message>
+        <source>H/A</source>
+        <translation>D/E</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Temps de jeu</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pl.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchPage</name>
+    <message numerus="yes">
+        <source>Saved: %n lines.</source>
+        <translation>
+            <numerusform>Enregistré : %n ligne.</numerusform>
+            <numerusform>Enregistré : %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Enter lines</source>
+        <translation>&amp;Saisir les lignes</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matchs</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchReport</name>
+    <message>
+        <source>&amp;All figures</source>
+        <translation>Tous les &amp;chiffres</translation>
+    </message>
+    <message>
+        <source>Both teams</source>
+        <translation>Les deux équipes</translation>
+    </message>
+    <message>
+        <source>Best lines</source>
+        <translation>Meilleures lignes</translation>
+    </message>
+    <message>
+        <source>Nearest to the highest figures of this match, by position</source>
+        <translation>Au plus près des meilleurs chiffres de ce match, par poste</translation>
+    </message>
+    <message>
+        <source>No lines of this team have been entered, or they are not yours to see.</source>
+        <translation>Aucune ligne de cette équipe n’a été saisie, ou vous ne pouvez pas les voir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n joueur</numerusform>
+            <numerusform>%n joueurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 - line-up</source>
+        <translation>%1 - composition</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>Page de %1</translation>
+    </message>
+    <message>
+        <source>Player page</source>
+        <translation>Page du joueur</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded for this match yet.</source>
+        <translation>Rien n’a encore été relevé pour ce match.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchViewModel</name>
+    <message>
+        <source>This match has not been played: there is nothing to enter yet.</source>
+        <translation>Ce match n’a pas été joué : il n’y a encore rien à saisir.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchesModel</name>
+    <message>
+        <source>scheduled</source>
+        <translation>programmé</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>sans résultat</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>won</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>lost</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>drawn</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>À l’extérieur</translation>
+    </message>
+    <message>
+        <source>W/D/L</source>
+        <translation>V/N/D</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchesPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matchs</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Tapez pour trouver une équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>É&amp;quipe</translation>
+    </message>
+    <message>
+        <source>This team has no matches in this season yet.</source>
+        <translation>Cette équipe n’a pas encore de match cette saison.</translation>
+    </message>
+    <message>
+        <source>This season has no matches yet. They come with an import.</source>
+        <translation>Cette saison n’a pas encore de match. Ils arrivent par une importation.</translation>
+    </message>
+    <message>
+        <source>Show all teams</source>
+        <translation>Montrer toutes les équipes</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchesViewModel</name>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matchs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MeaningsCard</name>
+    <message>
+        <source>Season that it goes into</source>
+        <translation>Saison où cela va</translation>
+    </message>
+    <message>
+        <source>Whose players these are</source>
+        <translation>De quelle équipe sont ces joueurs</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>Comment les jours sont écrits</translation>
+    </message>
+    <message>
+        <source>Saved meanings</source>
+        <translation>Significations enregistrées</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Into the &amp;season</source>
+        <translation>Dans la &amp;saison</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Tapez pour trouver une équipe</translation>
+    </message>
+    <message>
+        <source>day first: 15/08/2026</source>
+        <translation>jour d’abord : 15/08/2026</translation>
+    </message>
+    <message>
+        <source>month first: 08/15/2026</source>
+        <translation>mois d’abord : 08/15/2026</translation>
+    </message>
+    <message>
+        <source>Players &amp;of</source>
+        <translation>J&amp;oueurs de</translation>
+    </message>
+    <message>
+        <source>&amp;Days are written</source>
+        <translation>Les &amp;jours sont écrits</translation>
+    </message>
+    <message>
+        <source>Save meanin&amp;gs…</source>
+        <translation>Enre&amp;gistrer les significations…</translation>
+    </message>
+    <message>
+        <source>Save meanings</source>
+        <translation>Enregistrer les significations</translation>
+    </message>
+    <message>
+        <source>Name, for the next table of this kind:</source>
+        <translation>Nom, pour le prochain tableau de ce genre :</translation>
+    </message>
+    <message>
+        <source>Delete these saved meanings</source>
+        <translation>Supprimer ces significations enregistrées</translation>
+    </message>
+    <message>
+        <source>A new team</source>
+        <translation>Une nouvelle équipe</translation>
+    </message>
+    <message>
+        <source>Name of the team:</source>
+        <translation>Nom de l’équipe :</translation>
+    </message>
+    <message>
+        <source>2. Where it goes</source>
+        <translation>2. Où cela va</translation>
+    </message>
+    <message>
+        <source>2. What the columns mean</source>
+        <translation>2. Ce que les colonnes signifient</translation>
+    </message>
+    <message>
+        <source>Touchline has guessed from the headings. Change what is wrong; leave out what is not wanted.</source>
+        <translation>Touchline a deviné d’après les en-têtes. Changez ce qui est faux ; laissez de côté ce qui n’est pas voulu.</translation>
+    </message>
+    <message>
+        <source>As you saved it under “%1”: the headings are the same.</source>
+        <translation>Comme vous l’avez enregistré sous « %1 » : les en-têtes sont les mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NavigationRail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Montrer les noms</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>Icônes seulement</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NewSeasonSheet</name>
+    <message>
+        <source>A new season</source>
+        <translation>Une nouvelle saison</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Compétition</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>The import makes it, with the days that your table has; if it is there already, the table goes into it. Players of the same name in the same team stay the same people.</source>
+        <translation>L’importation la crée, avec les jours de votre tableau ; si elle existe déjà, le tableau y entre. Les joueurs du même nom dans la même équipe restent les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpetition</source>
+        <translation>Co&amp;mpétition</translation>
+    </message>
+    <message>
+        <source>S&amp;eason</source>
+        <translation>Saiso&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Into this season</source>
+        <translation>&amp;Dans cette saison</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NewWorkspacePage</name>
+    <message>
+        <source>&amp;Create the workspace</source>
+        <translation>&amp;Créer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Rovers U17</source>
+        <translation>Rovers U17</translation>
+    </message>
+    <message>
+        <source>Regional league</source>
+        <translation>Ligue régionale</translation>
+    </message>
+    <message>
+        <source>9 Ana Ferreira FWD
+1 Mia Okafor GK
+…or paste the columns of your spreadsheet</source>
+        <translation>9 Ana Ferreira FWD
+1 Mia Okafor GK
+…ou collez les colonnes de votre tableur</translation>
+    </message>
+    <message>
+        <source>&amp;Sport</source>
+        <translation>&amp;Sport</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>É&amp;quipe</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpetition</source>
+        <translation>Co&amp;mpétition</translation>
+    </message>
+    <message>
+        <source>S&amp;eason</source>
+        <translation>Saiso&amp;n</translation>
+    </message>
+    <message>
+        <source>Match &amp;length</source>
+        <translation>D&amp;urée du match</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>One &amp;player a line: number, name, position. You can add players later.</source>
+        <translation>Un &amp;joueur par ligne : numéro, nom, poste. Vous pourrez en ajouter plus tard.</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Squad as it was understood</source>
+        <translation>L’effectif tel qu’il a été compris</translation>
+    </message>
+    <message>
+        <source>Team and season</source>
+        <translation>Équipe et saison</translation>
+    </message>
+    <message>
+        <source>New workspace on this computer</source>
+        <translation>Nouvel espace de travail sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players understood</source>
+        <translation>
+            <numerusform>%n joueur compris</numerusform>
+            <numerusform>%n joueurs compris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…et %n de plus</numerusform>
+            <numerusform>…et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This installation has no sports. Install Touchline again.</source>
+        <translation>Cette installation n’a aucun sport. Réinstallez Touchline.</translation>
+    </message>
+    <message>
+        <source>Give your team a name.</source>
+        <translation>Donnez un nom à votre équipe.</translation>
+    </message>
+    <message>
+        <source>Give the season a name, such as 2026/27.</source>
+        <translation>Donnez un nom à la saison, comme 2026/27.</translation>
+    </message>
+    <message>
+        <source>The season ends before it begins.</source>
+        <translation>La saison finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Mend the lines of the squad that are named above.</source>
+        <translation>Corrigez les lignes de l’effectif nommées ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Matches of %1</source>
+        <translation>Matchs de %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::OpeningPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Outbox</name>
+    <message>
+        <source>Nothing is open that could be changed.</source>
+        <translation>Rien d’ouvert ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the meantime.</source>
+        <translation>Quelqu’un d’autre a modifié cela entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::OutboxSheet</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Les leurs</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Modifications en attente</translation>
+    </message>
+    <message>
+        <source>The server has all of your changes.</source>
+        <translation>Le serveur a toutes vos modifications.</translation>
+    </message>
+    <message>
+        <source>Waits for the server.</source>
+        <translation>Attend le serveur.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre les leurs</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Forget this change</source>
+        <translation>Oublier cette modification</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>du %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::OverviewPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Temps de jeu</translation>
+    </message>
+    <message>
+        <source>No match yet. Enter one, or import a table.</source>
+        <translation>Pas encore de match. Saisissez-en un, ou importez un tableau.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Ce qui ressort</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Tapez pour trouver une équipe</translation>
+    </message>
+    <message>
+        <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>Il n’y a pas encore d’équipe cette saison. Importez un tableau, ou demandez à qui tient les effectifs.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>%1 - playing time</source>
+        <translation>%1 - temps de jeu</translation>
+    </message>
+    <message>
+        <source>%1 - results</source>
+        <translation>%1 - résultats</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::OverviewViewModel</name>
+    <message>
+        <source>How time is shared out needs the same matches for everybody: choose days or the whole season at the top.</source>
+        <translation>Pour voir le partage du temps, il faut les mêmes matchs pour tous : choisissez des jours ou toute la saison en haut.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PastCard</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>Importations jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Undo the &amp;chosen import…</source>
+        <translation>Annuler l’importation &amp;choisie…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Annuler une importation</translation>
+    </message>
+    <message>
+        <source>Take back what was imported into %1 (%2)? What it made or changed goes, nothing else.</source>
+        <translation>Reprendre ce qui a été importé dans %1 (%2) ? Ce qu’elle a créé ou modifié disparaît, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PastImports</name>
+    <message>
+        <source>Own table</source>
+        <translation>Tableau personnel</translation>
+    </message>
+    <message>
+        <source>A season that is gone</source>
+        <translation>Une saison qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Reprise en cours…</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Au serveur</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>New matches</source>
+        <translation>Nouveaux matchs</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PeriodPicker</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last matches…</source>
+        <translation>Derniers matchs…</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Entre deux jours…</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Last matches</source>
+        <translation>Derniers matchs</translation>
+    </message>
+    <message>
+        <source>&amp;Appearances</source>
+        <translation>&amp;Apparitions</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PiecesDevice</name>
+    <message>
+        <source>%1 has become shorter while it was sent.</source>
+        <translation>%1 a raccourci pendant l’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayerPage</name>
+    <message>
+        <source>Trend</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Centiles</translation>
+    </message>
+    <message>
+        <source>Metric of the trend</source>
+        <translation>Indicateur de l’évolution</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Percentiles as bars</source>
+        <translation>Centiles en barres</translation>
+    </message>
+    <message>
+        <source>No match in this period.</source>
+        <translation>Aucun match pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Match log</source>
+        <translation>Journal des matchs</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>One page on paper…</source>
+        <translation>Une page sur papier…</translation>
+    </message>
+    <message>
+        <source>Page as picture (PNG)…</source>
+        <translation>La page comme image (PNG)…</translation>
+    </message>
+    <message>
+        <source>Match log as table (CSV)…</source>
+        <translation>Le journal des matchs comme tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>%1 - percentiles</source>
+        <translation>%1 - centiles</translation>
+    </message>
+    <message>
+        <source>%1 - match log</source>
+        <translation>%1 - journal des matchs</translation>
+    </message>
+    <message>
+        <source>Save the page as a picture</source>
+        <translation>Enregistrer la page comme image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the match log as a table</source>
+        <translation>Enregistrer le journal des matchs comme tableau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that there is space and that you may write there.</source>
+        <translation>%1 n’a pas pu être écrit. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayerViewModel</name>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (avant : %2)</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayersModel</name>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pl.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né le</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayersPage</name>
+    <message>
+        <source>Players</source>
+        <translation>Joueurs</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Find a player</source>
+        <translation>Trouver un joueur</translation>
+    </message>
+    <message>
+        <source>No player of this season has such a name.</source>
+        <translation>Aucun joueur de cette saison ne porte un tel nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n players. Type to find the others.</source>
+        <translation>
+            <numerusform>Le premier joueur. Tapez pour trouver les autres.</numerusform>
+            <numerusform>Les %n premiers joueurs. Tapez pour trouver les autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n joueur</numerusform>
+            <numerusform>%n joueurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RadarChart</name>
+    <message>
+        <source>Percentiles</source>
+        <translation>Centiles</translation>
+    </message>
+    <message>
+        <source>Percentiles of %1</source>
+        <translation>Centiles de %1</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>pas de comparaison</translation>
+    </message>
+    <message>
+        <source>%1th percentile</source>
+        <translation>%1e centile</translation>
+    </message>
+    <message>
+        <source>%1st percentile</source>
+        <translation>%1e centile</translation>
+    </message>
+    <message>
+        <source>%1nd percentile</source>
+        <translation>%1e centile</translation>
+    </message>
+    <message>
+        <source>%1rd percentile</source>
+        <translation>%1e centile</translation>
+    </message>
+    <message>
+        <source>Rank among %1</source>
+        <translation>Rang parmi %1</translation>
+    </message>
+    <message>
+        <source>Percentiles among %1; dashed: the median</source>
+        <translation>Centiles parmi %1 ; en tirets : la médiane</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>%1: no comparison yet.</source>
+        <translation>%1 : pas encore de comparaison.</translation>
+    </message>
+    <message>
+        <source> among %1</source>
+        <translation> parmi %1</translation>
+    </message>
+    <message>
+        <source>%1%2: highest in %3 (%4), lowest in %5 (%6).</source>
+        <translation>%1%2 : au plus haut en %3 (%4), au plus bas en %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Valeur %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare in this period yet.</source>
+        <translation>Encore rien à comparer pendant cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReadingChoices</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>Entre les cellules</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>En-&amp;têtes</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells</source>
+        <translation>Entre les &amp;cellules</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>Enco&amp;dage</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal sign</source>
+        <translation>&amp;Signe décimal</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar (|)</source>
+        <translation>barre (|)</translation>
+    </message>
+    <message>
+        <source>point: 1.5</source>
+        <translation>point : 1.5</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <translation>virgule : 1,5</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportJob</name>
+    <message>
+        <source>Season or period have changed, so the report was not finished.</source>
+        <translation>La saison ou la période a changé ; le rapport n’a donc pas été terminé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportViewModel</name>
+    <message>
+        <source>%1 - report</source>
+        <translation>%1 - rapport</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportsPage</name>
+    <message>
+        <source>What the report is about</source>
+        <translation>Sujet du rapport</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Logo…</source>
+        <translation>&amp;Logo…</translation>
+    </message>
+    <message>
+        <source>Without logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>A player</source>
+        <translation>Un joueur</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>Une équipe</translation>
+    </message>
+    <message>
+        <source>A squad, a page for each</source>
+        <translation>Un effectif, une page par joueur</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Tapez pour trouver une équipe</translation>
+    </message>
+    <message>
+        <source>Type to find a player</source>
+        <translation>Tapez pour trouver un joueur</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>S&amp;ujet</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>É&amp;quipe</translation>
+    </message>
+    <message>
+        <source>&amp;Player</source>
+        <translation>&amp;Joueur</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Chiffres</translation>
+    </message>
+    <message>
+        <source>Tren&amp;d</source>
+        <translation>É&amp;volution</translation>
+    </message>
+    <message>
+        <source>Per&amp;centiles</source>
+        <translation>Centile&amp;s</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>&amp;Tableau</translation>
+    </message>
+    <message>
+        <source>A picture (PNG or JPEG) at the end of the head of every page</source>
+        <translation>Une image (PNG ou JPEG) au bout de l’en-tête de chaque page</translation>
+    </message>
+    <message>
+        <source>Pages written</source>
+        <translation>Pages écrites</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Annulé ; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n pages as %1.</source>
+        <translation>
+            <numerusform>%n page enregistrée sous %1.</numerusform>
+            <numerusform>%n pages enregistrées sous %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the squad as a PDF and print that</source>
+        <translation>Enregistrez l’effectif en PDF et imprimez celui-ci</translation>
+    </message>
+    <message>
+        <source>Nobody of this team has played in this period, so there is nothing to print. Choose another team, or a longer period at the top.</source>
+        <translation>Personne de cette équipe n’a joué pendant cette période ; il n’y a rien à imprimer. Choisissez une autre équipe, ou une période plus longue en haut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, one for each who played in the period. This is one of them.</source>
+        <translation>
+            <numerusform>%n page, une par joueur ayant joué pendant la période. En voici une.</numerusform>
+            <numerusform>%n pages, une par joueur ayant joué pendant la période. En voici une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be on paper. Season and period are chosen at the top.</source>
+        <translation>La page telle qu’elle sera sur papier. La saison et la période se choisissent en haut.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer does not take the page. Save it as a PDF and print that.</source>
+        <translation>L’imprimante n’accepte pas la page. Enregistrez-la en PDF et imprimez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>La page est en route vers l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RosterEdit</name>
+    <message>
+        <source>Edit the player…</source>
+        <translation>Modifier le joueur…</translation>
+    </message>
+    <message>
+        <source>Undo the edit</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Redo the edit</source>
+        <translation>Rétablir la modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players have changes that the server does not have yet: %1.</source>
+        <translation>
+            <numerusform>%n joueur a des modifications que le serveur n’a pas encore : %1.</numerusform>
+            <numerusform>%n joueurs ont des modifications que le serveur n’a pas encore : %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RosterSheet</name>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Edit the player</source>
+        <translation>Modifier le joueur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>Numéro de maillot</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>Aucun poste</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Shirt n&amp;umber</source>
+        <translation>N&amp;uméro</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Poste</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RosterViewModel</name>
+    <message>
+        <source>The registration of this player is not known here. Try again when the server answers.</source>
+        <translation>L’inscription de ce joueur n’est pas connue ici. Réessayez quand le serveur répond.</translation>
+    </message>
+    <message>
+        <source>A player needs a name.</source>
+        <translation>Un joueur a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The server has not said which state this is of. Try again when it answers.</source>
+        <translation>Le serveur n’a pas dit de quel état il s’agit. Réessayez quand il répond.</translation>
+    </message>
+    <message>
+        <source>Squad: %1</source>
+        <translation>Effectif : %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SampleMaker</name>
+    <message>
+        <source>Playing the sample season…</source>
+        <translation>La saison d’exemple se joue…</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check that there is space and that you may write there.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The sample league could not be made.</source>
+        <translation>Le championnat d’exemple n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The sample league could not be stored as %1.</source>
+        <translation>Le championnat d’exemple n’a pas pu être rangé sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ScatterChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>too little to be compared</source>
+        <translation>trop peu pour être comparé</translation>
+    </message>
+    <message>
+        <source>Nobody has both numbers yet.</source>
+        <translation>Personne n’a encore ces deux chiffres.</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>comparé</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Scope</name>
+    <message>
+        <source>This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.</source>
+        <translation>Ce serveur décrit %1 d’une façon que cette version de Touchline ne comprend pas. Mettez Touchline à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ServerProgram</name>
+    <message>
+        <source>The local server could not be started: %1.</source>
+        <translation>Le serveur local n’a pas pu être démarré : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Session</name>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>Votre session est terminée. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Opening the sample league…</source>
+        <translation>Ouverture du championnat d’exemple…</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>Ouverture de l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check that there is space and that you may write there.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>Création de l’espace de travail…</translation>
+    </message>
+    <message>
+        <source>Entering the squad…</source>
+        <translation>Saisie de l’effectif…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SettingsPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Open &amp;another workspace…</source>
+        <translation>&amp;Ouvrir un autre espace de travail…</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Touchline %1, on Qt %2. Free software under the GNU General Public License 3 or later.</source>
+        <translation>Touchline %1, sur Qt %2. Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>%1, on this computer only</source>
+        <comment>name of a workspace</comment>
+        <translation>%1, sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>entraîneur</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2)</source>
+        <comment>name, role</comment>
+        <translation>Connecté : %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SignInPage</name>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>Re&amp;ster connecté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Server &amp;address</source>
+        <translation>&amp;Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Connect to your club&apos;s server</source>
+        <translation>Se connecter au serveur de votre club</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the way can read your password. Use https unless you trust the whole network.</source>
+        <translation>Non chiffré : d’autres, en chemin, peuvent lire votre mot de passe. Utilisez https, sauf si vous faites confiance à tout le réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadModel</name>
+    <message numerus="yes">
+        <source>%1, from %n matches and %2</source>
+        <translation>
+            <numerusform>%1, sur %n match et %2</numerusform>
+            <numerusform>%1, sur %n matchs et %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>Numéro de maillot</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pl.</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>Apparitions</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>App.</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>Temps de jeu</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadPreviewModel</name>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>Pl.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TableCard</name>
+    <message>
+        <source>1. Your table</source>
+        <translation>1. Votre tableau</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Choisir des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Le tableau</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Choisir un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>&amp;Coller un tableau</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>&amp;Enregistrer un exemple…</translation>
+    </message>
+    <message>
+        <source>Choose a table, or the files of a known source</source>
+        <translation>Choisir un tableau, ou les fichiers d’une source connue</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files of a known source</source>
+        <translation>Choisir le dossier avec les fichiers d’une source connue</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Enregistrer un exemple</translation>
+    </message>
+    <message>
+        <source>Example for Touchline</source>
+        <translation>Exemple pour Touchline</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it in a spreadsheet program and put your own figures in.</source>
+        <translation>Enregistré sous %1. Ouvrez-le dans un tableur et mettez-y vos propres chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised as %1. %2: %3.</source>
+        <translation>Reconnu comme %1. %2 : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have no use in it, and are left out.</source>
+        <translation>
+            <numerusform>%n fichier n’y sert à rien et est laissé de côté.</numerusform>
+            <numerusform>%n fichiers n’y servent à rien et sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Lecture du tableau…</translation>
+    </message>
+    <message>
+        <source>A row for each player in each match, with headings in the first line: day, opponent, player, minutes, goals, whatever you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them. Files of a known source (FPL, NBA, NHL, WNBA) come together, or as a folder. Your own may look like this:</source>
+        <translation>Une ligne pour chaque joueur dans chaque match, avec des en-têtes dans la première ligne : jour, adversaire, joueur, minutes, buts, tout ce que vous notez. Déposez un fichier ici (CSV ou Excel), choisissez-en un, ou copiez les cellules de votre tableur et collez-les. Les fichiers d’une source connue (FPL, NBA, NHL, WNBA) viennent ensemble, ou comme dossier. Le vôtre peut ressembler à ceci :</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. A double click on a cell mends it here; your file stays as it is.</source>
+        <translation>%1 : %2, %3. Un double clic sur une cellule la corrige ici ; votre fichier reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Your files</source>
+        <translation>1. Vos fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TableIssuesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamPage</name>
+    <message>
+        <source>Nobody is registered for this team yet.</source>
+        <translation>Personne n’est encore inscrit pour cette équipe.</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>%1 - squad</source>
+        <translation>%1 - effectif</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamViewModel</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n joueur</numerusform>
+            <numerusform>%n joueurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with appearances</source>
+        <translation>
+            <numerusform>%n avec des apparitions</numerusform>
+            <numerusform>%n avec des apparitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamsModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Joueurs</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamsPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>This season has no teams yet.</source>
+        <translation>Cette saison n’a pas encore d’équipe.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Toast</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the page before (Alt+Left)</source>
+        <translation>Revenir à la page précédente (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find a player, a team or a command (Ctrl+K)</source>
+        <translation>Trouver un joueur, une équipe ou une commande (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Chercher et agir</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TrendChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>Glissant</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n match(es)</source>
+        <translation>
+            <numerusform>%1 sur %n match</numerusform>
+            <numerusform>%1 sur %n matchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, season %1</source>
+        <translation>, saison %1</translation>
+    </message>
+    <message>
+        <source> (95 % interval %1 to %2)</source>
+        <translation> (intervalle à 95 % de %1 à %2)</translation>
+    </message>
+    <message>
+        <source>, latest rolling value %1</source>
+        <translation>, dernière valeur glissante %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1 : %2 en %3</translation>
+    </message>
+    <message>
+        <source>No matches in this period yet.</source>
+        <translation>Pas encore de match pendant cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::VersusBars</name>
+    <message>
+        <source>Figures of both teams</source>
+        <translation>Chiffres des deux équipes</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <comment>Shots: Rovers 12, Athletic 8</comment>
+        <translation>%1 : %2 %3, %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::WelcomePage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>user at server</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sample league</source>
+        <translation>Championnat d’exemple</translation>
+    </message>
+    <message>
+        <source>Welcome to Touchline</source>
+        <translation>Bienvenue dans Touchline</translation>
+    </message>
+    <message>
+        <source>Statistics for your team, with every number&apos;s sample and certainty beside it. How do you want to begin?</source>
+        <translation>Des statistiques pour votre équipe, chaque chiffre avec son échantillon et sa certitude. Par où voulez-vous commencer ?</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Faire un tour</translation>
+    </message>
+    <message>
+        <source>A made-up league with 20 teams and a whole season of matches. Nothing to fill in; ready in a few seconds.</source>
+        <translation>Un championnat imaginaire de 20 équipes et toute une saison de matchs. Rien à remplir ; prêt en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample league</source>
+        <translation>&amp;Essayer le championnat d’exemple</translation>
+    </message>
+    <message>
+        <source>Your own team</source>
+        <translation>Votre propre équipe</translation>
+    </message>
+    <message>
+        <source>Your team on this computer only. Type or paste the squad; no account and no server needed.</source>
+        <translation>Votre équipe sur cet ordinateur seulement. Tapez ou collez l’effectif ; ni compte ni serveur à prévoir.</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace</source>
+        <translation>&amp;Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Your club&apos;s server</source>
+        <translation>Le serveur de votre club</translation>
+    </message>
+    <message>
+        <source>Your club already runs Touchline. You need its address, your name and your password.</source>
+        <translation>Votre club utilise déjà Touchline. Il vous faut son adresse, votre nom et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>Se &amp;connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Workbench</name>
+    <message numerus="yes">
+        <source>%n changes need you</source>
+        <translation>
+            <numerusform>%n modification a besoin de vous</numerusform>
+            <numerusform>%n modifications ont besoin de vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for the server</source>
+        <translation>
+            <numerusform>%n modification attend le serveur</numerusform>
+            <numerusform>%n modifications attendent le serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. You are looking at data from %1.</source>
+        <translation>Le serveur ne répond pas. Vous regardez des données du %1.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Nouvel essai…</translation>
+    </message>
+    <message>
+        <source>Touchline keeps trying.</source>
+        <translation>Touchline continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>offline, as of %1</source>
+        <translation>hors ligne, données du %1</translation>
+    </message>
+</context>
+</TS>
