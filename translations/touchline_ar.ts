@@ -1,0 +1,5189 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ColumnMeaning</name>
+    <message>
+        <source>– leave out –</source>
+        <translation>– يُترك –</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>اللاعب</translation>
+    </message>
+    <message>
+        <source>Day of the match</source>
+        <translation>يوم المباراة</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Team of the player</source>
+        <translation>فريق اللاعب</translation>
+    </message>
+    <message>
+        <source>Home or away</source>
+        <translation>على أرضه أو خارجها</translation>
+    </message>
+    <message>
+        <source>Result, our goals first</source>
+        <translation>النتيجة، أهدافنا أولاً</translation>
+    </message>
+    <message>
+        <source>Result, home goals first</source>
+        <translation>النتيجة، أهداف صاحب الأرض أولاً</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>وقت اللعب</translation>
+    </message>
+    <message>
+        <source>Started the match</source>
+        <translation>بدأ المباراة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>رقم القميص</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLink</name>
+    <message>
+        <source>This link is too long for one of Touchline.</source>
+        <translation>هذا الرابط أطول من أن يكون من Touchline.</translation>
+    </message>
+    <message>
+        <source>This is not a link of Touchline. One looks like touchline://club.example/player/12.</source>
+        <translation>هذا ليس رابطاً من Touchline. مثال: touchline://club.example/player/12.</translation>
+    </message>
+    <message>
+        <source>This link leads to no page that Touchline knows.</source>
+        <translation>هذا الرابط لا يقود إلى صفحة يعرفها Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRules</name>
+    <message>
+        <source>%1 is not between %2 and %3.</source>
+        <translation>%1 ليس بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1 ليس عدداً صحيحاً.</translation>
+    </message>
+    <message>
+        <source>Nobody plays longer than %1.</source>
+        <translation>لا أحد يلعب أكثر من %1.</translation>
+    </message>
+    <message>
+        <source>Somebody who started has played: enter the playing time.</source>
+        <translation>من بدأ المباراة فقد لعب: أدخل وقت اللعب.</translation>
+    </message>
+    <message>
+        <source>Somebody with time on the pitch has played.</source>
+        <translation>من له وقت في الملعب فقد لعب.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>لم تسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask the admin of your club.</source>
+        <translation>ليس لك هذا الحق. اسأل مدير ناديك.</translation>
+    </message>
+    <message>
+        <source>This does not exist, or you may not see it.</source>
+        <translation>هذا غير موجود، أو لا يحق لك أن تراه.</translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a little.</source>
+        <translation>طلبات كثيرة جداً. انتظر قليلاً.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <source>This took too long. Choose a shorter period.</source>
+        <translation>استغرق هذا وقتاً طويلاً. اختر فترة أقصر.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>حدث خطأ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>حاول مجدداً الآن.</numerusform>
+            <numerusform>حاول مجدداً بعد ثانية.</numerusform>
+            <numerusform>حاول مجدداً بعد ثانيتين.</numerusform>
+            <numerusform>حاول مجدداً بعد %n ثوانٍ.</numerusform>
+            <numerusform>حاول مجدداً بعد %n ثانية.</numerusform>
+            <numerusform>حاول مجدداً بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>الطلب: %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>ExplorePage</name>
+    <message>
+        <source>with at least %1 % of their team&apos;s time</source>
+        <translation>ممن لعبوا %1 % على الأقل من وقت فريقهم</translation>
+    </message>
+    <message>
+        <source>They hardly go together</source>
+        <translation>لا يكادان يترابطان</translation>
+    </message>
+    <message>
+        <source>Who has more of one has slightly less of the other</source>
+        <translation>من له أكثر من أحدهما فله أقل قليلاً من الآخر</translation>
+    </message>
+    <message>
+        <source>Who has more of one has less of the other</source>
+        <translation>من له أكثر من أحدهما فله أقل من الآخر</translation>
+    </message>
+    <message>
+        <source>Who has more of one has much less of the other</source>
+        <translation>من له أكثر من أحدهما فله أقل بكثير من الآخر</translation>
+    </message>
+    <message>
+        <source>They go together slightly</source>
+        <translation>يترابطان قليلاً</translation>
+    </message>
+    <message>
+        <source>They go together</source>
+        <translation>يترابطان</translation>
+    </message>
+    <message>
+        <source>They go together strongly</source>
+        <translation>يترابطان بقوة</translation>
+    </message>
+    <message>
+        <source>%1 percentile of %2</source>
+        <comment>98th percentile of 61</comment>
+        <translation>المئين %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>2nd of 7</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>No correlation: %1 (n = %2).</source>
+        <translation>لا ارتباط: %1 (n = %2).</translation>
+    </message>
+    <message>
+        <source> (95 % interval %1 to %2)</source>
+        <translation> (مجال 95 % من %1 إلى %2)</translation>
+    </message>
+    <message>
+        <source>%1: r = %2%3, n = %4.</source>
+        <translation>%1: r = %2%3، n = %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%n مشاركات</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>لا لاعبين</numerusform>
+            <numerusform>لاعب واحد</numerusform>
+            <numerusform>لاعبان</numerusform>
+            <numerusform>%n لاعبين</numerusform>
+            <numerusform>%n لاعباً</numerusform>
+            <numerusform>%n لاعب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3.</source>
+        <comment>Goals and xG of 187 players with ..., Premier League</comment>
+        <translation>%1 لدى %2، %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not shown: players of other teams may not be named.</source>
+        <translation>
+            <numerusform>لم يُخفَ أحد منهم.</numerusform>
+            <numerusform>واحد منهم لا يظهر: لا يجوز ذكر لاعبي الفرق الأخرى.</numerusform>
+            <numerusform>اثنان منهم لا يظهران: لا يجوز ذكر لاعبي الفرق الأخرى.</numerusform>
+            <numerusform>%n منهم لا يظهرون: لا يجوز ذكر لاعبي الفرق الأخرى.</numerusform>
+            <numerusform>%n منهم لا يظهرون: لا يجوز ذكر لاعبي الفرق الأخرى.</numerusform>
+            <numerusform>%n منهم لا يظهرون: لا يجوز ذكر لاعبي الفرق الأخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who has played enough has both numbers in this season.</source>
+        <translation>لا أحد ممن لعبوا ما يكفي له الرقمان في هذا الموسم.</translation>
+    </message>
+    <message>
+        <source>Nobody has both numbers in this season. Choose other metrics, or another season at the top.</source>
+        <translation>لا أحد له الرقمان في هذا الموسم. اختر مقاييس أخرى، أو موسماً آخر في الأعلى.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>97th percentile of 61 forwards</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody who has played enough has this number in this season.</source>
+        <translation>لا أحد ممن لعبوا ما يكفي له هذا الرقم في هذا الموسم.</translation>
+    </message>
+    <message>
+        <source>Nothing to show: %1.</source>
+        <translation>لا شيء للعرض: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3.</source>
+        <comment>Goals of 312 players with at least 30 %, Premier League</comment>
+        <translation>%1 لدى %2، %3.</translation>
+    </message>
+    <message>
+        <source>Half of them have %1 to %2, the median is %3.</source>
+        <translation>لدى نصفهم من %1 إلى %2، والوسيط %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no place: %2.</source>
+        <translation>%1 بلا مركز: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2.</source>
+        <translation>%1 لديه %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2: %3.</source>
+        <translation>%1 لديه %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaTexts</name>
+    <message>
+        <source>To be read only: coaches write the formulas of their teams, admins those of everybody.</source>
+        <translation>للقراءة فقط: المدربون يكتبون معادلات فرقهم، والمديرون معادلات الجميع.</translation>
+    </message>
+    <message>
+        <source>Begin to type what is counted, and choose from the names; Ctrl+Space shows all of them.</source>
+        <translation>ابدأ بكتابة ما يُحصى واختر من الأسماء؛ Ctrl+Space يعرضها كلها.</translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation>عند الحرف %1: %2</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>هل تقصد «%1»؟</translation>
+    </message>
+    <message>
+        <source>The formula can be computed. Give it a name to save it.</source>
+        <translation>يمكن حساب المعادلة. سمّها لتحفظها.</translation>
+    </message>
+    <message>
+        <source>✓ The formula can be computed. Other formulas know it as %1.</source>
+        <translation>✓ يمكن حساب المعادلة. تعرفها المعادلات الأخرى باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>No season yet</source>
+        <translation>لا موسم بعد</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <translation>بيانات %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>لا فرق</numerusform>
+            <numerusform>فريق واحد</numerusform>
+            <numerusform>فريقان</numerusform>
+            <numerusform>%n فرق</numerusform>
+            <numerusform>%n فريقاً</numerusform>
+            <numerusform>%n فريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>لا لاعبين</numerusform>
+            <numerusform>لاعب واحد</numerusform>
+            <numerusform>لاعبان</numerusform>
+            <numerusform>%n لاعبين</numerusform>
+            <numerusform>%n لاعباً</numerusform>
+            <numerusform>%n لاعب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportBody</name>
+    <message numerus="yes">
+        <source>These are more than %n files. Bring fewer at a time: a part of the season does no harm, the rest can follow.</source>
+        <translation>
+            <numerusform>هذه أكثر من %n ملف. أحضر أقل في كل مرة: جزء من الموسم لا يضر، ويمكن أن يتبعه الباقي.</numerusform>
+            <numerusform>هذه أكثر من ملف واحد (%n). أحضر أقل في كل مرة: جزء من الموسم لا يضر، ويمكن أن يتبعه الباقي.</numerusform>
+            <numerusform>هذه أكثر من ملفين (%n). أحضر أقل في كل مرة: جزء من الموسم لا يضر، ويمكن أن يتبعه الباقي.</numerusform>
+            <numerusform>هذه أكثر من %n ملفات. أحضر أقل في كل مرة: جزء من الموسم لا يضر، ويمكن أن يتبعه الباقي.</numerusform>
+            <numerusform>هذه أكثر من %n ملفًا. أحضر أقل في كل مرة: جزء من الموسم لا يضر، ويمكن أن يتبعه الباقي.</numerusform>
+            <numerusform>هذه أكثر من %n ملف. أحضر أقل في كل مرة: جزء من الموسم لا يضر، ويمكن أن يتبعه الباقي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>لا يمكن قراءة %1.</translation>
+    </message>
+    <message>
+        <source>There are two files called %1. Rename one, or bring the files of one folder only.</source>
+        <translation>يوجد ملفان باسم %1. غيّر اسم أحدهما، أو أحضر ملفات مجلد واحد فقط.</translation>
+    </message>
+    <message>
+        <source>%1 is too much: a file may have %2, all together %3. Use the command touchlined import for it.</source>
+        <translation>%1 أكثر من اللازم: يجوز للملف %2 وللكل معًا %3. استعمل لذلك الأمر touchlined import.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>%1 %2 (new)</source>
+        <translation>%1 %2 (جديد)</translation>
+    </message>
+    <message>
+        <source>A new season…</source>
+        <translation>موسم جديد…</translation>
+    </message>
+</context>
+<context>
+    <name>IssueRemedy</name>
+    <message>
+        <source>Write figures, or leave the cell empty.</source>
+        <translation>اكتب أرقاماً، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
+        <translation>اكتب الوقت مثل 78 أو 78:30، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>Nobody plays that long: correct it.</source>
+        <translation>لا أحد يلعب هذه المدة: صحّحها.</translation>
+    </message>
+    <message>
+        <source>Correct it, or choose what the column really means.</source>
+        <translation>صحّحها، أو اختر ما يعنيه العمود حقاً.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
+        <translation>لا تُحصى هنا إلا أعداد صحيحة: صحّحها، أو اختر ما يعنيه العمود حقاً.</translation>
+    </message>
+    <message>
+        <source>All rows of a match need the same result.</source>
+        <translation>كل صفوف المباراة تحتاج إلى النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>Write a position of the sport, or leave the cell empty.</source>
+        <translation>اكتب مركزاً من مراكز الرياضة، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>هل تقصد «%1»؟</translation>
+    </message>
+</context>
+<context>
+    <name>LeadersPage</name>
+    <message>
+        <source>at least %1 per match of the team in: %2</source>
+        <comment>0.395 per match of the team in: Shots</comment>
+        <translation>%1 على الأقل لكل مباراة للفريق في: %2</translation>
+    </message>
+    <message>
+        <source>at least %1 in: %2</source>
+        <comment>15 in: Shots</comment>
+        <translation>%1 على الأقل في: %2</translation>
+    </message>
+    <message>
+        <source>%1, total</source>
+        <translation>%1، المجموع</translation>
+    </message>
+    <message>
+        <source>%1, the least is best</source>
+        <translation>%1، الأقل هو الأفضل</translation>
+    </message>
+    <message>
+        <source>at least %1 % of the team&apos;s playing time</source>
+        <translation>%1 % على الأقل من وقت لعب الفريق</translation>
+    </message>
+    <message>
+        <source>Totals ask for no least playing time.</source>
+        <translation>المجاميع لا تتطلب حداً أدنى من وقت اللعب.</translation>
+    </message>
+    <message>
+        <source>A place takes nothing but a value.</source>
+        <translation>يكفي للمركز أن تكون هناك قيمة.</translation>
+    </message>
+    <message>
+        <source>A place takes %1.</source>
+        <translation>يتطلب المركز %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و </translation>
+    </message>
+    <message>
+        <source>The rule is that of %1.</source>
+        <translation>القاعدة هي قاعدة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players have a place</source>
+        <translation>
+            <numerusform>لا أحد له مركز</numerusform>
+            <numerusform>لاعب واحد له مركز</numerusform>
+            <numerusform>لاعبان لهما مركز</numerusform>
+            <numerusform>%n لاعبين لهم مركز</numerusform>
+            <numerusform>%n لاعباً لهم مركز</numerusform>
+            <numerusform>%n لاعب لهم مركز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n have too little for one</source>
+        <translation>
+            <numerusform>، لا أحد لديه أقل من المطلوب</numerusform>
+            <numerusform>، واحد لديه أقل من المطلوب</numerusform>
+            <numerusform>، اثنان لديهما أقل من المطلوب</numerusform>
+            <numerusform>، %n لديهم أقل من المطلوب</numerusform>
+            <numerusform>، %n لديهم أقل من المطلوب</numerusform>
+            <numerusform>، %n لديهم أقل من المطلوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places are among the players of your own teams</source>
+        <translation>المراكز بين لاعبي فرقك أنت</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>Places are among your own teams: too few players</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDrafts</name>
+    <message>
+        <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
+        <translation>لا يمكن حفظ ما كتبته على هذا الحاسوب: %1. أفسح مكاناً، أو احفظ الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricCatalog</name>
+    <message>
+        <source>min</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>شوط</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>أشواط</translation>
+    </message>
+    <message>
+        <source>inning</source>
+        <translation>جولة</translation>
+    </message>
+    <message>
+        <source>innings</source>
+        <translation>جولات</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>outs</source>
+        <translation>إخراجات</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <translation>مباراة</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>مباريات</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <comment>per set</comment>
+        <translation>لكل %1</translation>
+    </message>
+    <message>
+        <source>per %1 %2</source>
+        <comment>per 9 innings</comment>
+        <translation>لكل %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: the sum over the period divided by the playing time.</source>
+        <translation>%1، %2: المجموع خلال الفترة مقسوماً على وقت اللعب.</translation>
+    </message>
+    <message>
+        <source>Definition: %1</source>
+        <translation>التعريف: %1</translation>
+    </message>
+    <message>
+        <source>%1 = (%2) / (%3), from the sums of the period.</source>
+        <translation>%1 = (%2) / (%3)، من مجاميع الفترة.</translation>
+    </message>
+    <message>
+        <source>%1: %2, counted match by match.</source>
+        <translation>%1: %2، محسوباً مباراة بمباراة.</translation>
+    </message>
+    <message>
+        <source>%1 = %2, from the sums of the period.</source>
+        <translation>%1 = %2، من مجاميع الفترة.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>5 innings</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>players</source>
+        <translation>لاعبين</translation>
+    </message>
+    <message>
+        <source>the playing time is not known</source>
+        <translation>وقت اللعب غير معروف</translation>
+    </message>
+    <message>
+        <source>too few players to compare with</source>
+        <translation>اللاعبون أقل من أن يُقارَن بهم</translation>
+    </message>
+    <message>
+        <source>too little playing time for a comparison</source>
+        <translation>وقت اللعب أقل من أن يُقارَن</translation>
+    </message>
+    <message>
+        <source>other players are compared over whole seasons and date ranges only</source>
+        <translation>لا يُقارَن اللاعبون الآخرون إلا في مواسم كاملة وبين تاريخين</translation>
+    </message>
+    <message>
+        <source>nothing to divide by yet</source>
+        <translation>لا شيء يُقسم عليه بعد</translation>
+    </message>
+    <message>
+        <source>nobody recorded it in this period</source>
+        <translation>لم يسجّله أحد في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>players of other teams may not be shown here</source>
+        <translation>لا يجوز عرض لاعبي الفرق الأخرى هنا</translation>
+    </message>
+    <message>
+        <source>a team wrote this metric for itself, and it is not computed over others</source>
+        <translation>كتب فريق هذا المقياس لنفسه، ولا يُحسب على غيره</translation>
+    </message>
+    <message>
+        <source>all values are equal</source>
+        <translation>كل القيم متساوية</translation>
+    </message>
+    <message>
+        <source>no appearance in this period</source>
+        <translation>لا مشاركة في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>too few matches</source>
+        <translation>مباريات قليلة جداً</translation>
+    </message>
+    <message>
+        <source>not available (%1)</source>
+        <translation>غير متاح (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>This change is too large to be kept.</source>
+        <translation>هذا التغيير أكبر من أن يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Too many changes wait for the server. Connect to it, or discard some.</source>
+        <translation>تغييرات كثيرة جداً تنتظر الخادم. اتصل به، أو تخلَّ عن بعضها.</translation>
+    </message>
+    <message>
+        <source>The change cannot be kept on this computer: %1. Make room, then try again.</source>
+        <translation>لا يمكن حفظ التغيير على هذا الحاسوب: %1. أفسح مكاناً، ثم حاول مجدداً.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 has more %2 than before: %3 in the last five, %4 otherwise.</source>
+        <translation>لدى %1 أكثر من قبل في %2: %3 في آخر خمس، و%4 في غيرها.</translation>
+    </message>
+    <message>
+        <source>%1 has less %2 than before: %3 in the last five, %4 otherwise.</source>
+        <translation>لدى %1 أقل من قبل في %2: %3 في آخر خمس، و%4 في غيرها.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3 and %4 matches · by chance alone in %5 % of such tests</source>
+        <translation>من %1 إلى %2 · %3 و%4 مباراة · بالصدفة وحدها في %5 % من مثل هذه الاختبارات</translation>
+    </message>
+    <message>
+        <source>appearances</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>%1 has a first: %2.</source>
+        <translation>المرة الأولى لدى %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has reached %2 %3.</source>
+        <translation>بلغ %1 %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 is close to %2 %3.</source>
+        <translation>%1 قريب من %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1 has had the best season so far in %2: %3.</source>
+        <translation>هذا أفضل موسم حتى الآن لدى %1 في %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 had the best match of the season in %2: %3.</source>
+        <translation>كانت هذه أفضل مباراة في الموسم لدى %1 في %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 had the best match ever in %2: %3.</source>
+        <translation>كانت هذه أفضل مباراة على الإطلاق لدى %1 في %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 · before that %2</source>
+        <translation>%1 · وقبلها %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in each of the last %n appearances.</source>
+        <translation>
+            <numerusform>%1: %2 (لا مشاركات).</numerusform>
+            <numerusform>%1: %2 في المشاركة الأخيرة.</numerusform>
+            <numerusform>%1: %2 في كل من آخر مشاركتين.</numerusform>
+            <numerusform>%1: %2 في كل من آخر %n مشاركات.</numerusform>
+            <numerusform>%1: %2 في كل من آخر %n مشاركة.</numerusform>
+            <numerusform>%1: %2 في كل من آخر %n مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1 · the longest so far: %2</source>
+        <translation>منذ %1 · أطول سلسلة حتى الآن: %2</translation>
+    </message>
+    <message>
+        <source>Share of possible playing time</source>
+        <translation>الحصة من وقت اللعب الممكن</translation>
+    </message>
+    <message>
+        <source>Nobody has played yet in this period.</source>
+        <translation>لم يلعب أحد بعد في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Dashed: %1 % of the time. ! says who is below it.</source>
+        <translation>الخط المتقطع: %1 % من الوقت. وعلامة ! تدل على من هو دونه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%n مشاركات</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>لا مباريات (%n)</numerusform>
+            <numerusform>مباراة (%n)</numerusform>
+            <numerusform>مباراتان (%n)</numerusform>
+            <numerusform>%n مباريات</numerusform>
+            <numerusform>%n مباراة</numerusform>
+            <numerusform>%n مباراة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 won, %2 drawn, %3 lost</source>
+        <translation>فوز %1، تعادل %2، خسارة %3</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTable</name>
+    <message>
+        <source>workbook</source>
+        <translation>مصنّف</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>علامات جدولة</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>فواصل منقوطة</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>فواصل</translation>
+    </message>
+    <message>
+        <source>text with %1 between the columns, %2</source>
+        <comment>comma or semicolon; encoding</comment>
+        <translation>نص تفصل أعمدته %1، %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>The table has %1 rows and %2 columns; at most %3 and %4 are read here. Divide it, by month for example.</source>
+        <translation>في الجدول %1 صفاً و%2 عموداً؛ ولا يُقرأ هنا أكثر من %3 و%4. قسّمه، حسب الأشهر مثلاً.</translation>
+    </message>
+    <message>
+        <source>The table has a line of headings, but no rows below it.</source>
+        <translation>في الجدول سطر عناوين، ولا صفوف تحته.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>لا يمكن قراءة %1. تأكد من وجوده ومن أن لك أن تفتحه.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 MB. Save the sheet with the matches in a file of its own.</source>
+        <translation>حجم %1 أكبر من %2 م.ب. احفظ ورقة المباريات في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>This is too much to paste. Save it as a file.</source>
+        <translation>هذا أكثر من أن يُلصق. احفظه ملفاً.</translation>
+    </message>
+    <message>
+        <source>There is no table in the clipboard. Copy the cells in your spreadsheet, headings included.</source>
+        <translation>لا جدول في الحافظة. انسخ الخلايا من جدول بياناتك، مع العناوين.</translation>
+    </message>
+    <message>
+        <source>pasted table</source>
+        <translation>جدول ملصق</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>اللاعبون</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>المتصدرون</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>المباريات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>المعادلات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message numerus="yes">
+        <source>Last %n matches</source>
+        <translation>
+            <numerusform>لا مباريات</numerusform>
+            <numerusform>آخر مباراة</numerusform>
+            <numerusform>آخر مباراتين</numerusform>
+            <numerusform>آخر %n مباريات</numerusform>
+            <numerusform>آخر %n مباراة</numerusform>
+            <numerusform>آخر %n مباراة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole season</source>
+        <translation>الموسم كله</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>%1 pct. of %2</source>
+        <comment>98th percentile of 61 players</comment>
+        <translation>المئين %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>2nd of 7</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>only %1 attempts</source>
+        <translation>%1 محاولة فقط</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>%1 فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearances</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%n مشاركات</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of possible time</source>
+        <translation>%1 % من الوقت الممكن</translation>
+    </message>
+    <message>
+        <source>playing time not known</source>
+        <translation>وقت اللعب غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>61 forwards</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players of the squad</source>
+        <translation>
+            <numerusform>لا لاعبين من التشكيلة</numerusform>
+            <numerusform>لاعب واحد من الفريق</numerusform>
+            <numerusform>لاعبان من الفريق</numerusform>
+            <numerusform>%n لاعبين من الفريق</numerusform>
+            <numerusform>%n لاعباً من الفريق</numerusform>
+            <numerusform>%n لاعب من الفريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players of all positions in the season before</source>
+        <translation>
+            <numerusform>لا لاعبين من كل المراكز في الموسم السابق</numerusform>
+            <numerusform>لاعب واحد من كل المراكز في الموسم السابق</numerusform>
+            <numerusform>لاعبان من كل المراكز في الموسم السابق</numerusform>
+            <numerusform>%n لاعبين من كل المراكز في الموسم السابق</numerusform>
+            <numerusform>%n لاعباً من كل المراكز في الموسم السابق</numerusform>
+            <numerusform>%n لاعب من كل المراكز في الموسم السابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players of all positions</source>
+        <translation>
+            <numerusform>لا لاعبين من كل المراكز</numerusform>
+            <numerusform>لاعب واحد من كل المراكز</numerusform>
+            <numerusform>لاعبان من كل المراكز</numerusform>
+            <numerusform>%n لاعبين من كل المراكز</numerusform>
+            <numerusform>%n لاعباً من كل المراكز</numerusform>
+            <numerusform>%n لاعب من كل المراكز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with at least %2</source>
+        <translation>%1 ممن لديهم %2 على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 with at least %2 % of their team&apos;s time</source>
+        <translation>%1 ممن لعبوا %2 % على الأقل من وقت فريقهم</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with in this period.</source>
+        <translation>لا أحد يُقارَن به في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>No percentiles: %1.</source>
+        <translation>لا مئينات: %1.</translation>
+    </message>
+    <message>
+        <source>Ranks among %1</source>
+        <translation>المراكز بين %1</translation>
+    </message>
+    <message>
+        <source>Percentiles among %1</source>
+        <translation>المئينات بين %1</translation>
+    </message>
+    <message>
+        <source>No value: %1.</source>
+        <translation>لا قيمة: %1.</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>المجموع: %1</translation>
+    </message>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>مجال 95 %: %1</translation>
+    </message>
+    <message>
+        <source>Comes in bursts: the interval allows for that.</source>
+        <translation>يأتي على دفعات: والمجال يراعي ذلك.</translation>
+    </message>
+    <message>
+        <source>per match</source>
+        <translation>لكل مباراة</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n matches</source>
+        <translation>
+            <numerusform>لا مباريات</numerusform>
+            <numerusform>آخر مباراة</numerusform>
+            <numerusform>آخر مباراتين</numerusform>
+            <numerusform>آخر %n مباريات</numerusform>
+            <numerusform>آخر %n مباراة</numerusform>
+            <numerusform>آخر %n مباراة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, last %n matches</source>
+        <translation>
+            <numerusform>%1، لا مباريات</numerusform>
+            <numerusform>%1، آخر مباراة</numerusform>
+            <numerusform>%1، آخر مباراتين</numerusform>
+            <numerusform>%1، آخر %n مباريات</numerusform>
+            <numerusform>%1، آخر %n مباراة</numerusform>
+            <numerusform>%1، آخر %n مباراة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole period %1</source>
+        <translation>الفترة كلها %1</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Rovers (H)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No appearance in this period.</source>
+        <translation>لا مشاركة في هذه الفترة.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Percentiles</source>
+        <translation>المئينات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, left out for want of room</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر تُرك لضيق المكان</numerusform>
+            <numerusform>واثنان آخران تُركا لضيق المكان</numerusform>
+            <numerusform>و%n أخرى تُركت لضيق المكان</numerusform>
+            <numerusform>و%n أخرى تُركت لضيق المكان</numerusform>
+            <numerusform>و%n أخرى تُركت لضيق المكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>data as of %1</source>
+        <translation>بيانات %1</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>المباريات</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>قائمة الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLogo</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>لا يمكن قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>The logo has more than %1 MB. Save it smaller.</source>
+        <translation>الشعار أكبر من %1 م.ب. احفظه أصغر.</translation>
+    </message>
+    <message>
+        <source>The logo is neither a PNG nor a JPEG picture. Save it as one of these.</source>
+        <translation>الشعار ليس صورة PNG ولا JPEG. احفظه بإحدى الصيغتين.</translation>
+    </message>
+    <message>
+        <source>The logo is larger than %1 × %1 pixels, or broken. Save it smaller.</source>
+        <translation>الشعار أكبر من %1 × %1 بكسل، أو تالف. احفظه أصغر.</translation>
+    </message>
+    <message>
+        <source>The logo cannot be read: %1</source>
+        <translation>لا يمكن قراءة الشعار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAddress</name>
+    <message>
+        <source>Enter the address of the server.</source>
+        <translation>أدخل عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a server. Example: stats.my-club.org</source>
+        <translation>هذا ليس عنوان خادم. مثال: stats.my-club.org</translation>
+    </message>
+    <message>
+        <source>Leave name and password out of the address.</source>
+        <translation>لا تضع الاسم ولا كلمة المرور في العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerProgram</name>
+    <message>
+        <source>TOUCHLINE_SERVER names %1, which is not a program that can be run.</source>
+        <translation>يشير TOUCHLINE_SERVER إلى %1، وهو ليس برنامجاً يمكن تشغيله.</translation>
+    </message>
+    <message>
+        <source>The program touchlined is missing beside Touchline. Install the server package, or connect to a club server.</source>
+        <translation>برنامج touchlined غير موجود بجانب Touchline. ثبّت حزمة الخادم، أو اتصل بخادم نادٍ.</translation>
+    </message>
+</context>
+<context>
+    <name>SquadText</name>
+    <message>
+        <source>This text is too long for a squad: paste only the lines of the players.</source>
+        <translation>هذا النص أطول من أن يكون قائمة فريق: ألصق أسطر اللاعبين فقط.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no name.</source>
+        <translation>السطر %1 بلا اسم.</translation>
+    </message>
+    <message>
+        <source>Line %1: a name has at most 100 characters.</source>
+        <translation>السطر %1: لا يزيد الاسم على 100 حرف.</translation>
+    </message>
+    <message>
+        <source>A squad has at most 200 players; the lines from %1 on are left out.</source>
+        <translation>لا تزيد القائمة على 200 لاعب؛ تُركت الأسطر من %1 فصاعداً.</translation>
+    </message>
+    <message>
+        <source>Line %1: a name needs a letter.</source>
+        <translation>السطر %1: لا بد للاسم من حرف.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 stands there twice. Add something that tells the two apart.</source>
+        <translation>السطر %1: %2 مكرر. أضف ما يميّز الاثنين.</translation>
+    </message>
+    <message>
+        <source>Line %1: number %2 is taken by line %3.</source>
+        <translation>السطر %1: الرقم %2 مأخوذ في السطر %3.</translation>
+    </message>
+</context>
+<context>
+    <name>TableMapping</name>
+    <message>
+        <source>No column says who the player is. Choose “Player” for one.</source>
+        <translation>لا عمود يقول من هو اللاعب. اختر «اللاعب» لأحد الأعمدة.</translation>
+    </message>
+    <message>
+        <source>No column says when the match was. Choose “Day of the match” for one.</source>
+        <translation>لا عمود يقول متى كانت المباراة. اختر «يوم المباراة» لأحد الأعمدة.</translation>
+    </message>
+    <message>
+        <source>No column says who the opponent was. Choose “Opponent” for one.</source>
+        <translation>لا عمود يقول من كان الخصم. اختر «الخصم» لأحد الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Say whose players these are: choose the team.</source>
+        <translation>قل لمن هؤلاء اللاعبون: اختر الفريق.</translation>
+    </message>
+    <message>
+        <source>The name of the player is missing.</source>
+        <translation>اسم اللاعب ناقص.</translation>
+    </message>
+    <message>
+        <source>The opponent is missing.</source>
+        <translation>الخصم ناقص.</translation>
+    </message>
+    <message>
+        <source>The team is missing.</source>
+        <translation>الفريق ناقص.</translation>
+    </message>
+    <message>
+        <source>A team does not play against itself.</source>
+        <translation>لا يلعب الفريق ضد نفسه.</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>اليوم ناقص.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2026-08-15.</source>
+        <translation>هذا ليس يوماً. اكتبه مثل 2026-08-15.</translation>
+    </message>
+    <message>
+        <source>Write H for a home match, A for an away match.</source>
+        <translation>اكتب H للمباراة على أرضكم، وA لخارجها.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 for this match already. Delete one of the two rows; two people of one name need an initial.</source>
+        <translation>%1 موجود في السطر %2 لهذه المباراة. احذف أحد الصفين؛ شخصان باسم واحد يحتاجان إلى حرف يميّزهما.</translation>
+    </message>
+    <message>
+        <source>This is no result. Write it like 2-1.</source>
+        <translation>هذه ليست نتيجة. اكتبها مثل 2-1.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>اكتب نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>This is no position of the sport. There are %1.</source>
+        <translation>هذا ليس مركزاً في هذه الرياضة. المراكز هي %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenStore</name>
+    <message>
+        <source>This computer offers no keychain, so you stay signed in only until Touchline is closed.</source>
+        <translation>لا سلسلة مفاتيح على هذا الحاسوب، فتبقى مسجَّلاً حتى إغلاق Touchline فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, so you stay signed in only until Touchline is closed.</source>
+        <translation>سلسلة المفاتيح مقفلة، فتبقى مسجَّلاً حتى إغلاق Touchline فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain does not work (%1), so you stay signed in only until Touchline is closed.</source>
+        <translation>سلسلة المفاتيح لا تعمل (%1)، فتبقى مسجَّلاً حتى إغلاق Touchline فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ApiClient</name>
+    <message>
+        <source>The server is busy or being updated.</source>
+        <translation>الخادم مشغول أو قيد التحديث.</translation>
+    </message>
+    <message>
+        <source>The server points to another address, which Touchline does not follow. Enter that address itself.</source>
+        <translation>يحيل الخادم إلى عنوان آخر لا يتبعه Touchline. أدخل ذلك العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not a Touchline server.</source>
+        <translation>شيء ما يجيب على هذا العنوان، لكنه ليس خادم Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::BarListChart</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: from %2 (%3) to %4 (%5); %n below the line.</source>
+        <translation>
+            <numerusform>%1: من %2 (%3) إلى %4 (%5)؛ لا أحد تحت الخط.</numerusform>
+            <numerusform>%1: من %2 (%3) إلى %4 (%5)؛ واحد تحت الخط.</numerusform>
+            <numerusform>%1: من %2 (%3) إلى %4 (%5)؛ اثنان تحت الخط.</numerusform>
+            <numerusform>%1: من %2 (%3) إلى %4 (%5)؛ %n تحت الخط.</numerusform>
+            <numerusform>%1: من %2 (%3) إلى %4 (%5)؛ %n تحت الخط.</numerusform>
+            <numerusform>%1: من %2 (%3) إلى %4 (%5)؛ %n تحت الخط.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Call</name>
+    <message>
+        <source>Nothing answers at this address. Is the server running?</source>
+        <translation>لا شيء يجيب على هذا العنوان. هل الخادم يعمل؟</translation>
+    </message>
+    <message>
+        <source>There is no server of this name. Check the address.</source>
+        <translation>لا خادم بهذا الاسم. تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>لم يجب الخادم في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted by this computer, so nothing was sent. Ask who runs the server.</source>
+        <translation>هذا الحاسوب لا يثق بشهادة الخادم، فلم يُرسل شيء. اسأل من يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before its answer was complete.</source>
+        <translation>أغلق الخادم الاتصال قبل اكتمال جوابه.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached (%1).</source>
+        <translation>لا يمكن الوصول إلى الخادم (%1).</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MB. Choose a shorter period.</source>
+        <translation>الجواب أكبر من %1 م.ب. اختر فترة أقصر.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChartCard</name>
+    <message>
+        <source>Table copied.</source>
+        <translation>نُسخ الجدول.</translation>
+    </message>
+    <message>
+        <source>Chart and its data copied.</source>
+        <translation>نُسخ الرسم وبياناته.</translation>
+    </message>
+    <message>
+        <source>More about this chart</source>
+        <translation>المزيد عن هذا الرسم</translation>
+    </message>
+    <message>
+        <source>Save, copy, show as table</source>
+        <translation>حفظ، نسخ، عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>عرض ك&amp;جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart and data</source>
+        <translation>&amp;نسخ الرسم وبياناته</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>حفظ بصيغة &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>حفظ بصيغة &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>حفظ بصيغة P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>صور PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>رسوم SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>حفظ الرسم</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChartView</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CheckCard</name>
+    <message>
+        <source>3. Check</source>
+        <translation>3. التحقق</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخطأ</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>ت&amp;حقق</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It fits. New: %1, %2, %3. Changed: %4.</source>
+        <translation>كل شيء مناسب. جديد: %1، %2، %3. معدّل: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>لا لاعبين</numerusform>
+            <numerusform>لاعب واحد</numerusform>
+            <numerusform>لاعبان</numerusform>
+            <numerusform>%n لاعبين</numerusform>
+            <numerusform>%n لاعباً</numerusform>
+            <numerusform>%n لاعب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>لا مباريات (%n)</numerusform>
+            <numerusform>مباراة (%n)</numerusform>
+            <numerusform>مباراتان (%n)</numerusform>
+            <numerusform>%n مباريات</numerusform>
+            <numerusform>%n مباراة</numerusform>
+            <numerusform>%n مباراة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The season is made with it.</source>
+        <translation>يُنشأ الموسم معه.</translation>
+    </message>
+    <message>
+        <source>Every row is being read…</source>
+        <translation>تُقرأ كل الصفوف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the files, then check again.</source>
+        <translation>
+            <numerusform>لا شيء يعترض (%n). أصلح الملفات ثم تحقق من جديد.</numerusform>
+            <numerusform>أمر واحد (%n) يعترض. أصلح الملفات ثم تحقق من جديد.</numerusform>
+            <numerusform>أمران (%n) يعترضان. أصلح الملفات ثم تحقق من جديد.</numerusform>
+            <numerusform>%n أمور تعترض. أصلح الملفات ثم تحقق من جديد.</numerusform>
+            <numerusform>%n أمرًا يعترض. أصلح الملفات ثم تحقق من جديد.</numerusform>
+            <numerusform>%n أمر يعترض. أصلح الملفات ثم تحقق من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
+        <translation>
+            <numerusform>لا شيء يعوق.</numerusform>
+            <numerusform>شيء واحد يعوق. أصلح الخلايا هنا أو في جدول بياناتك، أو غيّر معنى عمود.</numerusform>
+            <numerusform>شيئان يعوقان. أصلح الخلايا هنا أو في جدول بياناتك، أو غيّر معنى عمود.</numerusform>
+            <numerusform>%n أشياء تعوق. أصلح الخلايا هنا أو في جدول بياناتك، أو غيّر معنى عمود.</numerusform>
+            <numerusform>%n شيئاً يعوق. أصلح الخلايا هنا أو في جدول بياناتك، أو غيّر معنى عمود.</numerusform>
+            <numerusform>%n شيء يعوق. أصلح الخلايا هنا أو في جدول بياناتك، أو غيّر معنى عمود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing is written yet: the check only looks.</source>
+        <translation>%1. لم يُكتب شيء بعد: التحقق ينظر فقط.</translation>
+    </message>
+    <message>
+        <source>The files are being sent…</source>
+        <translation>يجري إرسال الملفات…</translation>
+    </message>
+    <message>
+        <source>The server looks at every row…</source>
+        <translation>ينظر الخادم في كل صف…</translation>
+    </message>
+    <message>
+        <source>The rows are being written…</source>
+        <translation>تُكتب الصفوف…</translation>
+    </message>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>يُتراجع عن الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>البايتات المرسلة</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>الصفوف المنجزة</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ColumnsEditor</name>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>معنى العمود %1</translation>
+    </message>
+    <message>
+        <source>Type to find a meaning</source>
+        <translation>اكتب للعثور على معنى</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CommandPalette</name>
+    <message>
+        <source>Nothing of this name.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>ابحث ونفّذ</translation>
+    </message>
+    <message>
+        <source>Type a player, a team or what you want to do</source>
+        <translation>اكتب لاعباً أو فريقاً أو ما تريد فعله</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>ما يناسب</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CompareChart</name>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>مقارنة %1</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>الإحصاء</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>المئين</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>player, number of metrics</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>Highest percentile of %1 metrics: %2.</source>
+        <translation>أعلى مئين بين %1 مقاييس: %2.</translation>
+    </message>
+    <message>
+        <source>percentile %1</source>
+        <translation>المئين %1</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>لا مقارنة</translation>
+    </message>
+    <message>
+        <source>Nobody to compare.</source>
+        <translation>لا أحد للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Percentiles among %1</source>
+        <translation>المئينات بين %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CompareModel</name>
+    <message>
+        <source>95 % interval: %1</source>
+        <translation>مجال 95 %: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>لا مباريات (%n)</numerusform>
+            <numerusform>مباراة (%n)</numerusform>
+            <numerusform>مباراتان (%n)</numerusform>
+            <numerusform>%n مباريات</numerusform>
+            <numerusform>%n مباراة</numerusform>
+            <numerusform>%n مباراة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>percentile %1</source>
+        <translation>المئين %1</translation>
+    </message>
+    <message>
+        <source>differs from %1 with q = %2</source>
+        <translation>يختلف عن %1 حيث q = %2</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>الإحصاء</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ComparePage</name>
+    <message>
+        <source>Add a player</source>
+        <translation>إضافة لاعب</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>المئينات</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>أين يقفون</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>رقماً برقم</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Type to add a player</source>
+        <translation>اكتب لإضافة لاعب</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Show or hide %1 in the charts</source>
+        <translation>إظهار %1 أو إخفاؤه في الرسوم</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>إخراج %1</translation>
+    </message>
+    <message>
+        <source>Plays like %1</source>
+        <translation>يلعب مثل %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Choose two to six players to see them beside each other.</source>
+        <translation>اختر من لاعبين إلى ستة لتراهم جنباً إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Add another player to compare with.</source>
+        <translation>أضف لاعباً آخر للمقارنة.</translation>
+    </message>
+    <message>
+        <source>★ the best of them · ↑ ↓ more or less than %1, beyond chance (q ≤ 5 %)</source>
+        <translation>★ أفضلهم · ↑ ↓ أكثر أو أقل من %1 بما يتجاوز الصدفة (q ≤ 5 %)</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>مقارنة %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CompareViewModel</name>
+    <message>
+        <source>Too little playing time for a place among the others: %1</source>
+        <translation>وقت اللعب أقل من أن يوضع بين الآخرين: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>لا مباريات (%n)</numerusform>
+            <numerusform>مباراة (%n)</numerusform>
+            <numerusform>مباراتان (%n)</numerusform>
+            <numerusform>%n مباريات</numerusform>
+            <numerusform>%n مباراة</numerusform>
+            <numerusform>%n مباراة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to compare with in this period.</source>
+        <translation>لا أحد يُقارَن به في هذه الفترة.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DataGrid</name>
+    <message>
+        <source>&amp;Filter rows</source>
+        <translation>&amp;تصفية الصفوف</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns…</source>
+        <translation>الأ&amp;عمدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إ&amp;رجاع الأعمدة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>يظهر %1 من %2</translation>
+    </message>
+    <message>
+        <source>No row passes the filter.</source>
+        <translation>لا صف يجتاز التصفية.</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>التصفية: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>لم يُنسخ صف.</numerusform>
+            <numerusform>نُسخ صف واحد.</numerusform>
+            <numerusform>نُسخ صفان.</numerusform>
+            <numerusform>نُسخت %n صفوف.</numerusform>
+            <numerusform>نُسخ %n صفاً.</numerusform>
+            <numerusform>نُسخ %n صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DataStack</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجدداً</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DistributionChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>اللاعبون</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Middle half</source>
+        <translation>النصف الأوسط</translation>
+    </message>
+    <message>
+        <source>Whiskers</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s)</source>
+        <translation>
+            <numerusform>لا لاعبين</numerusform>
+            <numerusform>لاعب واحد</numerusform>
+            <numerusform>لاعبان</numerusform>
+            <numerusform>%n لاعبين</numerusform>
+            <numerusform>%n لاعباً</numerusform>
+            <numerusform>%n لاعب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>لا شيء معروف</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>الوسيط %1</translation>
+    </message>
+    <message>
+        <source>the middle half: %1 to %2</source>
+        <translation>النصف الأوسط: %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>whiskers: %1 to %2</source>
+        <translation>الأطراف: %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Nobody has this number yet.</source>
+        <translation>لا أحد له هذا الرقم بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n</source>
+        <comment>Forwards · 61</comment>
+        <translation>
+            <numerusform>%1 · %n</numerusform>
+            <numerusform>%1 · %n</numerusform>
+            <numerusform>%1 · %n</numerusform>
+            <numerusform>%1 · %n</numerusform>
+            <numerusform>%1 · %n</numerusform>
+            <numerusform>%1 · %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DoneCard</name>
+    <message>
+        <source>4. Done</source>
+        <translation>4. تم</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>ت&amp;راجع عن هذا الاستيراد</translation>
+    </message>
+    <message>
+        <source>To the &amp;team</source>
+        <translation>إلى ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Another table</source>
+        <translation>&amp;جدول آخر</translation>
+    </message>
+    <message>
+        <source>To the &amp;teams</source>
+        <translation>إلى الف&amp;رق</translation>
+    </message>
+    <message>
+        <source>The import was taken back: everything is as it was before.</source>
+        <translation>تم التراجع عن الاستيراد: كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>%1 are in %2.</source>
+        <translation>%1 في %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EntryGrid</name>
+    <message>
+        <source>Lines of the match</source>
+        <translation>أسطر المباراة</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is too much to paste: %n lines at most.</source>
+        <translation>
+            <numerusform>هذا أكثر من أن يُلصق: لا أسطر.</numerusform>
+            <numerusform>هذا أكثر من أن يُلصق: سطر واحد على الأكثر.</numerusform>
+            <numerusform>هذا أكثر من أن يُلصق: سطران على الأكثر.</numerusform>
+            <numerusform>هذا أكثر من أن يُلصق: %n أسطر على الأكثر.</numerusform>
+            <numerusform>هذا أكثر من أن يُلصق: %n سطراً على الأكثر.</numerusform>
+            <numerusform>هذا أكثر من أن يُلصق: %n سطر على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>لم تُلصق خلية</numerusform>
+            <numerusform>أُلصقت خلية واحدة</numerusform>
+            <numerusform>أُلصقت خليتان</numerusform>
+            <numerusform>أُلصقت %n خلايا</numerusform>
+            <numerusform>أُلصقت %n خلية</numerusform>
+            <numerusform>أُلصقت %n خلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood and left out</source>
+        <translation>
+            <numerusform>كلها مفهومة</numerusform>
+            <numerusform>واحدة لم تُفهم وتُركت</numerusform>
+            <numerusform>اثنتان لم تُفهما وتُركتا</numerusform>
+            <numerusform>%n لم تُفهم وتُركت</numerusform>
+            <numerusform>%n لم تُفهم وتُركت</numerusform>
+            <numerusform>%n لم تُفهم وتُركت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the last row or column</source>
+        <translation>
+            <numerusform>لا شيء بعد آخر صف أو عمود</numerusform>
+            <numerusform>واحدة بعد آخر صف أو عمود</numerusform>
+            <numerusform>اثنتان بعد آخر صف أو عمود</numerusform>
+            <numerusform>%n بعد آخر صف أو عمود</numerusform>
+            <numerusform>%n بعد آخر صف أو عمود</numerusform>
+            <numerusform>%n بعد آخر صف أو عمود</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EntryModel</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>العودة إلى المحفوظ</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>التشكيلة</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>خذ ما لديهم</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>اللاعب</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>أساسي</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>وقت اللعب</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood in the column %2.</source>
+        <translation>«%1» غير مفهوم في العمود %2.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>in the line-up</comment>
+        <translation>ضمن</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>in the first line-up</comment>
+        <translation>أساسي</translation>
+    </message>
+    <message>
+        <source>Pos</source>
+        <translation>المركز</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EntryPanel</name>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the correction</source>
+        <translation>س&amp;بب التصحيح</translation>
+    </message>
+    <message>
+        <source>&amp;Save lines</source>
+        <translation>&amp;حفظ الأسطر</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>ت&amp;خلَّ عن التغييرات</translation>
+    </message>
+    <message>
+        <source>For the history: who looks at it later wants to know why</source>
+        <translation>للسجل: من ينظر فيه لاحقًا يريد أن يعرف السبب</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Paste cells of a spreadsheet, beginning at the current cell (Ctrl+V)</source>
+        <translation>لصق خلايا من جدول بيانات، بدءاً من الخلية الحالية (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same cells in the meantime. Which shall stand?</source>
+        <translation>غيّر شخص آخر الخلايا نفسها في هذه الأثناء. أيها يبقى؟</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>أب&amp;قِ ما لدي</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation>خذ ما &amp;لديهم</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما لدي</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>ما لديهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more cells</source>
+        <translation>
+            <numerusform>ولا خلايا غيرها</numerusform>
+            <numerusform>وخلية أخرى</numerusform>
+            <numerusform>وخليتان أخريان</numerusform>
+            <numerusform>و%n خلايا أخرى</numerusform>
+            <numerusform>و%n خلية أخرى</numerusform>
+            <numerusform>و%n خلية أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Your changes are kept on this computer and saved when it is back.</source>
+        <translation>الخادم لا يجيب. تبقى تغييراتك على هذا الحاسوب وتُحفظ حين يعود.</translation>
+    </message>
+    <message>
+        <source>Your changes of %1 are back: they are not saved yet.</source>
+        <translation>عادت تغييراتك من %1: لم تُحفظ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed cells</source>
+        <translation>
+            <numerusform>لا خلايا معدّلة</numerusform>
+            <numerusform>خلية معدّلة</numerusform>
+            <numerusform>خليتان معدّلتان</numerusform>
+            <numerusform>%n خلايا معدّلة</numerusform>
+            <numerusform>%n خلية معدّلة</numerusform>
+            <numerusform>%n خلية معدّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells break a rule and must be mended before saving.</source>
+        <translation>
+            <numerusform>لا خلايا تخالف القواعد.</numerusform>
+            <numerusform>خلية تخالف قاعدة ويجب إصلاحها قبل الحفظ.</numerusform>
+            <numerusform>خليتان تخالفان قاعدة ويجب إصلاحهما قبل الحفظ.</numerusform>
+            <numerusform>%n خلايا تخالف قاعدة ويجب إصلاحها قبل الحفظ.</numerusform>
+            <numerusform>%n خلية تخالف قاعدة ويجب إصلاحها قبل الحفظ.</numerusform>
+            <numerusform>%n خلية تخالف قاعدة ويجب إصلاحها قبل الحفظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells look unusual.</source>
+        <translation>
+            <numerusform>لا خلايا غير معتادة.</numerusform>
+            <numerusform>خلية تبدو غير معتادة.</numerusform>
+            <numerusform>خليتان تبدوان غير معتادتين.</numerusform>
+            <numerusform>%n خلايا تبدو غير معتادة.</numerusform>
+            <numerusform>%n خلية تبدو غير معتادة.</numerusform>
+            <numerusform>%n خلية تبدو غير معتادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines that were there change: give a reason.</source>
+        <translation>تتغير أسطر كانت موجودة: اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Type numbers; Enter goes down, Tab on, Del clears, Esc takes back, Space sets line-up and start.</source>
+        <translation>اكتب أعداداً؛ Enter للأسفل، Tab للأمام، Del للمسح، Esc للتراجع، Space للتشكيلة والأساسيين.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ExplorePage</name>
+    <message>
+        <source>Horizontal metric</source>
+        <translation>المقياس الأفقي</translation>
+    </message>
+    <message>
+        <source>Vertical metric</source>
+        <translation>المقياس العمودي</translation>
+    </message>
+    <message>
+        <source>Player who stands out</source>
+        <translation>اللاعب البارز</translation>
+    </message>
+    <message>
+        <source>Metric whose spread is shown</source>
+        <translation>المقياس الذي يُعرض توزّعه</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>ال&amp;جميع</translation>
+    </message>
+    <message>
+        <source>Two metrics</source>
+        <translation>مقياسان</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>التوزّع</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Type to find a metric</source>
+        <translation>اكتب للعثور على مقياس</translation>
+    </message>
+    <message>
+        <source>Type to find a player</source>
+        <translation>اكتب للعثور على لاعب</translation>
+    </message>
+    <message>
+        <source>Also those who have too little to be compared</source>
+        <translation>كذلك من لديهم أقل من أن يُقارَن</translation>
+    </message>
+    <message>
+        <source>Player page</source>
+        <translation>صفحة اللاعب</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Exchange horizontal and vertical</source>
+        <translation>تبديل الأفقي والعمودي</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal</source>
+        <translation>الأ&amp;فقي</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical</source>
+        <translation>ال&amp;عمودي</translation>
+    </message>
+    <message>
+        <source>&amp;Player</source>
+        <translation>ال&amp;لاعب</translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or Ctrl and the wheel)</source>
+        <translation>تقريب (+، أو Ctrl والعجلة)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>إبعاد (-)</translation>
+    </message>
+    <message>
+        <source>Show the whole (0)</source>
+        <translation>عرض الكل (0)</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>إظهار الجميع</translation>
+    </message>
+    <message>
+        <source>Spread of %1</source>
+        <translation>توزّع %1</translation>
+    </message>
+    <message>
+        <source>%1 - spread</source>
+        <translation>%1 - التوزّع</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ExploreViewModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Of the whole season: players are compared over seasons here, whatever the period.</source>
+        <translation>عن الموسم كله: يُقارَن اللاعبون هنا على المواسم مهما كانت الفترة.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FixturesModel</name>
+    <message>
+        <source>to be played</source>
+        <translation>لم تُلعب بعد</translation>
+    </message>
+    <message>
+        <source>being played</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>لُعبت</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>مُنحت</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>الجولة %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>خارج أرضه</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulaEditor</name>
+    <message>
+        <source>An amount, and per playing time</source>
+        <translation>كمية، ونسبة إلى وقت اللعب</translation>
+    </message>
+    <message>
+        <source>A ratio</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>A percentage</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>الأكثر أفضل</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>لا هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>المعادلة</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>مقسوماً على</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>نوعه</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ا&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>المنازل العشرية</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Names, numbers, + - * / ^ ( ), min, max, abs, sqrt, round and if; Ctrl+Space shows all names</source>
+        <translation>أسماء وأعداد و+ - * / ^ ( ) وmin وmax وabs وsqrt وround وif؛ Ctrl+Space يعرض كل الأسماء</translation>
+    </message>
+    <message>
+        <source>Of a ratio: sums are divided by sums, so that a short match does not weigh as much as a long one</source>
+        <translation>في النسبة: تُقسم مجاميع على مجاميع، حتى لا يكون لمباراة قصيرة وزن مباراة طويلة</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>F&amp;ormula</source>
+        <translation>ال&amp;معادلة</translation>
+    </message>
+    <message>
+        <source>Di&amp;vided by</source>
+        <translation>مقسوماً &amp;على</translation>
+    </message>
+    <message>
+        <source>&amp;It is</source>
+        <translation>&amp;نوعه</translation>
+    </message>
+    <message>
+        <source>D&amp;ecimals</source>
+        <translation>المنازل العش&amp;رية</translation>
+    </message>
+    <message>
+        <source>&amp;Better</source>
+        <translation>الأ&amp;فضل</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>الناتج</translation>
+    </message>
+    <message>
+        <source>What it comes to, %1</source>
+        <translation>الناتج، %1</translation>
+    </message>
+    <message>
+        <source>The formula is kept; the server gets it as soon as it answers.</source>
+        <translation>المعادلة محفوظة؛ ويتلقاها الخادم حالما يجيب.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulasModel</name>
+    <message>
+        <source>saved</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>تنتظر الخادم</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>تحتاج إليك</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>لا يمكن حسابها</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>المعادلة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulasPage</name>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>&amp;New formula</source>
+        <translation>معادلة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the deletion</source>
+        <translation>ت&amp;راجع عن الحذف</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>المعادلة</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>المعادلات</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;لأجل</translation>
+    </message>
+    <message>
+        <source>Metrics of your own</source>
+        <translation>مقاييسك الخاصة</translation>
+    </message>
+    <message>
+        <source>New formula</source>
+        <translation>معادلة جديدة</translation>
+    </message>
+    <message>
+        <source>Change a formula</source>
+        <translation>تعديل معادلة</translation>
+    </message>
+    <message>
+        <source>No formulas yet. Combine what is recorded into a number of your own; it then stands beside all others.</source>
+        <translation>لا معادلات بعد. اجمع ما يُسجَّل في رقم خاص بك؛ وسيقف بجانب كل الأرقام الأخرى.</translation>
+    </message>
+    <message>
+        <source>No formulas here. Coaches write those of their teams, admins those of everybody.</source>
+        <translation>لا معادلات هنا. المدربون يكتبون معادلات فرقهم، والمديرون معادلات الجميع.</translation>
+    </message>
+    <message>
+        <source>Start with an example</source>
+        <translation>ابدأ بمثال</translation>
+    </message>
+    <message>
+        <source>The formula is deleted.</source>
+        <translation>حُذفت المعادلة.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormulasViewModel</name>
+    <message>
+        <source>counted match by match: to be seen when it is saved</source>
+        <translation>محسوب مباراة بمباراة: يظهر بعد الحفظ</translation>
+    </message>
+    <message>
+        <source>to be seen when it is saved</source>
+        <translation>يظهر بعد الحفظ</translation>
+    </message>
+    <message>
+        <source>nothing to divide by</source>
+        <translation>لا شيء يُقسم عليه</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>playing time</source>
+        <translation>وقت اللعب</translation>
+    </message>
+    <message>
+        <source>players of a side on the pitch</source>
+        <translation>لاعبو الفريق في الملعب</translation>
+    </message>
+    <message>
+        <source>%1 of the team</source>
+        <translation>%1 للفريق</translation>
+    </message>
+    <message>
+        <source>%1 of the opponents</source>
+        <translation>%1 للخصوم</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>دالة</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>صيغة: %1</translation>
+    </message>
+    <message>
+        <source>This formula cannot be saved yet.</source>
+        <translation>لا يمكن حفظ هذه المعادلة بعد.</translation>
+    </message>
+    <message>
+        <source>Only a formula that the server has can be deleted.</source>
+        <translation>لا تُحذف إلا معادلة موجودة لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>Delete the formula: %1</source>
+        <translation>حذف المعادلة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridFilterRow</name>
+    <message>
+        <source>Filter %1</source>
+        <translation>تصفية %1</translation>
+    </message>
+    <message>
+        <source>Text contained in %1, or a comparison: &gt;2, &lt;=0.5, =3, 1..4</source>
+        <translation>نص موجود في %1، أو مقارنة: &gt;2، &lt;=0.5، =3، 1..4</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>التصفية</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridProxy</name>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 يحتوي على %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>The import was taken back: everything is as it was before.</source>
+        <translation>تم التراجع عن الاستيراد: كل شيء كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportRun</name>
+    <message>
+        <source>The server does not answer. An import that it has begun it ends: look at the team later, or import the table once more, which does no harm.</source>
+        <translation>الخادم لا يجيب. سينهي استيراداً بدأه: انظر إلى الفريق لاحقاً، أو استورد الجدول مرة أخرى، فلا ضرر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not about this import. Nothing is known of it: check again.</source>
+        <translation>جواب الخادم ليس عن هذا الاستيراد. لا شيء معروف عنه: تحقق مجدداً.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ImportViewModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Only admins may import. Ask the admin of your club, or enter matches one by one.</source>
+        <translation>الاستيراد للمديرين فقط. اسأل مدير ناديك، أو أدخل المباريات واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (جديد)</translation>
+    </message>
+    <message>
+        <source>A new team…</source>
+        <translation>فريق جديد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>لا ملفات (%n)</numerusform>
+            <numerusform>ملف واحد (%n)</numerusform>
+            <numerusform>ملفان (%n)</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>لا مباريات (%n)</numerusform>
+            <numerusform>مباراة (%n)</numerusform>
+            <numerusform>مباراتان (%n)</numerusform>
+            <numerusform>%n مباريات</numerusform>
+            <numerusform>%n مباراة</numerusform>
+            <numerusform>%n مباراة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>لا لاعبين</numerusform>
+            <numerusform>لاعب واحد</numerusform>
+            <numerusform>لاعبان</numerusform>
+            <numerusform>%n لاعبين</numerusform>
+            <numerusform>%n لاعباً</numerusform>
+            <numerusform>%n لاعب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the season that the files are of</source>
+        <translation>%1، الموسم الذي تخصه الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::InsightList</name>
+    <message>
+        <source>Nothing that stands out: nobody&apos;s last five matches differ from the others by more than chance, and no round number is near.</source>
+        <translation>لا شيء لافت: آخر خمس مباريات لأي لاعب لا تختلف عن غيرها بأكثر من الصدفة، ولا رقم مستدير قريب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>محطة</translation>
+    </message>
+    <message>
+        <source>For the better</source>
+        <translation>إلى الأفضل</translation>
+    </message>
+    <message>
+        <source>For the worse</source>
+        <translation>إلى الأسوأ</translation>
+    </message>
+    <message>
+        <source>To the player: %1</source>
+        <translation>إلى اللاعب: %1</translation>
+    </message>
+    <message>
+        <source>To the player</source>
+        <translation>إلى اللاعب</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KeysEditor</name>
+    <message>
+        <source>belongs to: %1</source>
+        <translation>تابع لـ: %1</translation>
+    </message>
+    <message>
+        <source>All as &amp;delivered</source>
+        <translation>الكل كما كان في ال&amp;أصل</translation>
+    </message>
+    <message>
+        <source>Keys of: %1</source>
+        <translation>مفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>خذها</translation>
+    </message>
+    <message>
+        <source>Take the keys for: %1</source>
+        <translation>أخذ المفاتيح لأجل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>فتح الصف</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, for a spreadsheet</source>
+        <translation>نسخ الصفوف المختارة، لجدول بيانات</translation>
+    </message>
+    <message>
+        <source>Walk through the points</source>
+        <translation>التنقل بين النقاط</translation>
+    </message>
+    <message>
+        <source>First and last point</source>
+        <translation>أول نقطة وآخرها</translation>
+    </message>
+    <message>
+        <source>Choose the point</source>
+        <translation>اختيار النقطة</translation>
+    </message>
+    <message>
+        <source>Closer, further away, the whole</source>
+        <translation>أقرب، أبعد، الكل</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>In grids</source>
+        <translation>في الجداول</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>في الرسوم</translation>
+    </message>
+    <message>
+        <source>The keys of the first group can be changed in the settings.</source>
+        <translation>مفاتيح المجموعة الأولى يمكن تغييرها في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KpiTile</name>
+    <message>
+        <source>no value</source>
+        <translation>لا قيمة</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>مجال 95 % %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LeaderboardModel</name>
+    <message>
+        <source>%1=</source>
+        <comment>a shared place: 3=</comment>
+        <translation>%1=</translation>
+    </message>
+    <message>
+        <source>still leads</source>
+        <translation>يبقى في الصدارة</translation>
+    </message>
+    <message>
+        <source>only %1 of %2</source>
+        <comment>143 of 900 min</comment>
+        <translation>%1 فقط من %2</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 %3</source>
+        <comment>4 of 15 shots</comment>
+        <translation>%1 فقط من %2 %3</translation>
+    </message>
+    <message>
+        <source>too little</source>
+        <translation>قليل جداً</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>12 of 46 shots</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No place: %1.</source>
+        <translation>بلا مركز: %1.</translation>
+    </message>
+    <message>
+        <source>%1, shared with others</source>
+        <translation>%1، مشترك مع آخرين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n matches and %2</source>
+        <translation>
+            <numerusform>%1، من لا مباريات و%2</numerusform>
+            <numerusform>%1، من مباراة واحدة و%2</numerusform>
+            <numerusform>%1، من مباراتين و%2</numerusform>
+            <numerusform>%1، من %n مباريات و%2</numerusform>
+            <numerusform>%1، من %n مباراة و%2</numerusform>
+            <numerusform>%1، من %n مباراة و%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has less than a place takes, and would still lead with all that is missing counted as failures.</source>
+        <translation>لديه أقل مما يتطلبه المركز، ويبقى في الصدارة ولو حُسب كل الناقص إخفاقاً.</translation>
+    </message>
+    <message>
+        <source>Place; with = it is shared</source>
+        <translation>المركز؛ ومع = هو مشترك</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>اللاعب</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>م.</translation>
+    </message>
+    <message>
+        <source>95 % interval: where the true rate lies, as far as these matches say</source>
+        <translation>مجال 95 %: حيث يقع المعدل الحقيقي بقدر ما تقوله هذه المباريات</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>مشاركات</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>وقت اللعب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LeaderboardViewModel</name>
+    <message>
+        <source>Ratio</source>
+        <comment>ranked by</comment>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>ranked by</comment>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation>كل المراكز</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>كل الفرق</translation>
+    </message>
+    <message>
+        <source>%1 · Whole season: last matches are other days for each player, so nobody leads in them.</source>
+        <translation>%1 · الموسم كله: المباريات الأخيرة أيام مختلفة لكل لاعب، فلا صدارة فيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has played enough for a place yet; %n have a value.</source>
+        <translation>
+            <numerusform>لم يلعب أحد ما يكفي لمركز بعد؛ ولا أحد له قيمة.</numerusform>
+            <numerusform>لم يلعب أحد ما يكفي لمركز بعد؛ ولواحد قيمة.</numerusform>
+            <numerusform>لم يلعب أحد ما يكفي لمركز بعد؛ ولاثنين قيمة.</numerusform>
+            <numerusform>لم يلعب أحد ما يكفي لمركز بعد؛ ولدى %n قيمة.</numerusform>
+            <numerusform>لم يلعب أحد ما يكفي لمركز بعد؛ ولدى %n قيمة.</numerusform>
+            <numerusform>لم يلعب أحد ما يكفي لمركز بعد؛ ولدى %n قيمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this choice has a value in this period.</source>
+        <translation>لا أحد من هذا الاختيار له قيمة في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Nobody has a value between these days.</source>
+        <translation>لا أحد له قيمة بين هذين اليومين.</translation>
+    </message>
+    <message>
+        <source>No match of this season recorded this metric yet. Choose another metric, or another season at the top.</source>
+        <translation>لم تسجّل أي مباراة في هذا الموسم هذا المقياس بعد. اختر مقياساً آخر، أو موسماً آخر في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>إظهار الجميع</translation>
+    </message>
+    <message>
+        <source>All teams and positions</source>
+        <translation>كل الفرق والمراكز</translation>
+    </message>
+    <message>
+        <source>Whole season</source>
+        <translation>الموسم كله</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LeadersPage</name>
+    <message>
+        <source>Metric</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>ال&amp;جميع</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>المتصدرون</translation>
+    </message>
+    <message>
+        <source>Type to find a metric</source>
+        <translation>اكتب للعثور على مقياس</translation>
+    </message>
+    <message>
+        <source>Also those who have too little for a place</source>
+        <translation>كذلك من لديهم أقل من أن يكون لهم مركز</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>ال&amp;مقياس</translation>
+    </message>
+    <message>
+        <source>&amp;Ranked by</source>
+        <translation>ال&amp;ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>المر&amp;كز</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>Leaders - %1</source>
+        <translation>المتصدرون - %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LineUpModel</name>
+    <message>
+        <source>Player</source>
+        <translation>اللاعب</translation>
+    </message>
+    <message>
+        <source>In the first line-up</source>
+        <translation>ضمن الأساسيين</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>in the first line-up</comment>
+        <translation>أساسي</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Pos</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>وقت اللعب</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LocalServer</name>
+    <message>
+        <source>The local server did not become ready within 30 seconds.</source>
+        <translation>لم يجهز الخادم المحلي خلال 30 ثانية.</translation>
+    </message>
+    <message>
+        <source>The local server ended without a word.</source>
+        <translation>انتهى الخادم المحلي دون كلمة.</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>يُفتح مكان العمل…</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MainWindow</name>
+    <message>
+        <source>Find and do</source>
+        <translation>ابحث ونفّذ</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>العودة إلى الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>سؤال الخادم من جديد</translation>
+    </message>
+    <message>
+        <source>Copy a link to this page</source>
+        <translation>نسخ رابط هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard.</source>
+        <translation>الرابط في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Fold the menu, or unfold it</source>
+        <translation>طيّ القائمة أو بسطها</translation>
+    </message>
+    <message>
+        <source>Light, or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>إظهار كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Quit Touchline</source>
+        <translation>إنهاء Touchline</translation>
+    </message>
+    <message>
+        <source>Follow the link?</source>
+        <translation>هل نتبع الرابط؟</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. %2 would be closed.</source>
+        <translation>يقود الرابط إلى %1. وسيُغلق %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>ا&amp;ذهب إليه</translation>
+    </message>
+    <message>
+        <source>%1 - Touchline</source>
+        <translation>%1 - Touchline</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchLogModel</name>
+    <message>
+        <source>H</source>
+        <comment>home match</comment>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>away match</comment>
+        <translation>خ</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>won</comment>
+        <translation>ف</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>drawn</comment>
+        <translation>ت</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>lost</comment>
+        <translation>خ</translation>
+    </message>
+    <message>
+        <source>not used in this match</source>
+        <translation>غير مستعمل في هذه المباراة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Home or away</source>
+        <translation>على أرضه أو خارجها</translation>
+    </message>
+    <message>
+        <source>H/A</source>
+        <translation>د/خ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>وقت اللعب</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>م.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchPage</name>
+    <message numerus="yes">
+        <source>Saved: %n lines.</source>
+        <translation>
+            <numerusform>لم يُحفظ سطر.</numerusform>
+            <numerusform>حُفظ سطر واحد.</numerusform>
+            <numerusform>حُفظ سطران.</numerusform>
+            <numerusform>حُفظت %n أسطر.</numerusform>
+            <numerusform>حُفظ %n سطراً.</numerusform>
+            <numerusform>حُفظ %n سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>الت&amp;قرير</translation>
+    </message>
+    <message>
+        <source>&amp;Enter lines</source>
+        <translation>إد&amp;خال الأسطر</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 ضد %2</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>المباريات</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchReport</name>
+    <message>
+        <source>&amp;All figures</source>
+        <translation>كل الأر&amp;قام</translation>
+    </message>
+    <message>
+        <source>Both teams</source>
+        <translation>الفريقان</translation>
+    </message>
+    <message>
+        <source>Best lines</source>
+        <translation>أفضل الأسطر</translation>
+    </message>
+    <message>
+        <source>Nearest to the highest figures of this match, by position</source>
+        <translation>الأقرب إلى أعلى أرقام هذه المباراة، حسب المركز</translation>
+    </message>
+    <message>
+        <source>No lines of this team have been entered, or they are not yours to see.</source>
+        <translation>لم تُدخل أسطر لهذا الفريق، أو لا يحق لك أن تراها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>لا لاعبين</numerusform>
+            <numerusform>لاعب واحد</numerusform>
+            <numerusform>لاعبان</numerusform>
+            <numerusform>%n لاعبين</numerusform>
+            <numerusform>%n لاعباً</numerusform>
+            <numerusform>%n لاعب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 - line-up</source>
+        <translation>%1 - التشكيلة</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>صفحة %1</translation>
+    </message>
+    <message>
+        <source>Player page</source>
+        <translation>صفحة اللاعب</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded for this match yet.</source>
+        <translation>لم يُسجَّل شيء لهذه المباراة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchViewModel</name>
+    <message>
+        <source>This match has not been played: there is nothing to enter yet.</source>
+        <translation>لم تُلعب هذه المباراة: لا شيء للإدخال بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchesModel</name>
+    <message>
+        <source>scheduled</source>
+        <translation>مقررة</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>مباشرة</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>won</comment>
+        <translation>ف</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>lost</comment>
+        <translation>خ</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>drawn</comment>
+        <translation>ت</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>خارج أرضه</translation>
+    </message>
+    <message>
+        <source>W/D/L</source>
+        <translation>ف/ت/خ</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchesPage</name>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>المباريات</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>اكتب للعثور على فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>This team has no matches in this season yet.</source>
+        <translation>لا مباريات لهذا الفريق في هذا الموسم بعد.</translation>
+    </message>
+    <message>
+        <source>This season has no matches yet. They come with an import.</source>
+        <translation>لا مباريات في هذا الموسم بعد. تأتي بالاستيراد.</translation>
+    </message>
+    <message>
+        <source>Show all teams</source>
+        <translation>إظهار كل الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchesViewModel</name>
+    <message>
+        <source>All teams</source>
+        <translation>كل الفرق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>لا مباريات (%n)</numerusform>
+            <numerusform>مباراة (%n)</numerusform>
+            <numerusform>مباراتان (%n)</numerusform>
+            <numerusform>%n مباريات</numerusform>
+            <numerusform>%n مباراة</numerusform>
+            <numerusform>%n مباراة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MeaningsCard</name>
+    <message>
+        <source>Season that it goes into</source>
+        <translation>الموسم الذي يذهب إليه</translation>
+    </message>
+    <message>
+        <source>Whose players these are</source>
+        <translation>لمن هؤلاء اللاعبون</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>كيف تُكتب الأيام</translation>
+    </message>
+    <message>
+        <source>Saved meanings</source>
+        <translation>المعاني المحفوظة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Into the &amp;season</source>
+        <translation>إلى ال&amp;موسم</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>اكتب للعثور على فريق</translation>
+    </message>
+    <message>
+        <source>day first: 15/08/2026</source>
+        <translation>اليوم أولاً: 15/08/2026</translation>
+    </message>
+    <message>
+        <source>month first: 08/15/2026</source>
+        <translation>الشهر أولاً: 08/15/2026</translation>
+    </message>
+    <message>
+        <source>Players &amp;of</source>
+        <translation>&amp;لاعبو</translation>
+    </message>
+    <message>
+        <source>&amp;Days are written</source>
+        <translation>&amp;تُكتب الأيام</translation>
+    </message>
+    <message>
+        <source>Save meanin&amp;gs…</source>
+        <translation>حفظ المعا&amp;ني…</translation>
+    </message>
+    <message>
+        <source>Save meanings</source>
+        <translation>حفظ المعاني</translation>
+    </message>
+    <message>
+        <source>Name, for the next table of this kind:</source>
+        <translation>الاسم، للجدول التالي من هذا النوع:</translation>
+    </message>
+    <message>
+        <source>Delete these saved meanings</source>
+        <translation>حذف هذه المعاني المحفوظة</translation>
+    </message>
+    <message>
+        <source>A new team</source>
+        <translation>فريق جديد</translation>
+    </message>
+    <message>
+        <source>Name of the team:</source>
+        <translation>اسم الفريق:</translation>
+    </message>
+    <message>
+        <source>2. Where it goes</source>
+        <translation>2. إلى أين يذهب</translation>
+    </message>
+    <message>
+        <source>2. What the columns mean</source>
+        <translation>2. ما تعنيه الأعمدة</translation>
+    </message>
+    <message>
+        <source>Touchline has guessed from the headings. Change what is wrong; leave out what is not wanted.</source>
+        <translation>خمّن Touchline من العناوين. غيّر الخطأ؛ واترك ما لا يُراد.</translation>
+    </message>
+    <message>
+        <source>As you saved it under “%1”: the headings are the same.</source>
+        <translation>كما حفظته باسم «%1»: العناوين هي نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NavigationRail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>التنقل</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>إظهار الأسماء</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>الأيقونات فقط</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NewSeasonSheet</name>
+    <message>
+        <source>A new season</source>
+        <translation>موسم جديد</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>المسابقة</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>The import makes it, with the days that your table has; if it is there already, the table goes into it. Players of the same name in the same team stay the same people.</source>
+        <translation>ينشئه الاستيراد بالأيام التي في جدولك؛ وإن كان موجودًا دخل الجدول فيه. اللاعبون بالاسم نفسه في الفريق نفسه يبقون الأشخاص أنفسهم.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpetition</source>
+        <translation>المسا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>S&amp;eason</source>
+        <translation>الم&amp;وسم</translation>
+    </message>
+    <message>
+        <source>&amp;Into this season</source>
+        <translation>إلى &amp;هذا الموسم</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NewWorkspacePage</name>
+    <message>
+        <source>&amp;Create the workspace</source>
+        <translation>إ&amp;نشاء مكان العمل</translation>
+    </message>
+    <message>
+        <source>Rovers U17</source>
+        <translation>Rovers U17</translation>
+    </message>
+    <message>
+        <source>Regional league</source>
+        <translation>دوري المنطقة</translation>
+    </message>
+    <message>
+        <source>9 Ana Ferreira FWD
+1 Mia Okafor GK
+…or paste the columns of your spreadsheet</source>
+        <translation>9 Ana Ferreira FWD
+1 Mia Okafor GK
+…أو ألصق أعمدة جدول بياناتك</translation>
+    </message>
+    <message>
+        <source>&amp;Sport</source>
+        <translation>ال&amp;رياضة</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpetition</source>
+        <translation>المسا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>S&amp;eason</source>
+        <translation>الم&amp;وسم</translation>
+    </message>
+    <message>
+        <source>Match &amp;length</source>
+        <translation>&amp;طول المباراة</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>اليو&amp;م الأول</translation>
+    </message>
+    <message>
+        <source>L&amp;ast day</source>
+        <translation>اليوم الأ&amp;خير</translation>
+    </message>
+    <message>
+        <source>One &amp;player a line: number, name, position. You can add players later.</source>
+        <translation>&amp;لاعب في كل سطر: الرقم، الاسم، المركز. يمكنك إضافة لاعبين لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>قائمة الفريق</translation>
+    </message>
+    <message>
+        <source>Squad as it was understood</source>
+        <translation>القائمة كما فُهمت</translation>
+    </message>
+    <message>
+        <source>Team and season</source>
+        <translation>الفريق والموسم</translation>
+    </message>
+    <message>
+        <source>New workspace on this computer</source>
+        <translation>مكان عمل جديد على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players understood</source>
+        <translation>
+            <numerusform>لم يُفهم أي لاعب</numerusform>
+            <numerusform>فُهم لاعب واحد</numerusform>
+            <numerusform>فُهم لاعبان</numerusform>
+            <numerusform>فُهم %n لاعبين</numerusform>
+            <numerusform>فُهم %n لاعباً</numerusform>
+            <numerusform>فُهم %n لاعب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…ولا شيء غيرها</numerusform>
+            <numerusform>…وواحد آخر</numerusform>
+            <numerusform>…واثنان آخران</numerusform>
+            <numerusform>…و%n أخرى</numerusform>
+            <numerusform>…و%n أخرى</numerusform>
+            <numerusform>…و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This installation has no sports. Install Touchline again.</source>
+        <translation>لا رياضات في هذا التثبيت. ثبّت Touchline مجدداً.</translation>
+    </message>
+    <message>
+        <source>Give your team a name.</source>
+        <translation>أعطِ فريقك اسماً.</translation>
+    </message>
+    <message>
+        <source>Give the season a name, such as 2026/27.</source>
+        <translation>أعطِ الموسم اسماً، مثل 2026/27.</translation>
+    </message>
+    <message>
+        <source>The season ends before it begins.</source>
+        <translation>ينتهي الموسم قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>Mend the lines of the squad that are named above.</source>
+        <translation>أصلح أسطر القائمة المذكورة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Matches of %1</source>
+        <translation>مباريات %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::OpeningPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجدداً</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>لم ينجح هذا</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Outbox</name>
+    <message>
+        <source>Nothing is open that could be changed.</source>
+        <translation>لا شيء مفتوح يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the meantime.</source>
+        <translation>غيّر شخص آخر هذا في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::OutboxSheet</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما لدي</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>ما لديهم</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>تغييرات تنتظر</translation>
+    </message>
+    <message>
+        <source>The server has all of your changes.</source>
+        <translation>كل تغييراتك لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>Waits for the server.</source>
+        <translation>ينتظر الخادم.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>أبقِ ما لدي</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>خذ ما لديهم</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجدداً</translation>
+    </message>
+    <message>
+        <source>Forget this change</source>
+        <translation>انسَ هذا التغيير</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>بتاريخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::OverviewPage</name>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>وقت اللعب</translation>
+    </message>
+    <message>
+        <source>No match yet. Enter one, or import a table.</source>
+        <translation>لا مباراة بعد. أدخل واحدة، أو استورد جدولاً.</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>اللافت</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>قائمة الفريق</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>اكتب للعثور على فريق</translation>
+    </message>
+    <message>
+        <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>لا فريق في هذا الموسم بعد. استورد جدولاً، أو اسأل من يدير القوائم.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>%1 - playing time</source>
+        <translation>%1 - وقت اللعب</translation>
+    </message>
+    <message>
+        <source>%1 - results</source>
+        <translation>%1 - النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::OverviewViewModel</name>
+    <message>
+        <source>How time is shared out needs the same matches for everybody: choose days or the whole season at the top.</source>
+        <translation>لمعرفة توزيع الوقت لا بد من المباريات نفسها للجميع: اختر أياماً أو الموسم كله في الأعلى.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PastCard</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>عمليات الاستيراد حتى الآن</translation>
+    </message>
+    <message>
+        <source>Undo the &amp;chosen import…</source>
+        <translation>التراجع عن الاستيراد الم&amp;ختار…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>لم يُستورد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>التراجع عن استيراد</translation>
+    </message>
+    <message>
+        <source>Take back what was imported into %1 (%2)? What it made or changed goes, nothing else.</source>
+        <translation>هل يُسحب ما استُورد إلى %1 (%2)؟ يزول ما أنشأه أو غيّره ولا شيء سواه.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>ا&amp;سحبه</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PastImports</name>
+    <message>
+        <source>Own table</source>
+        <translation>جدول خاص</translation>
+    </message>
+    <message>
+        <source>A season that is gone</source>
+        <translation>موسم لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>يجري سحبه…</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>لدى الخادم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>New matches</source>
+        <translation>مباريات جديدة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PeriodPicker</name>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Last matches…</source>
+        <translation>آخر المباريات…</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>بين يومين…</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>بين يومين</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;إلى</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>تنتهي الفترة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>Last matches</source>
+        <translation>آخر المباريات</translation>
+    </message>
+    <message>
+        <source>&amp;Appearances</source>
+        <translation>الم&amp;شاركات</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PiecesDevice</name>
+    <message>
+        <source>%1 has become shorter while it was sent.</source>
+        <translation>أصبح %1 أقصر أثناء إرساله.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayerPage</name>
+    <message>
+        <source>Trend</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>المئينات</translation>
+    </message>
+    <message>
+        <source>Metric of the trend</source>
+        <translation>مقياس المسار</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Percentiles as bars</source>
+        <translation>المئينات أعمدةً</translation>
+    </message>
+    <message>
+        <source>No match in this period.</source>
+        <translation>لا مباراة في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Match log</source>
+        <translation>سجل المباريات</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>One page on paper…</source>
+        <translation>صفحة واحدة على الورق…</translation>
+    </message>
+    <message>
+        <source>Page as picture (PNG)…</source>
+        <translation>الصفحة صورةً (PNG)…</translation>
+    </message>
+    <message>
+        <source>Match log as table (CSV)…</source>
+        <translation>سجل المباريات جدولاً (CSV)…</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>اللاعب</translation>
+    </message>
+    <message>
+        <source>%1 - percentiles</source>
+        <translation>%1 - المئينات</translation>
+    </message>
+    <message>
+        <source>%1 - match log</source>
+        <translation>%1 - سجل المباريات</translation>
+    </message>
+    <message>
+        <source>Save the page as a picture</source>
+        <translation>حفظ الصفحة صورةً</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>صور (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the match log as a table</source>
+        <translation>حفظ سجل المباريات جدولاً</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that there is space and that you may write there.</source>
+        <translation>تعذّرت كتابة %1. تأكد من وجود مكان ومن أن لك أن تكتب هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayerViewModel</name>
+    <message>
+        <source>%1 (before: %2)</source>
+        <translation>%1 (قبلها: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayersModel</name>
+    <message>
+        <source>Player</source>
+        <translation>اللاعب</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>م.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PlayersPage</name>
+    <message>
+        <source>Players</source>
+        <translation>اللاعبون</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>اكتب جزءاً من الاسم</translation>
+    </message>
+    <message>
+        <source>Find a player</source>
+        <translation>العثور على لاعب</translation>
+    </message>
+    <message>
+        <source>No player of this season has such a name.</source>
+        <translation>لا لاعب في هذا الموسم بهذا الاسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n players. Type to find the others.</source>
+        <translation>
+            <numerusform>لا لاعبين. اكتب للعثور على الآخرين.</numerusform>
+            <numerusform>اللاعب الأول. اكتب للعثور على الآخرين.</numerusform>
+            <numerusform>أول لاعبَين. اكتب للعثور على الآخرين.</numerusform>
+            <numerusform>أول %n لاعبين. اكتب للعثور على الآخرين.</numerusform>
+            <numerusform>أول %n لاعباً. اكتب للعثور على الآخرين.</numerusform>
+            <numerusform>أول %n لاعب. اكتب للعثور على الآخرين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>لا لاعبين</numerusform>
+            <numerusform>لاعب واحد</numerusform>
+            <numerusform>لاعبان</numerusform>
+            <numerusform>%n لاعبين</numerusform>
+            <numerusform>%n لاعباً</numerusform>
+            <numerusform>%n لاعب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RadarChart</name>
+    <message>
+        <source>Percentiles</source>
+        <translation>المئينات</translation>
+    </message>
+    <message>
+        <source>Percentiles of %1</source>
+        <translation>مئينات %1</translation>
+    </message>
+    <message>
+        <source>no comparison</source>
+        <translation>لا مقارنة</translation>
+    </message>
+    <message>
+        <source>%1th percentile</source>
+        <translation>المئين %1</translation>
+    </message>
+    <message>
+        <source>%1st percentile</source>
+        <translation>المئين %1</translation>
+    </message>
+    <message>
+        <source>%1nd percentile</source>
+        <translation>المئين %1</translation>
+    </message>
+    <message>
+        <source>%1rd percentile</source>
+        <translation>المئين %1</translation>
+    </message>
+    <message>
+        <source>Rank among %1</source>
+        <translation>المركز بين %1</translation>
+    </message>
+    <message>
+        <source>Percentiles among %1; dashed: the median</source>
+        <translation>المئينات بين %1؛ المتقطع: الوسيط</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>الإحصاء</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>المكانة</translation>
+    </message>
+    <message>
+        <source>%1: no comparison yet.</source>
+        <translation>%1: لا مقارنة بعد.</translation>
+    </message>
+    <message>
+        <source> among %1</source>
+        <translation> بين %1</translation>
+    </message>
+    <message>
+        <source>%1%2: highest in %3 (%4), lowest in %5 (%6).</source>
+        <translation>%1%2: الأعلى في %3 (%4)، والأدنى في %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>القيمة %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare in this period yet.</source>
+        <translation>لا شيء للمقارنة في هذه الفترة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReadingChoices</name>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation>بين الخلايا</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>علامة الكسر العشري</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>ال&amp;ورقة</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>ال&amp;عناوين</translation>
+    </message>
+    <message>
+        <source>&amp;Between the cells</source>
+        <translation>&amp;بين الخلايا</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>التر&amp;ميز</translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal sign</source>
+        <translation>علامة ال&amp;كسر العشري</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>bar (|)</source>
+        <translation>خط عمودي (|)</translation>
+    </message>
+    <message>
+        <source>point: 1.5</source>
+        <translation>نقطة: 1.5</translation>
+    </message>
+    <message>
+        <source>comma: 1,5</source>
+        <translation>فاصلة: 1,5</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportJob</name>
+    <message>
+        <source>Season or period have changed, so the report was not finished.</source>
+        <translation>تغيّر الموسم أو الفترة، فلم يُنجز التقرير.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>لا يمكن كتابة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportPreview</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>معاينة الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportViewModel</name>
+    <message>
+        <source>%1 - report</source>
+        <translation>%1 - التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ReportsPage</name>
+    <message>
+        <source>What the report is about</source>
+        <translation>موضوع التقرير</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>اللاعب</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>&amp;Logo…</source>
+        <translation>ال&amp;شعار…</translation>
+    </message>
+    <message>
+        <source>Without logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>A player</source>
+        <translation>لاعب</translation>
+    </message>
+    <message>
+        <source>A team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>A squad, a page for each</source>
+        <translation>قائمة فريق، صفحة لكل لاعب</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>اكتب للعثور على فريق</translation>
+    </message>
+    <message>
+        <source>Type to find a player</source>
+        <translation>اكتب للعثور على لاعب</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;عن</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Player</source>
+        <translation>ال&amp;لاعب</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>الأ&amp;رقام</translation>
+    </message>
+    <message>
+        <source>Tren&amp;d</source>
+        <translation>ال&amp;مسار</translation>
+    </message>
+    <message>
+        <source>Per&amp;centiles</source>
+        <translation>الم&amp;ئينات</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>ال&amp;جدول</translation>
+    </message>
+    <message>
+        <source>A picture (PNG or JPEG) at the end of the head of every page</source>
+        <translation>صورة (PNG أو JPEG) في نهاية رأس كل صفحة</translation>
+    </message>
+    <message>
+        <source>Pages written</source>
+        <translation>الصفحات المكتوبة</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>أُلغي؛ ولم يُكتب أي ملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n pages as %1.</source>
+        <translation>
+            <numerusform>لم تُحفظ صفحات باسم %1.</numerusform>
+            <numerusform>حُفظت صفحة واحدة باسم %1.</numerusform>
+            <numerusform>حُفظت صفحتان باسم %1.</numerusform>
+            <numerusform>حُفظت %n صفحات باسم %1.</numerusform>
+            <numerusform>حُفظت %n صفحة باسم %1.</numerusform>
+            <numerusform>حُفظت %n صفحة باسم %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the squad as a PDF and print that</source>
+        <translation>احفظ القائمة بصيغة PDF واطبعها</translation>
+    </message>
+    <message>
+        <source>Nobody of this team has played in this period, so there is nothing to print. Choose another team, or a longer period at the top.</source>
+        <translation>لم يلعب أحد من هذا الفريق في هذه الفترة، فلا شيء للطباعة. اختر فريقاً آخر، أو فترة أطول في الأعلى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages, one for each who played in the period. This is one of them.</source>
+        <translation>
+            <numerusform>لا صفحات.</numerusform>
+            <numerusform>صفحة واحدة، لكل من لعب في الفترة صفحة. هذه إحداها.</numerusform>
+            <numerusform>صفحتان، لكل من لعب في الفترة صفحة. هذه إحداهما.</numerusform>
+            <numerusform>%n صفحات، لكل من لعب في الفترة صفحة. هذه إحداها.</numerusform>
+            <numerusform>%n صفحة، لكل من لعب في الفترة صفحة. هذه إحداها.</numerusform>
+            <numerusform>%n صفحة، لكل من لعب في الفترة صفحة. هذه إحداها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page as it will be on paper. Season and period are chosen at the top.</source>
+        <translation>الصفحة كما ستكون على الورق. يُختار الموسم والفترة في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The printer does not take the page. Save it as a PDF and print that.</source>
+        <translation>الطابعة لا تقبل الصفحة. احفظها بصيغة PDF واطبعها.</translation>
+    </message>
+    <message>
+        <source>The page is on its way to the printer.</source>
+        <translation>الصفحة في طريقها إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RosterEdit</name>
+    <message>
+        <source>Edit the player…</source>
+        <translation>تحرير اللاعب…</translation>
+    </message>
+    <message>
+        <source>Undo the edit</source>
+        <translation>التراجع عن التحرير</translation>
+    </message>
+    <message>
+        <source>Redo the edit</source>
+        <translation>إعادة التحرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players have changes that the server does not have yet: %1.</source>
+        <translation>
+            <numerusform>لا لاعبين (%n) لديهم تغييرات لم تصل الخادم بعد: %1.</numerusform>
+            <numerusform>لاعب واحد (%n) لديه تغييرات لم تصل الخادم بعد: %1.</numerusform>
+            <numerusform>لاعبان (%n) لديهما تغييرات لم تصل الخادم بعد: %1.</numerusform>
+            <numerusform>%n لاعبين لديهم تغييرات لم تصل الخادم بعد: %1.</numerusform>
+            <numerusform>%n لاعبًا لديهم تغييرات لم تصل الخادم بعد: %1.</numerusform>
+            <numerusform>%n لاعب لديهم تغييرات لم تصل الخادم بعد: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RosterSheet</name>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Edit the player</source>
+        <translation>تحرير اللاعب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>رقم القميص</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>بلا مركز</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
+        <source>Shirt n&amp;umber</source>
+        <translation>&amp;رقم القميص</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>المر&amp;كز</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ا&amp;حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RosterViewModel</name>
+    <message>
+        <source>The registration of this player is not known here. Try again when the server answers.</source>
+        <translation>تسجيل هذا اللاعب غير معروف هنا. حاول مجددًا عندما يجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>A player needs a name.</source>
+        <translation>يحتاج اللاعب إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The server has not said which state this is of. Try again when it answers.</source>
+        <translation>لم يقل الخادم أي حالة هذه. حاول مجددًا عندما يجيب.</translation>
+    </message>
+    <message>
+        <source>Squad: %1</source>
+        <translation>التشكيلة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SampleMaker</name>
+    <message>
+        <source>Playing the sample season…</source>
+        <translation>يُلعب موسم المثال…</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check that there is space and that you may write there.</source>
+        <translation>لا يمكن إنشاء المجلد %1. تأكد من وجود مكان ومن أن لك أن تكتب هناك.</translation>
+    </message>
+    <message>
+        <source>The sample league could not be made.</source>
+        <translation>تعذّر إنشاء دوري المثال.</translation>
+    </message>
+    <message>
+        <source>The sample league could not be stored as %1.</source>
+        <translation>تعذّر حفظ دوري المثال باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ScatterChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>اللاعب</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>too little to be compared</source>
+        <translation>أقل من أن يُقارَن</translation>
+    </message>
+    <message>
+        <source>Nobody has both numbers yet.</source>
+        <translation>لا أحد له الرقمان بعد.</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>مُقارَن</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>الوسيط</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Scope</name>
+    <message>
+        <source>This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.</source>
+        <translation>يصف هذا الخادم %1 على نحو لا تفهمه هذه النسخة من Touchline. حدّث Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ServerProgram</name>
+    <message>
+        <source>The local server could not be started: %1.</source>
+        <translation>تعذّر تشغيل الخادم المحلي: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Session</name>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>انتهت جلستك. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Opening the sample league…</source>
+        <translation>يُفتح دوري المثال…</translation>
+    </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>يُفتح مكان العمل…</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check that there is space and that you may write there.</source>
+        <translation>لا يمكن إنشاء المجلد %1. تأكد من وجود مكان ومن أن لك أن تكتب هناك.</translation>
+    </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>يُنشأ مكان العمل…</translation>
+    </message>
+    <message>
+        <source>Entering the squad…</source>
+        <translation>تُدخل القائمة…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SettingsPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>تسجيل ال&amp;خروج</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Open &amp;another workspace…</source>
+        <translation>فتح مكان عمل &amp;آخر…</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>Touchline %1, on Qt %2. Free software under the GNU General Public License 3 or later.</source>
+        <translation>Touchline %1، على Qt %2. برنامج حر بموجب رخصة غنو العمومية، الإصدار 3 أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1, on this computer only</source>
+        <comment>name of a workspace</comment>
+        <translation>%1، على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>قارئ</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>مدرب</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2)</source>
+        <comment>name, role</comment>
+        <translation>مسجَّل باسم %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SignInPage</name>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>البقاء &amp;مسجَّلاً على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>تسجيل ال&amp;دخول</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ر&amp;جوع</translation>
+    </message>
+    <message>
+        <source>Server &amp;address</source>
+        <translation>&amp;عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ا&amp;سمك</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة المرو&amp;ر</translation>
+    </message>
+    <message>
+        <source>Connect to your club&apos;s server</source>
+        <translation>الاتصال بخادم ناديك</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others on the way can read your password. Use https unless you trust the whole network.</source>
+        <translation>غير مشفَّر: يمكن لآخرين على الطريق أن يقرؤوا كلمة مرورك. استعمل https ما لم تثق بالشبكة كلها.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadModel</name>
+    <message numerus="yes">
+        <source>%1, from %n matches and %2</source>
+        <translation>
+            <numerusform>%1، من لا مباريات و%2</numerusform>
+            <numerusform>%1، من مباراة واحدة و%2</numerusform>
+            <numerusform>%1، من مباراتين و%2</numerusform>
+            <numerusform>%1، من %n مباريات و%2</numerusform>
+            <numerusform>%1، من %n مباراة و%2</numerusform>
+            <numerusform>%1، من %n مباراة و%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>اللاعب</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>رقم القميص</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>م.</translation>
+    </message>
+    <message>
+        <source>Appearances</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>مشاركات</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>أساسي</translation>
+    </message>
+    <message>
+        <source>Playing time</source>
+        <translation>وقت اللعب</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadPreviewModel</name>
+    <message>
+        <source>Player</source>
+        <translation>اللاعب</translation>
+    </message>
+    <message>
+        <source>Pos.</source>
+        <translation>م.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TableCard</name>
+    <message>
+        <source>1. Your table</source>
+        <translation>1. جدولك</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>اختيار &amp;ملفات…</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>اختيار م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>&amp;لصق جدول</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>حفظ م&amp;ثال…</translation>
+    </message>
+    <message>
+        <source>Choose a table, or the files of a known source</source>
+        <translation>اختر جدولًا أو ملفات مصدر معروف</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>جداول (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files of a known source</source>
+        <translation>اختر المجلد الذي فيه ملفات مصدر معروف</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>حفظ مثال</translation>
+    </message>
+    <message>
+        <source>Example for Touchline</source>
+        <translation>مثال لـ Touchline</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it in a spreadsheet program and put your own figures in.</source>
+        <translation>حُفظ باسم %1. افتحه في برنامج جداول وضع فيه أرقامك.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised as %1. %2: %3.</source>
+        <translation>تُعُرّف عليه: %1. %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have no use in it, and are left out.</source>
+        <translation>
+            <numerusform>لا ملفات (%n) بلا فائدة فيه.</numerusform>
+            <numerusform>ملف واحد (%n) لا فائدة له فيه ويُترك.</numerusform>
+            <numerusform>ملفان (%n) لا فائدة لهما فيه ويُتركان.</numerusform>
+            <numerusform>%n ملفات لا فائدة لها فيه وتُترك.</numerusform>
+            <numerusform>%n ملفًا لا فائدة لها فيه وتُترك.</numerusform>
+            <numerusform>%n ملف لا فائدة لها فيه وتُترك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>يُقرأ الجدول…</translation>
+    </message>
+    <message>
+        <source>A row for each player in each match, with headings in the first line: day, opponent, player, minutes, goals, whatever you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them. Files of a known source (FPL, NBA, NHL, WNBA) come together, or as a folder. Your own may look like this:</source>
+        <translation>صف لكل لاعب في كل مباراة، والعناوين في السطر الأول: اليوم والخصم واللاعب والدقائق والأهداف وكل ما تدوّنه. أفلت ملفًا هنا (CSV أو Excel) أو اختر واحدًا، أو انسخ الخلايا من جدولك وألصقها. ملفات مصدر معروف (FPL وNBA وNHL وWNBA) تأتي معًا أو كمجلد. وقد يبدو جدولك هكذا:</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. A double click on a cell mends it here; your file stays as it is.</source>
+        <translation>%1: %2، %3. النقر المزدوج على خلية يصلحها هنا؛ ويبقى ملفك كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Your files</source>
+        <translation>1. ملفاتك</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TableIssuesModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخطأ</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamPage</name>
+    <message>
+        <source>Nobody is registered for this team yet.</source>
+        <translation>لا أحد مسجَّل لهذا الفريق بعد.</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>قائمة الفريق</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>%1 - squad</source>
+        <translation>%1 - القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamViewModel</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>لا لاعبين</numerusform>
+            <numerusform>لاعب واحد</numerusform>
+            <numerusform>لاعبان</numerusform>
+            <numerusform>%n لاعبين</numerusform>
+            <numerusform>%n لاعباً</numerusform>
+            <numerusform>%n لاعب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with appearances</source>
+        <translation>
+            <numerusform>لا أحد له مشاركات</numerusform>
+            <numerusform>واحد له مشاركات</numerusform>
+            <numerusform>اثنان لهما مشاركات</numerusform>
+            <numerusform>%n لهم مشاركات</numerusform>
+            <numerusform>%n لهم مشاركات</numerusform>
+            <numerusform>%n لهم مشاركات</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamsModel</name>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>النادي</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>اللاعبون</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TeamsPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>This season has no teams yet.</source>
+        <translation>لا فرق في هذا الموسم بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Toast</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the page before (Alt+Left)</source>
+        <translation>العودة إلى الصفحة السابقة (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find a player, a team or a command (Ctrl+K)</source>
+        <translation>العثور على لاعب أو فريق أو أمر (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>ابحث ونفّذ</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TrendChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>لا قيمة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>المباراة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Rolling</source>
+        <translation>متحرك</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n match(es)</source>
+        <translation>
+            <numerusform>%1 بلا مباريات</numerusform>
+            <numerusform>%1 على مباراة واحدة</numerusform>
+            <numerusform>%1 على مباراتين</numerusform>
+            <numerusform>%1 على %n مباريات</numerusform>
+            <numerusform>%1 على %n مباراة</numerusform>
+            <numerusform>%1 على %n مباراة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, season %1</source>
+        <translation>، الموسم %1</translation>
+    </message>
+    <message>
+        <source> (95 % interval %1 to %2)</source>
+        <translation> (مجال 95 % من %1 إلى %2)</translation>
+    </message>
+    <message>
+        <source>, latest rolling value %1</source>
+        <translation>، آخر قيمة متحركة %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %2 في %3</translation>
+    </message>
+    <message>
+        <source>No matches in this period yet.</source>
+        <translation>لا مباريات في هذه الفترة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::VersusBars</name>
+    <message>
+        <source>Figures of both teams</source>
+        <translation>أرقام الفريقين</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <comment>Shots: Rovers 12, Athletic 8</comment>
+        <translation>%1: %2 %3، %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::WelcomePage</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>user at server</comment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Sample league</source>
+        <translation>دوري المثال</translation>
+    </message>
+    <message>
+        <source>Welcome to Touchline</source>
+        <translation>مرحباً بك في Touchline</translation>
+    </message>
+    <message>
+        <source>Statistics for your team, with every number&apos;s sample and certainty beside it. How do you want to begin?</source>
+        <translation>إحصاءات لفريقك، ومع كل رقم عيّنته ودرجة اليقين فيه. كيف تريد أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>ألقِ نظرة</translation>
+    </message>
+    <message>
+        <source>A made-up league with 20 teams and a whole season of matches. Nothing to fill in; ready in a few seconds.</source>
+        <translation>دوري متخيَّل من 20 فريقاً وموسم كامل من المباريات. لا شيء يُملأ؛ جاهز في ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample league</source>
+        <translation>&amp;جرّب دوري المثال</translation>
+    </message>
+    <message>
+        <source>Your own team</source>
+        <translation>فريقك أنت</translation>
+    </message>
+    <message>
+        <source>Your team on this computer only. Type or paste the squad; no account and no server needed.</source>
+        <translation>فريقك على هذا الحاسوب فقط. اكتب القائمة أو ألصقها؛ لا حاجة إلى حساب ولا خادم.</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace</source>
+        <translation>مكان &amp;عمل جديد</translation>
+    </message>
+    <message>
+        <source>Your club&apos;s server</source>
+        <translation>خادم ناديك</translation>
+    </message>
+    <message>
+        <source>Your club already runs Touchline. You need its address, your name and your password.</source>
+        <translation>ناديك يستعمل Touchline. تحتاج إلى عنوانه واسمك وكلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>ا&amp;تصل بخادم</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>افتح مجدداً</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Workbench</name>
+    <message numerus="yes">
+        <source>%n changes need you</source>
+        <translation>
+            <numerusform>لا تغييرات تحتاج إليك</numerusform>
+            <numerusform>تغيير واحد يحتاج إليك</numerusform>
+            <numerusform>تغييران يحتاجان إليك</numerusform>
+            <numerusform>%n تغييرات تحتاج إليك</numerusform>
+            <numerusform>%n تغييراً يحتاج إليك</numerusform>
+            <numerusform>%n تغيير يحتاج إليك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for the server</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر الخادم</numerusform>
+            <numerusform>تغيير واحد ينتظر الخادم</numerusform>
+            <numerusform>تغييران ينتظران الخادم</numerusform>
+            <numerusform>%n تغييرات تنتظر الخادم</numerusform>
+            <numerusform>%n تغييراً ينتظر الخادم</numerusform>
+            <numerusform>%n تغيير ينتظر الخادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. You are looking at data from %1.</source>
+        <translation>الخادم لا يجيب. أنت ترى بيانات %1.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>محاولة جديدة…</translation>
+    </message>
+    <message>
+        <source>Touchline keeps trying.</source>
+        <translation>يواصل Touchline المحاولة.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>offline, as of %1</source>
+        <translation>غير متصل، بيانات %1</translation>
+    </message>
+</context>
+</TS>
