@@ -6,7 +6,7 @@
 
 namespace touchline {
 
-/** The language of the program: our texts, Qt's own, and the locale of numbers and dates. */
+/** The language of the program: our texts, Qt's own, and the locale of numbers and dates, and from which side one reads. */
 class Languages
 {
 public:

@@ -84,6 +84,7 @@ int main(int argc, char **argv)
             auto *old = window.release();
             makeWindow();
             window->setGeometry(old->geometry());
+            window->go(old->route());
             old->hide();
             old->deleteLater();
             scope.load();
