@@ -280,6 +280,10 @@ QString MetricCatalog::reason(const QString &code)
 
 QString MetricCatalog::ordinal(int number) const
 {
+    if (m_language == "fr"_L1)
+        return u"%1%2"_s.arg(number).arg(number == 1 ? u"er"_s : u"e"_s);
+    if (m_language == "es"_L1 || m_language == "ar"_L1) // the sentence says "percentil 98", "2 de 7"
+        return QString::number(number);
     if (m_language != "en"_L1)
         return u"%1."_s.arg(number);
     const int last = number % 10;

@@ -66,7 +66,7 @@ public:
     QString groupInText(const QString &id) const;
     /** Why a number is missing, for people. */
     static QString reason(const QString &code);
-    /** "1st", "2nd", "11th"; in other languages "1.". */
+    /** "1st", "2nd", "11th"; in German "1.", in French "1er" and "2e", else the number. */
     QString ordinal(int number) const;
     static QString dash() { return QString(QChar(0x2013)); }
 

@@ -44,7 +44,8 @@ SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *p
     auto *language = new QComboBox;
     language->addItem(tr("As the system"), u"system"_s);
     language->addItem(u"English"_s, u"en"_s);
-    for (const auto &[name, code] : {std::pair{u"Deutsch"_s, u"de"_s}, {u"Español"_s, u"es"_s}, {u"Français"_s, u"fr"_s}, {u"العربية"_s, u"ar"_s}})
+    for (const auto &[name, code] :
+         {std::pair{u"Deutsch"_s, u"de"_s}, {u"Español"_s, u"es"_s}, {u"Français"_s, u"fr"_s}, {u"العربية"_s, u"ar"_s}})
         language->addItem(name, code); // each in itself: whoever got lost finds the own one
     language->setCurrentIndex(qMax(0, language->findData(languageSetting())));
     auto *look = new QWidget;
