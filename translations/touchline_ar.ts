@@ -290,6 +290,13 @@
     </message>
 </context>
 <context>
+    <name>FormulaDrafts</name>
+    <message>
+        <source>The formula cannot be kept on this computer: %1. Make room, or save it now.</source>
+        <translation>لا يمكن الاحتفاظ بالصيغة على هذا الحاسوب: %1. أفرغ مساحة أو احفظها الآن.</translation>
+    </message>
+</context>
+<context>
     <name>FormulaTexts</name>
     <message>
         <source>To be read only: coaches write the formulas of their teams, admins those of everybody.</source>
@@ -423,6 +430,25 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>هل تقصد «%1»؟</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDrafts</name>
+    <message>
+        <source>A formula without a name</source>
+        <translation>صيغة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>صيغة: %1</translation>
+    </message>
+    <message>
+        <source>Lines of a match</source>
+        <translation>سطور مباراة</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>سطور %1</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1587,22 @@
         <source>Percentiles among %1</source>
         <translation>المئينات بين %1</translation>
     </message>
+    <message>
+        <source>5th percentile</source>
+        <translation>المئين 5</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>المئين 95</translation>
+    </message>
+    <message>
+        <source>nine of ten have %1 to %2</source>
+        <translation>تسعة من عشرة لديهم من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1. Dark: the middle half of them; the numbers are their 5th and 95th percentile.</source>
+        <translation>%1. الداكن: النصف الأوسط منهم؛ والأرقام هي المئين 5 والمئين 95 لديهم.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::CompareModel</name>
@@ -1738,6 +1780,50 @@
         <source>Saved %1.</source>
         <translation>حُفظ %1.</translation>
     </message>
+    <message>
+        <source>&amp;Views…</source>
+        <translation>&amp;طرق العرض…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook (XLSX)…</source>
+        <translation>حفظ ك&amp;مصنّف (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>حفظ كمصنّف</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>مصنّفات (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view as…</source>
+        <translation>&amp;حفظ طريقة العرض هذه باسم…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>حفظ طريقة العرض هذه</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>إعادة التس&amp;مية</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>إعادة تسمية طريقة العرض</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>حُذفت طريقة العرض %1.</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>اسم طريقة العرض:</translation>
+    </message>
 </context>
 <context>
     <name>touchline::DataStack</name>
@@ -1848,7 +1934,7 @@
     </message>
     <message>
         <source>To the &amp;teams</source>
-        <translation>إلى الف&amp;رق</translation>
+        <translation>إلى الفر&amp;ق</translation>
     </message>
     <message>
         <source>The import was taken back: everything is as it was before.</source>
@@ -2220,58 +2306,50 @@
     </message>
 </context>
 <context>
-    <name>touchline::FixturesModel</name>
+    <name>touchline::FixtureViewModel</name>
     <message>
-        <source>to be played</source>
-        <translation>لم تُلعب بعد</translation>
+        <source>Choose who plays.</source>
+        <translation>اختر من يلعب.</translation>
     </message>
     <message>
-        <source>being played</source>
-        <translation>جارية</translation>
+        <source>A team does not play against itself.</source>
+        <translation>لا يلعب الفريق ضد نفسه.</translation>
     </message>
     <message>
-        <source>played</source>
-        <translation>لُعبت</translation>
+        <source>The season goes from %1 to %2: choose a day in it, or another season at the top.</source>
+        <translation>يمتد الموسم من %1 إلى %2: اختر يومًا ضمنه، أو موسمًا آخر في الأعلى.</translation>
     </message>
     <message>
-        <source>abandoned</source>
-        <translation>أُوقفت</translation>
+        <source>A result has the scores of both teams.</source>
+        <translation>تتكون النتيجة من رصيد الفريقين.</translation>
     </message>
     <message>
-        <source>awarded</source>
-        <translation>مُنحت</translation>
+        <source>A match that has not been played has no result: change its status as well.</source>
+        <translation>المباراة التي لم تُلعب لا نتيجة لها: غيّر حالتها أيضًا.</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>أُلغيت</translation>
+        <source>%1 against %2</source>
+        <translation>%1 ضد %2</translation>
     </message>
     <message>
-        <source>Round %1</source>
-        <translation>الجولة %1</translation>
+        <source>New match: %1</source>
+        <translation>مباراة جديدة: %1</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
+        <source>Match: %1</source>
+        <translation>مباراة: %1</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>المضيف</translation>
+        <source>Somebody else has changed this match in the meantime. Look at it, and change it again.</source>
+        <translation>غيّر شخص آخر هذه المباراة في هذه الأثناء. انظر إليها ثم غيّرها من جديد.</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>النتيجة</translation>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>خارج أرضه</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>الجولة</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>المكان</translation>
+        <source>Delete the match: %1</source>
+        <translation>حذف المباراة: %1</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2458,14 @@
         <source>The formula is kept; the server gets it as soon as it answers.</source>
         <translation>المعادلة محفوظة؛ ويتلقاها الخادم حالما يجيب.</translation>
     </message>
+    <message>
+        <source>Dis&amp;card changes</source>
+        <translation>ت&amp;جاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 is back: it is not saved yet.</source>
+        <translation>ما كتبته في %1 عاد: لم يُحفظ بعد.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::FormulasModel</name>
@@ -2414,6 +2500,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2624,17 @@
         <source>Delete the formula: %1</source>
         <translation>حذف المعادلة: %1</translation>
     </message>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridExport</name>
+    <message>
+        <source>The table changed while it was being saved. Save it again.</source>
+        <translation>تغيّر الجدول أثناء حفظه. احفظه مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::GridFilterRow</name>
@@ -2555,6 +2656,29 @@
     <message>
         <source>%1 contains %2</source>
         <translation>%1 يحتوي على %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridViews</name>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>تحتاج طريقة العرض إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The name of a view has at most %1 letters.</source>
+        <translation>اسم طريقة العرض لا يزيد على %1 حرفًا.</translation>
+    </message>
+    <message>
+        <source>A table has at most %1 views. Delete one first.</source>
+        <translation>للجدول %1 طريقة عرض على الأكثر. احذف واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>There is a view called %1 already.</source>
+        <translation>توجد طريقة عرض باسم %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no view called %1 any more.</source>
+        <translation>لم تعد هناك طريقة عرض باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2880,10 @@
     <message>
         <source>The keys of the first group can be changed in the settings.</source>
         <translation>مفاتيح المجموعة الأولى يمكن تغييرها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Leave the grid where lines are typed</source>
+        <translation>مغادرة الجدول الذي تُكتب فيه الأسطر</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3217,142 @@
     </message>
 </context>
 <context>
+    <name>touchline::MatchDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Score of the home team</source>
+        <translation>رصيد الفريق المضيف</translation>
+    </message>
+    <message>
+        <source>Score of the away team</source>
+        <translation>رصيد الفريق الضيف</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ا&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Make the match</source>
+        <translation>أ&amp;نشئ المباراة</translation>
+    </message>
+    <message>
+        <source>Change a match</source>
+        <translation>تغيير مباراة</translation>
+    </message>
+    <message>
+        <source>New match</source>
+        <translation>مباراة جديدة</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>المسابقة</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>المباراة</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 ضد %2</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>على أرضه</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>where a team plays</comment>
+        <translation>خارج أرضه</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>اكتب للعثور على فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>&amp;Opponent</source>
+        <translation>الخ&amp;صم</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>أ&amp;ين</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>By the clock of %1</source>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation>التا&amp;ريخ والوقت</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>الم&amp;كان</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>ال&amp;جولة</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>الح&amp;الة</translation>
+    </message>
+    <message>
+        <source>R&amp;esult</source>
+        <translation>الن&amp;تيجة</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
+        <source>For the history: who looks at it later wants to know why</source>
+        <translation>للسجل: من ينظر فيه لاحقًا يريد أن يعرف السبب</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>A result that was there changes: give a reason.</source>
+        <translation>تتغير نتيجة كانت موجودة: اذكر السبب.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::MatchLogModel</name>
     <message>
         <source>H</source>
@@ -3238,17 +3502,13 @@
         <source>This match has not been played: there is nothing to enter yet.</source>
         <translation>لم تُلعب هذه المباراة: لا شيء للإدخال بعد.</translation>
     </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <translation>%1 ضد %2، %3</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchesModel</name>
-    <message>
-        <source>scheduled</source>
-        <translation>مقررة</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>مباشرة</translation>
-    </message>
     <message>
         <source>abandoned</source>
         <translation>أُوقفت</translation>
@@ -3256,10 +3516,6 @@
     <message>
         <source>cancelled</source>
         <translation>أُلغيت</translation>
-    </message>
-    <message>
-        <source>no result</source>
-        <translation>بلا نتيجة</translation>
     </message>
     <message>
         <source>W</source>
@@ -3300,6 +3556,30 @@
         <source>W/D/L</source>
         <translation>ف/ت/خ</translation>
     </message>
+    <message>
+        <source>to be played</source>
+        <translation>لم تُلعب بعد</translation>
+    </message>
+    <message>
+        <source>being played</source>
+        <translation>جارية</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>لُعبت</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>مُنحت</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>الجولة %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchesPage</name>
@@ -3330,6 +3610,34 @@
     <message>
         <source>Show all teams</source>
         <translation>إظهار كل الفرق</translation>
+    </message>
+    <message>
+        <source>&amp;New match</source>
+        <translation>مباراة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Change the match</source>
+        <translation>&amp;غيّر المباراة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Day, place, status and result of the match chosen in the table</source>
+        <translation>يوم المباراة المختارة في الجدول ومكانها وحالتها ونتيجتها</translation>
+    </message>
+    <message>
+        <source>Puts the last match back that was made or changed here</source>
+        <translation>يعيد آخر مباراة أُنشئت أو غُيّرت هنا إلى ما كانت عليه</translation>
+    </message>
+    <message>
+        <source>This season has no matches yet. Make one, or import a table.</source>
+        <translation>لا مباريات في هذا الموسم بعد. أنشئ واحدة أو استورد جدولًا.</translation>
+    </message>
+    <message>
+        <source>New match</source>
+        <translation>مباراة جديدة</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +4007,14 @@
     <message>
         <source>made %1</source>
         <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Typed and not saved yet. It is kept on this computer only.</source>
+        <translation>كُتب ولم يُحفظ بعد. وهو محفوظ على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>تابع العمل عليه</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5500,17 @@
     <message>
         <source>offline, as of %1</source>
         <translation>غير متصل، بيانات %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts not saved</source>
+        <translation>
+            <numerusform>لا مسودات غير محفوظة</numerusform>
+            <numerusform>مسودة واحدة غير محفوظة</numerusform>
+            <numerusform>مسودتان غير محفوظتين</numerusform>
+            <numerusform>%n مسودات غير محفوظة</numerusform>
+            <numerusform>%n مسودة غير محفوظة</numerusform>
+            <numerusform>%n مسودة غير محفوظة</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>S&amp;eason</source>
-        <translation>Sai&amp;son</translation>
+        <translation>Saiso&amp;n</translation>
     </message>
     <message>
         <source>Match &amp;length</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Per&amp;centiles</source>
-        <translation>Per&amp;zentile</translation>
+        <translation>Perzen&amp;tile</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Open &amp;another workspace…</source>
-        <translation>&amp;Anderen Arbeitsbereich öffnen …</translation>
+        <translation>Anderen Ar&amp;beitsbereich öffnen …</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>Server &amp;address</source>
-        <translation>Server&amp;adresse</translation>
+        <translation>S&amp;erveradresse</translation>
     </message>
     <message>
         <source>Your &amp;name</source>

@@ -274,6 +274,13 @@
     </message>
 </context>
 <context>
+    <name>FormulaDrafts</name>
+    <message>
+        <source>The formula cannot be kept on this computer: %1. Make room, or save it now.</source>
+        <translation>La fórmula no se puede conservar en este equipo: %1. Libere espacio o guárdela ahora.</translation>
+    </message>
+</context>
+<context>
     <name>FormulaTexts</name>
     <message>
         <source>To be read only: coaches write the formulas of their teams, admins those of everybody.</source>
@@ -395,6 +402,25 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>¿Quería decir «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDrafts</name>
+    <message>
+        <source>A formula without a name</source>
+        <translation>Una fórmula sin nombre</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Fórmula: %1</translation>
+    </message>
+    <message>
+        <source>Lines of a match</source>
+        <translation>Líneas de un partido</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Líneas de %1</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1483,22 @@
         <source>Percentiles among %1</source>
         <translation>Percentiles entre %1</translation>
     </message>
+    <message>
+        <source>5th percentile</source>
+        <translation>Percentil 5</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>Percentil 95</translation>
+    </message>
+    <message>
+        <source>nine of ten have %1 to %2</source>
+        <translation>nueve de cada diez tienen de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1. Dark: the middle half of them; the numbers are their 5th and 95th percentile.</source>
+        <translation>%1. Oscuro: la mitad central; los números son sus percentiles 5 y 95.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::CompareModel</name>
@@ -1621,6 +1663,50 @@
     <message>
         <source>Saved %1.</source>
         <translation>%1 guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Views…</source>
+        <translation>&amp;Vistas…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook (XLSX)…</source>
+        <translation>Guardar como &amp;libro (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>Guardar como libro</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Libros (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view as…</source>
+        <translation>&amp;Guardar esta vista como…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>La vista %1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nombre de la vista:</translation>
     </message>
 </context>
 <context>
@@ -2060,58 +2146,50 @@
     </message>
 </context>
 <context>
-    <name>touchline::FixturesModel</name>
+    <name>touchline::FixtureViewModel</name>
     <message>
-        <source>to be played</source>
-        <translation>por jugar</translation>
+        <source>Choose who plays.</source>
+        <translation>Elija quién juega.</translation>
     </message>
     <message>
-        <source>being played</source>
-        <translation>en juego</translation>
+        <source>A team does not play against itself.</source>
+        <translation>Un equipo no juega contra sí mismo.</translation>
     </message>
     <message>
-        <source>played</source>
-        <translation>jugado</translation>
+        <source>The season goes from %1 to %2: choose a day in it, or another season at the top.</source>
+        <translation>La temporada va del %1 al %2: elija un día dentro de ella u otra temporada arriba.</translation>
     </message>
     <message>
-        <source>abandoned</source>
-        <translation>suspendido</translation>
+        <source>A result has the scores of both teams.</source>
+        <translation>Un resultado tiene los tantos de ambos equipos.</translation>
     </message>
     <message>
-        <source>awarded</source>
-        <translation>adjudicado</translation>
+        <source>A match that has not been played has no result: change its status as well.</source>
+        <translation>Un partido que no se ha jugado no tiene resultado: cambie también su estado.</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>cancelado</translation>
+        <source>%1 against %2</source>
+        <translation>%1 contra %2</translation>
     </message>
     <message>
-        <source>Round %1</source>
-        <translation>Jornada %1</translation>
+        <source>New match: %1</source>
+        <translation>Partido nuevo: %1</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
+        <source>Match: %1</source>
+        <translation>Partido: %1</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Local</translation>
+        <source>Somebody else has changed this match in the meantime. Look at it, and change it again.</source>
+        <translation>Otra persona ha cambiado este partido entretanto. Mírelo y cámbielo de nuevo.</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>Fuera</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Jornada</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Lugar</translation>
+        <source>Delete the match: %1</source>
+        <translation>Eliminar el partido: %1</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2298,14 @@
         <source>The formula is kept; the server gets it as soon as it answers.</source>
         <translation>La fórmula se conserva; el servidor la recibe en cuanto responda.</translation>
     </message>
+    <message>
+        <source>Dis&amp;card changes</source>
+        <translation>Des&amp;cartar los cambios</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 is back: it is not saved yet.</source>
+        <translation>Lo que escribió el %1 ha vuelto: todavía no está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::FormulasModel</name>
@@ -2254,6 +2340,10 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>aún sin guardar</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2464,17 @@
         <source>Delete the formula: %1</source>
         <translation>Borrar la fórmula: %1</translation>
     </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridExport</name>
+    <message>
+        <source>The table changed while it was being saved. Save it again.</source>
+        <translation>La tabla ha cambiado mientras se guardaba. Guárdela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::GridFilterRow</name>
@@ -2395,6 +2496,29 @@
     <message>
         <source>%1 contains %2</source>
         <translation>%1 contiene %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridViews</name>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Una vista necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The name of a view has at most %1 letters.</source>
+        <translation>El nombre de una vista tiene como máximo %1 letras.</translation>
+    </message>
+    <message>
+        <source>A table has at most %1 views. Delete one first.</source>
+        <translation>Una tabla tiene como máximo %1 vistas. Elimine primero una.</translation>
+    </message>
+    <message>
+        <source>There is a view called %1 already.</source>
+        <translation>Ya existe una vista llamada %1.</translation>
+    </message>
+    <message>
+        <source>There is no view called %1 any more.</source>
+        <translation>Ya no existe ninguna vista llamada %1.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2700,10 @@
     <message>
         <source>The keys of the first group can be changed in the settings.</source>
         <translation>Las teclas del primer grupo se pueden cambiar en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Leave the grid where lines are typed</source>
+        <translation>Salir de la tabla donde se escriben las líneas</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3029,142 @@
     </message>
 </context>
 <context>
+    <name>touchline::MatchDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Score of the home team</source>
+        <translation>Tantos del equipo local</translation>
+    </message>
+    <message>
+        <source>Score of the away team</source>
+        <translation>Tantos del equipo visitante</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Make the match</source>
+        <translation>&amp;Crear el partido</translation>
+    </message>
+    <message>
+        <source>Change a match</source>
+        <translation>Cambiar un partido</translation>
+    </message>
+    <message>
+        <source>New match</source>
+        <translation>Partido nuevo</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Competición</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Partido</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contra %2</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Rival</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>where a team plays</comment>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Escriba para buscar un equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Opponent</source>
+        <translation>&amp;Rival</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>By the clock of %1</source>
+        <translation>Según la hora de %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Jornada</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation>&amp;Fecha y hora</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>&amp;Jornada</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>Es&amp;tado</translation>
+    </message>
+    <message>
+        <source>R&amp;esult</source>
+        <translation>Re&amp;sultado</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Motivo de la corrección</translation>
+    </message>
+    <message>
+        <source>For the history: who looks at it later wants to know why</source>
+        <translation>Para el historial: quien lo mire después querrá saber por qué</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Moti&amp;vo</translation>
+    </message>
+    <message>
+        <source>A result that was there changes: give a reason.</source>
+        <translation>Cambia un resultado que ya estaba: indique un motivo.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::MatchLogModel</name>
     <message>
         <source>H</source>
@@ -3042,17 +3306,13 @@
         <source>This match has not been played: there is nothing to enter yet.</source>
         <translation>Este partido no se ha jugado: aún no hay nada que introducir.</translation>
     </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <translation>%1 contra %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchesModel</name>
-    <message>
-        <source>scheduled</source>
-        <translation>previsto</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>en directo</translation>
-    </message>
     <message>
         <source>abandoned</source>
         <translation>suspendido</translation>
@@ -3060,10 +3320,6 @@
     <message>
         <source>cancelled</source>
         <translation>cancelado</translation>
-    </message>
-    <message>
-        <source>no result</source>
-        <translation>sin resultado</translation>
     </message>
     <message>
         <source>W</source>
@@ -3104,6 +3360,30 @@
         <source>W/D/L</source>
         <translation>G/E/P</translation>
     </message>
+    <message>
+        <source>to be played</source>
+        <translation>por jugar</translation>
+    </message>
+    <message>
+        <source>being played</source>
+        <translation>en juego</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>jugado</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>adjudicado</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Jornada %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lugar</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchesPage</name>
@@ -3134,6 +3414,34 @@
     <message>
         <source>Show all teams</source>
         <translation>Mostrar todos los equipos</translation>
+    </message>
+    <message>
+        <source>&amp;New match</source>
+        <translation>Partido &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Change the match</source>
+        <translation>&amp;Cambiar el partido</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Day, place, status and result of the match chosen in the table</source>
+        <translation>Día, lugar, estado y resultado del partido elegido en la tabla</translation>
+    </message>
+    <message>
+        <source>Puts the last match back that was made or changed here</source>
+        <translation>Deshace el último partido creado o cambiado aquí</translation>
+    </message>
+    <message>
+        <source>This season has no matches yet. Make one, or import a table.</source>
+        <translation>Esta temporada aún no tiene partidos. Cree uno o importe una tabla.</translation>
+    </message>
+    <message>
+        <source>New match</source>
+        <translation>Partido nuevo</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3588,7 @@
     </message>
     <message>
         <source>&amp;Into this season</source>
-        <translation>&amp;A esta temporada</translation>
+        <translation>A &amp;esta temporada</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3799,14 @@
     <message>
         <source>made %1</source>
         <translation>del %1</translation>
+    </message>
+    <message>
+        <source>Typed and not saved yet. It is kept on this computer only.</source>
+        <translation>Escrito y aún sin guardar. Solo está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ello</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5236,13 @@
     <message>
         <source>offline, as of %1</source>
         <translation>sin conexión, datos de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts not saved</source>
+        <translation>
+            <numerusform>%n borrador sin guardar</numerusform>
+            <numerusform>%n borradores sin guardar</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

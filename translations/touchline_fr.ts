@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>This is not a link of Touchline. One looks like touchline://club.example/player/12.</source>
-        <translation>Ce n’est pas un lien de Touchline. Exemple : touchline://club.example/player/12.</translation>
+        <translation>Ce n’est pas un lien de Touchline. Exemple&#x202f;: touchline://club.example/player/12.</translation>
     </message>
     <message>
         <source>This link leads to no page that Touchline knows.</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Somebody who started has played: enter the playing time.</source>
-        <translation>Un titulaire a joué : saisissez son temps de jeu.</translation>
+        <translation>Un titulaire a joué&#x202f;: saisissez son temps de jeu.</translation>
     </message>
     <message>
         <source>Somebody with time on the pitch has played.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Request: %1</source>
-        <translation>Demande : %1</translation>
+        <translation>Demande&#x202f;: %1</translation>
     </message>
     <message>
         <source>request %1</source>
@@ -144,7 +144,7 @@
     <name>ExplorePage</name>
     <message>
         <source>with at least %1 % of their team&apos;s time</source>
-        <translation>avec au moins %1 % du temps de leur équipe</translation>
+        <translation>avec au moins %1&#x202f;% du temps de leur équipe</translation>
     </message>
     <message>
         <source>They hardly go together</source>
@@ -190,15 +190,15 @@
     </message>
     <message>
         <source>No correlation: %1 (n = %2).</source>
-        <translation>Pas de corrélation : %1 (n = %2).</translation>
+        <translation>Pas de corrélation&#x202f;: %1 (n = %2).</translation>
     </message>
     <message>
         <source> (95 % interval %1 to %2)</source>
-        <translation> (intervalle à 95 % de %1 à %2)</translation>
+        <translation> (intervalle à 95&#x202f;% de %1 à %2)</translation>
     </message>
     <message>
         <source>%1: r = %2%3, n = %4.</source>
-        <translation>%1 : r = %2%3, n = %4.</translation>
+        <translation>%1&#x202f;: r = %2%3, n = %4.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -226,8 +226,8 @@
     <message numerus="yes">
         <source>%n of them are not shown: players of other teams may not be named.</source>
         <translation>
-            <numerusform>%n d’entre eux n’est pas affiché : les joueurs d’autres équipes ne peuvent pas être nommés.</numerusform>
-            <numerusform>%n d’entre eux ne sont pas affichés : les joueurs d’autres équipes ne peuvent pas être nommés.</numerusform>
+            <numerusform>%n d’entre eux n’est pas affiché&#x202f;: les joueurs d’autres équipes ne peuvent pas être nommés.</numerusform>
+            <numerusform>%n d’entre eux ne sont pas affichés&#x202f;: les joueurs d’autres équipes ne peuvent pas être nommés.</numerusform>
         </translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Nothing to show: %1.</source>
-        <translation>Rien à afficher : %1.</translation>
+        <translation>Rien à afficher&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 of %2, %3.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>%1 has no place: %2.</source>
-        <translation>%1 n’est pas classé : %2.</translation>
+        <translation>%1 n’est pas classé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 has %2.</source>
@@ -270,26 +270,33 @@
     </message>
     <message>
         <source>%1 has %2: %3.</source>
-        <translation>%1 a %2 : %3.</translation>
+        <translation>%1 a %2&#x202f;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaDrafts</name>
+    <message>
+        <source>The formula cannot be kept on this computer: %1. Make room, or save it now.</source>
+        <translation>La formule ne peut pas être conservée sur cet ordinateur : %1. Faites de la place, ou enregistrez-la maintenant.</translation>
     </message>
 </context>
 <context>
     <name>FormulaTexts</name>
     <message>
         <source>To be read only: coaches write the formulas of their teams, admins those of everybody.</source>
-        <translation>Lecture seule : les entraîneurs écrivent les formules de leurs équipes, les administrateurs celles de tous.</translation>
+        <translation>Lecture seule&#x202f;: les entraîneurs écrivent les formules de leurs équipes, les administrateurs celles de tous.</translation>
     </message>
     <message>
         <source>Begin to type what is counted, and choose from the names; Ctrl+Space shows all of them.</source>
-        <translation>Commencez à taper ce qui est compté et choisissez parmi les noms ; Ctrl+Espace les montre tous.</translation>
+        <translation>Commencez à taper ce qui est compté et choisissez parmi les noms&#x202f;; Ctrl+Espace les montre tous.</translation>
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation>Au caractère %1 : %2</translation>
+        <translation>Au caractère %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The formula can be computed. Give it a name to save it.</source>
@@ -374,7 +381,7 @@
     </message>
     <message>
         <source>Nobody plays that long: correct it.</source>
-        <translation>Personne ne joue aussi longtemps : corrigez.</translation>
+        <translation>Personne ne joue aussi longtemps&#x202f;: corrigez.</translation>
     </message>
     <message>
         <source>Correct it, or choose what the column really means.</source>
@@ -382,7 +389,7 @@
     </message>
     <message>
         <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
-        <translation>On ne compte ici que des nombres entiers : corrigez, ou choisissez ce que la colonne signifie vraiment.</translation>
+        <translation>On ne compte ici que des nombres entiers&#x202f;: corrigez, ou choisissez ce que la colonne signifie vraiment.</translation>
     </message>
     <message>
         <source>All rows of a match need the same result.</source>
@@ -394,7 +401,26 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDrafts</name>
+    <message>
+        <source>A formula without a name</source>
+        <translation>Une formule sans nom</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formule : %1</translation>
+    </message>
+    <message>
+        <source>Lines of a match</source>
+        <translation>Lignes d&apos;un match</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Lignes de %1</translation>
     </message>
 </context>
 <context>
@@ -402,12 +428,12 @@
     <message>
         <source>at least %1 per match of the team in: %2</source>
         <comment>0.395 per match of the team in: Shots</comment>
-        <translation>au moins %1 par match de l’équipe en : %2</translation>
+        <translation>au moins %1 par match de l’équipe en&#x202f;: %2</translation>
     </message>
     <message>
         <source>at least %1 in: %2</source>
         <comment>15 in: Shots</comment>
-        <translation>au moins %1 en : %2</translation>
+        <translation>au moins %1 en&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, total</source>
@@ -419,7 +445,7 @@
     </message>
     <message>
         <source>at least %1 % of the team&apos;s playing time</source>
-        <translation>au moins %1 % du temps de jeu de l’équipe</translation>
+        <translation>au moins %1&#x202f;% du temps de jeu de l’équipe</translation>
     </message>
     <message>
         <source>Totals ask for no least playing time.</source>
@@ -462,14 +488,14 @@
     <message>
         <source>%1: %2.</source>
         <comment>Places are among your own teams: too few players</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
     <name>MatchDrafts</name>
     <message>
         <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
-        <translation>Votre saisie ne peut pas être conservée sur cet ordinateur : %1. Faites de la place, ou enregistrez maintenant.</translation>
+        <translation>Votre saisie ne peut pas être conservée sur cet ordinateur&#x202f;: %1. Faites de la place, ou enregistrez maintenant.</translation>
     </message>
 </context>
 <context>
@@ -522,11 +548,11 @@
     </message>
     <message>
         <source>%1, %2: the sum over the period divided by the playing time.</source>
-        <translation>%1, %2 : la somme sur la période divisée par le temps de jeu.</translation>
+        <translation>%1, %2&#x202f;: la somme sur la période divisée par le temps de jeu.</translation>
     </message>
     <message>
         <source>Definition: %1</source>
-        <translation>Définition : %1</translation>
+        <translation>Définition&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 = (%2) / (%3), from the sums of the period.</source>
@@ -534,7 +560,7 @@
     </message>
     <message>
         <source>%1: %2, counted match by match.</source>
-        <translation>%1 : %2, compté match par match.</translation>
+        <translation>%1&#x202f;: %2, compté match par match.</translation>
     </message>
     <message>
         <source>%1 = %2, from the sums of the period.</source>
@@ -543,7 +569,7 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -619,22 +645,22 @@
     </message>
     <message>
         <source>The change cannot be kept on this computer: %1. Make room, then try again.</source>
-        <translation>La modification ne peut pas être conservée sur cet ordinateur : %1. Faites de la place, puis réessayez.</translation>
+        <translation>La modification ne peut pas être conservée sur cet ordinateur&#x202f;: %1. Faites de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>%1 has more %2 than before: %3 in the last five, %4 otherwise.</source>
-        <translation>%1 a plus de %2 qu’avant : %3 sur les cinq derniers, %4 sinon.</translation>
+        <translation>%1 a plus de %2 qu’avant&#x202f;: %3 sur les cinq derniers, %4 sinon.</translation>
     </message>
     <message>
         <source>%1 has less %2 than before: %3 in the last five, %4 otherwise.</source>
-        <translation>%1 a moins de %2 qu’avant : %3 sur les cinq derniers, %4 sinon.</translation>
+        <translation>%1 a moins de %2 qu’avant&#x202f;: %3 sur les cinq derniers, %4 sinon.</translation>
     </message>
     <message>
         <source>%1 to %2 · %3 and %4 matches · by chance alone in %5 % of such tests</source>
-        <translation>%1 à %2 · %3 et %4 matchs · par pur hasard dans %5 % de tels tests</translation>
+        <translation>%1 à %2 · %3 et %4 matchs · par pur hasard dans %5&#x202f;% de tels tests</translation>
     </message>
     <message>
         <source>appearances</source>
@@ -642,7 +668,7 @@
     </message>
     <message>
         <source>%1 has a first: %2.</source>
-        <translation>Une première pour %1 : %2.</translation>
+        <translation>Une première pour %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 has reached %2 %3.</source>
@@ -658,15 +684,15 @@
     </message>
     <message>
         <source>%1 has had the best season so far in %2: %3.</source>
-        <translation>%1 réalise sa meilleure saison jusqu’ici en %2 : %3.</translation>
+        <translation>%1 réalise sa meilleure saison jusqu’ici en %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 had the best match of the season in %2: %3.</source>
-        <translation>%1 a joué son meilleur match de la saison en %2 : %3.</translation>
+        <translation>%1 a joué son meilleur match de la saison en %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 had the best match ever in %2: %3.</source>
-        <translation>%1 a joué son meilleur match de tous en %2 : %3.</translation>
+        <translation>%1 a joué son meilleur match de tous en %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 · before that %2</source>
@@ -675,13 +701,13 @@
     <message numerus="yes">
         <source>%1: %2 in each of the last %n appearances.</source>
         <translation>
-            <numerusform>%1 : %2 dans la dernière apparition.</numerusform>
-            <numerusform>%1 : %2 dans chacune des %n dernières apparitions.</numerusform>
+            <numerusform>%1&#x202f;: %2 dans la dernière apparition.</numerusform>
+            <numerusform>%1&#x202f;: %2 dans chacune des %n dernières apparitions.</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1 · the longest so far: %2</source>
-        <translation>depuis le %1 · la plus longue série jusqu’ici : %2</translation>
+        <translation>depuis le %1 · la plus longue série jusqu’ici&#x202f;: %2</translation>
     </message>
     <message>
         <source>Share of possible playing time</source>
@@ -693,7 +719,7 @@
     </message>
     <message>
         <source>Dashed: %1 % of the time. ! says who is below it.</source>
-        <translation>En tirets : %1 % du temps. ! signale qui est en dessous.</translation>
+        <translation>En tirets&#x202f;: %1&#x202f;% du temps.&#x202f;! signale qui est en dessous.</translation>
     </message>
     <message numerus="yes">
         <source>%n appearances</source>
@@ -743,7 +769,7 @@
     </message>
     <message>
         <source>The table has %1 rows and %2 columns; at most %3 and %4 are read here. Divide it, by month for example.</source>
-        <translation>Le tableau a %1 lignes et %2 colonnes ; on en lit ici au plus %3 et %4. Divisez-le, par mois par exemple.</translation>
+        <translation>Le tableau a %1 lignes et %2 colonnes&#x202f;; on en lit ici au plus %3 et %4. Divisez-le, par mois par exemple.</translation>
     </message>
     <message>
         <source>The table has a line of headings, but no rows below it.</source>
@@ -860,7 +886,7 @@
     </message>
     <message>
         <source>%1 % of possible time</source>
-        <translation>%1 % du temps possible</translation>
+        <translation>%1&#x202f;% du temps possible</translation>
     </message>
     <message>
         <source>playing time not known</source>
@@ -898,7 +924,7 @@
     </message>
     <message>
         <source>%1 with at least %2 % of their team&apos;s time</source>
-        <translation>%1 avec au moins %2 % du temps de leur équipe</translation>
+        <translation>%1 avec au moins %2&#x202f;% du temps de leur équipe</translation>
     </message>
     <message>
         <source>Nobody to compare with in this period.</source>
@@ -906,7 +932,7 @@
     </message>
     <message>
         <source>No percentiles: %1.</source>
-        <translation>Pas de centiles : %1.</translation>
+        <translation>Pas de centiles&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Ranks among %1</source>
@@ -918,19 +944,19 @@
     </message>
     <message>
         <source>No value: %1.</source>
-        <translation>Pas de valeur : %1.</translation>
+        <translation>Pas de valeur&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation>Total : %1</translation>
+        <translation>Total&#x202f;: %1</translation>
     </message>
     <message>
         <source>95 % interval: %1</source>
-        <translation>Intervalle à 95 % : %1</translation>
+        <translation>Intervalle à 95&#x202f;%&#x202f;: %1</translation>
     </message>
     <message>
         <source>Comes in bursts: the interval allows for that.</source>
-        <translation>Vient par séries : l’intervalle en tient compte.</translation>
+        <translation>Vient par séries&#x202f;: l’intervalle en tient compte.</translation>
     </message>
     <message>
         <source>per match</source>
@@ -1002,7 +1028,7 @@
     <name>ReportLogo</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>The logo has more than %1 MB. Save it smaller.</source>
@@ -1018,7 +1044,7 @@
     </message>
     <message>
         <source>The logo cannot be read: %1</source>
-        <translation>Le logo ne peut pas être lu : %1</translation>
+        <translation>Le logo ne peut pas être lu&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1055,7 @@
     </message>
     <message>
         <source>This is not an address of a server. Example: stats.my-club.org</source>
-        <translation>Ce n’est pas une adresse de serveur. Exemple : stats.mon-club.org</translation>
+        <translation>Ce n’est pas une adresse de serveur. Exemple&#x202f;: stats.mon-club.org</translation>
     </message>
     <message>
         <source>Leave name and password out of the address.</source>
@@ -1051,7 +1077,7 @@
     <name>SquadText</name>
     <message>
         <source>This text is too long for a squad: paste only the lines of the players.</source>
-        <translation>Ce texte est trop long pour un effectif : ne collez que les lignes des joueurs.</translation>
+        <translation>Ce texte est trop long pour un effectif&#x202f;: ne collez que les lignes des joueurs.</translation>
     </message>
     <message>
         <source>Line %1 has no name.</source>
@@ -1059,42 +1085,42 @@
     </message>
     <message>
         <source>Line %1: a name has at most 100 characters.</source>
-        <translation>Ligne %1 : un nom a au plus 100 caractères.</translation>
+        <translation>Ligne %1&#x202f;: un nom a au plus 100 caractères.</translation>
     </message>
     <message>
         <source>A squad has at most 200 players; the lines from %1 on are left out.</source>
-        <translation>Un effectif a au plus 200 joueurs ; les lignes à partir de %1 sont laissées de côté.</translation>
+        <translation>Un effectif a au plus 200 joueurs&#x202f;; les lignes à partir de %1 sont laissées de côté.</translation>
     </message>
     <message>
         <source>Line %1: a name needs a letter.</source>
-        <translation>Ligne %1 : un nom a besoin d’une lettre.</translation>
+        <translation>Ligne %1&#x202f;: un nom a besoin d’une lettre.</translation>
     </message>
     <message>
         <source>Line %1: %2 stands there twice. Add something that tells the two apart.</source>
-        <translation>Ligne %1 : %2 y figure deux fois. Ajoutez de quoi distinguer les deux.</translation>
+        <translation>Ligne %1&#x202f;: %2 y figure deux fois. Ajoutez de quoi distinguer les deux.</translation>
     </message>
     <message>
         <source>Line %1: number %2 is taken by line %3.</source>
-        <translation>Ligne %1 : le numéro %2 est pris par la ligne %3.</translation>
+        <translation>Ligne %1&#x202f;: le numéro %2 est pris par la ligne %3.</translation>
     </message>
 </context>
 <context>
     <name>TableMapping</name>
     <message>
         <source>No column says who the player is. Choose “Player” for one.</source>
-        <translation>Aucune colonne ne dit qui est le joueur. Choisissez « Joueur » pour l’une d’elles.</translation>
+        <translation>Aucune colonne ne dit qui est le joueur. Choisissez «&#x202f;Joueur&#x202f;» pour l’une d’elles.</translation>
     </message>
     <message>
         <source>No column says when the match was. Choose “Day of the match” for one.</source>
-        <translation>Aucune colonne ne dit quand était le match. Choisissez « Jour du match » pour l’une d’elles.</translation>
+        <translation>Aucune colonne ne dit quand était le match. Choisissez «&#x202f;Jour du match&#x202f;» pour l’une d’elles.</translation>
     </message>
     <message>
         <source>No column says who the opponent was. Choose “Opponent” for one.</source>
-        <translation>Aucune colonne ne dit qui était l’adversaire. Choisissez « Adversaire » pour l’une d’elles.</translation>
+        <translation>Aucune colonne ne dit qui était l’adversaire. Choisissez «&#x202f;Adversaire&#x202f;» pour l’une d’elles.</translation>
     </message>
     <message>
         <source>Say whose players these are: choose the team.</source>
-        <translation>Dites de qui sont ces joueurs : choisissez l’équipe.</translation>
+        <translation>Dites de qui sont ces joueurs&#x202f;: choisissez l’équipe.</translation>
     </message>
     <message>
         <source>The name of the player is missing.</source>
@@ -1126,7 +1152,7 @@
     </message>
     <message>
         <source>%1 stands in line %2 for this match already. Delete one of the two rows; two people of one name need an initial.</source>
-        <translation>%1 figure déjà à la ligne %2 pour ce match. Supprimez l’une des deux lignes ; deux homonymes ont besoin d’une initiale.</translation>
+        <translation>%1 figure déjà à la ligne %2 pour ce match. Supprimez l’une des deux lignes&#x202f;; deux homonymes ont besoin d’une initiale.</translation>
     </message>
     <message>
         <source>This is no result. Write it like 2-1.</source>
@@ -1145,15 +1171,15 @@
     <name>TokenStore</name>
     <message>
         <source>This computer offers no keychain, so you stay signed in only until Touchline is closed.</source>
-        <translation>Cet ordinateur n’offre pas de trousseau ; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
+        <translation>Cet ordinateur n’offre pas de trousseau&#x202f;; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
     </message>
     <message>
         <source>The keychain is locked, so you stay signed in only until Touchline is closed.</source>
-        <translation>Le trousseau est verrouillé ; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
+        <translation>Le trousseau est verrouillé&#x202f;; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
     </message>
     <message>
         <source>The keychain does not work (%1), so you stay signed in only until Touchline is closed.</source>
-        <translation>Le trousseau ne fonctionne pas (%1) ; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
+        <translation>Le trousseau ne fonctionne pas (%1)&#x202f;; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
     </message>
 </context>
 <context>
@@ -1188,8 +1214,8 @@
     <message numerus="yes">
         <source>%1: from %2 (%3) to %4 (%5); %n below the line.</source>
         <translation>
-            <numerusform>%1 : de %2 (%3) à %4 (%5) ; %n sous la ligne.</numerusform>
-            <numerusform>%1 : de %2 (%3) à %4 (%5) ; %n sous la ligne.</numerusform>
+            <numerusform>%1&#x202f;: de %2 (%3) à %4 (%5)&#x202f;; %n sous la ligne.</numerusform>
+            <numerusform>%1&#x202f;: de %2 (%3) à %4 (%5)&#x202f;; %n sous la ligne.</numerusform>
         </translation>
     </message>
 </context>
@@ -1197,7 +1223,7 @@
     <name>touchline::Call</name>
     <message>
         <source>Nothing answers at this address. Is the server running?</source>
-        <translation>Rien ne répond à cette adresse. Le serveur est-il en marche ?</translation>
+        <translation>Rien ne répond à cette adresse. Le serveur est-il en marche&#x202f;?</translation>
     </message>
     <message>
         <source>There is no server of this name. Check the address.</source>
@@ -1209,7 +1235,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted by this computer, so nothing was sent. Ask who runs the server.</source>
-        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur ; rien n’a été envoyé. Demandez à qui gère le serveur.</translation>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur&#x202f;; rien n’a été envoyé. Demandez à qui gère le serveur.</translation>
     </message>
     <message>
         <source>The server closed the connection before its answer was complete.</source>
@@ -1287,7 +1313,7 @@
     <name>touchline::ChartView</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1340,7 @@
     </message>
     <message>
         <source>It fits. New: %1, %2, %3. Changed: %4.</source>
-        <translation>Tout va. Nouveau : %1, %2, %3. Modifié : %4.</translation>
+        <translation>Tout va. Nouveau&#x202f;: %1, %2, %3. Modifié&#x202f;: %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n players</source>
@@ -1361,7 +1387,7 @@
     </message>
     <message>
         <source>%1. Nothing is written yet: the check only looks.</source>
-        <translation>%1. Rien n’est encore écrit : on ne fait que vérifier.</translation>
+        <translation>%1. Rien n’est encore écrit&#x202f;: on ne fait que vérifier.</translation>
     </message>
     <message>
         <source>The files are being sent…</source>
@@ -1439,7 +1465,7 @@
     </message>
     <message>
         <source>Highest percentile of %1 metrics: %2.</source>
-        <translation>Meilleur centile parmi %1 indicateurs : %2.</translation>
+        <translation>Meilleur centile parmi %1 indicateurs&#x202f;: %2.</translation>
     </message>
     <message>
         <source>percentile %1</source>
@@ -1457,12 +1483,28 @@
         <source>Percentiles among %1</source>
         <translation>Centiles parmi %1</translation>
     </message>
+    <message>
+        <source>5th percentile</source>
+        <translation>5e centile</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95e centile</translation>
+    </message>
+    <message>
+        <source>nine of ten have %1 to %2</source>
+        <translation>neuf sur dix ont de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1. Dark: the middle half of them; the numbers are their 5th and 95th percentile.</source>
+        <translation>%1. Foncé : la moitié centrale ; les nombres sont leurs 5e et 95e centiles.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::CompareModel</name>
     <message>
         <source>95 % interval: %1</source>
-        <translation>Intervalle à 95 % : %1</translation>
+        <translation>Intervalle à 95&#x202f;%&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n matches</source>
@@ -1540,7 +1582,7 @@
     </message>
     <message>
         <source>★ the best of them · ↑ ↓ more or less than %1, beyond chance (q ≤ 5 %)</source>
-        <translation>★ le meilleur d’entre eux · ↑ ↓ plus ou moins que %1, au-delà du hasard (q ≤ 5 %)</translation>
+        <translation>★ le meilleur d’entre eux · ↑ ↓ plus ou moins que %1, au-delà du hasard (q ≤ 5&#x202f;%)</translation>
     </message>
     <message>
         <source>Comparison of %1</source>
@@ -1551,7 +1593,7 @@
     <name>touchline::CompareViewModel</name>
     <message>
         <source>Too little playing time for a place among the others: %1</source>
-        <translation>Trop peu de temps de jeu pour être situé parmi les autres : %1</translation>
+        <translation>Trop peu de temps de jeu pour être situé parmi les autres&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n matches</source>
@@ -1597,11 +1639,11 @@
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -1622,6 +1664,50 @@
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
     </message>
+    <message>
+        <source>&amp;Views…</source>
+        <translation>&amp;Vues…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook (XLSX)…</source>
+        <translation>Enregistrer en classe&amp;ur (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>Enregistrer en classeur</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view as…</source>
+        <translation>&amp;Enregistrer cette vue sous…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Re&amp;nommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>La vue %1 est supprimée.</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nom de la vue :</translation>
+    </message>
 </context>
 <context>
     <name>touchline::DataStack</name>
@@ -1634,7 +1720,7 @@
     <name>touchline::DistributionChart</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -1681,11 +1767,11 @@
     </message>
     <message>
         <source>the middle half: %1 to %2</source>
-        <translation>la moitié centrale : %1 à %2</translation>
+        <translation>la moitié centrale&#x202f;: %1 à %2</translation>
     </message>
     <message>
         <source>whiskers: %1 to %2</source>
-        <translation>moustaches : %1 à %2</translation>
+        <translation>moustaches&#x202f;: %1 à %2</translation>
     </message>
     <message>
         <source>Nobody has this number yet.</source>
@@ -1701,7 +1787,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1814,7 @@
     </message>
     <message>
         <source>The import was taken back: everything is as it was before.</source>
-        <translation>L’importation a été annulée : tout est comme avant.</translation>
+        <translation>L’importation a été annulée&#x202f;: tout est comme avant.</translation>
     </message>
     <message>
         <source>%1 are in %2.</source>
@@ -1751,8 +1837,8 @@
     <message numerus="yes">
         <source>This is too much to paste: %n lines at most.</source>
         <translation>
-            <numerusform>C’est trop à coller : %n ligne au plus.</numerusform>
-            <numerusform>C’est trop à coller : %n lignes au plus.</numerusform>
+            <numerusform>C’est trop à coller&#x202f;: %n ligne au plus.</numerusform>
+            <numerusform>C’est trop à coller&#x202f;: %n lignes au plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1817,7 +1903,7 @@
     </message>
     <message>
         <source>“%1” is not understood in the column %2.</source>
-        <translation>« %1 » n’est pas compris dans la colonne %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas compris dans la colonne %2.</translation>
     </message>
     <message>
         <source>In</source>
@@ -1882,7 +1968,7 @@
     </message>
     <message>
         <source>Somebody else has changed the same cells in the meantime. Which shall stand?</source>
-        <translation>Quelqu’un d’autre a modifié les mêmes cellules entre-temps. Que garder ?</translation>
+        <translation>Quelqu’un d’autre a modifié les mêmes cellules entre-temps. Que garder&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
@@ -1921,7 +2007,7 @@
     </message>
     <message>
         <source>Your changes of %1 are back: they are not saved yet.</source>
-        <translation>Vos modifications du %1 sont de retour : elles ne sont pas encore enregistrées.</translation>
+        <translation>Vos modifications du %1 sont de retour&#x202f;: elles ne sont pas encore enregistrées.</translation>
     </message>
     <message numerus="yes">
         <source>%n changed cells</source>
@@ -1946,11 +2032,11 @@
     </message>
     <message>
         <source>Lines that were there change: give a reason.</source>
-        <translation>Des lignes existantes changent : donnez un motif.</translation>
+        <translation>Des lignes existantes changent&#x202f;: donnez un motif.</translation>
     </message>
     <message>
         <source>Type numbers; Enter goes down, Tab on, Del clears, Esc takes back, Space sets line-up and start.</source>
-        <translation>Tapez des nombres ; Entrée descend, Tab avance, Suppr efface, Échap revient, Espace règle présence et titulaire.</translation>
+        <translation>Tapez des nombres&#x202f;; Entrée descend, Tab avance, Suppr efface, Échap revient, Espace règle présence et titulaire.</translation>
     </message>
 </context>
 <context>
@@ -2056,62 +2142,54 @@
     </message>
     <message>
         <source>Of the whole season: players are compared over seasons here, whatever the period.</source>
-        <translation>De toute la saison : on compare ici les joueurs sur des saisons, quelle que soit la période.</translation>
+        <translation>De toute la saison&#x202f;: on compare ici les joueurs sur des saisons, quelle que soit la période.</translation>
     </message>
 </context>
 <context>
-    <name>touchline::FixturesModel</name>
+    <name>touchline::FixtureViewModel</name>
     <message>
-        <source>to be played</source>
-        <translation>à jouer</translation>
+        <source>Choose who plays.</source>
+        <translation>Choisissez qui joue.</translation>
     </message>
     <message>
-        <source>being played</source>
-        <translation>en cours</translation>
+        <source>A team does not play against itself.</source>
+        <translation>Une équipe ne joue pas contre elle-même.</translation>
     </message>
     <message>
-        <source>played</source>
-        <translation>joué</translation>
+        <source>The season goes from %1 to %2: choose a day in it, or another season at the top.</source>
+        <translation>La saison va du %1 au %2 : choisissez un jour compris dedans, ou une autre saison en haut.</translation>
     </message>
     <message>
-        <source>abandoned</source>
-        <translation>interrompu</translation>
+        <source>A result has the scores of both teams.</source>
+        <translation>Un résultat comporte les scores des deux équipes.</translation>
     </message>
     <message>
-        <source>awarded</source>
-        <translation>attribué</translation>
+        <source>A match that has not been played has no result: change its status as well.</source>
+        <translation>Un match qui n&apos;a pas été joué n&apos;a pas de résultat : changez aussi son état.</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>annulé</translation>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
     </message>
     <message>
-        <source>Round %1</source>
-        <translation>Journée %1</translation>
+        <source>New match: %1</source>
+        <translation>Nouveau match : %1</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
+        <source>Match: %1</source>
+        <translation>Match : %1</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Domicile</translation>
+        <source>Somebody else has changed this match in the meantime. Look at it, and change it again.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ce match entre-temps. Regardez-le, puis modifiez-le à nouveau.</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
+        <source>Undone</source>
+        <translation>Annulé</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>À l’extérieur</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Journée</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Lieu</translation>
+        <source>Delete the match: %1</source>
+        <translation>Supprimer le match : %1</translation>
     </message>
 </context>
 <context>
@@ -2178,11 +2256,11 @@
     </message>
     <message>
         <source>Names, numbers, + - * / ^ ( ), min, max, abs, sqrt, round and if; Ctrl+Space shows all names</source>
-        <translation>Noms, nombres, + - * / ^ ( ), min, max, abs, sqrt, round et if ; Ctrl+Espace montre tous les noms</translation>
+        <translation>Noms, nombres, + - * / ^ ( ), min, max, abs, sqrt, round et if&#x202f;; Ctrl+Espace montre tous les noms</translation>
     </message>
     <message>
         <source>Of a ratio: sums are divided by sums, so that a short match does not weigh as much as a long one</source>
-        <translation>D’un rapport : des sommes divisées par des sommes, pour qu’un match court ne pèse pas autant qu’un long</translation>
+        <translation>D’un rapport&#x202f;: des sommes divisées par des sommes, pour qu’un match court ne pèse pas autant qu’un long</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -2218,7 +2296,15 @@
     </message>
     <message>
         <source>The formula is kept; the server gets it as soon as it answers.</source>
-        <translation>La formule est gardée ; le serveur la reçoit dès qu’il répond.</translation>
+        <translation>La formule est gardée&#x202f;; le serveur la reçoit dès qu’il répond.</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card changes</source>
+        <translation>A&amp;bandonner les modifications</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 is back: it is not saved yet.</source>
+        <translation>Ce que vous avez saisi le %1 est de retour : ce n&apos;est pas encore enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2340,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2386,7 @@
     </message>
     <message>
         <source>No formulas yet. Combine what is recorded into a number of your own; it then stands beside all others.</source>
-        <translation>Pas encore de formule. Combinez ce qui est relevé en un chiffre à vous ; il se tient ensuite à côté de tous les autres.</translation>
+        <translation>Pas encore de formule. Combinez ce qui est relevé en un chiffre à vous&#x202f;; il se tient ensuite à côté de tous les autres.</translation>
     </message>
     <message>
         <source>No formulas here. Coaches write those of their teams, admins those of everybody.</source>
@@ -2315,7 +2405,7 @@
     <name>touchline::FormulasViewModel</name>
     <message>
         <source>counted match by match: to be seen when it is saved</source>
-        <translation>compté match par match : visible une fois enregistré</translation>
+        <translation>compté match par match&#x202f;: visible une fois enregistré</translation>
     </message>
     <message>
         <source>to be seen when it is saved</source>
@@ -2328,7 +2418,7 @@
     <message>
         <source>%1 %</source>
         <comment>percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>playing time</source>
@@ -2372,7 +2462,18 @@
     </message>
     <message>
         <source>Delete the formula: %1</source>
-        <translation>Supprimer la formule : %1</translation>
+        <translation>Supprimer la formule&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridExport</name>
+    <message>
+        <source>The table changed while it was being saved. Save it again.</source>
+        <translation>Le tableau a changé pendant l’enregistrement. Enregistrez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2484,7 @@
     </message>
     <message>
         <source>Text contained in %1, or a comparison: &gt;2, &lt;=0.5, =3, 1..4</source>
-        <translation>Texte contenu dans %1, ou une comparaison : &gt;2, &lt;=0.5, =3, 1..4</translation>
+        <translation>Texte contenu dans %1, ou une comparaison&#x202f;: &gt;2, &lt;=0.5, =3, 1..4</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2398,6 +2499,29 @@
     </message>
 </context>
 <context>
+    <name>touchline::GridViews</name>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Une vue doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The name of a view has at most %1 letters.</source>
+        <translation>Le nom d’une vue a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A table has at most %1 views. Delete one first.</source>
+        <translation>Un tableau a au plus %1 vues. Supprimez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>There is a view called %1 already.</source>
+        <translation>Il existe déjà une vue nommée %1.</translation>
+    </message>
+    <message>
+        <source>There is no view called %1 any more.</source>
+        <translation>Il n’existe plus de vue nommée %1.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::ImportPage</name>
     <message>
         <source>Import</source>
@@ -2405,18 +2529,18 @@
     </message>
     <message>
         <source>The import was taken back: everything is as it was before.</source>
-        <translation>L’importation a été annulée : tout est comme avant.</translation>
+        <translation>L’importation a été annulée&#x202f;: tout est comme avant.</translation>
     </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>
     <message>
         <source>The server does not answer. An import that it has begun it ends: look at the team later, or import the table once more, which does no harm.</source>
-        <translation>Le serveur ne répond pas. Il termine une importation commencée : regardez l’équipe plus tard, ou importez le tableau encore une fois, ce qui ne fait aucun mal.</translation>
+        <translation>Le serveur ne répond pas. Il termine une importation commencée&#x202f;: regardez l’équipe plus tard, ou importez le tableau encore une fois, ce qui ne fait aucun mal.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not about this import. Nothing is known of it: check again.</source>
-        <translation>La réponse du serveur ne concerne pas cette importation. On n’en sait rien : vérifiez de nouveau.</translation>
+        <translation>La réponse du serveur ne concerne pas cette importation. On n’en sait rien&#x202f;: vérifiez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2598,7 @@
     <name>touchline::InsightList</name>
     <message>
         <source>Nothing that stands out: nobody&apos;s last five matches differ from the others by more than chance, and no round number is near.</source>
-        <translation>Rien ne ressort : les cinq derniers matchs de personne ne s’écartent des autres plus que par hasard, et aucun chiffre rond n’est proche.</translation>
+        <translation>Rien ne ressort&#x202f;: les cinq derniers matchs de personne ne s’écartent des autres plus que par hasard, et aucun chiffre rond n’est proche.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2497,7 +2621,7 @@
     </message>
     <message>
         <source>To the player: %1</source>
-        <translation>Vers le joueur : %1</translation>
+        <translation>Vers le joueur&#x202f;: %1</translation>
     </message>
     <message>
         <source>To the player</source>
@@ -2508,7 +2632,7 @@
     <name>touchline::KeysEditor</name>
     <message>
         <source>belongs to: %1</source>
-        <translation>appartient à : %1</translation>
+        <translation>appartient à&#x202f;: %1</translation>
     </message>
     <message>
         <source>All as &amp;delivered</source>
@@ -2516,7 +2640,7 @@
     </message>
     <message>
         <source>Keys of: %1</source>
-        <translation>Touches de : %1</translation>
+        <translation>Touches de&#x202f;: %1</translation>
     </message>
     <message>
         <source>Take them</source>
@@ -2524,7 +2648,7 @@
     </message>
     <message>
         <source>Take the keys for: %1</source>
-        <translation>Prendre les touches pour : %1</translation>
+        <translation>Prendre les touches pour&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2701,10 @@
         <source>The keys of the first group can be changed in the settings.</source>
         <translation>Les touches du premier groupe se changent dans les réglages.</translation>
     </message>
+    <message>
+        <source>Leave the grid where lines are typed</source>
+        <translation>Quitter le tableau où l’on saisit les lignes</translation>
+    </message>
 </context>
 <context>
     <name>touchline::KpiTile</name>
@@ -2621,7 +2749,7 @@
     </message>
     <message>
         <source>No place: %1.</source>
-        <translation>Pas de place : %1.</translation>
+        <translation>Pas de place&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1, shared with others</source>
@@ -2640,7 +2768,7 @@
     </message>
     <message>
         <source>Place; with = it is shared</source>
-        <translation>Place ; avec = elle est partagée</translation>
+        <translation>Place&#x202f;; avec = elle est partagée</translation>
     </message>
     <message>
         <source>Player</source>
@@ -2660,11 +2788,11 @@
     </message>
     <message>
         <source>95 % interval: where the true rate lies, as far as these matches say</source>
-        <translation>Intervalle à 95 % : là où se trouve le vrai taux, autant que ces matchs le disent</translation>
+        <translation>Intervalle à 95&#x202f;%&#x202f;: là où se trouve le vrai taux, autant que ces matchs le disent</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95&#x202f;%</translation>
     </message>
     <message>
         <source>From</source>
@@ -2713,13 +2841,13 @@
     </message>
     <message>
         <source>%1 · Whole season: last matches are other days for each player, so nobody leads in them.</source>
-        <translation>%1 · Toute la saison : les derniers matchs tombent à d’autres jours pour chaque joueur, il n’y a donc pas de classement.</translation>
+        <translation>%1 · Toute la saison&#x202f;: les derniers matchs tombent à d’autres jours pour chaque joueur, il n’y a donc pas de classement.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has played enough for a place yet; %n have a value.</source>
         <translation>
-            <numerusform>Personne n’a encore assez joué pour être classé ; %n a une valeur.</numerusform>
-            <numerusform>Personne n’a encore assez joué pour être classé ; %n ont une valeur.</numerusform>
+            <numerusform>Personne n’a encore assez joué pour être classé&#x202f;; %n a une valeur.</numerusform>
+            <numerusform>Personne n’a encore assez joué pour être classé&#x202f;; %n ont une valeur.</numerusform>
         </translation>
     </message>
     <message>
@@ -2885,7 +3013,7 @@
     </message>
     <message>
         <source>Follow the link?</source>
-        <translation>Suivre le lien ?</translation>
+        <translation>Suivre le lien&#x202f;?</translation>
     </message>
     <message>
         <source>The link leads to %1. %2 would be closed.</source>
@@ -2898,6 +3026,142 @@
     <message>
         <source>%1 - Touchline</source>
         <translation>%1 - Touchline</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Score of the home team</source>
+        <translation>Score de l&apos;équipe à domicile</translation>
+    </message>
+    <message>
+        <source>Score of the away team</source>
+        <translation>Score de l&apos;équipe visiteuse</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Make the match</source>
+        <translation>&amp;Créer le match</translation>
+    </message>
+    <message>
+        <source>Change a match</source>
+        <translation>Modifier un match</translation>
+    </message>
+    <message>
+        <source>New match</source>
+        <translation>Nouveau match</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Compétition</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 contre %2</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Adversaire</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>À domicile</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>where a team plays</comment>
+        <translation>À l&apos;extérieur</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Tapez pour trouver une équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>É&amp;quipe</translation>
+    </message>
+    <message>
+        <source>&amp;Opponent</source>
+        <translation>Ad&amp;versaire</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>By the clock of %1</source>
+        <translation>À l&apos;heure de %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation>&amp;Date et heure</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>&amp;Journée</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>R&amp;esult</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Raison de la correction</translation>
+    </message>
+    <message>
+        <source>For the history: who looks at it later wants to know why</source>
+        <translation>Pour l&apos;historique : qui le regarde plus tard veut savoir pourquoi</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Rai&amp;son</translation>
+    </message>
+    <message>
+        <source>A result that was there changes: give a reason.</source>
+        <translation>Un résultat déjà là change : donnez une raison.</translation>
     </message>
 </context>
 <context>
@@ -2969,8 +3233,8 @@
     <message numerus="yes">
         <source>Saved: %n lines.</source>
         <translation>
-            <numerusform>Enregistré : %n ligne.</numerusform>
-            <numerusform>Enregistré : %n lignes.</numerusform>
+            <numerusform>Enregistré&#x202f;: %n ligne.</numerusform>
+            <numerusform>Enregistré&#x202f;: %n lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3040,19 +3304,15 @@
     <name>touchline::MatchViewModel</name>
     <message>
         <source>This match has not been played: there is nothing to enter yet.</source>
-        <translation>Ce match n’a pas été joué : il n’y a encore rien à saisir.</translation>
+        <translation>Ce match n’a pas été joué&#x202f;: il n’y a encore rien à saisir.</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <translation>%1 contre %2, %3</translation>
     </message>
 </context>
 <context>
     <name>touchline::MatchesModel</name>
-    <message>
-        <source>scheduled</source>
-        <translation>programmé</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>en direct</translation>
-    </message>
     <message>
         <source>abandoned</source>
         <translation>interrompu</translation>
@@ -3060,10 +3320,6 @@
     <message>
         <source>cancelled</source>
         <translation>annulé</translation>
-    </message>
-    <message>
-        <source>no result</source>
-        <translation>sans résultat</translation>
     </message>
     <message>
         <source>W</source>
@@ -3104,6 +3360,30 @@
         <source>W/D/L</source>
         <translation>V/N/D</translation>
     </message>
+    <message>
+        <source>to be played</source>
+        <translation>à jouer</translation>
+    </message>
+    <message>
+        <source>being played</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>joué</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>attribué</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Journée %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchesPage</name>
@@ -3134,6 +3414,34 @@
     <message>
         <source>Show all teams</source>
         <translation>Montrer toutes les équipes</translation>
+    </message>
+    <message>
+        <source>&amp;New match</source>
+        <translation>&amp;Nouveau match</translation>
+    </message>
+    <message>
+        <source>&amp;Change the match</source>
+        <translation>&amp;Modifier le match</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Day, place, status and result of the match chosen in the table</source>
+        <translation>Jour, lieu, état et résultat du match choisi dans le tableau</translation>
+    </message>
+    <message>
+        <source>Puts the last match back that was made or changed here</source>
+        <translation>Annule le dernier match créé ou modifié ici</translation>
+    </message>
+    <message>
+        <source>This season has no matches yet. Make one, or import a table.</source>
+        <translation>Cette saison n&apos;a pas encore de matchs. Créez-en un, ou importez un tableau.</translation>
+    </message>
+    <message>
+        <source>New match</source>
+        <translation>Nouveau match</translation>
     </message>
 </context>
 <context>
@@ -3182,11 +3490,11 @@
     </message>
     <message>
         <source>day first: 15/08/2026</source>
-        <translation>jour d’abord : 15/08/2026</translation>
+        <translation>jour d’abord&#x202f;: 15/08/2026</translation>
     </message>
     <message>
         <source>month first: 08/15/2026</source>
-        <translation>mois d’abord : 08/15/2026</translation>
+        <translation>mois d’abord&#x202f;: 08/15/2026</translation>
     </message>
     <message>
         <source>Players &amp;of</source>
@@ -3206,7 +3514,7 @@
     </message>
     <message>
         <source>Name, for the next table of this kind:</source>
-        <translation>Nom, pour le prochain tableau de ce genre :</translation>
+        <translation>Nom, pour le prochain tableau de ce genre&#x202f;:</translation>
     </message>
     <message>
         <source>Delete these saved meanings</source>
@@ -3230,11 +3538,11 @@
     </message>
     <message>
         <source>Touchline has guessed from the headings. Change what is wrong; leave out what is not wanted.</source>
-        <translation>Touchline a deviné d’après les en-têtes. Changez ce qui est faux ; laissez de côté ce qui n’est pas voulu.</translation>
+        <translation>Touchline a deviné d’après les en-têtes. Changez ce qui est faux&#x202f;; laissez de côté ce qui n’est pas voulu.</translation>
     </message>
     <message>
         <source>As you saved it under “%1”: the headings are the same.</source>
-        <translation>Comme vous l’avez enregistré sous « %1 » : les en-têtes sont les mêmes.</translation>
+        <translation>Comme vous l’avez enregistré sous «&#x202f;%1&#x202f;»&#x202f;: les en-têtes sont les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3643,7 @@
     </message>
     <message>
         <source>One &amp;player a line: number, name, position. You can add players later.</source>
-        <translation>Un &amp;joueur par ligne : numéro, nom, poste. Vous pourrez en ajouter plus tard.</translation>
+        <translation>Un &amp;joueur par ligne&#x202f;: numéro, nom, poste. Vous pourrez en ajouter plus tard.</translation>
     </message>
     <message>
         <source>Squad</source>
@@ -3492,6 +3800,14 @@
         <source>made %1</source>
         <translation>du %1</translation>
     </message>
+    <message>
+        <source>Typed and not saved yet. It is kept on this computer only.</source>
+        <translation>Saisi et pas encore enregistré. Conservé sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>touchline::OverviewPage</name>
@@ -3548,7 +3864,7 @@
     <name>touchline::OverviewViewModel</name>
     <message>
         <source>How time is shared out needs the same matches for everybody: choose days or the whole season at the top.</source>
-        <translation>Pour voir le partage du temps, il faut les mêmes matchs pour tous : choisissez des jours ou toute la saison en haut.</translation>
+        <translation>Pour voir le partage du temps, il faut les mêmes matchs pour tous&#x202f;: choisissez des jours ou toute la saison en haut.</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +4090,7 @@
     <name>touchline::PlayerViewModel</name>
     <message>
         <source>%1 (before: %2)</source>
-        <translation>%1 (avant : %2)</translation>
+        <translation>%1 (avant&#x202f;: %2)</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +4181,7 @@
     </message>
     <message>
         <source>Percentiles among %1; dashed: the median</source>
-        <translation>Centiles parmi %1 ; en tirets : la médiane</translation>
+        <translation>Centiles parmi %1&#x202f;; en tirets&#x202f;: la médiane</translation>
     </message>
     <message>
         <source>Statistic</source>
@@ -3881,7 +4197,7 @@
     </message>
     <message>
         <source>%1: no comparison yet.</source>
-        <translation>%1 : pas encore de comparaison.</translation>
+        <translation>%1&#x202f;: pas encore de comparaison.</translation>
     </message>
     <message>
         <source> among %1</source>
@@ -3889,7 +4205,7 @@
     </message>
     <message>
         <source>%1%2: highest in %3 (%4), lowest in %5 (%6).</source>
-        <translation>%1%2 : au plus haut en %3 (%4), au plus bas en %5 (%6).</translation>
+        <translation>%1%2&#x202f;: au plus haut en %3 (%4), au plus bas en %5 (%6).</translation>
     </message>
     <message>
         <source>Value %1</source>
@@ -3960,22 +4276,22 @@
     </message>
     <message>
         <source>point: 1.5</source>
-        <translation>point : 1.5</translation>
+        <translation>point&#x202f;: 1.5</translation>
     </message>
     <message>
         <source>comma: 1,5</source>
-        <translation>virgule : 1,5</translation>
+        <translation>virgule&#x202f;: 1,5</translation>
     </message>
 </context>
 <context>
     <name>touchline::ReportJob</name>
     <message>
         <source>Season or period have changed, so the report was not finished.</source>
-        <translation>La saison ou la période a changé ; le rapport n’a donc pas été terminé.</translation>
+        <translation>La saison ou la période a changé&#x202f;; le rapport n’a donc pas été terminé.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4420,7 @@
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
-        <translation>Annulé ; aucun fichier n’a été écrit.</translation>
+        <translation>Annulé&#x202f;; aucun fichier n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n pages as %1.</source>
@@ -4119,7 +4435,7 @@
     </message>
     <message>
         <source>Nobody of this team has played in this period, so there is nothing to print. Choose another team, or a longer period at the top.</source>
-        <translation>Personne de cette équipe n’a joué pendant cette période ; il n’y a rien à imprimer. Choisissez une autre équipe, ou une période plus longue en haut.</translation>
+        <translation>Personne de cette équipe n’a joué pendant cette période&#x202f;; il n’y a rien à imprimer. Choisissez une autre équipe, ou une période plus longue en haut.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages, one for each who played in the period. This is one of them.</source>
@@ -4260,7 +4576,7 @@
     <name>touchline::ScatterChart</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Player</source>
@@ -4276,7 +4592,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>too little to be compared</source>
@@ -4306,7 +4622,7 @@
     <name>touchline::ServerProgram</name>
     <message>
         <source>The local server could not be started: %1.</source>
-        <translation>Le serveur local n’a pas pu être démarré : %1.</translation>
+        <translation>Le serveur local n’a pas pu être démarré&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4730,7 @@
     <message>
         <source>Signed in as %1 (%2)</source>
         <comment>name, role</comment>
-        <translation>Connecté : %1 (%2)</translation>
+        <translation>Connecté&#x202f;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4449,7 +4765,7 @@
     </message>
     <message>
         <source>Not encrypted: others on the way can read your password. Use https unless you trust the whole network.</source>
-        <translation>Non chiffré : d’autres, en chemin, peuvent lire votre mot de passe. Utilisez https, sauf si vous faites confiance à tout le réseau.</translation>
+        <translation>Non chiffré&#x202f;: d’autres, en chemin, peuvent lire votre mot de passe. Utilisez https, sauf si vous faites confiance à tout le réseau.</translation>
     </message>
 </context>
 <context>
@@ -4568,7 +4884,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4598,7 +4914,7 @@
     </message>
     <message>
         <source>%1: %2, %3. A double click on a cell mends it here; your file stays as it is.</source>
-        <translation>%1 : %2, %3. Un double clic sur une cellule la corrige ici ; votre fichier reste tel quel.</translation>
+        <translation>%1&#x202f;: %2, %3. Un double clic sur une cellule la corrige ici&#x202f;; votre fichier reste tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
@@ -4735,7 +5051,7 @@
     <name>touchline::TrendChart</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>no value</source>
@@ -4774,7 +5090,7 @@
     </message>
     <message>
         <source> (95 % interval %1 to %2)</source>
-        <translation> (intervalle à 95 % de %1 à %2)</translation>
+        <translation> (intervalle à 95&#x202f;% de %1 à %2)</translation>
     </message>
     <message>
         <source>, latest rolling value %1</source>
@@ -4786,11 +5102,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2 in %3</source>
-        <translation>%1 : %2 en %3</translation>
+        <translation>%1&#x202f;: %2 en %3</translation>
     </message>
     <message>
         <source>No matches in this period yet.</source>
@@ -4806,7 +5122,7 @@
     <message>
         <source>%1: %2 %3, %4 %5</source>
         <comment>Shots: Rovers 12, Athletic 8</comment>
-        <translation>%1 : %2 %3, %4 %5</translation>
+        <translation>%1&#x202f;: %2 %3, %4 %5</translation>
     </message>
 </context>
 <context>
@@ -4826,7 +5142,7 @@
     </message>
     <message>
         <source>Statistics for your team, with every number&apos;s sample and certainty beside it. How do you want to begin?</source>
-        <translation>Des statistiques pour votre équipe, chaque chiffre avec son échantillon et sa certitude. Par où voulez-vous commencer ?</translation>
+        <translation>Des statistiques pour votre équipe, chaque chiffre avec son échantillon et sa certitude. Par où voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -4834,7 +5150,7 @@
     </message>
     <message>
         <source>A made-up league with 20 teams and a whole season of matches. Nothing to fill in; ready in a few seconds.</source>
-        <translation>Un championnat imaginaire de 20 équipes et toute une saison de matchs. Rien à remplir ; prêt en quelques secondes.</translation>
+        <translation>Un championnat imaginaire de 20 équipes et toute une saison de matchs. Rien à remplir&#x202f;; prêt en quelques secondes.</translation>
     </message>
     <message>
         <source>&amp;Try the sample league</source>
@@ -4846,7 +5162,7 @@
     </message>
     <message>
         <source>Your team on this computer only. Type or paste the squad; no account and no server needed.</source>
-        <translation>Votre équipe sur cet ordinateur seulement. Tapez ou collez l’effectif ; ni compte ni serveur à prévoir.</translation>
+        <translation>Votre équipe sur cet ordinateur seulement. Tapez ou collez l’effectif&#x202f;; ni compte ni serveur à prévoir.</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
@@ -4920,6 +5236,13 @@
     <message>
         <source>offline, as of %1</source>
         <translation>hors ligne, données du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts not saved</source>
+        <translation>
+            <numerusform>%n brouillon non enregistré</numerusform>
+            <numerusform>%n brouillons non enregistrés</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
