@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation>إعادة التس&amp;مية</translation>
+        <translation>إعا&amp;دة التسمية</translation>
     </message>
     <message>
         <source>&amp;Delete</source>

@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Per&amp;centiles</source>
-        <translation>Perzen&amp;tile</translation>
+        <translation>Perzentil&amp;e</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
