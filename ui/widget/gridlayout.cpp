@@ -30,6 +30,23 @@ QString settingsGroup(const QString &id)
 }
 
 constexpr double mostOfNames = 0.3; // of the view
+constexpr int leastOfNames = 120;
+
+/** What is a little too wide for the view: the widest columns, which hold names, give way before the last ones are out of sight. */
+QList<int> fitted(QList<int> widths, int room)
+{
+    int over = -room;
+    int spare = 0;
+    for (const int width : std::as_const(widths)) {
+        over += width;
+        spare += std::max(0, width - leastOfNames);
+    }
+    if (over > spare)
+        return widths; // it is scrolled in any case
+    for (; over > 0; --over)
+        --*std::ranges::max_element(widths);
+    return widths;
+}
 
 } // namespace
 
@@ -55,22 +72,29 @@ void DataGrid::fillWidth()
         return;
     QList<int> columns = visibleColumns();
     int spare = m_view->viewport()->width();
+    QList<int> shown;
     for (const int column : std::as_const(columns))
-        spare -= m_contentWidths.at(column);
+        shown.append(m_contentWidths.at(column));
+    shown = fitted(shown, spare);
+    QHash<int, int> widths;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        widths.insert(columns.at(i), shown.at(i));
+        spare -= shown.at(i);
+    }
     spare = std::max(spare, 0);
     const bool before = std::exchange(m_restoring, true);
     // Names take what they may, so that the numbers stand together; what is left is shared out.
     if (columns.size() > 1) {
         const int first = columns.takeFirst();
         const int most = int(m_view->viewport()->width() * mostOfNames);
-        const int more = std::clamp(most - m_contentWidths.at(first), 0, spare);
-        m_view->setColumnWidth(first, m_contentWidths.at(first) + more);
+        const int more = std::clamp(most - widths.value(first), 0, spare);
+        m_view->setColumnWidth(first, widths.value(first) + more);
         spare -= more;
     }
     int left = int(columns.size());
     for (const int column : std::as_const(columns)) {
         const int more = spare / left--;
-        m_view->setColumnWidth(column, m_contentWidths.at(column) + more);
+        m_view->setColumnWidth(column, widths.value(column) + more);
         spare -= more;
     }
     m_restoring = before;

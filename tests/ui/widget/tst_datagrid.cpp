@@ -31,6 +31,7 @@ private Q_SLOTS:
     void remembersLayout();
     void newColumnKeepsTheRest();
     void fillsItsWidth();
+    void namesGiveWayToTheLastColumn();
     void resets();
     void filters_data();
     void filters();
@@ -114,6 +115,25 @@ void TestDataGrid::newColumnKeepsTheRest()
     QCOMPARE(grid.view()->columnWidth(2), 211);
     QVERIFY(grid.view()->isColumnHidden(3));
     QVERIFY(!grid.view()->isColumnHidden(1));
+}
+
+void TestDataGrid::namesGiveWayToTheLastColumn()
+{
+    QStandardItemModel model(2, 6); // results on the overview, whose W/D/L was out of sight
+    model.setHorizontalHeaderLabels({u"Date"_s, u"Round"_s, u"Home"_s, u"Result"_s, u"Away"_s, u"W/D/L"_s});
+    for (const int column : {2, 4})
+        model.setItem(0, column, new QStandardItem(u"Sportvereinigung Oberhausen 1904 e.V. U17"_s));
+    DataGrid grid(u"namesgiveway"_s);
+    grid.setModel(&model);
+    grid.resize(660, 300);
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    const auto *header = grid.view()->horizontalHeader();
+    QTRY_COMPARE(header->length(), grid.view()->viewport()->width());
+    QVERIFY(grid.view()->columnWidth(2) >= 120);
+    grid.resize(300, 300); // too narrow for all: scrolled, and nothing is squeezed
+    QTRY_VERIFY(header->length() > grid.view()->viewport()->width());
+    QVERIFY(grid.view()->columnWidth(2) > 200);
 }
 
 void TestDataGrid::fillsItsWidth()
