@@ -18,6 +18,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/distributionchart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/distributionchart.h
     ${CMAKE_CURRENT_LIST_DIR}/distributionpainting.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/formstrip.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/formstrip.h
     ${CMAKE_CURRENT_LIST_DIR}/radarchart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/radarchart.h
     ${CMAKE_CURRENT_LIST_DIR}/radarpainting.cpp

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/chart/labelcheck.h"
+#include "ui/chart/formstrip.h"
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+class TestFormStrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void labels_data();
+    void labels();
+    void tellsWithoutColour();
+    void tableAndSummary();
+    void walksAndOpens();
+    void exports();
+    void nothingYet();
+
+private:
+    static FormStripData data(int results)
+    {
+        FormStripData data{.title = u"Last results"_s, .results = {}, .empty = u"No result yet."_s};
+        for (int i = 0; i < results; ++i)
+            data.results.append({.outcome = FormResult::Outcome(i % 3),
+                                 .opponent = u"Opponent %1"_s.arg(i),
+                                 .day = u"%1 May"_s.arg(i + 1),
+                                 .score = u"%1–1"_s.arg(i),
+                                 .home = i % 2 == 0});
+        return data;
+    }
+    static QStringList painted(const FormStrip &chart)
+    {
+        QStringList texts;
+        for (const auto &label : chart.paintedLabels())
+            texts.append(label.text);
+        return texts;
+    }
+};
+
+void TestFormStrip::labels_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("results");
+    QTest::addColumn<bool>("arabic");
+    for (const int width : {220, 360, 900}) {
+        for (const int results : {1, 5, 10}) {
+            for (const bool arabic : {false, true})
+                QTest::addRow("%d, %d results, %s", width, results, arabic ? "rtl" : "ltr") << width << results << arabic;
+        }
+    }
+}
+
+void TestFormStrip::labels()
+{
+    QFETCH(int, width);
+    QFETCH(int, results);
+    QFETCH(bool, arabic);
+    FormStrip chart;
+    chart.setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+    chart.setData(data(results));
+    chart.resize(width, chart.sizeHint().height());
+    QCOMPARE(labelFault(chart), QString());
+    QVERIFY(painted(chart).size() >= results);
+}
+
+void TestFormStrip::tellsWithoutColour()
+{
+    FormStrip chart;
+    chart.setData(data(3));
+    chart.resize(400, chart.sizeHint().height());
+    const auto labels = chart.paintedLabels();
+    QHash<QString, double> height;
+    for (const auto &label : labels)
+        height.insert(label.text, label.rect.center().y());
+    QVERIFY(height.contains(u"W"_s) && height.contains(u"D"_s) && height.contains(u"L"_s));
+    QVERIFY(height.value(u"W"_s) < height.value(u"D"_s));
+    QVERIFY(height.value(u"D"_s) < height.value(u"L"_s));
+    chart.resize(70, chart.sizeHint().height()); // no room for scores: the letters stay
+    QVERIFY(painted(chart).contains(u"W"_s));
+    QVERIFY(!painted(chart).contains(u"0–1"_s));
+}
+
+void TestFormStrip::tableAndSummary()
+{
+    FormStrip chart;
+    chart.setData(data(4));
+    QCOMPARE(chart.accessibleName(), u"Last results"_s);
+    const auto table = chart.table();
+    QCOMPARE(table.rows.size(), 4);
+    QCOMPARE(table.rows.at(1), (QStringList{u"2 May"_s, u"Opponent 1"_s, u"away"_s, u"1–1"_s, u"drawn"_s}));
+    QCOMPARE(chart.summary(), u"Last results: 2 won, 1 drawn, 1 lost; the last one against Opponent 3 was won."_s);
+    QCOMPARE(chart.accessibleDescription(), chart.summary());
+}
+
+void TestFormStrip::walksAndOpens()
+{
+    FormStrip chart;
+    chart.setData(data(5));
+    chart.resize(400, chart.sizeHint().height());
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QSignalSpy opened(&chart, &ChartView::pointActivated);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(chart.currentPoint(), 4);
+    QCOMPARE(chart.readOut(4), (QStringList{u"Opponent 4"_s, u"4–1 · drawn"_s, u"5 May · home"_s}));
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.constFirst().constFirst().toInt(), 3);
+    chart.toImage(1);
+    QTest::mouseMove(&chart, QPoint(20, 20));
+    QTRY_COMPARE(chart.currentPoint(), 0);
+    QVERIFY(chart.readOut(-1).isEmpty());
+    QVERIFY(chart.readOut(5).isEmpty());
+}
+
+void TestFormStrip::exports()
+{
+    QTemporaryDir folder;
+    FormStrip chart;
+    chart.setData(data(5));
+    chart.resize(400, chart.sizeHint().height());
+    QVERIFY(chart.saveSvg(folder.filePath(u"form.svg"_s)));
+    QVERIFY(chart.savePng(folder.filePath(u"form.png"_s)));
+    QVERIFY(!QImage(folder.filePath(u"form.png"_s)).isNull());
+    QVERIFY(!chart.savePng(folder.filePath(u"none/form.png"_s)));
+}
+
+void TestFormStrip::nothingYet()
+{
+    FormStrip chart;
+    chart.setData(data(0));
+    QCOMPARE(chart.summary(), u"No result yet."_s);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(chart.currentPoint(), -1);
+}
+
+QTEST_MAIN(TestFormStrip)
+#include "tst_formstrip.moc"
