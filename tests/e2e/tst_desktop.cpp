@@ -293,7 +293,8 @@ void DesktopTest::newWorkspaceFromAPastedSquad()
                                      {.name = u"محمد صلاح"_s, .shirt = u"7"_s}}};
     w.session.createWorkspace(w.session.workspacePath(season.team), season);
     QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
-    QTRY_COMPARE(w.window.route().screen, Screen::Team); // the only team
+    QTRY_COMPARE(w.window.route().screen, Screen::Overview);
+    w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
     QTRY_COMPARE_WITH_TIMEOUT(w.window.page<TeamPage>()->viewModel().squad().rowCount(), 3, 20'000);
     QVERIFY(w.shows(u"Rovers U17"_s));
     QStringList names;

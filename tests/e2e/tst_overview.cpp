@@ -24,9 +24,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
         auto *page = w.window.page<OverviewPage>();
         auto &viewModel = page->viewModel();
+        QCOMPARE(w.window.route().screen, Screen::Overview); // the first page
+        QTRY_VERIFY_WITH_TIMEOUT(viewModel.hasData() && !viewModel.isLoading(), 20'000);
         QSignalSpy filled(page, &Page::filled);
-        w.window.go({.screen = Screen::Overview});
-        QTRY_VERIFY_WITH_TIMEOUT(!filled.isEmpty(), 20'000);
         const auto team = *viewModel.team();
         QVERIFY(w.shows(w.scope.team(team)->name));
         QVERIFY(w.shows(viewModel.record()));
@@ -46,6 +46,13 @@ private Q_SLOTS:
             QVERIFY2(w.shows(lines.constFirst().sentence), qPrintable(lines.constFirst().sentence));
         QCOMPARE(viewModel.results().rowCount(), 38);
         QCOMPARE(viewModel.results().index(0, MatchesModel::Outcome).data().toString().size(), 1);
+        auto *form = page->findChild<FormStrip *>();
+        QVERIFY(form && form->pointCount() == 10);
+        QCOMPARE(viewModel.lastMatch()->id, viewModel.results().match(0)->id);
+        QTRY_VERIFY_WITH_TIMEOUT(viewModel.bestLines().has_value(), 20'000);
+        QVERIFY(!viewModel.bestLines()->isEmpty() && viewModel.bestLines()->size() <= 3);
+        QVERIFY(w.shows(viewModel.bestLines()->constFirst().figures));
+        QCOMPARE(viewModel.tiles().size(), 5);
         auto *chart = page->findChild<BarListChart *>();
         QVERIFY(chart && chart->pointCount() > 15);
         QVERIFY(chart->table().rows.size() == chart->pointCount());

@@ -5,12 +5,14 @@
 #include "core/contract/paths.h"
 #include "core/sport/sportpack.h"
 #include "core/stats/distribution.h"
+#include "core/stats/insight.h"
 #include "core/stats/leaderboard.h"
 #include "core/stats/matchlog.h"
 #include "core/stats/scatter.h"
 #include "core/stats/trend.h"
 #include "tests/ui/scriptedserver.h"
 #include <QtCore/QFile>
+#include <QtCore/QTimeZone>
 #include <QtCore/QTimer>
 #include <QtCore/QUrlQuery>
 #include <QtNetwork/QTcpSocket>
@@ -144,6 +146,10 @@ private:
                 {.id = TeamId{2}, .name = QStringLiteral("Athletic"), .club = QStringLiteral("Athletic"), .players = 11}});
         if (path == QStringLiteral("/api/v1/teams/1/statistics"))
             return ok(squad());
+        if (path == paths::matches)
+            return ok(QList<MatchInfo>{match(1, 2, 1), match(2, 0, 0), match(3, 0, 3)});
+        if (path == paths::insights)
+            return ok(TeamInsights());
         if (path == paths::players)
             return ok(QList<PlayerInfo>{player(PlayerId{1}), player(PlayerId{2})});
         if (path == paths::leaderboards)
@@ -284,6 +290,22 @@ private:
                                    .shirt = QStringLiteral("9"),
                                    .position = QStringLiteral("FWD"),
                                    .from = QDate(2025, 8, 1)}}};
+    }
+    MatchInfo match(int id, int home, int away) const
+    {
+        return {.id = MatchId{id},
+                .season = season.id,
+                .round = id,
+                .status = QStringLiteral("played"),
+                .kickOff = season.first.addDays(7 * id).startOfDay(QTimeZone::UTC),
+                .day = season.first.addDays(7 * id),
+                .home = TeamId{1},
+                .away = TeamId{2},
+                .homeName = QStringLiteral("Rovers & Söhne U17"),
+                .awayName = QStringLiteral("Athletic"),
+                .homeScore = home,
+                .awayScore = away,
+                .venue = {}};
     }
     SquadTable squad() const
     {

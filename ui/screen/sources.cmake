@@ -43,6 +43,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/matches/matchespage.cpp ${CMAKE_CURRENT_LIST_DIR}/matches/matchespage.h
     ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.cpp ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.h
     ${CMAKE_CURRENT_LIST_DIR}/overview/insightlist.cpp ${CMAKE_CURRENT_LIST_DIR}/overview/insightlist.h
+    ${CMAKE_CURRENT_LIST_DIR}/overview/lastmatch.cpp ${CMAKE_CURRENT_LIST_DIR}/overview/lastmatch.h
     ${CMAKE_CURRENT_LIST_DIR}/overview/overviewpage.cpp ${CMAKE_CURRENT_LIST_DIR}/overview/overviewpage.h
     ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.cpp ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.h
     ${CMAKE_CURRENT_LIST_DIR}/player/playerpage.cpp ${CMAKE_CURRENT_LIST_DIR}/player/playerpage.h

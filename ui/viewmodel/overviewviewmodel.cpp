@@ -70,6 +70,7 @@ void OverviewViewModel::cancel()
     m_statisticsReply = {};
     m_insightsReply = {};
     m_matchesReply = {};
+    m_linesReply = {};
     PageViewModel::cancel();
 }
 
@@ -80,9 +81,35 @@ void OverviewViewModel::arrived()
     m_statistics = *m_newStatistics;
     m_insights = *m_newInsights;
     m_results.setMatches(*m_newMatches, m_team);
+    m_lastResults = m_team ? teamTexts::lastResults(*m_newMatches, *m_team) : QList<MatchInfo>();
+    m_warnings = teamTexts::warnings(*m_newMatches, m_statistics.squad, QDate::currentDate());
     m_shown = m_team;
+    m_best.reset();
     setLoading(false);
     Q_EMIT loaded();
+    askLastMatch();
+}
+
+void OverviewViewModel::askLastMatch()
+{
+    m_linesReply = {};
+    const auto *last = lastMatch();
+    if (!last)
+        return;
+    // The rest of the page does not wait for it, and stands where the lines are not to be seen.
+    m_linesReply = session().api().get<MatchLines>(filled(paths::matchLines, toNumber(last->id)));
+    m_linesReply.future().then(this, [this, id = last->id](const Result<Fetched<MatchLines>> &answer) {
+        const auto *match = lastMatch();
+        if (!match || match->id != id)
+            return;
+        m_best = answer ? teamTexts::bestLines(*match, answer->data, m_statistics.squad, scope().catalog()) : QList<matchTexts::BestLine>();
+        Q_EMIT lastMatchChanged();
+    });
+}
+
+QList<KpiData> OverviewViewModel::tiles() const
+{
+    return m_statistics.totals ? teamTexts::tiles(*m_statistics.totals, scope().catalog()) : QList<KpiData>();
 }
 
 QString OverviewViewModel::title() const

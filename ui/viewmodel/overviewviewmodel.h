@@ -7,6 +7,7 @@
 #include "ui/model/matchesmodel.h"
 #include "ui/viewmodel/overviewtexts.h"
 #include "ui/viewmodel/pageviewmodel.h"
+#include "ui/viewmodel/teamtexts.h"
 
 namespace touchline {
 
@@ -29,13 +30,24 @@ public:
     Choices teams() const;
     QString record() const;
     MatchesModel &results() { return m_results; }
+    QList<KpiData> tiles() const;
+    /** The matches of the form strip, oldest first. */
+    const QList<MatchInfo> &lastResults() const { return m_lastResults; }
+    const MatchInfo *lastMatch() const { return m_lastResults.isEmpty() ? nullptr : &m_lastResults.constLast(); }
+    /** None until lastMatchChanged() has told that the lines are there, or may not be seen. */
+    const std::optional<QList<matchTexts::BestLine>> &bestLines() const { return m_best; }
+    QStringList warnings() const { return m_warnings; }
     QList<InsightLine> insights() const { return insightLines(m_insights, scope().catalog()); }
     BarListData fairness() const;
     /** Of whom the bar at this place is. */
     std::optional<PlayerId> playerAt(int bar) const;
 
+Q_SIGNALS:
+    void lastMatchChanged();
+
 private:
     void arrived();
+    void askLastMatch();
     QString settingKey() const;
 
     std::optional<TeamId> m_team;
@@ -43,12 +55,16 @@ private:
     TeamStatistics m_statistics;
     TeamInsights m_insights;
     MatchesModel m_results{false};
+    QList<MatchInfo> m_lastResults;
+    std::optional<QList<matchTexts::BestLine>> m_best;
+    QStringList m_warnings;
     std::optional<TeamStatistics> m_newStatistics;
     std::optional<TeamInsights> m_newInsights;
     std::optional<QList<MatchInfo>> m_newMatches;
     Pending<TeamStatistics> m_statisticsReply;
     Pending<TeamInsights> m_insightsReply;
     Pending<QList<MatchInfo>> m_matchesReply;
+    Pending<MatchLines> m_linesReply;
 };
 
 } // namespace touchline

@@ -31,4 +31,5 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/rosterviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/rosterviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/scope.cpp ${CMAKE_CURRENT_LIST_DIR}/scope.h
     ${CMAKE_CURRENT_LIST_DIR}/session.cpp ${CMAKE_CURRENT_LIST_DIR}/session.h
+    ${CMAKE_CURRENT_LIST_DIR}/teamtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/teamtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.h)

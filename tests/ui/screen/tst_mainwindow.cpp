@@ -7,6 +7,7 @@
 #include "ui/screen/frame/commandpalette.h"
 #include "ui/screen/frame/mainwindow.h"
 #include "ui/screen/leaders/leaderspage.h"
+#include "ui/screen/overview/overviewpage.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/team/teampage.h"
 #include "ui/widget/banner.h"
@@ -54,14 +55,21 @@ private Q_SLOTS:
         QTRY_VERIFY(f.shows(u"Name or password is wrong."_s));
         QTest::keyClicks(password, u"right"_s);
         QTest::keyClick(password, Qt::Key_Return);
-        QTRY_COMPARE(f.window.route().screen, Screen::Team);
-        QTRY_COMPARE(f.window.page<TeamPage>()->viewModel().squad().rowCount(), 12);
+        QTRY_COMPARE(f.window.route().screen, Screen::Overview);
+        auto &overview = f.window.page<OverviewPage>()->viewModel();
+        QTRY_VERIFY(overview.hasData());
+        QCOMPARE(overview.team(), TeamId{1});
         QVERIFY(f.shows(u"Rovers & Söhne U17"_s));
+        QCOMPARE(f.window.findChild<FormStrip *>()->table().rows.size(), 3);
+        QVERIFY(f.shows(u"0–3"_s)); // the last match
+        QTRY_VERIFY(overview.bestLines()); // not to be seen, which is no error of the page
+        QVERIFY(f.shows(u"No lines of this match"_s));
     }
     void gridLeadsToThePlayer()
     {
         Fixture f;
         f.open();
+        f.window.go({.screen = Screen::Team, .team = TeamId{1}});
         QTRY_COMPARE(f.window.page<TeamPage>()->viewModel().squad().rowCount(), 12);
         auto *grid = f.find<DataGrid>([](DataGrid *each) { return each->isVisible(); });
         QVERIFY(grid);
@@ -110,7 +118,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.open();
-        QTRY_COMPARE(f.window.route().screen, Screen::Team);
+        QTRY_COMPARE(f.window.route().screen, Screen::Overview);
         auto *entry = f.find<QToolButton>([](QToolButton *button) { return button->accessibleName() == u"Leaders"_s; });
         QVERIFY(entry);
         entry->click();
@@ -132,7 +140,7 @@ private Q_SLOTS:
         auto *back = f.find<QToolButton>([](QToolButton *button) { return button->text() == u"Back"_s; });
         QVERIFY(back && back->isEnabled());
         back->click();
-        QCOMPARE(f.window.route().screen, Screen::Team);
+        QCOMPARE(f.window.route().screen, Screen::Overview);
         QVERIFY(!back->isEnabled());
         f.window.go({.screen = Screen::Leaders, .metric = u"saves"_s}); // a deep link
         QTRY_VERIFY(f.shows(u"Saves /90"_s));
@@ -189,7 +197,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.open();
-        QTRY_COMPARE(f.window.route().screen, Screen::Team);
+        QTRY_COMPARE(f.window.route().screen, Screen::Overview);
         auto *palette = f.window.findChild<CommandPalette *>();
         QVERIFY(palette && !palette->isVisible());
         QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
@@ -226,7 +234,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.window.route().screen, Screen::Player);
         QCOMPARE(f.window.route().player, PlayerId{3});
         f.window.back();
-        QCOMPARE(f.window.route().screen, Screen::Team);
+        QCOMPARE(f.window.route().screen, Screen::Overview);
         f.window.openLink(u"touchline:///leaders?metric=assists"_s); // of the place that is open
         QCOMPARE(f.window.route().screen, Screen::Leaders);
         QTRY_VERIFY(f.shows(u"Assists /90"_s));
@@ -238,7 +246,7 @@ private Q_SLOTS:
     {
         Fixture f;
         f.open();
-        QTRY_COMPARE(f.window.route().screen, Screen::Team);
+        QTRY_COMPARE(f.window.route().screen, Screen::Overview);
         const auto question = [&f] { return f.window.findChild<QMessageBox *>(); };
         f.window.openLink(u"touchline://club.example/player/3"_s);
         QVERIFY(question());
@@ -247,7 +255,7 @@ private Q_SLOTS:
         question()->reject();
         QTRY_VERIFY(!question());
         QCOMPARE(f.session.state(), Session::State::Open);
-        QCOMPARE(f.window.route().screen, Screen::Team);
+        QCOMPARE(f.window.route().screen, Screen::Overview);
 
         f.window.openLink(u"touchline://club.example/player/3"_s);
         auto *leave = question()->buttons().constFirst();
@@ -261,7 +269,7 @@ private Q_SLOTS:
         QVERIFY(server); // the form names who will get the password
         // Whoever signs in at another place than the link's does not land on somebody else's player 3.
         f.open();
-        QTRY_COMPARE(f.window.route().screen, Screen::Team);
+        QTRY_COMPARE(f.window.route().screen, Screen::Overview);
     }
     void newWorkspaceUnderstandsAPastedSquad()
     {
@@ -287,8 +295,8 @@ private Q_SLOTS:
     {
         Fixture f;
         f.open();
-        for (const auto screen :
-             {Screen::Teams, Screen::Team, Screen::Players, Screen::Player, Screen::Leaders, Screen::Explore, Screen::Settings}) {
+        for (const auto screen : {Screen::Overview, Screen::Teams, Screen::Team, Screen::Players, Screen::Player, Screen::Leaders,
+                                  Screen::Explore, Screen::Settings}) {
             f.window.go({.screen = screen, .team = TeamId{1}, .player = PlayerId{1}});
             const auto widgets = f.window.findChildren<QWidget *>();
             for (auto *widget : widgets) {

@@ -24,6 +24,8 @@ namespace touchline {
 
 namespace {
 
+/** How the team does, and what has changed, is what a coach wants first; the page knows whose team it is. */
+const Route firstRoute{.screen = Screen::Overview};
 constexpr qsizetype mostBefore = 50; // pages to go back to
 const QString railSetting = u"window/railCollapsed"_s;
 
@@ -120,26 +122,14 @@ void Workbench::scopeChanged()
         return;
     if (m_wanted) {
         if (!std::exchange(m_routeChosen, true))
-            m_route = firstRoute(); // the way back from there
+            m_route = firstRoute; // the way back from there
         go(*std::exchange(m_wanted, std::nullopt));
     } else if (!m_routeChosen)
-        go(firstRoute());
+        go(firstRoute);
     else if (m_route.screen == Screen::Team && !m_scope.team(m_route.team))
         go({.screen = Screen::Teams});
     else if (const auto *entry = entryOf(m_route.screen))
         entry->page->reload();
-}
-
-Route Workbench::firstRoute() const
-{
-    // A coach with one team wants its squad; somebody who sees the whole league chooses.
-    const auto &own = m_session.me().teams;
-    const auto &teams = m_scope.teams();
-    if (own.size() == 1 && m_scope.team(own.constFirst()))
-        return {.screen = Screen::Team, .team = own.constFirst()};
-    if (teams.size() == 1)
-        return {.screen = Screen::Team, .team = teams.constFirst().id};
-    return {.screen = Screen::Teams};
 }
 
 void Workbench::go(const Route &route)

@@ -50,8 +50,6 @@ protected:
 private:
     void show(const Route &route);
     const PageEntry *entryOf(Screen screen) const;
-    /** Which page a coach sees first. */
-    Route firstRoute() const;
     void scopeChanged();
     void connectionChanged();
     void outboxChanged();

@@ -4,12 +4,14 @@
 #include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/overview/insightlist.h"
+#include "ui/screen/overview/lastmatch.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/chartcard.h"
 #include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
 #include "ui/widget/elidedlabel.h"
+#include "ui/widget/kpirow.h"
 #include "ui/widget/responsivegrid.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -25,7 +27,9 @@ constexpr int resultsHeight = 300;
 
 OverviewPage::OverviewPage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_viewModel(session, scope, this), m_title(new ElidedLabel), m_record(plainLabel({}, true)),
-      m_team(new ChoiceBox(tr("Team"))), m_insights(new InsightList), m_results(new DataGrid(u"results"_s)), m_fairness(new BarListChart),
+      m_team(new ChoiceBox(tr("Team"))), m_tiles(new KpiRow), m_last(new LastMatch), m_form(new FormStrip),
+      m_formCard(new ChartCard(tr("Form"), m_form)), m_warnings(plainLabel({}, true)), m_warningsCard(new Card(tr("Data to complete"))),
+      m_insights(new InsightList), m_results(new DataGrid(u"results"_s)), m_fairness(new BarListChart),
       m_fairnessCard(new ChartCard(tr("Playing time"), m_fairness))
 {
     setType(m_title, TypeRole::Title);
@@ -35,46 +39,70 @@ OverviewPage::OverviewPage(Session &session, Scope &scope, QWidget *parent)
     m_results->setCompact(true);
     m_results->setMinimumHeight(resultsHeight);
     m_results->setEmptyText(tr("No match yet. Enter one, or import a table."));
-    auto *insightsCard = new Card(tr("What stands out"));
-    insightsCard->setContent(m_insights);
-    auto *resultsCard = new Card(tr("Results"));
-    resultsCard->setContent(m_results);
-    auto *left = new QWidget;
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::two);
-    column->addWidget(insightsCard);
-    column->addWidget(resultsCard);
-    column->addStretch();
-    auto *grid = new ResponsiveGrid;
-    grid->add(left, 8);
-    grid->add(m_fairnessCard, 4);
-    m_stack = new DataStack(m_viewModel, grid, grid);
+    auto *body = makeBody();
+    m_stack = new DataStack(m_viewModel, body, body);
     auto *page = new ScrollPage;
     page->column()->addWidget(makeHead());
     page->column()->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(page);
+    connectParts();
+}
 
+QWidget *OverviewPage::makeBody()
+{
+    const auto column = [](const QList<QWidget *> &cards) {
+        auto *side = new QWidget;
+        auto *under = new QVBoxLayout(side);
+        under->setContentsMargins(0, 0, 0, 0);
+        under->setSpacing(space::two);
+        for (auto *card : cards)
+            under->addWidget(card);
+        under->addStretch();
+        return side;
+    };
+    m_warningsCard->setContent(m_warnings);
+    auto *insightsCard = new Card(tr("What stands out"));
+    insightsCard->setContent(m_insights);
+    auto *resultsCard = new Card(tr("Results"));
+    resultsCard->setContent(m_results);
+    auto *grid = new ResponsiveGrid;
+    grid->add(m_tiles, 12);
+    grid->add(column({m_last, insightsCard, resultsCard}), 8);
+    grid->add(column({m_formCard, m_warningsCard, m_fairnessCard}), 4);
+    return grid;
+}
+
+void OverviewPage::connectParts()
+{
     connect(&m_viewModel, &PageViewModel::loaded, this, &OverviewPage::loaded);
+    connect(&m_viewModel, &OverviewViewModel::lastMatchChanged, this, &OverviewPage::lastMatchChanged);
     connect(&m_viewModel, &PageViewModel::loadingChanged, this, [this] {
         const auto team = m_viewModel.team();
         m_team->setChoices(m_viewModel.teams(), team ? QString::number(toNumber(*team)) : QString());
     });
     connect(m_stack, &DataStack::actionTriggered, this, [this] { Q_EMIT goWanted({.screen = Screen::Import}); });
     connect(m_team, &ChoiceBox::chosen, &m_viewModel, [this](const QString &id) { m_viewModel.load(TeamId{id.toLongLong()}); });
-    connect(m_insights, &InsightList::playerWanted, this,
-            [this](PlayerId player) { Q_EMIT goWanted({.screen = Screen::Player, .player = player}); });
-    connect(m_fairness, &ChartView::pointActivated, this, [this](int bar) {
+    const auto toPlayer = [this](PlayerId player) { Q_EMIT goWanted({.screen = Screen::Player, .player = player}); };
+    connect(m_insights, &InsightList::playerWanted, this, toPlayer);
+    connect(m_last, &LastMatch::playerWanted, this, toPlayer);
+    connect(m_last, &LastMatch::matchWanted, this, [this](MatchId match) { Q_EMIT goWanted({.screen = Screen::Match, .match = match}); });
+    connect(m_tiles, &KpiRow::chosen, this, [this](const QString &id) { Q_EMIT goWanted({.screen = Screen::Leaders, .metric = id}); });
+    connect(m_form, &ChartView::pointActivated, this, [this](int at) {
+        if (at >= 0 && at < m_viewModel.lastResults().size())
+            Q_EMIT goWanted({.screen = Screen::Match, .match = m_viewModel.lastResults().at(at).id});
+    });
+    connect(m_fairness, &ChartView::pointActivated, this, [this, toPlayer](int bar) {
         if (const auto player = m_viewModel.playerAt(bar))
-            Q_EMIT goWanted({.screen = Screen::Player, .player = *player});
+            toPlayer(*player);
     });
     connect(m_results, &DataGrid::activated, this, [this](const QModelIndex &index) {
         if (const auto *match = m_viewModel.results().match(index.row()))
             Q_EMIT goWanted({.screen = Screen::Match, .match = match->id});
     });
     connect(m_results, &DataGrid::notified, this, &Page::notified);
+    connect(m_formCard, &ChartCard::notified, this, &Page::notified);
     connect(m_fairnessCard, &ChartCard::notified, this, &Page::notified);
 }
 
@@ -125,11 +153,23 @@ void OverviewPage::loaded()
 {
     m_title->setText(m_viewModel.title());
     m_record->setText(m_viewModel.record());
+    m_tiles->setTiles(m_viewModel.tiles());
+    m_tiles->setVisible(!m_viewModel.tiles().isEmpty());
+    m_form->setData(teamTexts::formStrip(m_viewModel.lastResults(), m_viewModel.team().value_or(TeamId{})));
+    m_formCard->setExportName(tr("%1 - form").arg(m_viewModel.title()));
+    m_warnings->setText(m_viewModel.warnings().join(u'\n'));
+    m_warningsCard->setVisible(!m_viewModel.warnings().isEmpty());
+    lastMatchChanged();
     m_insights->setLines(m_viewModel.insights());
     m_fairness->setData(m_viewModel.fairness());
     m_fairnessCard->setExportName(tr("%1 - playing time").arg(m_viewModel.title()));
     m_results->setExportName(tr("%1 - results").arg(m_viewModel.title()));
     Q_EMIT filled();
+}
+
+void OverviewPage::lastMatchChanged()
+{
+    m_last->setMatch(m_viewModel.lastMatch(), m_viewModel.bestLines());
 }
 
 } // namespace touchline

@@ -14,7 +14,10 @@ class ChartCard;
 class ChoiceBox;
 class DataGrid;
 class DataStack;
+class FormStrip;
 class InsightList;
+class KpiRow;
+class LastMatch;
 
 /** The first page of a coach: how the team does, what stands out, who plays how much. */
 class OverviewPage : public Page
@@ -30,12 +33,21 @@ public:
 
 private:
     QWidget *makeHead();
+    QWidget *makeBody();
+    void connectParts();
     void loaded();
+    void lastMatchChanged();
 
     OverviewViewModel m_viewModel;
     QLabel *m_title;
     QLabel *m_record;
     ChoiceBox *m_team;
+    KpiRow *m_tiles;
+    LastMatch *m_last;
+    FormStrip *m_form;
+    ChartCard *m_formCard;
+    QLabel *m_warnings;
+    Card *m_warningsCard;
     InsightList *m_insights;
     DataGrid *m_results;
     BarListChart *m_fairness;
