@@ -15,14 +15,40 @@ void TeamViewModel::load(TeamId team)
     const auto *season = scope().season();
     if (!season || !scope().isReady())
         return;
+    m_newStatistics.reset();
+    m_newMatches.reset();
     begin();
-    ask(m_reply, session().api().get<SquadTable>(filled(paths::teamStatistics, toNumber(team)), scope().period().query(season->id)),
-        [this](const Fetched<SquadTable> &answer) {
+    auto query = scope().period().query(season->id);
+    query.addQueryItem(u"include"_s, u"totals"_s);
+    ask(m_reply, session().api().get<TeamStatistics>(filled(paths::teamStatistics, toNumber(team)), query),
+        [this](const Fetched<TeamStatistics> &answer) {
             setAsOf(answer.asOf);
-            m_squad.setTable(answer.data, scope().catalog());
-            setLoading(false);
-            Q_EMIT loaded();
+            m_newStatistics = answer.data;
+            arrived();
         });
+    QUrlQuery ofSeason;
+    ofSeason.addQueryItem(u"season"_s, QString::number(toNumber(season->id)));
+    ofSeason.addQueryItem(u"team"_s, QString::number(toNumber(team)));
+    ask(m_matchesReply, session().api().getAll<MatchInfo>(paths::matches, ofSeason), [this](const auto &answer) {
+        m_newMatches = answer.data;
+        arrived();
+    });
+}
+
+void TeamViewModel::arrived()
+{
+    if (!m_newStatistics || !m_newMatches || !m_team)
+        return;
+    m_totals = m_newStatistics->totals;
+    m_lastResults = teamTexts::lastResults(*m_newMatches, *m_team);
+    m_squad.setTable(m_newStatistics->squad, scope().catalog());
+    setLoading(false);
+    Q_EMIT loaded();
+}
+
+QList<VersusRow> TeamViewModel::forAndAgainst() const
+{
+    return m_totals ? teamTexts::forAndAgainst(*m_totals, scope().catalog()) : QList<VersusRow>();
 }
 
 void TeamViewModel::reload()
@@ -34,6 +60,7 @@ void TeamViewModel::reload()
 void TeamViewModel::cancel()
 {
     m_reply = {};
+    m_matchesReply = {};
     PageViewModel::cancel();
 }
 

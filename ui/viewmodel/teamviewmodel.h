@@ -3,10 +3,11 @@
 #pragma once
 #include "ui/model/squadmodel.h"
 #include "ui/viewmodel/pageviewmodel.h"
+#include "ui/viewmodel/teamtexts.h"
 
 namespace touchline {
 
-/** One team's squad in the season of the window. */
+/** One team in the season of the window: its squad, what it did and allowed, its last results. */
 class TeamViewModel : public PageViewModel
 {
     Q_OBJECT
@@ -22,10 +23,20 @@ public:
     const SquadModel &squad() const { return m_squad; }
     /** "24 players · 38 matches" */
     QString subtitle() const;
+    const std::optional<TeamRecord> &totals() const { return m_totals; }
+    QList<VersusRow> forAndAgainst() const;
+    const QList<MatchInfo> &lastResults() const { return m_lastResults; }
 
 private:
+    void arrived();
+
     SquadModel m_squad;
-    Pending<SquadTable> m_reply;
+    std::optional<TeamRecord> m_totals;
+    QList<MatchInfo> m_lastResults;
+    std::optional<TeamStatistics> m_newStatistics;
+    std::optional<QList<MatchInfo>> m_newMatches;
+    Pending<TeamStatistics> m_reply;
+    Pending<QList<MatchInfo>> m_matchesReply;
     std::optional<TeamId> m_team;
 };
 

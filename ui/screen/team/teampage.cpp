@@ -5,8 +5,11 @@
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/team/rosteredit.h"
 #include "ui/theme/type.h"
+#include "ui/viewmodel/overviewtexts.h"
 #include "ui/widget/card.h"
+#include "ui/widget/chartcard.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/responsivegrid.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 
@@ -14,32 +17,55 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
+namespace {
+constexpr int squadHeight = 440;
+}
+
 TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_title(plainLabel()), m_subtitle(plainLabel()),
-      m_grid(new DataGrid(u"squad"_s))
+      m_bars(new VersusBars), m_barsCard(new Card(tr("For and against"))), m_form(new FormStrip),
+      m_formCard(new ChartCard(tr("Form"), m_form)), m_grid(new DataGrid(u"squad"_s))
 {
     setType(m_title, TypeRole::Title);
     setMuted(m_subtitle);
     m_grid->setModel(&m_viewModel.squad());
     m_grid->setFrozenFirstColumn(true);
+    m_grid->setMinimumHeight(squadHeight);
     m_grid->setEmptyText(tr("Nobody is registered for this team yet."));
+    m_barsCard->setContent(m_bars);
     auto *card = new Card(tr("Squad"));
     card->setContent(m_grid);
     card->addTools(m_grid->gridActions());
+    auto *body = new ResponsiveGrid;
+    body->add(m_formCard, 5);
+    body->add(m_barsCard, 7);
+    body->add(card, 12);
+    auto *page = new ScrollPage;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::half);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    words->addWidget(new RosterEdit(session, scope, m_viewModel, *m_grid, *card));
+    page->column()->addLayout(words);
+    page->column()->addWidget(new DataStack(m_viewModel, body, m_grid), 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::three, space::three, space::three, space::three);
-    layout->setSpacing(space::half);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
-    layout->addWidget(new RosterEdit(session, scope, m_viewModel, *m_grid, *card));
-    layout->addSpacing(space::one);
-    layout->addWidget(new DataStack(m_viewModel, card, m_grid), 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
+    connectParts();
+}
 
+void TeamPage::connectParts()
+{
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) {
         if (const auto *row = m_viewModel.squad().row(index.row()))
             Q_EMIT goWanted({.screen = Screen::Player, .player = row->player});
     });
+    connect(m_form, &ChartView::pointActivated, this, [this](int at) {
+        if (at >= 0 && at < m_viewModel.lastResults().size())
+            Q_EMIT goWanted({.screen = Screen::Match, .match = m_viewModel.lastResults().at(at).id});
+    });
     connect(m_grid, &DataGrid::notified, this, &Page::notified);
+    connect(m_formCard, &ChartCard::notified, this, &Page::notified);
     connect(&m_viewModel, &TeamViewModel::loaded, this, &TeamPage::loaded);
 }
 
@@ -65,6 +91,13 @@ void TeamPage::loaded()
     QStringList parts{m_viewModel.subtitle(), m_scope.season() ? Scope::nameOf(*m_scope.season()) : QString()};
     parts.removeAll(QString());
     m_subtitle->setText(parts.join(u" · "_s));
+    m_form->setData(teamTexts::formStrip(m_viewModel.lastResults(), table.team));
+    m_formCard->setExportName(tr("%1 - form").arg(table.teamName));
+    const auto rows = m_viewModel.forAndAgainst();
+    m_barsCard->setVisible(!rows.isEmpty());
+    m_bars->setRows(table.teamName, tr("Opponents"), rows);
+    if (m_viewModel.totals())
+        m_barsCard->setSubtitle(recordLine(*m_viewModel.totals()));
     m_grid->setExportName(tr("%1 - squad").arg(table.teamName));
     Q_EMIT filled();
 }

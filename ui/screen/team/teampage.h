@@ -9,9 +9,12 @@ class QLabel;
 namespace touchline {
 
 class Card;
+class ChartCard;
 class DataGrid;
+class FormStrip;
+class VersusBars;
 
-/** A team's squad as a grid; a player is one click or Enter away. */
+/** A team: what it did and allowed, its last results, and its squad as a grid; a player is one click or Enter away. */
 class TeamPage : public Page
 {
     Q_OBJECT
@@ -24,12 +27,17 @@ public:
     TeamViewModel &viewModel() { return m_viewModel; }
 
 private:
+    void connectParts();
     void loaded();
 
     Scope &m_scope;
     TeamViewModel m_viewModel;
     QLabel *m_title;
     QLabel *m_subtitle;
+    VersusBars *m_bars;
+    Card *m_barsCard;
+    FormStrip *m_form;
+    ChartCard *m_formCard;
     DataGrid *m_grid;
 };
 
