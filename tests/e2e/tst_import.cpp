@@ -173,8 +173,8 @@ private Q_SLOTS:
         team.reload();
         QTRY_VERIFY_WITH_TIMEOUT(ana(team) && ana(team)->sample.matches == 0, 20'000);
     }
-    /** A spreadsheet of another year, of a team that is new: chosen or made on the way, by what is on the screen. */
-    void aNewSeasonAndANewTeam()
+    /** A spreadsheet of another year: its season is made on the way, by what is on the screen. */
+    void aNewSeason()
     {
         Window w(m_home.path());
         QVERIFY(begin(w, u"Rangers"_s));

@@ -157,7 +157,8 @@ void Outbox::laterIn(int seconds)
 
 void Outbox::finish(qsizetype index, const QByteArray &answer, const QByteArray &etag)
 {
-    const auto change = m_changes.takeAt(index);
+    auto change = m_changes.takeAt(index);
+    change.theirTag = etag;
     m_store->remove(change.id);
     for (auto &later : m_changes) { // made of the state before this one
         if (later.target == change.target && later.state == QueuedChange::State::Waiting && !etag.isEmpty()) {

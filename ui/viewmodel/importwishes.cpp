@@ -91,7 +91,7 @@ Choices ImportViewModel::targets() const
     const auto *season = m_scope.season();
     auto choices = targetChoices(m_scope.seasons(), m_source ? m_source->sport : season ? season->sport : QString(), m_target);
     if (m_source)
-        choices.prepend({QString(), tr("%1, the season that the files are of").arg(m_source->competition)});
+        choices.prepend({QString(), tr("%1, as the files say").arg(m_source->competition)});
     return choices;
 }
 

@@ -73,7 +73,7 @@ QVariant PastImports::shown(const PastImport &past, int column) const
     case Who:
         return past.user;
     default:
-        return past.isUndone ? tr("Taken back") : m_current == past.id ? tr("Being taken back…") : tr("There");
+        return past.isUndone ? tr("Taken back") : m_current == past.id ? tr("Being taken back…") : tr("Imported");
     }
 }
 

@@ -163,6 +163,10 @@ Result<void> RosterViewModel::put(const RosterPlace &place, const RosterEntry &f
 Result<void> RosterViewModel::putOne(const QString &target, const QJsonObject &patch, const QByteArray &tag, const QString &name)
 {
     QByteArray ifMatch = tag;
+    for (const auto &change : std::as_const(m_justStored)) { // a question may still be answered as it was before
+        if (change.target == target && !change.theirTag.isEmpty())
+            ifMatch = change.theirTag;
+    }
     for (const auto &change : m_session.outbox().changes()) { // later ones are of its state: the outbox sees to that
         if (change.target == target && change.state == QueuedChange::State::Waiting)
             ifMatch = change.ifMatch;

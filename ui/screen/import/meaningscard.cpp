@@ -40,7 +40,7 @@ MeaningsCard::MeaningsCard(ImportViewModel &viewModel, QWidget *parent)
     setContent(content);
     for (auto *box : {m_season, m_team}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
-        box->setMinimumContentsLength(24);
+        box->setMinimumContentsLength(28);
     }
     connect(m_season, &ChoiceBox::chosen, this, &MeaningsCard::chooseSeason);
     connect(m_team, &ChoiceBox::chosen, this, &MeaningsCard::chooseTeam);

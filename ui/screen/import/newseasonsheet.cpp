@@ -39,12 +39,12 @@ NewSeasonSheet::NewSeasonSheet(const ImportTarget &proposed, const QStringList &
     form->addRow(tr("S&eason"), m_label);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = buttons->addButton(tr("&Into this season"), QDialogButtonBox::AcceptRole);
-    m_take->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::two);
     column->addWidget(hint);
     column->addLayout(form);
     column->addWidget(buttons);
+    m_take->setDefault(true); // now that it is in a dialog: else Cancel would be
     setMinimumWidth(420);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

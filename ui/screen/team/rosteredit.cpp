@@ -11,6 +11,7 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,21 +23,25 @@ constexpr qsizetype waitingShown = 5;
 
 RosterEdit::RosterEdit(Session &session, Scope &scope, TeamViewModel &team, DataGrid &grid, Card &card)
     : m_scope(scope), m_team(team), m_grid(grid), m_viewModel(session, scope), m_waiting(plainLabel({}, true)),
-      m_edit(new QAction(icon(Icon::Edit), tr("Edit the player…"), this)), m_undo(new QAction(icon(Icon::Undo), tr("Undo the edit"), this)),
-      m_redo(new QAction(tr("Redo the edit"), this))
+      m_back(new QPushButton(tr("&Undo the edit"))), m_edit(new QAction(icon(Icon::Edit), tr("Edit the player…"), this)),
+      m_undo(new QAction(tr("Undo the edit"), this)), m_redo(new QAction(tr("Redo the edit"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_waiting);
+    row->setSpacing(space::one);
+    row->addWidget(m_waiting, 1);
+    row->addWidget(m_back);
     setMuted(m_waiting);
+    m_back->setIcon(icon(Icon::Undo));
+    m_back->setMinimumHeight(space::target);
     makeActions(card);
     connect(&m_team, &TeamViewModel::loaded, this, &RosterEdit::loaded);
     connect(&m_grid, &DataGrid::currentChanged, this, &RosterEdit::refreshActions);
-    connect(&m_viewModel, &RosterViewModel::changed, this, &RosterEdit::show);
+    connect(&m_viewModel, &RosterViewModel::changed, this, &RosterEdit::refresh);
     connect(&m_viewModel, &RosterViewModel::stored, &m_team, &TeamViewModel::reload);
     connect(&m_viewModel, &RosterViewModel::begun, this, &RosterEdit::openSheet);
     connect(&m_viewModel, &RosterViewModel::failed, this, [this](const Error &error) { showError(this, error); });
-    show();
+    refresh();
 }
 
 void RosterEdit::makeActions(Card &card)
@@ -48,10 +53,11 @@ void RosterEdit::makeActions(Card &card)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_grid.addAction(action);
     }
-    card.addTools({m_edit, m_undo});
+    card.addTools({m_edit});
     auto &stack = m_viewModel.undoStack();
     connect(m_edit, &QAction::triggered, this, &RosterEdit::edit);
     connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(m_back, &QPushButton::clicked, &stack, &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::indexChanged, this, &RosterEdit::refreshActions);
 }
@@ -60,10 +66,10 @@ void RosterEdit::loaded()
 {
     m_told = m_team.squad().table();
     m_viewModel.setTeam(m_told.team, m_told.season);
-    show();
+    refresh();
 }
 
-void RosterEdit::show()
+void RosterEdit::refresh()
 {
     if (m_told.team == m_team.team().value_or(TeamId{})) {
         if (const auto table = m_viewModel.shown(m_told); table != m_team.squad().table())
@@ -73,8 +79,9 @@ void RosterEdit::show()
     const int waiting = int(names.size());
     if (waiting > waitingShown)
         names = names.first(waitingShown) + QStringList{u"…"_s};
-    m_waiting->setText(tr("%n players have changes that the server does not have yet: %1.", nullptr, waiting).arg(names.join(u", "_s)));
-    setVisible(waiting > 0);
+    m_waiting->setText(
+        waiting == 0 ? QString()
+                     : tr("%n players have changes that the server does not have yet: %1.", nullptr, waiting).arg(names.join(u", "_s)));
     refreshActions();
 }
 
@@ -82,9 +89,10 @@ void RosterEdit::refreshActions()
 {
     m_edit->setEnabled(m_viewModel.mayEdit() && m_team.squad().row(m_grid.currentSourceIndex().row()));
     m_edit->setVisible(m_viewModel.mayEdit());
-    m_undo->setVisible(m_viewModel.mayEdit());
     m_undo->setEnabled(m_viewModel.undoStack().canUndo());
+    m_back->setVisible(m_viewModel.undoStack().canUndo());
     m_redo->setEnabled(m_viewModel.undoStack().canRedo());
+    setVisible(!m_waiting->text().isEmpty() || m_viewModel.undoStack().canUndo());
 }
 
 void RosterEdit::edit()

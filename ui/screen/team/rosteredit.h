@@ -7,6 +7,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 
 namespace touchline {
 
@@ -25,7 +26,7 @@ public:
 private:
     void makeActions(Card &card);
     void loaded();
-    void show();
+    void refresh();
     void refreshActions();
     void edit();
     void openSheet();
@@ -36,6 +37,7 @@ private:
     RosterViewModel m_viewModel;
     SquadTable m_told; // by the server
     QLabel *m_waiting;
+    QPushButton *m_back;
     QAction *m_edit;
     QAction *m_undo;
     QAction *m_redo;

@@ -35,11 +35,11 @@ RosterSheet::RosterSheet(const RosterEntry &entry, const Choices &positions, QWi
     form->addRow(tr("&Position"), m_position);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
-    m_save->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::two);
     column->addLayout(form);
     column->addWidget(buttons);
+    m_save->setDefault(true); // now that it is in a dialog: else Cancel would be
     setMinimumWidth(420);
     const auto refresh = [this] { m_save->setEnabled(!this->entry().name.isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, refresh);
