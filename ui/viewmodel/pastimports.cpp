@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
+namespace {
+constexpr qsizetype longestOfPast = 200; // of what a server says
+}
+
 PastImports::PastImports(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session) {}
 
 void PastImports::load()
@@ -63,15 +67,16 @@ QVariant PastImports::shown(const PastImport &past, int column) const
     case When:
         return locale.toString(past.at.toLocalTime(), QLocale::ShortFormat);
     case What:
-        return past.source == "own"_L1 ? tr("Own table") : past.source;
+        return past.source == "own"_L1 ? tr("Own table") : past.source.left(longestOfPast);
     case Into:
-        return past.season ? QString(past.competition + u' ' + past.label) : tr("A season that is gone");
+        return past.season ? QString(past.competition.left(longestOfPast) + u' ' + past.label.left(longestOfPast))
+                           : tr("A season that is gone");
     case Matches:
         return past.counts.matchesAdded;
     case Rows:
         return past.counts.linesAdded + past.counts.linesChanged;
     case Who:
-        return past.user;
+        return past.user.left(longestOfPast);
     default:
         return past.isUndone ? tr("Taken back") : m_current == past.id ? tr("Being taken back…") : tr("Imported");
     }
