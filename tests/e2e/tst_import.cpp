@@ -14,6 +14,7 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -196,6 +197,9 @@ private Q_SLOTS:
         picture(w, u"newseason"_s);
         QTest::keyClick(sheet, Qt::Key_Return);
         QCOMPARE(box->currentText(), u"County League 2027/28 (new)"_s);
+        import.setTeam(u"A very long name of a team, as sponsors like it, of the village by the river"_s);
+        picture(w, u"longname"_s);
+        import.setTeam(u"Rangers"_s);
         QVERIFY(click(w, u"Check"_s));
         QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Checked, 30'000);
         QCOMPARE(import.info().counts.playersAdded, 1); // Ana is who she was the year before
@@ -335,8 +339,20 @@ private:
     /** For those who look at the screen: where TOUCHLINE_PICTURES names a folder. */
     static void picture(Window &w, const QString &name)
     {
-        if (const QString folder = qEnvironmentVariable("TOUCHLINE_PICTURES"); !folder.isEmpty())
-            w.window.grab().save(folder + u"/import-%1.png"_s.arg(name));
+        const QString folder = qEnvironmentVariable("TOUCHLINE_PICTURES");
+        if (folder.isEmpty())
+            return;
+        w.window.grab().save(folder + u"/import-%1.png"_s.arg(name));
+        const QSize usual = w.window.size();
+        w.window.resize(900, 600);
+        QTest::qWait(200);
+        w.window.grab().save(folder + u"/import-%1-small.png"_s.arg(name));
+        for (auto *sheet : w.window.findChildren<QDialog *>()) {
+            if (sheet->isVisible())
+                sheet->grab().save(folder + u"/import-%1-sheet.png"_s.arg(name));
+        }
+        w.window.resize(usual);
+        QTest::qWait(200);
     }
     static bool click(Window &w, const QString &text)
     {

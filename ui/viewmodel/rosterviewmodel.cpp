@@ -54,18 +54,25 @@ bool RosterViewModel::mayEdit() const
     return m_team && (me.role == Role::Admin || (me.role == Role::Coach && me.teams.contains(*m_team)));
 }
 
-void RosterViewModel::setTeam(TeamId team, SeasonId season)
+void RosterViewModel::setTeam(const SquadTable &table)
 {
-    if (m_team == team && m_season == season && !m_registrations.isEmpty())
+    const bool same = m_team == table.team && m_season == table.season;
+    const bool known = std::ranges::all_of(table.rows, [this](const SquadRow &row) {
+        return std::ranges::any_of(m_registrations, [&row](const auto &each) { return each.value.player == row.player; });
+    });
+    if (same && known)
         return;
-    m_team = team;
-    m_season = season;
-    m_registrations.clear();
-    m_place.reset();
-    m_justStored.clear();
-    m_undo.clear();
+    m_team = table.team;
+    m_season = table.season;
+    if (!same) {
+        m_registrations.clear();
+        m_place.reset();
+        m_justStored.clear();
+        m_undo.clear();
+    }
     m_list = m_session.api().getAll<Stored<RegistrationEntry>>(
-        paths::registrations, QUrlQuery{{u"season"_s, QString::number(toNumber(season))}, {u"team"_s, QString::number(toNumber(team))}});
+        paths::registrations,
+        QUrlQuery{{u"season"_s, QString::number(toNumber(table.season))}, {u"team"_s, QString::number(toNumber(table.team))}});
     m_list.future().then(this, [this](const Result<Fetched<QList<Stored<RegistrationEntry>>>> &answer) {
         if (!answer)
             return; // begin() says so

@@ -37,7 +37,7 @@ public:
 
     bool mayEdit() const;
     /** Another squad: the registrations of it are asked for; what could be undone in the other one cannot any more. */
-    void setTeam(TeamId team, SeasonId season);
+    void setTeam(const SquadTable &table);
     /** With what waits, and what was saved a moment ago. */
     SquadTable shown(SquadTable table) const;
     /** "Ana Ferreira: #10" for each player with changes that wait. */

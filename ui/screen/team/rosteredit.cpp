@@ -65,7 +65,7 @@ void RosterEdit::makeActions(Card &card)
 void RosterEdit::loaded()
 {
     m_told = m_team.squad().table();
-    m_viewModel.setTeam(m_told.team, m_told.season);
+    m_viewModel.setTeam(m_told);
     refresh();
 }
 
