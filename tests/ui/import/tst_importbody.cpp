@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/importbody.h"
 #include "ui/import/importtarget.h"
+#include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -30,9 +31,9 @@ private Q_SLOTS:
         QCOMPARE(read.size(), device.size());
         const QByteArray mark = "--" + body->contentType.split('=').constLast();
         QCOMPARE(read.count(mark), 4);
-        QVERIFY(read.endsWith(mark + "--\r\n"));
+        QVERIFY(read.endsWith(QByteArray(mark + "--\r\n")));
         QVERIFY(read.contains("filename=\"one.csv\"\r\n\r\na,b\n\r\n"));
-        QVERIFY(read.contains("filename=\"large.csv\"\r\n\r\n" + large + "\r\n"));
+        QVERIFY(read.contains(QByteArray("filename=\"large.csv\"\r\n\r\n" + large + "\r\n")));
         QVERIFY(device.seek(0)); // a connection that broke: once more from the beginning
         QCOMPARE(device.readAll(), read);
     }
