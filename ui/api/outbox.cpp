@@ -158,7 +158,7 @@ void Outbox::laterIn(int seconds)
 void Outbox::finish(qsizetype index, const QByteArray &answer, const QByteArray &etag)
 {
     auto change = m_changes.takeAt(index);
-    change.theirTag = etag;
+    change.theirTag = etag; // of the state that it made, for whoever hears of it
     m_store->remove(change.id);
     for (auto &later : m_changes) { // made of the state before this one
         if (later.target == change.target && later.state == QueuedChange::State::Waiting && !etag.isEmpty()) {

@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /** The server has it; `answer` is its envelope, empty where it gave none, and `theirTag` the state that it made. */
+    /** The server has it; `answer` is its envelope, empty where it gave none. */
     void done(const touchline::QueuedChange &change, const QByteArray &answer);
 
 private:
