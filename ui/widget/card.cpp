@@ -6,6 +6,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
@@ -54,7 +55,12 @@ void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
+    const QString before = accessibleName();
     setAccessibleName(title);
+    for (auto *view : findChildren<QAbstractItemView *>()) { // a table without a name of its own has the card's
+        if (view->accessibleName().isEmpty() || view->accessibleName() == before)
+            view->setAccessibleName(title);
+    }
 }
 
 void Card::setSubtitle(const QString &subtitle)

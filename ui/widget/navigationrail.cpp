@@ -178,6 +178,10 @@ void NavigationRail::setCurrent(const QString &id)
             m_scroll->ensureWidgetVisible(button, 0, space::one);
     }
     m_group->setExclusive(true);
+    if (!m_group->checkedButton())
+        return;
+    for (QAbstractButton *button : buttons) // Tab comes to where one is; the arrows go on from there
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void NavigationRail::setCollapsed(bool collapsed)
