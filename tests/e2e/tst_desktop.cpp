@@ -413,6 +413,9 @@ void DesktopTest::wrongCommandLines_data()
     QTest::newRow("bad address") << QStringList{u"--server"_s, u"file:///etc"_s} << 1;
     QTest::newRow("no such screen") << QStringList{u"--screen"_s, u"nonsense"_s} << 1;
     QTest::newRow("no such theme") << QStringList{u"--theme"_s, u"pink"_s} << 1;
+    QTest::newRow("no size") << QStringList{u"--size"_s, u"900"_s} << 1;
+    QTest::newRow("a size of nothing") << QStringList{u"--size"_s, u"0x600"_s} << 1;
+    QTest::newRow("names of whose") << QStringList{u"--sample"_s, u"--long-names"_s} << 1;
     QTest::newRow("help") << QStringList{u"--help"_s} << 0;
     QTest::newRow("version") << QStringList{u"--version"_s} << 0;
 }
