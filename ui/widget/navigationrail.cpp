@@ -140,7 +140,6 @@ void NavigationRail::addEntry(const QString &id, Icon which, const QString &text
     button->setFocusPolicy(Qt::StrongFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     button->installEventFilter(this);
-    button->setAutoExclusive(true); // one of several to a screen reader, not something to tick
     m_group->addButton(button);
     m_entries->addWidget(button);
     setTabOrder(button, m_toggle);
