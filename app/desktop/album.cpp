@@ -146,10 +146,12 @@ void Album::takeSheets()
 void Album::giveLongNames()
 {
     auto &api = m_session.api();
-    const auto rename = [&api]<typename T>(const QString &path, const QString &name) {
-        auto before = api.get<T>(path);
-        if (!waitFor([&before] { return before.future().isFinished(); }, answering) || !before.future().result())
+    const auto rename = [&api](const QString &path, const QString &name) {
+        auto before = api.getBytes(path);
+        if (!waitFor([&before] { return before.future().isFinished(); }, answering) || !before.future().result()) {
+            std::printf("%s is not there\n", qPrintable(path));
             return;
+        }
         auto pending = api.sendBytes("PATCH", path, QJsonDocument(QJsonObject{{u"name"_s, name}}).toJson(QJsonDocument::Compact),
                                      {.ifMatch = before.future().result()->etag});
         if (!waitFor([&pending] { return pending.future().isFinished(); }, answering) || !pending.future().result())
@@ -157,8 +159,7 @@ void Album::giveLongNames()
     };
     const auto teams = m_scope.teams(); // which may be loaded anew meanwhile
     for (qsizetype i = 0; const auto &team : teams) {
-        rename.operator()<TeamInfo>(filled(paths::team, toNumber(team.id)),
-                                    QString::fromUtf8(longTeams[i % 4]) + (i < 4 ? u""_s : u" %1"_s.arg(i)));
+        rename(filled(paths::team, toNumber(team.id)), QString::fromUtf8(longTeams[i % 4]) + (i < 4 ? u""_s : u" %1"_s.arg(i)));
         ++i;
     }
     QUrlQuery query;
@@ -168,8 +169,7 @@ void Album::giveLongNames()
     if (waitFor([&players] { return players.future().isFinished(); }, answering) && players.future().result()) {
         const auto squad = players.future().result()->data;
         for (qsizetype i = 0; const auto &player : squad) {
-            rename.operator()<PlayerInfo>(filled(paths::player, toNumber(player.id)),
-                                          QString::fromUtf8(longNames[i % 6]) + (i < 6 ? u""_s : u" %1"_s.arg(i)));
+            rename(filled(paths::player, toNumber(player.id)), QString::fromUtf8(longNames[i % 6]) + (i < 6 ? u""_s : u" %1"_s.arg(i)));
             ++i;
         }
     }
