@@ -8,6 +8,8 @@
 
 namespace touchline {
 
+using namespace Qt::StringLiterals;
+
 void ChartCanvas::text(const QRectF &box, Qt::Alignment alignment, const QString &text, const QColor &color, const QFont &with) const
 {
     if (text.isEmpty())
@@ -52,6 +54,25 @@ double ChartCanvas::legend(const QList<ChartLegendEntry> &entries, const QFont &
         x += width + space::two;
     }
     return x > 0 ? y + lineHeight + 4 : rect.top();
+}
+
+QStringList inTwoLines(const QString &text, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QStringList best;
+    double least = width;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QStringList lines{words.first(i).join(u' '), words.sliced(i).join(u' ')};
+        const double widest = std::max(metrics.horizontalAdvance(lines.at(0)), metrics.horizontalAdvance(lines.at(1)));
+        if (widest <= least) {
+            least = widest;
+            best = lines;
+        }
+    }
+    return best;
 }
 
 double ChartCanvas::footnote(const QString &words) const

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include <QtCore/QList>
 #include <QtCore/QRectF>
+#include <QtCore/QStringList>
 #include <QtGui/QFont>
 #include <functional>
 
@@ -48,5 +49,8 @@ struct ChartCanvas
     /** Muted lines at the bottom: cohort, sample; returns where they begin, with a gap. */
     double footnote(const QString &text) const;
 };
+
+/** The words on one or two lines of `width`, broken at spaces; empty when they do not fit. */
+QStringList inTwoLines(const QString &text, const QFont &font, double width);
 
 } // namespace touchline

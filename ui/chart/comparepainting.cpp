@@ -102,7 +102,7 @@ void CompareChart::paintRadar(const Canvas &canvas, const QRectF &room) const
     const QFontMetricsF metrics(typeFont(canvas.font, TypeRole::Caption, true));
     const QPointF centre = room.center();
     const double words = std::min(room.width() * 0.24, metrics.averageCharWidth() * 20);
-    const double radius = std::max(30.0, std::min(room.width() / 2 - words, room.height() / 2 - 2 * metrics.height()));
+    const double radius = std::max(30.0, std::min(room.width() / 2 - words, room.height() / 2 - 2.6 * metrics.height()));
     auto &painter = canvas.painter;
     const auto axes = m_data.axes.size();
     painter.setBrush(Qt::NoBrush);
@@ -157,19 +157,29 @@ void CompareChart::paintLabels(const Canvas &canvas, const QPointF &centre, doub
     const auto axes = m_data.axes.size();
     for (int axis = 0; axis < axes; ++axis) {
         const double angle = turned(axis, axes, canvas.rightToLeft);
-        const QPointF at = around(centre, radius + metrics.height() * 0.8, angle);
         const double side = std::cos(angle);
+        QPointF at = around(centre, radius + metrics.height() * 0.8, angle);
         const double room = std::abs(side) < 0.2 ? canvas.rect.width() * 0.4
             : side > 0                           ? canvas.rect.right() - at.x()
                                                  : at.x() - canvas.rect.left();
-        QRectF box(0, 0, room, metrics.height());
+        QStringList lines = inTwoLines(m_data.axes.at(axis).label, caption, room);
+        if (lines.isEmpty())
+            lines = {m_data.axes.at(axis).label};
+        const double height = metrics.height() * double(lines.size());
+        if (std::abs(side) < 0.2) // over or under the circle: a second line moves it out
+            at = around(centre, radius + metrics.height() * 0.3 + height / 2, angle);
+        QRectF box(0, 0, room, height);
         box.moveCenter(at);
         if (side >= 0.2)
             box.moveLeft(at.x());
         else if (side <= -0.2)
             box.moveRight(at.x());
         const Qt::Alignment alignment = side >= 0.2 ? Qt::AlignLeft : side <= -0.2 ? Qt::AlignRight : Qt::AlignHCenter;
-        canvas.text(box, alignment | Qt::AlignVCenter, m_data.axes.at(axis).label, canvas.theme.text, caption);
+        box.setHeight(metrics.height());
+        for (const QString &line : std::as_const(lines)) {
+            canvas.text(box, alignment | Qt::AlignVCenter, line, canvas.theme.text, caption);
+            box.translate(0, metrics.height());
+        }
     }
 }
 

@@ -131,25 +131,6 @@ RadarChart::Fonts RadarChart::fontsFor(const QFont &base)
     return {.label = caption, .value = caption, .pill = typeFont(caption, TypeRole::Strong, true)};
 }
 
-QStringList RadarChart::wrapped(const QString &text, const QFont &font, double width)
-{
-    const QFontMetricsF metrics(font);
-    if (metrics.horizontalAdvance(text) <= width)
-        return {text};
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    QStringList best;
-    double least = width;
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        const QStringList lines{words.first(i).join(u' '), words.sliced(i).join(u' ')};
-        const double widest = std::max(metrics.horizontalAdvance(lines.at(0)), metrics.horizontalAdvance(lines.at(1)));
-        if (widest <= least) {
-            least = widest;
-            best = lines;
-        }
-    }
-    return best;
-}
-
 RadarChart::Layout RadarChart::place(const QRectF &area, double radius, double textWidth, const Fonts &fonts, bool rightToLeft) const
 {
     const QFontMetricsF labelMetrics(fonts.label);
@@ -159,7 +140,7 @@ RadarChart::Layout RadarChart::place(const QRectF &area, double radius, double t
     for (int i = 0; i < pointCount(); ++i) {
         const RadarChartAxis &axis = m_data.axes.at(i);
         Placement placement;
-        placement.lines = wrapped(axis.label, fonts.label, textWidth);
+        placement.lines = inTwoLines(axis.label, fonts.label, textWidth);
         if (placement.lines.isEmpty())
             return {};
         double width = valueMetrics.horizontalAdvance(axis.value);

@@ -67,8 +67,6 @@ private:
     /** What the mark at the end of a slice says: "98", or the rank. */
     QString pillOf(const RadarChartAxis &axis) const;
     QString footnote() const;
-    /** The words on one or two lines of `width`, broken at spaces; empty when they do not fit. */
-    static QStringList wrapped(const QString &text, const QFont &font, double width);
     double angleOf(int axis, bool rightToLeft) const;
     static Fonts fontsFor(const QFont &base);
     struct Layout

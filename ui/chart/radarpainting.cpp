@@ -149,7 +149,7 @@ void RadarChart::paintBars(const Canvas &canvas, const QRectF &area) const
         if (i == canvas.current)
             painter.fillRect(m_rows.constLast(), theme.tint(theme.text, 0.05));
         const double textTop = y + (row - textHeight) / 2;
-        QStringList lines = wrapped(axis.label, labelFont, labelWidth);
+        QStringList lines = inTwoLines(axis.label, labelFont, labelWidth);
         if (lines.isEmpty() || lineHeight * double(lines.size()) > row + 2)
             lines = {axis.label};
         double lineTop = y + (row - lineHeight * double(lines.size())) / 2;

@@ -72,7 +72,7 @@ void TestCompareChart::labels_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("strips");
     QTest::addColumn<bool>("arabic");
-    for (const QSize size : {QSize(700, 480), QSize(1000, 600)}) {
+    for (const QSize size : {QSize(480, 420), QSize(700, 480), QSize(1000, 600)}) {
         for (const bool strips : {false, true}) {
             for (const bool arabic : {false, true})
                 QTest::addRow("%dx%d, %s, %s", size.width(), size.height(), strips ? "strips" : "radar", arabic ? "rtl" : "ltr")
