@@ -113,5 +113,5 @@ int main(int argc, char **argv)
     w.window.openPlace({.database = w.session.samplePath()});
     if (!wait([&] { return w.scope.isReady(); }))
         return 1;
-    return argv[1] == "day"_L1 ? day(w, argc > 2 ? std::atoi(argv[2]) : 8'640) : players(w);
+    return QByteArrayView(argv[1]) == "day" ? day(w, argc > 2 ? std::atoi(argv[2]) : 8'640) : players(w);
 }
