@@ -1248,6 +1248,55 @@
     </message>
 </context>
 <context>
+    <name>TeamTexts</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>لا مباريات (%n)</numerusform>
+            <numerusform>مباراة (%n)</numerusform>
+            <numerusform>مباراتان (%n)</numerusform>
+            <numerusform>%n مباريات</numerusform>
+            <numerusform>%n مباراة</numerusform>
+            <numerusform>%n مباراة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3rd of 20 teams</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Last results, the newest at the end</source>
+        <translation>آخر النتائج، والأحدث في النهاية</translation>
+    </message>
+    <message>
+        <source>No match with a result yet.</source>
+        <translation>لا توجد مباراة بنتيجة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches are past their day and have no result.</source>
+        <translation>
+            <numerusform>لا مباريات مضت دون نتيجة.</numerusform>
+            <numerusform>مباراة واحدة مضى موعدها دون نتيجة.</numerusform>
+            <numerusform>مباراتان مضى موعدهما دون نتيجة.</numerusform>
+            <numerusform>%n مباريات مضى موعدها دون نتيجة.</numerusform>
+            <numerusform>%n مباراة مضى موعدها دون نتيجة.</numerusform>
+            <numerusform>%n مباراة مضى موعدها دون نتيجة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players have appearances without playing time, and so no rates.</source>
+        <translation>
+            <numerusform>لا لاعبين بمشاركات دون وقت لعب.</numerusform>
+            <numerusform>لاعب واحد له مشاركات دون وقت لعب، فلا معدلات له.</numerusform>
+            <numerusform>لاعبان لهما مشاركات دون وقت لعب، فلا معدلات لهما.</numerusform>
+            <numerusform>%n لاعبين لهم مشاركات دون وقت لعب، فلا معدلات لهم.</numerusform>
+            <numerusform>%n لاعبًا لهم مشاركات دون وقت لعب، فلا معدلات لهم.</numerusform>
+            <numerusform>%n لاعب لهم مشاركات دون وقت لعب، فلا معدلات لهم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenStore</name>
     <message>
         <source>This computer offers no keychain, so you stay signed in only until Touchline is closed.</source>
@@ -2353,6 +2402,68 @@
     </message>
 </context>
 <context>
+    <name>touchline::FormStrip</name>
+    <message>
+        <source>W</source>
+        <comment>won</comment>
+        <translation>ف</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>lost</comment>
+        <translation>خ</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>drawn</comment>
+        <translation>ت</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>فوز</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>خسارة</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>تعادل</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة النهائية</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>على أرضه</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>خارج أرضه</translation>
+    </message>
+    <message>
+        <source>%1: %2 won, %3 drawn, %4 lost; the last one against %5 was %6.</source>
+        <translation>%1: فوز %2 وتعادل %3 وخسارة %4؛ وآخر مباراة أمام %5: %6.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FormulaEditor</name>
     <message>
         <source>An amount, and per playing time</source>
@@ -2766,8 +2877,8 @@
         </translation>
     </message>
     <message>
-        <source>%1, the season that the files are of</source>
-        <translation>%1، الموسم الذي تخصه الملفات</translation>
+        <source>%1, as the files say</source>
+        <translation>%1، كما تقول الملفات</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3006,33 @@
     <message>
         <source>95 % interval %1</source>
         <translation>مجال 95 % %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LastMatch</name>
+    <message>
+        <source>Last match</source>
+        <translation>آخر مباراة</translation>
+    </message>
+    <message>
+        <source>Match report</source>
+        <translation>تقرير المباراة</translation>
+    </message>
+    <message>
+        <source>No lines of this match have been entered, or they are not yours to see.</source>
+        <translation>لم تُدخل أسطر لهذه المباراة، أو لا يحق لك رؤيتها.</translation>
+    </message>
+    <message>
+        <source>Loading the lines…</source>
+        <translation>يجري تحميل الأسطر…</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>صفحة %1</translation>
+    </message>
+    <message>
+        <source>Player page</source>
+        <translation>صفحة اللاعب</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4205,18 @@
         <source>%1 - results</source>
         <translation>%1 - النتائج</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Data to complete</source>
+        <translation>بيانات ناقصة</translation>
+    </message>
+    <message>
+        <source>%1 - form</source>
+        <translation>%1 - المستوى</translation>
+    </message>
 </context>
 <context>
     <name>touchline::OverviewViewModel</name>
@@ -4125,10 +4275,6 @@
         <translation>يجري سحبه…</translation>
     </message>
     <message>
-        <source>There</source>
-        <translation>لدى الخادم</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -4155,6 +4301,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>مستورد</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4872,10 @@
             <numerusform>%n لاعب لديهم تغييرات لم تصل الخادم بعد: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Undo the edit</source>
+        <translation>ال&amp;تراجع عن التحرير</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterSheet</name>
@@ -5208,6 +5362,22 @@
     <message>
         <source>%1 - squad</source>
         <translation>%1 - القائمة</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>له وعليه</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>%1 - form</source>
+        <translation>%1 - المستوى</translation>
+    </message>
+    <message>
+        <source>Opponents</source>
+        <translation>الخصوم</translation>
     </message>
 </context>
 <context>

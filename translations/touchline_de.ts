@@ -274,6 +274,13 @@
     </message>
 </context>
 <context>
+    <name>FormulaDrafts</name>
+    <message>
+        <source>The formula cannot be kept on this computer: %1. Make room, or save it now.</source>
+        <translation>Die Formel kann auf diesem Rechner nicht aufbewahrt werden: %1. Schaffen Sie Platz, oder speichern Sie sie jetzt.</translation>
+    </message>
+</context>
+<context>
     <name>FormulaTexts</name>
     <message>
         <source>To be read only: coaches write the formulas of their teams, admins those of everybody.</source>
@@ -330,6 +337,39 @@
     </message>
 </context>
 <context>
+    <name>ImportBody</name>
+    <message numerus="yes">
+        <source>These are more than %n files. Bring fewer at a time: a part of the season does no harm, the rest can follow.</source>
+        <translation>
+            <numerusform>Das ist mehr als %n Datei. Bringen Sie weniger auf einmal: Ein Teil der Saison schadet nicht, der Rest kann folgen.</numerusform>
+            <numerusform>Das sind mehr als %n Dateien. Bringen Sie weniger auf einmal: Ein Teil der Saison schadet nicht, der Rest kann folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There are two files called %1. Rename one, or bring the files of one folder only.</source>
+        <translation>Es gibt zwei Dateien namens %1. Benennen Sie eine um, oder bringen Sie die Dateien nur eines Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 is too much: a file may have %2, all together %3. Use the command touchlined import for it.</source>
+        <translation>%1 ist zu viel: Eine Datei darf %2 haben, alle zusammen %3. Nehmen Sie dafür den Befehl touchlined import.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>%1 %2 (new)</source>
+        <translation>%1 %2 (neu)</translation>
+    </message>
+    <message>
+        <source>A new season…</source>
+        <translation>Eine neue Saison…</translation>
+    </message>
+</context>
+<context>
     <name>IssueRemedy</name>
     <message>
         <source>Write figures, or leave the cell empty.</source>
@@ -362,6 +402,25 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDrafts</name>
+    <message>
+        <source>A formula without a name</source>
+        <translation>Eine Formel ohne Namen</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>Lines of a match</source>
+        <translation>Zeilen eines Spiels</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Zeilen von %1</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1168,43 @@
     </message>
 </context>
 <context>
+    <name>TeamTexts</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3rd of 20 teams</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Last results, the newest at the end</source>
+        <translation>Letzte Ergebnisse, das neueste am Ende</translation>
+    </message>
+    <message>
+        <source>No match with a result yet.</source>
+        <translation>Noch kein Spiel mit Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches are past their day and have no result.</source>
+        <translation>
+            <numerusform>%n Spiel ist vorbei und hat kein Ergebnis.</numerusform>
+            <numerusform>%n Spiele sind vorbei und haben kein Ergebnis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players have appearances without playing time, and so no rates.</source>
+        <translation>
+            <numerusform>%n Spieler hat Einsätze ohne Spielzeit und darum keine Raten.</numerusform>
+            <numerusform>%n Spieler haben Einsätze ohne Spielzeit und darum keine Raten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenStore</name>
     <message>
         <source>This computer offers no keychain, so you stay signed in only until Touchline is closed.</source>
@@ -1258,6 +1354,104 @@
     </message>
 </context>
 <context>
+    <name>touchline::CheckCard</name>
+    <message>
+        <source>3. Check</source>
+        <translation>3. Prüfen</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It fits. New: %1, %2, %3. Changed: %4.</source>
+        <translation>Es passt. Neu: %1, %2, %3. Geändert: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n Spieler</numerusform>
+            <numerusform>%n Spieler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The season is made with it.</source>
+        <translation>Die Saison wird damit angelegt.</translation>
+    </message>
+    <message>
+        <source>Every row is being read…</source>
+        <translation>Jede Zeile wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the files, then check again.</source>
+        <translation>
+            <numerusform>%n Sache steht im Weg. Bessern Sie die Dateien aus und prüfen Sie noch einmal.</numerusform>
+            <numerusform>%n Sachen stehen im Weg. Bessern Sie die Dateien aus und prüfen Sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
+        <translation>
+            <numerusform>%n Hindernis. Berichtigen Sie die Zelle hier oder in Ihrer Tabelle, oder ändern Sie, was eine Spalte bedeutet.</numerusform>
+            <numerusform>%n Hindernisse. Berichtigen Sie die Zellen hier oder in Ihrer Tabelle, oder ändern Sie, was eine Spalte bedeutet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Nothing is written yet: the check only looks.</source>
+        <translation>%1. Noch wird nichts geschrieben: Die Prüfung schaut nur.</translation>
+    </message>
+    <message>
+        <source>The files are being sent…</source>
+        <translation>Die Dateien werden gesendet…</translation>
+    </message>
+    <message>
+        <source>The server looks at every row…</source>
+        <translation>Der Server schaut sich jede Zeile an …</translation>
+    </message>
+    <message>
+        <source>The rows are being written…</source>
+        <translation>Die Zeilen werden geschrieben …</translation>
+    </message>
+    <message>
+        <source>The import is being taken back…</source>
+        <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>Gesendete Bytes</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>Bearbeitete Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>touchline::ColumnsEditor</name>
     <message>
         <source>Meaning of the column %1</source>
@@ -1325,6 +1519,22 @@
     <message>
         <source>Percentiles among %1</source>
         <translation>Perzentile unter %1</translation>
+    </message>
+    <message>
+        <source>5th percentile</source>
+        <translation>5. Perzentil</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>nine of ten have %1 to %2</source>
+        <translation>neun von zehn haben %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1. Dark: the middle half of them; the numbers are their 5th and 95th percentile.</source>
+        <translation>%1. Dunkel: die mittlere Hälfte; die Zahlen sind ihr 5. und 95. Perzentil.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1701,50 @@
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
     </message>
+    <message>
+        <source>&amp;Views…</source>
+        <translation>&amp;Ansichten…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook (XLSX)…</source>
+        <translation>Als &amp;Arbeitsmappe speichern (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>Als Arbeitsmappe speichern</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view as…</source>
+        <translation>Diese Ansicht &amp;speichern als…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>Die Ansicht %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
 </context>
 <context>
     <name>touchline::DataStack</name>
@@ -1571,6 +1825,44 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DoneCard</name>
+    <message>
+        <source>4. Done</source>
+        <translation>4. Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Import &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>To the &amp;team</source>
+        <translation>Zur &amp;Mannschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Another table</source>
+        <translation>&amp;Andere Tabelle</translation>
+    </message>
+    <message>
+        <source>To the &amp;teams</source>
+        <translation>Zu den &amp;Mannschaften</translation>
+    </message>
+    <message>
+        <source>The import was taken back: everything is as it was before.</source>
+        <translation>Der Import wurde zurückgenommen: Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>%1 are in %2.</source>
+        <translation>%1 sind in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1891,58 +2183,112 @@
     </message>
 </context>
 <context>
-    <name>touchline::FixturesModel</name>
+    <name>touchline::FixtureViewModel</name>
     <message>
-        <source>to be played</source>
-        <translation>noch nicht gespielt</translation>
+        <source>Choose who plays.</source>
+        <translation>Wählen Sie, wer spielt.</translation>
     </message>
     <message>
-        <source>being played</source>
-        <translation>läuft</translation>
+        <source>A team does not play against itself.</source>
+        <translation>Eine Mannschaft spielt nicht gegen sich selbst.</translation>
     </message>
     <message>
-        <source>played</source>
-        <translation>gespielt</translation>
+        <source>The season goes from %1 to %2: choose a day in it, or another season at the top.</source>
+        <translation>Die Saison geht von %1 bis %2: Wählen Sie einen Tag darin oder oben eine andere Saison.</translation>
     </message>
     <message>
-        <source>abandoned</source>
-        <translation>abgebrochen</translation>
+        <source>A result has the scores of both teams.</source>
+        <translation>Zu einem Ergebnis gehören die Punkte beider Teams.</translation>
     </message>
     <message>
-        <source>awarded</source>
-        <translation>gewertet</translation>
+        <source>A match that has not been played has no result: change its status as well.</source>
+        <translation>Ein Spiel, das nicht gespielt wurde, hat kein Ergebnis: Ändern Sie auch seinen Stand.</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>abgesagt</translation>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
     </message>
     <message>
-        <source>Round %1</source>
-        <translation>Spieltag %1</translation>
+        <source>New match: %1</source>
+        <translation>Neues Spiel: %1</translation>
+    </message>
+    <message>
+        <source>Match: %1</source>
+        <translation>Spiel: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this match in the meantime. Look at it, and change it again.</source>
+        <translation>Jemand anderes hat dieses Spiel inzwischen geändert. Sehen Sie es an und ändern Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Delete the match: %1</source>
+        <translation>Spiel löschen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::FormStrip</name>
+    <message>
+        <source>W</source>
+        <comment>won</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>lost</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>drawn</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Heim</translation>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Away</source>
-        <translation>Auswärts</translation>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>Spieltag</translation>
+        <source>home</source>
+        <translation>zu Hause</translation>
     </message>
     <message>
-        <source>Venue</source>
-        <translation>Ort</translation>
+        <source>away</source>
+        <translation>auswärts</translation>
+    </message>
+    <message>
+        <source>%1: %2 won, %3 drawn, %4 lost; the last one against %5 was %6.</source>
+        <translation>%1: %2 gewonnen, %3 unentschieden, %4 verloren; das letzte gegen %5 wurde %6.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2397,14 @@
         <source>The formula is kept; the server gets it as soon as it answers.</source>
         <translation>Die Formel ist festgehalten; der Server bekommt sie, sobald er antwortet.</translation>
     </message>
+    <message>
+        <source>Dis&amp;card changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 is back: it is not saved yet.</source>
+        <translation>Was Sie am %1 eingegeben haben, ist wieder da: Es ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::FormulasModel</name>
@@ -2085,6 +2439,10 @@
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2563,17 @@
         <source>Delete the formula: %1</source>
         <translation>Formel löschen: %1</translation>
     </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::GridExport</name>
+    <message>
+        <source>The table changed while it was being saved. Save it again.</source>
+        <translation>Die Tabelle hat sich beim Speichern geändert. Speichern Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::GridFilterRow</name>
@@ -2229,241 +2598,48 @@
     </message>
 </context>
 <context>
+    <name>touchline::GridViews</name>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a view has at most %1 letters.</source>
+        <translation>Der Name einer Ansicht hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A table has at most %1 views. Delete one first.</source>
+        <translation>Eine Tabelle hat höchstens %1 Ansichten. Löschen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>There is a view called %1 already.</source>
+        <translation>Es gibt schon eine Ansicht namens %1.</translation>
+    </message>
+    <message>
+        <source>There is no view called %1 any more.</source>
+        <translation>Es gibt keine Ansicht namens %1 mehr.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::ImportPage</name>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei wählen …</translation>
-    </message>
-    <message>
-        <source>The table</source>
-        <translation>Die Tabelle</translation>
-    </message>
-    <message>
-        <source>2. What the columns mean</source>
-        <translation>2. Was die Spalten bedeuten</translation>
-    </message>
-    <message>
-        <source>Whose players these are</source>
-        <translation>Zu wem diese Spieler gehören</translation>
-    </message>
-    <message>
-        <source>How days are written</source>
-        <translation>Wie das Datum geschrieben ist</translation>
-    </message>
-    <message>
-        <source>Saved meanings</source>
-        <translation>Gespeicherte Bedeutungen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>3. Check</source>
-        <translation>3. Prüfen</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>4. Done</source>
-        <translation>4. Fertig</translation>
-    </message>
-    <message>
-        <source>&amp;Undo this import</source>
-        <translation>Import &amp;zurücknehmen</translation>
-    </message>
-    <message>
-        <source>To the &amp;team</source>
-        <translation>Zur &amp;Mannschaft</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
-        <source>&amp;Paste a table</source>
-        <translation>Tabelle &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>Save an &amp;example…</source>
-        <translation>Beispiel &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>1. Your table</source>
-        <translation>1. Ihre Tabelle</translation>
-    </message>
-    <message>
-        <source>Type to find a team</source>
-        <translation>Mannschaft suchen</translation>
-    </message>
-    <message>
-        <source>day first: 15/08/2026</source>
-        <translation>Tag zuerst: 15/08/2026</translation>
-    </message>
-    <message>
-        <source>month first: 08/15/2026</source>
-        <translation>Monat zuerst: 08/15/2026</translation>
-    </message>
-    <message>
-        <source>Players &amp;of</source>
-        <translation>Spieler &amp;von</translation>
-    </message>
-    <message>
-        <source>&amp;Days are written</source>
-        <translation>Da&amp;tum geschrieben</translation>
-    </message>
-    <message>
-        <source>Save meanin&amp;gs…</source>
-        <translation>&amp;Bedeutungen speichern …</translation>
-    </message>
-    <message>
-        <source>Delete these saved meanings</source>
-        <translation>Diese gespeicherten Bedeutungen löschen</translation>
-    </message>
-    <message>
-        <source>Rows done</source>
-        <translation>Bearbeitete Zeilen</translation>
-    </message>
-    <message>
-        <source>&amp;Another table</source>
-        <translation>&amp;Andere Tabelle</translation>
-    </message>
-    <message>
-        <source>Choose a table</source>
-        <translation>Tabelle wählen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
-    </message>
-    <message numerus="yes">
-        <source>These are %n files. Bring one table at a time.</source>
-        <translation>
-            <numerusform>Das ist %n Datei. Bringen Sie immer nur eine Tabelle.</numerusform>
-            <numerusform>Das sind %n Dateien. Bringen Sie immer nur eine Tabelle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save an example</source>
-        <translation>Beispiel speichern</translation>
-    </message>
-    <message>
-        <source>Example for Touchline</source>
-        <translation>Beispiel für Touchline</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Open it in a spreadsheet program and put your own figures in.</source>
-        <translation>Gespeichert als %1. Öffnen Sie es in einer Tabellenkalkulation und tragen Sie Ihre eigenen Zahlen ein.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 ließ sich nicht schreiben: %2</translation>
-    </message>
-    <message>
-        <source>Save meanings</source>
-        <translation>Bedeutungen speichern</translation>
-    </message>
-    <message>
-        <source>Name, for the next table of this kind:</source>
-        <translation>Name, für die nächste Tabelle dieser Art:</translation>
-    </message>
-    <message>
-        <source>Every row is being read…</source>
-        <translation>Jede Zeile wird gelesen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
-        <translation>
-            <numerusform>%n Hindernis. Berichtigen Sie die Zelle hier oder in Ihrer Tabelle, oder ändern Sie, was eine Spalte bedeutet.</numerusform>
-            <numerusform>%n Hindernisse. Berichtigen Sie die Zellen hier oder in Ihrer Tabelle, oder ändern Sie, was eine Spalte bedeutet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. Nothing is written yet: the check only looks.</source>
-        <translation>%1. Noch wird nichts geschrieben: Die Prüfung schaut nur.</translation>
-    </message>
-    <message>
-        <source>The server looks at every row…</source>
-        <translation>Der Server schaut sich jede Zeile an …</translation>
-    </message>
-    <message>
-        <source>It fits. New: %1, %2, %3. Changed: %4.</source>
-        <translation>Es passt. Neu: %1, %2, %3. Geändert: %4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n players</source>
-        <translation>
-            <numerusform>%n Spieler/in</numerusform>
-            <numerusform>%n Spieler/innen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matches</source>
-        <translation>
-            <numerusform>%n Spiel</numerusform>
-            <numerusform>%n Spiele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rows are being written…</source>
-        <translation>Die Zeilen werden geschrieben …</translation>
-    </message>
-    <message>
-        <source>The import is being taken back…</source>
-        <translation>Der Import wird zurückgenommen …</translation>
-    </message>
-    <message>
-        <source>Reading the table…</source>
-        <translation>Die Tabelle wird gelesen …</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3. A double click on a cell mends it here; your file stays as it is.</source>
-        <translation>%1: %2, %3. Ein Doppelklick auf eine Zelle berichtigt sie hier; Ihre Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Touchline has guessed from the headings. Change what is wrong; leave out what is not wanted.</source>
-        <translation>Touchline hat nach den Überschriften geraten. Ändern Sie, was nicht stimmt; lassen Sie weg, was nicht gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>As you saved it under “%1”: the headings are the same.</source>
-        <translation>Wie von Ihnen unter „%1“ gespeichert: Die Überschriften sind dieselben.</translation>
-    </message>
-    <message>
         <source>The import was taken back: everything is as it was before.</source>
         <translation>Der Import wurde zurückgenommen: Alles ist wie vorher.</translation>
     </message>
+</context>
+<context>
+    <name>touchline::ImportRun</name>
     <message>
-        <source>%1 are in %2.</source>
-        <translation>%1 sind in %2.</translation>
+        <source>The server does not answer. An import that it has begun it ends: look at the team later, or import the table once more, which does no harm.</source>
+        <translation>Der Server antwortet nicht. Einen begonnenen Import führt er zu Ende: Sehen Sie später bei der Mannschaft nach, oder importieren Sie die Tabelle noch einmal, das schadet nicht.</translation>
     </message>
     <message>
-        <source>A row for each player in each match, with headings in the first line: day, opponent, player, minutes, goals, whatever you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them. It may look like this:</source>
-        <translation>Eine Zeile für jede Spielerin und jeden Spieler in jedem Spiel, mit Überschriften in der ersten Zeile: Datum, Gegner, Name, Minuten, Tore, was immer Sie aufschreiben. Ziehen Sie eine Datei hierher (CSV oder Excel), wählen Sie eine, oder kopieren Sie die Zellen in Ihrer Tabellenkalkulation und fügen Sie sie ein. Sie kann so aussehen:</translation>
+        <source>The server&apos;s answer is not about this import. Nothing is known of it: check again.</source>
+        <translation>Die Antwort des Servers handelt nicht von diesem Import. Wie es um ihn steht, ist nicht bekannt: Prüfen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2494,12 +2670,27 @@
         </translation>
     </message>
     <message>
-        <source>The server does not answer. An import that it has begun it ends: look at the team later, or import the table once more, which does no harm.</source>
-        <translation>Der Server antwortet nicht. Einen begonnenen Import führt er zu Ende: Sehen Sie später bei der Mannschaft nach, oder importieren Sie die Tabelle noch einmal, das schadet nicht.</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is not about this import. Nothing is known of it: check again.</source>
-        <translation>Die Antwort des Servers handelt nicht von diesem Import. Wie es um ihn steht, ist nicht bekannt: Prüfen Sie noch einmal.</translation>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>A new team…</source>
+        <translation>Eine neue Mannschaft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as the files say</source>
+        <translation>%1, wie es die Dateien sagen</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2800,10 @@
         <source>The keys of the first group can be changed in the settings.</source>
         <translation>Die Tasten der ersten Gruppe lassen sich in den Einstellungen ändern.</translation>
     </message>
+    <message>
+        <source>Leave the grid where lines are typed</source>
+        <translation>Die Eingabetabelle verlassen</translation>
+    </message>
 </context>
 <context>
     <name>touchline::KpiTile</name>
@@ -2619,6 +2814,33 @@
     <message>
         <source>95 % interval %1</source>
         <translation>95-%-Intervall %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LastMatch</name>
+    <message>
+        <source>Last match</source>
+        <translation>Letztes Spiel</translation>
+    </message>
+    <message>
+        <source>Match report</source>
+        <translation>Spielbericht</translation>
+    </message>
+    <message>
+        <source>No lines of this match have been entered, or they are not yours to see.</source>
+        <translation>Für dieses Spiel sind keine Zeilen erfasst, oder Sie dürfen sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Loading the lines…</source>
+        <translation>Die Zeilen werden geladen…</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>Seite von %1</translation>
+    </message>
+    <message>
+        <source>Player page</source>
+        <translation>Zum Spieler</translation>
     </message>
 </context>
 <context>
@@ -2884,42 +3106,6 @@
         <translation>%1 – Touchline</translation>
     </message>
     <message>
-        <source>on this computer</source>
-        <translation>auf diesem Gerät</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>verbunden</translation>
-    </message>
-    <message>
-        <source>The server does not answer.</source>
-        <translation>Der Server antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>The server does not answer. You are looking at data from %1.</source>
-        <translation>Der Server antwortet nicht. Du siehst Daten von %1.</translation>
-    </message>
-    <message>
-        <source>Trying again…</source>
-        <translation>Neuer Versuch …</translation>
-    </message>
-    <message>
-        <source>Touchline keeps trying.</source>
-        <translation>Touchline versucht es weiter.</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>nicht verbunden</translation>
-    </message>
-    <message>
-        <source>offline, as of %1</source>
-        <translation>nicht verbunden, Stand %1</translation>
-    </message>
-    <message>
         <source>Find and do</source>
         <translation>Finden und tun</translation>
     </message>
@@ -2955,19 +3141,153 @@
         <source>Quit Touchline</source>
         <translation>Touchline beenden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes need you</source>
-        <translation>
-            <numerusform>%n Änderung braucht dich</numerusform>
-            <numerusform>%n Änderungen brauchen dich</numerusform>
-        </translation>
+    <message>
+        <source>Follow the link?</source>
+        <translation>Dem Link folgen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes wait for the server</source>
-        <translation>
-            <numerusform>%n Änderung wartet auf den Server</numerusform>
-            <numerusform>%n Änderungen warten auf den Server</numerusform>
-        </translation>
+    <message>
+        <source>The link leads to %1. %2 would be closed.</source>
+        <translation>Der Link führt zu %1. %2 würde geschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::MatchDialog</name>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Score of the home team</source>
+        <translation>Punkte der Heimmannschaft</translation>
+    </message>
+    <message>
+        <source>Score of the away team</source>
+        <translation>Punkte der Gastmannschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Make the match</source>
+        <translation>Spiel an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Change a match</source>
+        <translation>Spiel ändern</translation>
+    </message>
+    <message>
+        <source>New match</source>
+        <translation>Neues Spiel</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Spiel</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>where a team plays</comment>
+        <translation>Auswärts</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Tippen, um ein Team zu finden</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>&amp;Opponent</source>
+        <translation>Ge&amp;gner</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>By the clock of %1</source>
+        <translation>Nach der Uhr von %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation>Ta&amp;g und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>&amp;Runde</translation>
+    </message>
+    <message>
+        <source>St&amp;atus</source>
+        <translation>St&amp;and</translation>
+    </message>
+    <message>
+        <source>R&amp;esult</source>
+        <translation>Er&amp;gebnis</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Grund der Korrektur</translation>
+    </message>
+    <message>
+        <source>For the history: who looks at it later wants to know why</source>
+        <translation>Für die Geschichte: Wer es später ansieht, möchte wissen, warum</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>Gr&amp;und</translation>
+    </message>
+    <message>
+        <source>A result that was there changes: give a reason.</source>
+        <translation>Ein Ergebnis, das schon da war, ändert sich: Geben Sie einen Grund an.</translation>
     </message>
 </context>
 <context>
@@ -3112,17 +3432,13 @@
         <source>This match has not been played: there is nothing to enter yet.</source>
         <translation>Dieses Spiel ist nicht gespielt: Es gibt noch nichts einzutragen.</translation>
     </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <translation>%1 gegen %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchesModel</name>
-    <message>
-        <source>scheduled</source>
-        <translation>angesetzt</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>läuft</translation>
-    </message>
     <message>
         <source>abandoned</source>
         <translation>abgebrochen</translation>
@@ -3130,10 +3446,6 @@
     <message>
         <source>cancelled</source>
         <translation>abgesagt</translation>
-    </message>
-    <message>
-        <source>no result</source>
-        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>W</source>
@@ -3174,6 +3486,30 @@
         <source>W/D/L</source>
         <translation>S/U/N</translation>
     </message>
+    <message>
+        <source>to be played</source>
+        <translation>noch zu spielen</translation>
+    </message>
+    <message>
+        <source>being played</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>gespielt</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>gewertet</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Ort</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchesPage</name>
@@ -3205,6 +3541,34 @@
         <source>Show all teams</source>
         <translation>Alle Mannschaften zeigen</translation>
     </message>
+    <message>
+        <source>&amp;New match</source>
+        <translation>&amp;Neues Spiel</translation>
+    </message>
+    <message>
+        <source>&amp;Change the match</source>
+        <translation>Spiel ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Day, place, status and result of the match chosen in the table</source>
+        <translation>Tag, Ort, Stand und Ergebnis des Spiels, das in der Tabelle gewählt ist</translation>
+    </message>
+    <message>
+        <source>Puts the last match back that was made or changed here</source>
+        <translation>Macht das letzte Spiel rückgängig, das hier angelegt oder geändert wurde</translation>
+    </message>
+    <message>
+        <source>This season has no matches yet. Make one, or import a table.</source>
+        <translation>Diese Saison hat noch keine Spiele. Legen Sie eines an, oder importieren Sie eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>New match</source>
+        <translation>Neues Spiel</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchesViewModel</name>
@@ -3221,6 +3585,93 @@
     </message>
 </context>
 <context>
+    <name>touchline::MeaningsCard</name>
+    <message>
+        <source>Season that it goes into</source>
+        <translation>Saison, in die es kommt</translation>
+    </message>
+    <message>
+        <source>Whose players these are</source>
+        <translation>Zu wem diese Spieler gehören</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>Wie das Datum geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Saved meanings</source>
+        <translation>Gespeicherte Bedeutungen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Into the &amp;season</source>
+        <translation>In die &amp;Saison</translation>
+    </message>
+    <message>
+        <source>Type to find a team</source>
+        <translation>Tippen, um ein Team zu finden</translation>
+    </message>
+    <message>
+        <source>day first: 15/08/2026</source>
+        <translation>Tag zuerst: 15/08/2026</translation>
+    </message>
+    <message>
+        <source>month first: 08/15/2026</source>
+        <translation>Monat zuerst: 08/15/2026</translation>
+    </message>
+    <message>
+        <source>Players &amp;of</source>
+        <translation>Spieler &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Days are written</source>
+        <translation>Da&amp;tum geschrieben</translation>
+    </message>
+    <message>
+        <source>Save meanin&amp;gs…</source>
+        <translation>&amp;Bedeutungen speichern …</translation>
+    </message>
+    <message>
+        <source>Save meanings</source>
+        <translation>Bedeutungen speichern</translation>
+    </message>
+    <message>
+        <source>Name, for the next table of this kind:</source>
+        <translation>Name, für die nächste Tabelle dieser Art:</translation>
+    </message>
+    <message>
+        <source>Delete these saved meanings</source>
+        <translation>Diese gespeicherten Bedeutungen löschen</translation>
+    </message>
+    <message>
+        <source>A new team</source>
+        <translation>Eine neue Mannschaft</translation>
+    </message>
+    <message>
+        <source>Name of the team:</source>
+        <translation>Name der Mannschaft:</translation>
+    </message>
+    <message>
+        <source>2. Where it goes</source>
+        <translation>2. Wohin es kommt</translation>
+    </message>
+    <message>
+        <source>2. What the columns mean</source>
+        <translation>2. Was die Spalten bedeuten</translation>
+    </message>
+    <message>
+        <source>Touchline has guessed from the headings. Change what is wrong; leave out what is not wanted.</source>
+        <translation>Touchline hat nach den Überschriften geraten. Ändern Sie, was nicht stimmt; lassen Sie weg, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>As you saved it under “%1”: the headings are the same.</source>
+        <translation>Wie von Ihnen unter „%1“ gespeichert: Die Überschriften sind dieselben.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::NavigationRail</name>
     <message>
         <source>Navigation</source>
@@ -3233,6 +3684,37 @@
     <message>
         <source>Icons only</source>
         <translation>Nur Symbole</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NewSeasonSheet</name>
+    <message>
+        <source>A new season</source>
+        <translation>Eine neue Saison</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>The import makes it, with the days that your table has; if it is there already, the table goes into it. Players of the same name in the same team stay the same people.</source>
+        <translation>Der Import legt sie an, mit den Tagen Ihrer Tabelle; gibt es sie schon, kommt die Tabelle hinein. Wer gleich heißt und in derselben Mannschaft ist, bleibt derselbe Mensch.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpetition</source>
+        <translation>&amp;Wettbewerb</translation>
+    </message>
+    <message>
+        <source>S&amp;eason</source>
+        <translation>Sai&amp;son</translation>
+    </message>
+    <message>
+        <source>&amp;Into this season</source>
+        <translation>&amp;In diese Saison</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3926,14 @@
         <source>made %1</source>
         <translation>gemacht %1</translation>
     </message>
+    <message>
+        <source>Typed and not saved yet. It is kept on this computer only.</source>
+        <translation>Eingegeben und noch nicht gespeichert. Es liegt nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>touchline::OverviewPage</name>
@@ -3495,12 +3985,106 @@
         <source>%1 - results</source>
         <translation>%1 - Ergebnisse</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Data to complete</source>
+        <translation>Daten, die fehlen</translation>
+    </message>
+    <message>
+        <source>%1 - form</source>
+        <translation>%1 - Form</translation>
+    </message>
 </context>
 <context>
     <name>touchline::OverviewViewModel</name>
     <message>
         <source>How time is shared out needs the same matches for everybody: choose days or the whole season at the top.</source>
         <translation>Wie die Zeit verteilt ist, braucht für alle dieselben Spiele: Wähle oben Tage oder die ganze Saison.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PastCard</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>Bisherige Importe</translation>
+    </message>
+    <message>
+        <source>Undo the &amp;chosen import…</source>
+        <translation>Den &amp;gewählten Import rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Es wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Einen Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take back what was imported into %1 (%2)? What it made or changed goes, nothing else.</source>
+        <translation>Zurücknehmen, was in %1 importiert wurde (%2)? Was es angelegt oder geändert hat, geht; sonst nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PastImports</name>
+    <message>
+        <source>Own table</source>
+        <translation>Eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>A season that is gone</source>
+        <translation>Eine Saison, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Being taken back…</source>
+        <translation>Wird zurückgenommen…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>New matches</source>
+        <translation>Neue Spiele</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +4124,13 @@
     <message>
         <source>&amp;Appearances</source>
         <translation>&amp;Einsätze</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PiecesDevice</name>
+    <message>
+        <source>%1 has become shorter while it was sent.</source>
+        <translation>%1 ist kürzer geworden, während es gesendet wurde.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4612,90 @@
     </message>
 </context>
 <context>
+    <name>touchline::RosterEdit</name>
+    <message>
+        <source>&amp;Undo the edit</source>
+        <translation>Bearbeitung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Edit the player…</source>
+        <translation>Spieler bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Undo the edit</source>
+        <translation>Bearbeitung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo the edit</source>
+        <translation>Bearbeitung wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players have changes that the server does not have yet: %1.</source>
+        <translation>
+            <numerusform>%n Spieler hat Änderungen, die der Server noch nicht hat: %1.</numerusform>
+            <numerusform>%n Spieler haben Änderungen, die der Server noch nicht hat: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RosterSheet</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Edit the player</source>
+        <translation>Spieler bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>Rückennummer</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>Keine Position</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Shirt n&amp;umber</source>
+        <translation>Rücken&amp;nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::RosterViewModel</name>
+    <message>
+        <source>The registration of this player is not known here. Try again when the server answers.</source>
+        <translation>Die Anmeldung dieses Spielers ist hier nicht bekannt. Versuchen Sie es wieder, wenn der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>A player needs a name.</source>
+        <translation>Ein Spieler braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The server has not said which state this is of. Try again when it answers.</source>
+        <translation>Der Server hat nicht gesagt, welchen Stand das hat. Versuchen Sie es wieder, wenn er antwortet.</translation>
+    </message>
+    <message>
+        <source>Squad: %1</source>
+        <translation>Kader: %1</translation>
+    </message>
+</context>
+<context>
     <name>touchline::SampleMaker</name>
     <message>
         <source>Playing the sample season…</source>
@@ -4296,6 +4971,106 @@
     </message>
 </context>
 <context>
+    <name>touchline::TableCard</name>
+    <message>
+        <source>1. Your table</source>
+        <translation>1. Ihre Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Die Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a table</source>
+        <translation>Tabelle &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Save an &amp;example…</source>
+        <translation>Beispiel &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Choose a table, or the files of a known source</source>
+        <translation>Eine Tabelle wählen oder die Dateien einer bekannten Quelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files of a known source</source>
+        <translation>Den Ordner mit den Dateien einer bekannten Quelle wählen</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Beispiel speichern</translation>
+    </message>
+    <message>
+        <source>Example for Touchline</source>
+        <translation>Beispiel für Touchline</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it in a spreadsheet program and put your own figures in.</source>
+        <translation>Gespeichert als %1. Öffnen Sie es in einer Tabellenkalkulation und tragen Sie Ihre eigenen Zahlen ein.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recognised as %1. %2: %3.</source>
+        <translation>Erkannt als %1. %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have no use in it, and are left out.</source>
+        <translation>
+            <numerusform>%n Datei hat darin keinen Platz und bleibt weg.</numerusform>
+            <numerusform>%n Dateien haben darin keinen Platz und bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Die Tabelle wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A row for each player in each match, with headings in the first line: day, opponent, player, minutes, goals, whatever you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them. Files of a known source (FPL, NBA, NHL, WNBA) come together, or as a folder. Your own may look like this:</source>
+        <translation>Eine Zeile für jeden Spieler in jedem Spiel, mit Überschriften in der ersten Zeile: Tag, Gegner, Spieler, Minuten, Tore, was immer Sie aufschreiben. Legen Sie eine Datei hier ab (CSV oder Excel), wählen Sie eine, oder kopieren Sie die Zellen in Ihrer Tabelle und fügen Sie sie ein. Dateien einer bekannten Quelle (FPL, NBA, NHL, WNBA) kommen zusammen oder als Ordner. Ihre eigene kann so aussehen:</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. A double click on a cell mends it here; your file stays as it is.</source>
+        <translation>%1: %2, %3. Ein Doppelklick auf eine Zelle berichtigt sie hier; Ihre Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Your files</source>
+        <translation>1. Ihre Dateien</translation>
+    </message>
+</context>
+<context>
     <name>touchline::TableIssuesModel</name>
     <message>
         <source>Line</source>
@@ -4331,6 +5106,22 @@
     <message>
         <source>Teams</source>
         <translation>Teams</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Für und gegen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>%1 - form</source>
+        <translation>%1 - Form</translation>
+    </message>
+    <message>
+        <source>Opponents</source>
+        <translation>Gegner</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +5341,66 @@
     <message>
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Workbench</name>
+    <message numerus="yes">
+        <source>%n changes need you</source>
+        <translation>
+            <numerusform>%n Änderung braucht dich</numerusform>
+            <numerusform>%n Änderungen brauchen dich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for the server</source>
+        <translation>
+            <numerusform>%n Änderung wartet auf den Server</numerusform>
+            <numerusform>%n Änderungen warten auf den Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts not saved</source>
+        <translation>
+            <numerusform>%n Entwurf nicht gespeichert</numerusform>
+            <numerusform>%n Entwürfe nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. You are looking at data from %1.</source>
+        <translation>Der Server antwortet nicht. Du siehst Daten von %1.</translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Touchline keeps trying.</source>
+        <translation>Touchline versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>offline, as of %1</source>
+        <translation>nicht verbunden, Stand %1</translation>
     </message>
 </context>
 </TS>

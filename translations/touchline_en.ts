@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>ImportBody</name>
+    <message numerus="yes">
+        <source>These are more than %n files. Bring fewer at a time: a part of the season does no harm, the rest can follow.</source>
+        <translation>
+            <numerusform>This is more than %n file. Bring fewer at a time: a part of the season does no harm, the rest can follow.</numerusform>
+            <numerusform>These are more than %n files. Bring fewer at a time: a part of the season does no harm, the rest can follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeadersPage</name>
     <message numerus="yes">
         <source>%n players have a place</source>
@@ -159,12 +169,74 @@
     </message>
 </context>
 <context>
+    <name>TeamTexts</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches are past their day and have no result.</source>
+        <translation>
+            <numerusform>%n match is past its day and has no result.</numerusform>
+            <numerusform>%n matches are past their day and have no result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players have appearances without playing time, and so no rates.</source>
+        <translation>
+            <numerusform>%n player has appearances without playing time, and so no rates.</numerusform>
+            <numerusform>%n players have appearances without playing time, and so no rates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::BarListChart</name>
     <message numerus="yes">
         <source>%1: from %2 (%3) to %4 (%5); %n below the line.</source>
         <translation>
             <numerusform>%1: from %2 (%3) to %4 (%5); %n below the line.</numerusform>
             <numerusform>%1: from %2 (%3) to %4 (%5); %n below the line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CheckCard</name>
+    <message numerus="yes">
+        <source>%n players</source>
+        <translation>
+            <numerusform>%n player</numerusform>
+            <numerusform>%n players</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the files, then check again.</source>
+        <translation>
+            <numerusform>%n thing is in the way. Mend the files, then check again.</numerusform>
+            <numerusform>%n things are in the way. Mend the files, then check again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
+        <translation>
+            <numerusform>%n thing is in the way. Mend the cell here or in your spreadsheet, or change what a column means.</numerusform>
+            <numerusform>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +285,16 @@
         <translation>
             <numerusform>%1 · %n</numerusform>
             <numerusform>%1 · %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::DoneCard</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -279,44 +361,6 @@
     </message>
 </context>
 <context>
-    <name>touchline::ImportPage</name>
-    <message numerus="yes">
-        <source>These are %n files. Bring one table at a time.</source>
-        <translation>
-            <numerusform>This is %n file. Bring one table at a time.</numerusform>
-            <numerusform>These are %n files. Bring one table at a time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</source>
-        <translation>
-            <numerusform>%n thing is in the way. Mend the cell here or in your spreadsheet, or change what a column means.</numerusform>
-            <numerusform>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n players</source>
-        <translation>
-            <numerusform>%n player</numerusform>
-            <numerusform>%n players</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n matches</source>
-        <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>touchline::ImportViewModel</name>
     <message numerus="yes">
         <source>%n matches</source>
@@ -337,6 +381,13 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -367,23 +418,6 @@
         <translation>
             <numerusform>Nobody has played enough for a place yet; %n has a value.</numerusform>
             <numerusform>Nobody has played enough for a place yet; %n have a value.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>touchline::MainWindow</name>
-    <message numerus="yes">
-        <source>%n changes need you</source>
-        <translation>
-            <numerusform>%n change needs you</numerusform>
-            <numerusform>%n changes need you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changes wait for the server</source>
-        <translation>
-            <numerusform>%n change waits for the server</numerusform>
-            <numerusform>%n changes wait for the server</numerusform>
         </translation>
     </message>
 </context>
@@ -469,12 +503,46 @@
     </message>
 </context>
 <context>
+    <name>touchline::RosterEdit</name>
+    <message numerus="yes">
+        <source>%n players have changes that the server does not have yet: %1.</source>
+        <translation>
+            <numerusform>%n player has changes that the server does not have yet: %1.</numerusform>
+            <numerusform>%n players have changes that the server does not have yet: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::SquadModel</name>
     <message numerus="yes">
         <source>%1, from %n matches and %2</source>
         <translation>
             <numerusform>%1, from %n match and %2</numerusform>
             <numerusform>%1, from %n matches and %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TableCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files have no use in it, and are left out.</source>
+        <translation>
+            <numerusform>%n file has no use in it, and is left out.</numerusform>
+            <numerusform>%n files have no use in it, and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -502,6 +570,30 @@
         <translation>
             <numerusform>%1 over %n match(es)</numerusform>
             <numerusform>%1 over %n match(es)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Workbench</name>
+    <message numerus="yes">
+        <source>%n changes need you</source>
+        <translation>
+            <numerusform>%n change needs you</numerusform>
+            <numerusform>%n changes need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for the server</source>
+        <translation>
+            <numerusform>%n change waits for the server</numerusform>
+            <numerusform>%n changes wait for the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts not saved</source>
+        <translation>
+            <numerusform>%n draft not saved</numerusform>
+            <numerusform>%n drafts not saved</numerusform>
         </translation>
     </message>
 </context>

@@ -1168,6 +1168,43 @@
     </message>
 </context>
 <context>
+    <name>TeamTexts</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n partido</numerusform>
+            <numerusform>%n partidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3rd of 20 teams</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Last results, the newest at the end</source>
+        <translation>Últimos resultados, el más reciente al final</translation>
+    </message>
+    <message>
+        <source>No match with a result yet.</source>
+        <translation>Aún no hay partidos con resultado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches are past their day and have no result.</source>
+        <translation>
+            <numerusform>%n partido ya pasó y no tiene resultado.</numerusform>
+            <numerusform>%n partidos ya pasaron y no tienen resultado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players have appearances without playing time, and so no rates.</source>
+        <translation>
+            <numerusform>%n jugador tiene apariciones sin tiempo de juego y por eso no tiene tasas.</numerusform>
+            <numerusform>%n jugadores tienen apariciones sin tiempo de juego y por eso no tienen tasas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenStore</name>
     <message>
         <source>This computer offers no keychain, so you stay signed in only until Touchline is closed.</source>
@@ -2193,6 +2230,68 @@
     </message>
 </context>
 <context>
+    <name>touchline::FormStrip</name>
+    <message>
+        <source>W</source>
+        <comment>won</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>lost</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>drawn</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganado</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>empatado</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Rival</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>en casa</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>%1: %2 won, %3 drawn, %4 lost; the last one against %5 was %6.</source>
+        <translation>%1: %2 ganados, %3 empatados, %4 perdidos; el último, contra %5: %6.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FormulaEditor</name>
     <message>
         <source>An amount, and per playing time</source>
@@ -2590,8 +2689,8 @@
         </translation>
     </message>
     <message>
-        <source>%1, the season that the files are of</source>
-        <translation>%1, la temporada de la que son los archivos</translation>
+        <source>%1, as the files say</source>
+        <translation>%1, según los archivos</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2814,33 @@
     <message>
         <source>95 % interval %1</source>
         <translation>Intervalo del 95 % %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LastMatch</name>
+    <message>
+        <source>Last match</source>
+        <translation>Último partido</translation>
+    </message>
+    <message>
+        <source>Match report</source>
+        <translation>Informe del partido</translation>
+    </message>
+    <message>
+        <source>No lines of this match have been entered, or they are not yours to see.</source>
+        <translation>No se han introducido líneas de este partido, o no puede verlas.</translation>
+    </message>
+    <message>
+        <source>Loading the lines…</source>
+        <translation>Cargando las líneas…</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>Página de %1</translation>
+    </message>
+    <message>
+        <source>Player page</source>
+        <translation>Página del jugador</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3985,18 @@
         <source>%1 - results</source>
         <translation>%1 - resultados</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Data to complete</source>
+        <translation>Datos por completar</translation>
+    </message>
+    <message>
+        <source>%1 - form</source>
+        <translation>%1 - forma</translation>
+    </message>
 </context>
 <context>
     <name>touchline::OverviewViewModel</name>
@@ -3917,10 +4055,6 @@
         <translation>Retirándose…</translation>
     </message>
     <message>
-        <source>There</source>
-        <translation>En el servidor</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -3947,6 +4081,10 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4632,10 @@
             <numerusform>%n jugadores tienen cambios que el servidor aún no tiene: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Undo the edit</source>
+        <translation>&amp;Deshacer la edición</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterSheet</name>
@@ -4964,6 +5106,22 @@
     <message>
         <source>%1 - squad</source>
         <translation>%1 - plantilla</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>A favor y en contra</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>%1 - form</source>
+        <translation>%1 - forma</translation>
+    </message>
+    <message>
+        <source>Opponents</source>
+        <translation>Rivales</translation>
     </message>
 </context>
 <context>

@@ -1168,6 +1168,43 @@
     </message>
 </context>
 <context>
+    <name>TeamTexts</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3rd of 20 teams</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Last results, the newest at the end</source>
+        <translation>Derniers résultats, le plus récent à la fin</translation>
+    </message>
+    <message>
+        <source>No match with a result yet.</source>
+        <translation>Pas encore de match avec un résultat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches are past their day and have no result.</source>
+        <translation>
+            <numerusform>%n match est passé et n’a pas de résultat.</numerusform>
+            <numerusform>%n matchs sont passés et n’ont pas de résultat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players have appearances without playing time, and so no rates.</source>
+        <translation>
+            <numerusform>%n joueur a des apparitions sans temps de jeu, donc sans taux.</numerusform>
+            <numerusform>%n joueurs ont des apparitions sans temps de jeu, donc sans taux.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenStore</name>
     <message>
         <source>This computer offers no keychain, so you stay signed in only until Touchline is closed.</source>
@@ -2193,6 +2230,68 @@
     </message>
 </context>
 <context>
+    <name>touchline::FormStrip</name>
+    <message>
+        <source>W</source>
+        <comment>won</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>lost</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>drawn</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gagné</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>nul</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Adversaire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>à domicile</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>à l’extérieur</translation>
+    </message>
+    <message>
+        <source>%1: %2 won, %3 drawn, %4 lost; the last one against %5 was %6.</source>
+        <translation>%1 : %2 gagnés, %3 nuls, %4 perdus ; le dernier contre %5 : %6.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FormulaEditor</name>
     <message>
         <source>An amount, and per playing time</source>
@@ -2590,8 +2689,8 @@
         </translation>
     </message>
     <message>
-        <source>%1, the season that the files are of</source>
-        <translation>%1, la saison dont sont les fichiers</translation>
+        <source>%1, as the files say</source>
+        <translation>%1, selon les fichiers</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2814,33 @@
     <message>
         <source>95 % interval %1</source>
         <translation>Intervalle à 95 % %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::LastMatch</name>
+    <message>
+        <source>Last match</source>
+        <translation>Dernier match</translation>
+    </message>
+    <message>
+        <source>Match report</source>
+        <translation>Rapport du match</translation>
+    </message>
+    <message>
+        <source>No lines of this match have been entered, or they are not yours to see.</source>
+        <translation>Aucune ligne n’a été saisie pour ce match, ou vous ne pouvez pas les voir.</translation>
+    </message>
+    <message>
+        <source>Loading the lines…</source>
+        <translation>Chargement des lignes…</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <translation>Page de %1</translation>
+    </message>
+    <message>
+        <source>Player page</source>
+        <translation>Page du joueur</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3985,18 @@
         <source>%1 - results</source>
         <translation>%1 - résultats</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Data to complete</source>
+        <translation>Données à compléter</translation>
+    </message>
+    <message>
+        <source>%1 - form</source>
+        <translation>%1 - forme</translation>
+    </message>
 </context>
 <context>
     <name>touchline::OverviewViewModel</name>
@@ -3917,10 +4055,6 @@
         <translation>Reprise en cours…</translation>
     </message>
     <message>
-        <source>There</source>
-        <translation>Au serveur</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -3947,6 +4081,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4632,10 @@
             <numerusform>%n joueurs ont des modifications que le serveur n’a pas encore : %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Undo the edit</source>
+        <translation>&amp;Annuler la modification</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterSheet</name>
@@ -4964,6 +5106,22 @@
     <message>
         <source>%1 - squad</source>
         <translation>%1 - effectif</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Pour et contre</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>%1 - form</source>
+        <translation>%1 - forme</translation>
+    </message>
+    <message>
+        <source>Opponents</source>
+        <translation>Adversaires</translation>
     </message>
 </context>
 <context>
