@@ -189,8 +189,10 @@ void MatchViewModel::keepDraft()
         m_draftSince = {};
     if (const auto kept = drafts().save(m_id, draft); !kept)
         Q_EMIT failed(kept.error());
-    if (std::exchange(m_draftKept, !draft.edits.isEmpty()) != m_draftKept)
+    if (m_draftKept == draft.edits.isEmpty()) {
+        m_draftKept = !m_draftKept;
         session().draftsTouched();
+    }
 }
 
 void MatchViewModel::save()
