@@ -175,7 +175,7 @@ private:
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     RosterTest test;
     return QTest::qExec(&test, argc, argv);
 }
