@@ -83,7 +83,7 @@ FormStripData formStrip(const QList<MatchInfo> &results, TeamId team)
                                                  : FormResult::Outcome::Drawn,
                              .opponent = home ? match.awayName : match.homeName,
                              .day = QLocale().toString(match.day, QLocale::ShortFormat),
-                             .score = scoreOf(match),
+                             .score = MatchesModel::resultText(match),
                              .home = home});
     }
     return data;

@@ -48,7 +48,7 @@ void LastMatch::setMatch(const MatchInfo *match, const std::optional<QList<match
     setSubtitle(matchTexts::subtitle(*match));
     m_home->setText(match->homeName);
     m_away->setText(match->awayName);
-    m_score->setText(scoreOf(*match));
+    m_score->setText(MatchesModel::resultText(*match));
     setBest(best);
 }
 
