@@ -19,6 +19,7 @@ class TeamWords
 
 constexpr qsizetype mostTiles = 5; // in one row
 constexpr qsizetype mostResults = 10;
+constexpr qsizetype mostOfName = 200;
 
 const TeamMetric *metricOf(const TeamRecord &record, const QString &id)
 {
@@ -81,7 +82,7 @@ FormStripData formStrip(const QList<MatchInfo> &results, TeamId team)
         data.results.append({.outcome = lead > 0 ? FormResult::Outcome::Won
                                  : lead < 0      ? FormResult::Outcome::Lost
                                                  : FormResult::Outcome::Drawn,
-                             .opponent = home ? match.awayName : match.homeName,
+                             .opponent = (home ? match.awayName : match.homeName).left(mostOfName),
                              .day = QLocale().toString(match.day, QLocale::ShortFormat),
                              .score = MatchesModel::resultText(match),
                              .home = home});

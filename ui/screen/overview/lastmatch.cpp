@@ -11,6 +11,10 @@
 
 namespace touchline {
 
+namespace {
+constexpr qsizetype mostOfName = 200;
+}
+
 LastMatch::LastMatch(QWidget *parent)
     : Card(tr("Last match"), parent), m_home(plainLabel({}, true)), m_score(plainLabel()), m_away(plainLabel({}, true)),
       m_best(new QVBoxLayout)
@@ -46,9 +50,9 @@ void LastMatch::setMatch(const MatchInfo *match, const std::optional<QList<match
         return;
     m_match = match->id;
     setSubtitle(matchTexts::subtitle(*match));
-    m_home->setText(match->homeName);
-    m_away->setText(match->awayName);
-    m_score->setText(MatchesModel::resultText(*match));
+    m_home->setText(match->homeName.left(mostOfName));
+    m_away->setText(match->awayName.left(mostOfName));
+    m_score->setText(scoreOf(*match));
     setBest(best);
 }
 
