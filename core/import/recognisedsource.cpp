@@ -33,7 +33,7 @@ QStringList columnsOf(const QString &path, const std::stop_token &stop)
     QByteArray head = file.read(readOfEach);
     if (!file.atEnd())
         head.truncate(head.indexOf('\n') + 1);
-    const auto table = CsvReader().read(head, QFileInfo(path).fileName());
+    const auto table = CsvReader().read(head, QFileInfo(path).fileName(), {.ragged = true}); // what is wrong below is told later
     return table ? table->columns() : QStringList();
 }
 
