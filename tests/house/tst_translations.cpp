@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(messages.size() > 100);
         QStringList wrong;
         for (const Message &message : messages) {
-            const auto complain = [&](const QString &what) { wrong.append(what + u": "_s + message.source); };
+            const auto complain = [&wrong, source = message.source](const QString &what) { wrong.append(what + u": "_s + source); };
             if (message.numerus && message.forms.size() != forms)
                 complain(u"%1 plural forms"_s.arg(message.forms.size()));
             for (const QString &form : message.forms) {
