@@ -11,21 +11,21 @@ namespace touchline {
 
 namespace {
 
-using Outcome = FormResult::Outcome;
+using Ending = FormResult::Outcome;
 
 constexpr double widestBox = 44;
 constexpr int steps = 2; // how far a loss stands below a win, in half boxes
 
-QString letterOf(Outcome outcome)
+QString letterOf(Ending outcome)
 {
-    return outcome == Outcome::Won ? FormStrip::tr("W", "won")
-        : outcome == Outcome::Lost ? FormStrip::tr("L", "lost")
-                                   : FormStrip::tr("D", "drawn");
+    return outcome == Ending::Won ? FormStrip::tr("W", "won")
+        : outcome == Ending::Lost ? FormStrip::tr("L", "lost")
+                                  : FormStrip::tr("D", "drawn");
 }
 
-QString wordOf(Outcome outcome)
+QString wordOf(Ending outcome)
 {
-    return outcome == Outcome::Won ? FormStrip::tr("won") : outcome == Outcome::Lost ? FormStrip::tr("lost") : FormStrip::tr("drawn");
+    return outcome == Ending::Won ? FormStrip::tr("won") : outcome == Ending::Lost ? FormStrip::tr("lost") : FormStrip::tr("drawn");
 }
 
 } // namespace
@@ -50,11 +50,11 @@ QString FormStrip::summary() const
 {
     if (m_data.results.isEmpty())
         return m_data.empty;
-    const auto count = [this](Outcome outcome) {
+    const auto count = [this](Ending outcome) {
         return locale().toString(int(std::ranges::count(m_data.results, outcome, &FormResult::outcome)));
     };
     return tr("%1: %2 won, %3 drawn, %4 lost; the last one against %5 was %6.")
-        .arg(m_data.title, count(Outcome::Won), count(Outcome::Drawn), count(Outcome::Lost), m_data.results.constLast().opponent,
+        .arg(m_data.title, count(Ending::Won), count(Ending::Drawn), count(Ending::Lost), m_data.results.constLast().opponent,
              wordOf(m_data.results.constLast().outcome));
 }
 
@@ -89,8 +89,8 @@ void FormStrip::paintChart(const Canvas &canvas) const
     m_boxes.clear();
     for (int i = 0; i < pointCount(); ++i) {
         const auto &result = m_data.results.at(i);
-        const bool won = result.outcome == Outcome::Won;
-        const bool lost = result.outcome == Outcome::Lost;
+        const bool won = result.outcome == Ending::Won;
+        const bool lost = result.outcome == Ending::Lost;
         const double below = won ? 0 : lost ? steps * boxHeight() / 2.0 : boxHeight() / 2.0;
         const QRectF box = canvas.mirrored({canvas.rect.left() + slot * i, canvas.rect.top() + below, width, double(boxHeight())});
         m_boxes.append(box);
