@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Save as &amp;workbook (XLSX)…</source>
-        <translation>Als &amp;Arbeitsmappe speichern (XLSX)…</translation>
+        <translation>Als Arbeits&amp;mappe speichern (XLSX)…</translation>
     </message>
     <message>
         <source>Save as workbook</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>&amp;Save this view as…</source>
-        <translation>Diese Ansicht &amp;speichern als…</translation>
+        <translation>Diese Ansicht s&amp;peichern als…</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>&amp;Date and time</source>
-        <translation>Ta&amp;g und Uhrzeit</translation>
+        <translation>Tag und U&amp;hrzeit</translation>
     </message>
     <message>
         <source>&amp;Venue</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>R&amp;esult</source>
-        <translation>Er&amp;gebnis</translation>
+        <translation>Erge&amp;bnis</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>&amp;Change the match</source>
-        <translation>Spiel ä&amp;ndern</translation>
+        <translation>Spiel än&amp;dern</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>Shirt n&amp;umber</source>
-        <translation>Rücken&amp;nummer</translation>
+        <translation>Rückenn&amp;ummer</translation>
     </message>
     <message>
         <source>&amp;Position</source>
