@@ -20,6 +20,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/distributionpainting.cpp
     ${CMAKE_CURRENT_LIST_DIR}/formstrip.cpp
     ${CMAKE_CURRENT_LIST_DIR}/formstrip.h
+    ${CMAKE_CURRENT_LIST_DIR}/heatmapchart.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/heatmapchart.h
     ${CMAKE_CURRENT_LIST_DIR}/radarchart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/radarchart.h
     ${CMAKE_CURRENT_LIST_DIR}/radarpainting.cpp
@@ -29,5 +31,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/scatterpainting.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sparkline.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sparkline.h
+    ${CMAKE_CURRENT_LIST_DIR}/splitschart.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/splitschart.h
     ${CMAKE_CURRENT_LIST_DIR}/trendchart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/trendchart.h)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/compareviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/compareviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/correlationsviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/correlationsviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/exploretexts.cpp ${CMAKE_CURRENT_LIST_DIR}/exploretexts.h
     ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.h
@@ -32,4 +33,5 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/scope.cpp ${CMAKE_CURRENT_LIST_DIR}/scope.h
     ${CMAKE_CURRENT_LIST_DIR}/session.cpp ${CMAKE_CURRENT_LIST_DIR}/session.h
     ${CMAKE_CURRENT_LIST_DIR}/teamtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/teamtexts.h
+    ${CMAKE_CURRENT_LIST_DIR}/splitsviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/splitsviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.h)

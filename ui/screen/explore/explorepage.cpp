@@ -18,11 +18,13 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 ExplorePage::ExplorePage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_x(new ChoiceBox(tr("Horizontal metric"))),
-      m_y(new ChoiceBox(tr("Vertical metric"))), m_player(new ChoiceBox(tr("Player who stands out"))),
-      m_spread(new ChoiceBox(tr("Metric whose spread is shown"))), m_everybody(new QCheckBox(tr("&Everybody"))), m_open(new QToolButton),
-      m_note(plainLabel({}, true)), m_scatter(new ScatterChart), m_distribution(new DistributionChart),
-      m_scatterCard(new ChartCard(tr("Two metrics"), m_scatter)), m_spreadCard(new ChartCard(tr("Spread"), m_distribution))
+    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_correlations(session, scope, this),
+      m_x(new ChoiceBox(tr("Horizontal metric"))), m_y(new ChoiceBox(tr("Vertical metric"))),
+      m_player(new ChoiceBox(tr("Player who stands out"))), m_spread(new ChoiceBox(tr("Metric whose spread is shown"))),
+      m_everybody(new QCheckBox(tr("&Everybody"))), m_open(new QToolButton), m_note(plainLabel({}, true)), m_scatter(new ScatterChart),
+      m_distribution(new DistributionChart), m_scatterCard(new ChartCard(tr("Two metrics"), m_scatter)),
+      m_spreadCard(new ChartCard(tr("Spread"), m_distribution)), m_heatMap(new HeatMapChart),
+      m_heatCard(new ChartCard(tr("What goes together"), m_heatMap)), m_page(new ScrollPage)
 {
     auto *title = plainLabel(tr("Explore"));
     setType(title, TypeRole::Title);
@@ -33,16 +35,16 @@ ExplorePage::ExplorePage(Session &session, Scope &scope, QWidget *parent)
     auto *grid = new ResponsiveGrid;
     grid->add(m_scatterCard, 7);
     grid->add(m_spreadCard, 5);
+    grid->add(m_heatCard, 12);
     m_stack = new DataStack(m_viewModel, grid, grid);
-    auto *page = new ScrollPage;
-    auto *column = page->column();
+    auto *column = m_page->column();
     column->addWidget(title);
     column->addWidget(makeChoices());
     column->addWidget(m_note);
     column->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(page);
+    layout->addWidget(m_page);
     connectViewModel();
     showPlayer();
 }
@@ -128,7 +130,10 @@ void ExplorePage::connectViewModel()
     connect(viewModel, &ExploreViewModel::loaded, this, &ExplorePage::fillScatter);
     connect(viewModel, &ExploreViewModel::spreadLoaded, this, &ExplorePage::fillSpread);
     connect(viewModel, &ExploreViewModel::playerChanged, this, &ExplorePage::showPlayer);
-    for (auto *card : {m_scatterCard, m_spreadCard})
+    connect(&m_correlations, &PageViewModel::loaded, this, &ExplorePage::fillCorrelations);
+    connect(&m_correlations, &PageViewModel::failed, this, &ExplorePage::fillCorrelations);
+    connect(m_heatMap, &ChartView::pointActivated, this, &ExplorePage::choosePair);
+    for (auto *card : {m_scatterCard, m_spreadCard, m_heatCard})
         connect(card, &ChartCard::notified, this, &Page::notified);
 }
 
@@ -139,7 +144,20 @@ void ExplorePage::open(const Route &route)
         m_viewModel.setPlayer(route.player);
     else if (!m_viewModel.hasData())
         m_viewModel.setPlayer(m_scope.player());
+    reload();
+}
+
+void ExplorePage::reload()
+{
     m_viewModel.reload();
+    m_correlations.reload();
+    fillCorrelations(); // of the season before
+}
+
+void ExplorePage::cancel()
+{
+    m_viewModel.cancel();
+    m_correlations.cancel();
 }
 
 QList<Crumb> ExplorePage::crumbs() const
@@ -183,6 +201,23 @@ void ExplorePage::fillSpread()
     m_spreadCard->setTitle(chart.title.isEmpty() ? tr("Spread") : tr("Spread of %1").arg(chart.title));
     m_spreadCard->setExportName(tr("%1 - spread").arg(chart.title));
     Q_EMIT filled();
+}
+
+void ExplorePage::fillCorrelations()
+{
+    m_heatMap->setData(m_correlations.chart());
+    m_heatCard->setSubtitle(tr("A field chosen shows its two metrics above"));
+    m_heatCard->setExportName(tr("What goes together"));
+}
+
+void ExplorePage::choosePair(int point)
+{
+    const auto pair = m_correlations.pairAt(point);
+    if (!pair)
+        return;
+    m_viewModel.setMetrics(pair->first, pair->second);
+    m_page->ensureVisible(0, 0);
+    m_scatter->setFocus();
 }
 
 void ExplorePage::showPlayer()

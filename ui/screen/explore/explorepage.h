@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/screen/frame/page.h"
+#include "ui/viewmodel/correlationsviewmodel.h"
 #include "ui/viewmodel/exploreviewmodel.h"
 
 class QCheckBox;
@@ -15,6 +16,7 @@ class ChoiceBox;
 class DataStack;
 class DistributionChart;
 class ScatterChart;
+class ScrollPage;
 
 /** How metrics go together and how they are spread; a point leads to its player. */
 class ExplorePage : public Page
@@ -23,11 +25,12 @@ class ExplorePage : public Page
 public:
     ExplorePage(Session &session, Scope &scope, QWidget *parent = nullptr);
     void open(const Route &route) override;
-    void reload() override { m_viewModel.reload(); }
-    void cancel() override { m_viewModel.cancel(); }
+    void reload() override;
+    void cancel() override;
     void takeFocus() override;
     QList<Crumb> crumbs() const override;
     ExploreViewModel &viewModel() { return m_viewModel; }
+    CorrelationsViewModel &correlations() { return m_correlations; }
 
 private:
     QWidget *makeChoices();
@@ -36,10 +39,13 @@ private:
     void fillChoices();
     void fillScatter();
     void fillSpread();
+    void fillCorrelations();
+    void choosePair(int point);
     void showPlayer();
 
     Scope &m_scope;
     ExploreViewModel m_viewModel;
+    CorrelationsViewModel m_correlations;
     ChoiceBox *m_x;
     ChoiceBox *m_y;
     ChoiceBox *m_player;
@@ -51,6 +57,9 @@ private:
     DistributionChart *m_distribution;
     ChartCard *m_scatterCard;
     ChartCard *m_spreadCard;
+    HeatMapChart *m_heatMap;
+    ChartCard *m_heatCard;
+    ScrollPage *m_page;
     DataStack *m_stack;
 };
 

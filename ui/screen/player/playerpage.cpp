@@ -23,10 +23,12 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_page(new ScrollPage), m_header(new PlayerHeader),
-      m_kpis(new KpiRow), m_cohort(plainLabel({}, true)), m_trend(new TrendChart), m_radar(new RadarChart),
-      m_trendCard(new ChartCard(tr("Trend"), m_trend)), m_radarCard(new ChartCard(tr("Percentiles"), m_radar)),
-      m_metric(new ChoiceBox(tr("Metric of the trend"))), m_form(new QToolButton), m_log(new DataGrid(u"match-log"_s))
+    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_splits(session, scope, this), m_page(new ScrollPage),
+      m_header(new PlayerHeader), m_kpis(new KpiRow), m_cohort(plainLabel({}, true)), m_trend(new TrendChart), m_radar(new RadarChart),
+      m_splitsChart(new SplitsChart), m_trendCard(new ChartCard(tr("Trend"), m_trend)),
+      m_radarCard(new ChartCard(tr("Percentiles"), m_radar)), m_splitsCard(new ChartCard(tr("In parts"), m_splitsChart)),
+      m_metric(new ChoiceBox(tr("Metric of the trend"))), m_by(new ChoiceBox(tr("Parts"))), m_form(new QToolButton),
+      m_log(new DataGrid(u"match-log"_s))
 {
     setMuted(m_cohort);
     m_trendCard->addTool(m_metric);
@@ -36,6 +38,8 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
     m_form->setToolTip(tr("Percentiles as bars"));
     m_form->setMinimumHeight(space::target);
     m_radarCard->addTool(m_form);
+    m_by->setChoices(SplitsViewModel::dimensions(), m_splits.by());
+    m_splitsCard->addTool(m_by);
     m_log->setModel(&m_viewModel.log());
     m_log->setEmptyText(tr("No match in this period."));
     m_log->setCompact(true);
@@ -56,6 +60,7 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
     auto *grid = new ResponsiveGrid;
     grid->add(m_trendCard, 7);
     grid->add(m_radarCard, 5);
+    grid->add(m_splitsCard, 12);
     grid->add(logCard, 12);
     auto *column = m_page->column();
     column->addWidget(m_header);
@@ -71,10 +76,13 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
     connect(&m_viewModel, &PlayerViewModel::trendLoaded, this, &PlayerPage::fillTrend);
     connect(m_kpis, &KpiRow::chosen, this, &PlayerPage::chooseMetric);
     connect(m_metric, &ChoiceBox::chosen, this, &PlayerPage::chooseMetric);
+    connect(m_by, &ChoiceBox::chosen, &m_splits, &SplitsViewModel::setBy);
+    connect(&m_splits, &PageViewModel::loaded, this, &PlayerPage::fillSplits);
+    connect(&m_splits, &PageViewModel::failed, this, &PlayerPage::fillSplits);
     connect(m_form, &QToolButton::toggled, this,
             [this](bool bars) { m_radar->setForm(bars ? RadarChart::Form::Bars : RadarChart::Form::Pizza); });
     connect(m_log, &DataGrid::notified, this, &Page::notified);
-    for (auto *card : {m_trendCard, m_radarCard})
+    for (auto *card : {m_trendCard, m_radarCard, m_splitsCard})
         connect(card, &ChartCard::notified, this, &Page::notified);
 }
 
@@ -126,6 +134,24 @@ void PlayerPage::loaded()
     m_radarCard->setExportName(tr("%1 - percentiles").arg(m_viewModel.title()));
     m_log->setExportName(tr("%1 - match log").arg(m_viewModel.title()));
     fillTrend();
+    if (const auto player = m_viewModel.player()) {
+        m_splits.load(*player, m_viewModel.metric());
+        fillSplits(); // of whom it was before
+    }
+}
+
+void PlayerPage::cancel()
+{
+    m_viewModel.cancel();
+    m_splits.cancel();
+}
+
+void PlayerPage::fillSplits()
+{
+    const auto chart = m_splits.chart();
+    m_splitsChart->setData(chart);
+    m_splitsCard->setTitle(chart.title);
+    m_splitsCard->setExportName(u"%1 - %2"_s.arg(m_viewModel.title(), chart.title));
 }
 
 void PlayerPage::fillMetrics()
@@ -148,6 +174,8 @@ void PlayerPage::fillTrend()
 void PlayerPage::chooseMetric(const QString &id)
 {
     m_viewModel.setMetric(id);
+    if (const auto player = m_viewModel.player())
+        m_splits.load(*player, id);
     m_metric->setCurrent(id);
     m_kpis->setCurrent(id);
 }

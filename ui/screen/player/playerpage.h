@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/screen/frame/page.h"
 #include "ui/viewmodel/playerviewmodel.h"
+#include "ui/viewmodel/splitsviewmodel.h"
 #include "ui/widget/savedialog.h"
 #include <functional>
 
@@ -26,9 +27,10 @@ public:
     PlayerPage(Session &session, Scope &scope, QWidget *parent = nullptr);
     void open(const Route &route) override;
     void reload() override { m_viewModel.reload(); }
-    void cancel() override { m_viewModel.cancel(); }
+    void cancel() override;
     QList<Crumb> crumbs() const override;
     PlayerViewModel &viewModel() { return m_viewModel; }
+    SplitsViewModel &splits() { return m_splits; }
     /** The whole page, scrolled out of sight or not. */
     QImage toImage() const;
 
@@ -36,6 +38,7 @@ private:
     void loaded();
     void fillTrend();
     void fillMetrics();
+    void fillSplits();
     void chooseMetric(const QString &id);
     void savePng();
     void saveCsv();
@@ -44,15 +47,19 @@ private:
 
     Scope &m_scope;
     PlayerViewModel m_viewModel;
+    SplitsViewModel m_splits;
     ScrollPage *m_page;
     PlayerHeader *m_header;
     KpiRow *m_kpis;
     QLabel *m_cohort;
     class TrendChart *m_trend;
     class RadarChart *m_radar;
+    SplitsChart *m_splitsChart;
     ChartCard *m_trendCard;
     ChartCard *m_radarCard;
+    ChartCard *m_splitsCard;
     ChoiceBox *m_metric;
+    ChoiceBox *m_by;
     QToolButton *m_form;
     DataGrid *m_log;
 };
