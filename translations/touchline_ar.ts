@@ -1769,6 +1769,48 @@
     </message>
 </context>
 <context>
+    <name>touchline::CorrelationsViewModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>What goes together could not be read.</source>
+        <translation>تعذرت قراءة ما يرتبط معًا.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>ما يرتبط معًا</translation>
+    </message>
+    <message>
+        <source>−1: more of one, less of the other</source>
+        <translation>−1: زيادة في أحدهما ونقص في الآخر</translation>
+    </message>
+    <message>
+        <source>1: together</source>
+        <translation>1: معًا</translation>
+    </message>
+    <message>
+        <source>Too few players have played enough to say what goes together.</source>
+        <translation>لم يلعب عدد كافٍ من اللاعبين ما يكفي لمعرفة ما يرتبط معًا.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n players who have played enough, %1. Strongest: %2 and %3 (r = %4).</source>
+        <translation>
+            <numerusform>لا أحد (%n) لعب ما يكفي، %1. الأقوى: %2 و%3 (r = %4).</numerusform>
+            <numerusform>لاعب واحد (%n) لعب ما يكفي، %1. الأقوى: %2 و%3 (r = %4).</numerusform>
+            <numerusform>لاعبان (%n) لعبا ما يكفي، %1. الأقوى: %2 و%3 (r = %4).</numerusform>
+            <numerusform>حتى %n لاعبين لعبوا ما يكفي، %1. الأقوى: %2 و%3 (r = %4).</numerusform>
+            <numerusform>حتى %n لاعبًا لعبوا ما يكفي، %1. الأقوى: %2 و%3 (r = %4).</numerusform>
+            <numerusform>حتى %n لاعب لعبوا ما يكفي، %1. الأقوى: %2 و%3 (r = %4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::DataGrid</name>
     <message>
         <source>&amp;Filter rows</source>
@@ -2341,6 +2383,14 @@
     <message>
         <source>%1 - spread</source>
         <translation>%1 - التوزّع</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>ما يرتبط معًا</translation>
+    </message>
+    <message>
+        <source>A field chosen shows its two metrics above</source>
+        <translation>الخانة المختارة تعرض مقياسيها في الأعلى</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4493,14 @@
         <source>%1 could not be written. Check that there is space and that you may write there.</source>
         <translation>تعذّرت كتابة %1. تأكد من وجود مكان ومن أن لك أن تكتب هناك.</translation>
     </message>
+    <message>
+        <source>In parts</source>
+        <translation>مجزأ</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
 </context>
 <context>
     <name>touchline::PlayerViewModel</name>
@@ -5155,6 +5213,135 @@
     <message>
         <source>Loading</source>
         <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SplitsChart</name>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>مجال 95 %</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>%1: no numbers in this period.</source>
+        <translation>%1: لا أرقام في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: highest %2 (%3), lowest %4 (%5).</source>
+        <translation>%1: الأعلى %2 (%3)، الأدنى %4 (%5).</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>مجال 95 % %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SplitsViewModel</name>
+    <message>
+        <source>Home and away</source>
+        <translation>الأرض وخارجها</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Starter or substitute</source>
+        <translation>أساسي أو بديل</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>مجزأ</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>The parts could not be read.</source>
+        <translation>تعذرت قراءة الأجزاء.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>على أرضه</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>خارج أرضه</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>فوز</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>تعادل</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>خسارة</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>أساسي</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>بديل</translation>
+    </message>
+    <message>
+        <source>No appearance in this period.</source>
+        <translation>لا مشاركة في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Dashed: all of them, %1; lines: 95 % intervals</source>
+        <translation>المتقطع: المجموع، %1؛ الخطوط: مجالات 95 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>لا مباريات (%n)</numerusform>
+            <numerusform>مباراة (%n)</numerusform>
+            <numerusform>مباراتان (%n)</numerusform>
+            <numerusform>%n مباريات</numerusform>
+            <numerusform>%n مباراة</numerusform>
+            <numerusform>%n مباراة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>لا رقم</translation>
     </message>
 </context>
 <context>

@@ -1645,6 +1645,44 @@
     </message>
 </context>
 <context>
+    <name>touchline::CorrelationsViewModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>What goes together could not be read.</source>
+        <translation>Was zusammenhängt, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Was zusammenhängt</translation>
+    </message>
+    <message>
+        <source>−1: more of one, less of the other</source>
+        <translation>−1: mehr vom einen, weniger vom anderen</translation>
+    </message>
+    <message>
+        <source>1: together</source>
+        <translation>1: gemeinsam</translation>
+    </message>
+    <message>
+        <source>Too few players have played enough to say what goes together.</source>
+        <translation>Zu wenige haben genug gespielt, um zu sagen, was zusammenhängt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n players who have played enough, %1. Strongest: %2 and %3 (r = %4).</source>
+        <translation>
+            <numerusform>Bis zu %n Person, die genug gespielt hat, %1. Am stärksten: %2 und %3 (r = %4).</numerusform>
+            <numerusform>Bis zu %n Personen, die genug gespielt haben, %1. Am stärksten: %2 und %3 (r = %4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::DataGrid</name>
     <message>
         <source>&amp;Filter rows</source>
@@ -2169,6 +2207,14 @@
     <message>
         <source>%1 - spread</source>
         <translation>%1 – Verteilung</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Was zusammenhängt</translation>
+    </message>
+    <message>
+        <source>A field chosen shows its two metrics above</source>
+        <translation>Ein gewähltes Feld zeigt oben seine beiden Kennzahlen</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4269,14 @@
         <source>Compare…</source>
         <translation>Vergleichen …</translation>
     </message>
+    <message>
+        <source>In parts</source>
+        <translation>In Teilen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
 </context>
 <context>
     <name>touchline::PlayerViewModel</name>
@@ -4915,6 +4969,131 @@
     <message>
         <source>Loading</source>
         <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SplitsChart</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>%1: no numbers in this period.</source>
+        <translation>%1: keine Zahlen in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: highest %2 (%3), lowest %4 (%5).</source>
+        <translation>%1: am höchsten %2 (%3), am niedrigsten %4 (%5).</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>95-%-Intervall %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SplitsViewModel</name>
+    <message>
+        <source>Home and away</source>
+        <translation>Daheim und auswärts</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Starter or substitute</source>
+        <translation>Startelf oder eingewechselt</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>In Teilen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>The parts could not be read.</source>
+        <translation>Die Teile konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Von Beginn an</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Eingewechselt</translation>
+    </message>
+    <message>
+        <source>No appearance in this period.</source>
+        <translation>Kein Einsatz in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Dashed: all of them, %1; lines: 95 % intervals</source>
+        <translation>Gestrichelt: alle zusammen, %1; Linien: 95-%-Intervalle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Spiel</numerusform>
+            <numerusform>%n Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
     </message>
 </context>
 <context>

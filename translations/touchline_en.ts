@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>touchline::CorrelationsViewModel</name>
+    <message numerus="yes">
+        <source>Up to %n players who have played enough, %1. Strongest: %2 and %3 (r = %4).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::DataGrid</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -509,6 +519,16 @@
         <translation>
             <numerusform>%n player has changes that the server does not have yet: %1.</numerusform>
             <numerusform>%n players have changes that the server does not have yet: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SplitsViewModel</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>

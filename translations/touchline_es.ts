@@ -1645,6 +1645,44 @@
     </message>
 </context>
 <context>
+    <name>touchline::CorrelationsViewModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>What goes together could not be read.</source>
+        <translation>No se pudo leer qué va unido.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Lo que va unido</translation>
+    </message>
+    <message>
+        <source>−1: more of one, less of the other</source>
+        <translation>−1: más de uno, menos del otro</translation>
+    </message>
+    <message>
+        <source>1: together</source>
+        <translation>1: juntos</translation>
+    </message>
+    <message>
+        <source>Too few players have played enough to say what goes together.</source>
+        <translation>Muy pocos jugadores han jugado lo suficiente para decir qué va unido.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n players who have played enough, %1. Strongest: %2 and %3 (r = %4).</source>
+        <translation>
+            <numerusform>Hasta %n jugador que ha jugado lo suficiente, %1. Lo más fuerte: %2 y %3 (r = %4).</numerusform>
+            <numerusform>Hasta %n jugadores que han jugado lo suficiente, %1. Lo más fuerte: %2 y %3 (r = %4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::DataGrid</name>
     <message>
         <source>&amp;Filter rows</source>
@@ -2169,6 +2207,14 @@
     <message>
         <source>%1 - spread</source>
         <translation>%1 - distribución</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Lo que va unido</translation>
+    </message>
+    <message>
+        <source>A field chosen shows its two metrics above</source>
+        <translation>Una casilla elegida muestra arriba sus dos métricas</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4269,14 @@
         <source>%1 could not be written. Check that there is space and that you may write there.</source>
         <translation>No se pudo escribir %1. Compruebe que hay espacio y que puede escribir ahí.</translation>
     </message>
+    <message>
+        <source>In parts</source>
+        <translation>Por partes</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
 </context>
 <context>
     <name>touchline::PlayerViewModel</name>
@@ -4915,6 +4969,131 @@
     <message>
         <source>Loading</source>
         <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SplitsChart</name>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>%1: no numbers in this period.</source>
+        <translation>%1: sin números en este periodo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: highest %2 (%3), lowest %4 (%5).</source>
+        <translation>%1: máximo %2 (%3), mínimo %4 (%5).</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>Intervalo del 95 % %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SplitsViewModel</name>
+    <message>
+        <source>Home and away</source>
+        <translation>Casa y fuera</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Starter or substitute</source>
+        <translation>Titular o suplente</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Rival</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>Por partes</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>The parts could not be read.</source>
+        <translation>No se pudieron leer las partes.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganados</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Empatados</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>De titular</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Entró de suplente</translation>
+    </message>
+    <message>
+        <source>No appearance in this period.</source>
+        <translation>Ninguna aparición en este periodo.</translation>
+    </message>
+    <message>
+        <source>Dashed: all of them, %1; lines: 95 % intervals</source>
+        <translation>Discontinua: todos juntos, %1; líneas: intervalos del 95 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n partido</numerusform>
+            <numerusform>%n partidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
     </message>
 </context>
 <context>

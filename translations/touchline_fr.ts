@@ -1645,6 +1645,44 @@
     </message>
 </context>
 <context>
+    <name>touchline::CorrelationsViewModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>What goes together could not be read.</source>
+        <translation>Les liens n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>−1: more of one, less of the other</source>
+        <translation>−1 : plus de l’un, moins de l’autre</translation>
+    </message>
+    <message>
+        <source>1: together</source>
+        <translation>1 : ensemble</translation>
+    </message>
+    <message>
+        <source>Too few players have played enough to say what goes together.</source>
+        <translation>Trop peu de joueurs ont assez joué pour dire ce qui va ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n players who have played enough, %1. Strongest: %2 and %3 (r = %4).</source>
+        <translation>
+            <numerusform>Jusqu’à %n joueur ayant assez joué, %1. Le plus fort : %2 et %3 (r = %4).</numerusform>
+            <numerusform>Jusqu’à %n joueurs ayant assez joué, %1. Le plus fort : %2 et %3 (r = %4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::DataGrid</name>
     <message>
         <source>&amp;Filter rows</source>
@@ -2169,6 +2207,14 @@
     <message>
         <source>%1 - spread</source>
         <translation>%1 - répartition</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>A field chosen shows its two metrics above</source>
+        <translation>Une case choisie montre ses deux mesures ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4269,14 @@
         <source>%1 could not be written. Check that there is space and that you may write there.</source>
         <translation>%1 n’a pas pu être écrit. Vérifiez qu’il y a de la place et que vous pouvez y écrire.</translation>
     </message>
+    <message>
+        <source>In parts</source>
+        <translation>Par parties</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
 </context>
 <context>
     <name>touchline::PlayerViewModel</name>
@@ -4915,6 +4969,131 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SplitsChart</name>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>%1: no numbers in this period.</source>
+        <translation>%1 : aucun chiffre sur cette période.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1 : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: highest %2 (%3), lowest %4 (%5).</source>
+        <translation>%1 : au plus haut %2 (%3), au plus bas %4 (%5).</translation>
+    </message>
+    <message>
+        <source>95 % interval %1</source>
+        <translation>Intervalle à 95 % %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SplitsViewModel</name>
+    <message>
+        <source>Home and away</source>
+        <translation>Domicile et extérieur</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Starter or substitute</source>
+        <translation>Titulaire ou remplaçant</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Adversaire</translation>
+    </message>
+    <message>
+        <source>In parts</source>
+        <translation>Par parties</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>The parts could not be read.</source>
+        <translation>Les parties n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>À domicile</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>À l’extérieur</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnés</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Nuls</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Entré en jeu</translation>
+    </message>
+    <message>
+        <source>No appearance in this period.</source>
+        <translation>Aucune apparition sur cette période.</translation>
+    </message>
+    <message>
+        <source>Dashed: all of them, %1; lines: 95 % intervals</source>
+        <translation>Pointillé : le tout, %1 ; traits : intervalles à 95 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>aucun chiffre</translation>
     </message>
 </context>
 <context>
