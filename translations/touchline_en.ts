@@ -264,9 +264,9 @@
     <name>touchline::CorrelationsViewModel</name>
     <message numerus="yes">
         <source>Up to %n players who have played enough, %1. Strongest: %2 and %3 (r = %4).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to %n player who has played enough, %1. Strongest: %2 and %3 (r = %4).</numerusform>
+            <numerusform>Up to %n players who have played enough, %1. Strongest: %2 and %3 (r = %4).</numerusform>
         </translation>
     </message>
 </context>

@@ -95,9 +95,9 @@ private Q_SLOTS:
     {
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
-        const QString shown = textOf(EntryColumn::Time, qint64(66 * 60 + 5), *m_pack);
-        const auto read = valueOf(EntryColumn::Time, shown, *m_pack);
-        const auto typed = valueOf(EntryColumn::Time, u"66:05"_s, *m_pack);
+        const QString shown = entry::textOf(EntryColumn::Time, qint64(66 * 60 + 5), *m_pack);
+        const auto read = entry::valueOf(EntryColumn::Time, shown, *m_pack);
+        const auto typed = entry::valueOf(EntryColumn::Time, u"66:05"_s, *m_pack);
         QLocale::setDefault(before);
         QCOMPARE(shown, u"٦٦:٠٥"_s);
         QCOMPARE(read, std::optional(QVariant(qint64(66 * 60 + 5))));
