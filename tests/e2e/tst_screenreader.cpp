@@ -171,7 +171,7 @@ void ScreenReaderTest::hearsTheProgram()
         told.clear();
         for (const auto &application : reader.children(desktop))
             reader.walk(application, {}, told);
-        return isHeard(u"table"_s, u"Teams"_s) && program.state() == QProcess::Running;
+        return isHeard(u"table"_s, u"Results"_s) && program.state() == QProcess::Running;
     };
     const bool there = QTest::qWaitFor(hears, 90'000);
     QStringList all;

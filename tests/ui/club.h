@@ -146,7 +146,7 @@ private:
                 {.id = TeamId{2}, .name = QStringLiteral("Athletic"), .club = QStringLiteral("Athletic"), .players = 11}});
         if (path == QStringLiteral("/api/v1/teams/1/statistics"))
             return ok(squad());
-        if (path == paths::matches)
+        if (path == paths::matches && head.startsWith("GET"))
             return ok(QList<MatchInfo>{match(1, 2, 1), match(2, 0, 0), match(3, 0, 3)});
         if (path == paths::insights)
             return ok(TeamInsights());

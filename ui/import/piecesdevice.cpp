@@ -43,17 +43,21 @@ qint64 PiecesDevice::readFile(const Piece &piece, qint64 from, char *data, qint6
 
 qint64 PiecesDevice::readData(char *data, qint64 most)
 {
-    if (m_at >= m_size)
-        return 0;
-    const auto after = std::ranges::upper_bound(m_pieces, m_at, {}, &Piece::first);
-    const Piece &piece = *std::prev(after); // the last that begins here or before: pieces without bytes are passed over
-    const qint64 from = m_at - piece.first;
-    const qint64 count = std::min(most, piece.size - from);
-    if (piece.path.isEmpty())
-        std::memcpy(data, piece.bytes.constData() + from, size_t(count));
-    const qint64 read = piece.path.isEmpty() ? count : readFile(piece, from, data, count);
-    m_at += std::max<qint64>(0, read);
-    return read;
+    qint64 done = 0;
+    while (done < most && m_at < m_size) {
+        const auto after = std::ranges::upper_bound(m_pieces, m_at, {}, &Piece::first);
+        const Piece &piece = *std::prev(after); // the last that begins here or before: pieces without bytes are passed over
+        const qint64 from = m_at - piece.first;
+        const qint64 count = std::min(most - done, piece.size - from);
+        if (piece.path.isEmpty())
+            std::memcpy(data + done, piece.bytes.constData() + from, size_t(count));
+        const qint64 read = piece.path.isEmpty() ? count : readFile(piece, from, data + done, count);
+        if (read <= 0)
+            return done > 0 ? done : read; // what went wrong is told by the next read
+        m_at += read;
+        done += read;
+    }
+    return done;
 }
 
 } // namespace touchline
