@@ -61,9 +61,9 @@ private Q_SLOTS:
         QCOMPARE(overview.team(), TeamId{1});
         QVERIFY(f.shows(u"Rovers & Söhne U17"_s));
         QTRY_COMPARE(f.window.page<OverviewPage>()->findChild<FormStrip *>()->table().rows.size(), 3);
-        QVERIFY(f.shows(u"0–3"_s)); // the last match
+        QTRY_VERIFY(f.shows(u"0–3"_s)); // the last match
         QTRY_VERIFY(overview.bestLines()); // not to be seen, which is no error of the page
-        QVERIFY(f.shows(u"No lines of this match"_s));
+        QTRY_VERIFY(f.shows(u"No lines of this match"_s));
     }
     void gridLeadsToThePlayer()
     {
