@@ -248,10 +248,11 @@ void TablesTest::saysTheSame()
 /** Every GET below /api/v1 whose answer is a list has a table; what has none says so. */
 void TablesTest::coversEveryRoute()
 {
-    const QList<QLatin1StringView> single{
-        paths::performance, paths::cache,    paths::me,      paths::sport, paths::season,      paths::team,         paths::player,
-        paths::match,       paths::insights, paths::openApi, paths::club,  paths::competition, paths::registration, paths::matchLine,
-        paths::session,     paths::changes,  paths::events,  paths::user,  paths::definition,  paths::import,       paths::imports, paths::note};
+    const QList<QLatin1StringView> single{paths::performance, paths::cache,       paths::me,           paths::sport,      paths::season,
+                                          paths::team,        paths::player,      paths::match,        paths::insights,   paths::openApi,
+                                          paths::club,        paths::competition, paths::registration, paths::matchLine,  paths::session,
+                                          paths::changes,     paths::events,      paths::user,         paths::definition, paths::import,
+                                          paths::imports,     paths::note};
     int tables = 0;
     for (const auto &route : m_league->routes().routes()) {
         if (route.method != Method::Get || !route.path.startsWith(paths::base))
