@@ -11,5 +11,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/importjobs.cpp ${CMAKE_CURRENT_LIST_DIR}/importjobs.h
     ${CMAKE_CURRENT_LIST_DIR}/importundo.cpp ${CMAKE_CURRENT_LIST_DIR}/importundo.h
     ${CMAKE_CURRENT_LIST_DIR}/importservice.cpp ${CMAKE_CURRENT_LIST_DIR}/importservice.h
+    ${CMAKE_CURRENT_LIST_DIR}/matchwriter.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/playerwriter.cpp
     ${CMAKE_CURRENT_LIST_DIR}/registrationwriter.cpp
     ${CMAKE_CURRENT_LIST_DIR}/seasonwriter.cpp ${CMAKE_CURRENT_LIST_DIR}/seasonwriter.h)

@@ -2,33 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/formulasviewmodel.h"
 #include "core/contract/paths.h"
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
-#include <QtCore/QUuid>
+#include "ui/viewmodel/formulalist.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-namespace {
-
-QString targetOf(const QString &uuid)
-{
-    return filled(paths::definition, uuid);
-}
-
-/** The metric as the outbox sends it. It names no version: the condition does, and what the server has must compare as equal. */
-QByteArray bodyOf(const FormulaDraft &draft, const QString &sport)
-{
-    auto body = QJsonDocument::fromJson(encode(NewDefinition{.sport = sport, .team = draft.team, .text = draft.text})).object();
-    body.remove("version"_L1);
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
-
-FormulasViewModel::FormulasViewModel(Session &session, Scope &scope, QObject *parent) : PageViewModel(session, scope, parent)
+FormulasViewModel::FormulasViewModel(Session &session, Scope &scope, QObject *parent)
+    : PageViewModel(session, scope, parent), m_changes(session.outbox(), session.connection())
 {
     connect(&session.outbox(), &Outbox::changed, this, &FormulasViewModel::fillRows);
     connect(&session.outbox(), &Outbox::done, this, &FormulasViewModel::outboxDone);
@@ -105,56 +87,18 @@ bool FormulasViewModel::mayWrite()
 
 void FormulasViewModel::fillRows()
 {
-    if (!m_there || !scope().season())
+    const auto *season = scope().season();
+    if (!m_there || !season)
         return;
-    const QString language = scope().language();
-    QList<FormulaEntry> entries;
-    const auto scopeText = [this](std::optional<TeamId> team) {
-        const auto *known = team ? scope().team(*team) : nullptr;
-        return known ? known->name : tr("Everybody");
-    };
-    for (const auto &each : std::as_const(m_definitions))
-        entries.append({.draft = {.uuid = each.uuid, .isNew = false, .team = each.team, .text = each.metric.text},
-                        .name = {},
-                        .scope = {},
-                        .state = each.metric.issues.isEmpty() ? FormulaEntry::State::Stored : FormulaEntry::State::Broken});
-    const QString folder = targetOf(QString());
-    for (const auto &change : session().outbox().changes()) {
-        if (!change.target.startsWith(folder))
-            continue;
-        const QString uuid = change.target.mid(folder.size());
-        auto known = std::ranges::find_if(entries, [&uuid](const FormulaEntry &entry) { return entry.draft.uuid == uuid; });
-        const bool waiting = change.state == QueuedChange::State::Waiting;
-        if (change.verb == "DELETE" && waiting) {
-            if (known != entries.end())
-                entries.erase(known);
-            continue;
-        }
-        if (const auto wanted = decode<NewDefinition>(change.json); wanted && change.verb == "PUT") {
-            if (wanted->sport != scope().season()->sport || (wanted->team && wanted->team != m_team))
-                continue;
-            if (known == entries.end()) {
-                entries.append({.draft = {.uuid = uuid, .isNew = true, .team = wanted->team, .text = {}}, .name = {}, .scope = {}});
-                known = entries.end() - 1;
-            }
-            known->draft.text = wanted->text;
-        }
-        if (known != entries.end())
-            known->state = waiting ? FormulaEntry::State::Waiting : FormulaEntry::State::NeedsPeople;
-    }
-    const auto kept = mayWrite() ? drafts().all(scope().season()->sport) : QList<KeptFormula>();
-    for (const auto &each : kept) {
-        if (each.draft.team && each.draft.team != m_team)
-            continue;
-        const auto known = std::ranges::find(entries, each.draft.uuid, [](const FormulaEntry &entry) { return entry.draft.uuid; });
-        if (known != entries.end())
-            known->isDraft = true; // beside what is saved of it
-        else if (each.draft.isNew)
-            entries.append({.draft = each.draft, .name = {}, .scope = {}, .isDraft = true});
-    }
+    auto entries = listFormulas({.stored = m_definitions,
+                                 .changes = session().outbox().changes(),
+                                 .drafts = mayWrite() ? drafts().all(season->sport) : QList<KeptFormula>(),
+                                 .sport = season->sport,
+                                 .team = m_team});
     for (auto &entry : entries) {
-        entry.name = entry.draft.text.names.isEmpty() ? tr("without a name") : SportPack::nameIn(entry.draft.text.names, language);
-        entry.scope = scopeText(entry.draft.team);
+        const auto *team = entry.draft.team ? scope().team(*entry.draft.team) : nullptr;
+        entry.name = entry.draft.text.names.isEmpty() ? tr("without a name") : nameOf(entry.draft);
+        entry.scope = team ? team->name : tr("Everybody");
     }
     std::ranges::stable_sort(entries, [](const auto &one, const auto &other) { return one.name.localeAwareCompare(other.name) < 0; });
     m_rows.setEntries(entries);
@@ -304,7 +248,7 @@ void FormulasViewModel::edit(const QString &uuid)
 
 void FormulasViewModel::loadTag()
 {
-    m_tagReply = session().api().get<StatDefinition>(targetOf(m_draft.uuid));
+    m_tagReply = session().api().get<StatDefinition>(formulaTarget(m_draft.uuid));
     m_tagReply.future().then(this, [this, uuid = m_draft.uuid](const Result<Fetched<StatDefinition>> &answer) {
         if (!answer || uuid != m_draft.uuid)
             return; // without it nothing is saved over what nobody has seen
@@ -316,7 +260,7 @@ void FormulasViewModel::loadTag()
 
 QString FormulasViewModel::draftName() const
 {
-    return m_draft.text.names.isEmpty() ? QString() : SportPack::nameIn(m_draft.text.names, scope().language());
+    return m_draft.text.names.isEmpty() ? QString() : nameOf(m_draft);
 }
 
 void FormulasViewModel::setName(const QString &name)
@@ -388,21 +332,21 @@ bool FormulasViewModel::canSave()
         && (m_draft.isNew || !m_draft.etag.isEmpty());
 }
 
-Result<void> FormulasViewModel::put(const FormulaDraft &draft)
+QString FormulasViewModel::nameOf(const FormulaDraft &draft) const
 {
-    return session().outbox().put({.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                                   .verb = "PUT",
-                                   .target = targetOf(draft.uuid),
-                                   .json = bodyOf(draft, scope().season()->sport),
-                                   .ifMatch = draft.isNew ? QByteArray() : draft.etag,
-                                   .what = tr("Formula: %1").arg(SportPack::nameIn(draft.text.names, scope().language()))});
+    return SportPack::nameIn(draft.text.names, scope().language());
+}
+
+QString FormulasViewModel::whatOf(const FormulaDraft &draft) const
+{
+    return tr("Formula: %1").arg(nameOf(draft));
 }
 
 Result<void> FormulasViewModel::save()
 {
     if (!canSave())
         return fail(ErrorCode::Invalid, tr("This formula cannot be saved yet."));
-    if (const auto kept = put(m_draft); !kept)
+    if (const auto kept = m_changes.put(m_draft, scope().season()->sport, whatOf(m_draft)); !kept)
         return kept;
     m_before = m_draft.text;
     m_draftSince = {};
@@ -416,18 +360,11 @@ Result<void> FormulasViewModel::remove()
 {
     if (!mayWrite() || m_draft.isNew || m_draft.etag.isEmpty())
         return fail(ErrorCode::Invalid, tr("Only a formula that the server has can be deleted."));
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto kept = session().outbox().put({.id = id,
-                                              .verb = "DELETE",
-                                              .target = targetOf(m_draft.uuid),
-                                              .ifMatch = m_draft.etag,
-                                              .what = tr("Delete the formula: %1").arg(draftName())});
-    if (!kept)
-        return kept;
-    dropDraft(m_draft.uuid);
     auto removed = m_draft;
     removed.text = m_before;
-    m_removed = {removed, id};
+    if (const auto kept = m_changes.remove(removed, tr("Delete the formula: %1").arg(nameOf(removed))); !kept)
+        return kept;
+    dropDraft(removed.uuid);
     fillRows();
     startNew();
     return {};
@@ -435,31 +372,21 @@ Result<void> FormulasViewModel::remove()
 
 Result<void> FormulasViewModel::undoRemoval()
 {
-    if (!m_removed)
+    if (!m_changes.removed())
         return {};
-    auto [draft, id] = *std::exchange(m_removed, std::nullopt);
-    const auto &changes = session().outbox().changes();
-    const auto waiting = std::ranges::find(changes, id, &QueuedChange::id);
-    // What may have reached the server already is made anew: a deleted address is not used again.
-    if (waiting != changes.cend() && !session().connection().isOnline()) {
-        session().outbox().discard(id);
-    } else {
-        draft.uuid = definitionUuid();
-        draft.isNew = true;
-        draft.etag.clear();
-        if (const auto kept = put(draft); !kept)
-            return kept;
-    }
+    const auto back = m_changes.undoRemoval(scope().season()->sport, whatOf(*m_changes.removed()));
+    if (!back)
+        return touchline::failed(back);
     fillRows();
-    begun(draft);
+    begun(*back);
     return {};
 }
 
 void FormulasViewModel::outboxDone(const QueuedChange &change)
 {
-    if (!change.target.startsWith(targetOf(QString())))
+    if (!change.target.startsWith(formulaTarget(QString())))
         return;
-    if (change.target == targetOf(m_draft.uuid) && change.verb != "DELETE")
+    if (change.target == formulaTarget(m_draft.uuid) && change.verb != "DELETE")
         loadTag();
     if (m_there)
         reload();

@@ -5,6 +5,7 @@
 #include "core/stats/summary.h"
 #include "ui/model/choices.h"
 #include "ui/model/formulasmodel.h"
+#include "ui/viewmodel/formulachanges.h"
 #include "ui/viewmodel/formuladrafts.h"
 #include "ui/viewmodel/pageviewmodel.h"
 
@@ -66,7 +67,6 @@ public:
     bool canSave();
     Result<void> save();
     Result<void> remove();
-    bool canUndo() const { return m_removed.has_value(); }
     Result<void> undoRemoval();
 
 Q_SIGNALS:
@@ -88,10 +88,12 @@ private:
     void loadExamples();
     void loadSummaries(const SquadTable &squad);
     QList<DefinitionText> others() const;
-    Result<void> put(const FormulaDraft &draft);
+    QString nameOf(const FormulaDraft &draft) const;
+    QString whatOf(const FormulaDraft &draft) const;
     void outboxDone(const QueuedChange &change);
     QString valueFor(const Summary &player, const DerivedMetric &metric) const;
 
+    FormulaChanges m_changes;
     FormulasModel m_rows;
     QList<StatDefinition> m_definitions; // of users
     std::optional<TeamId> m_team;
@@ -102,7 +104,6 @@ private:
     bool m_draftKept = false; // on disk
     QList<Issue> m_issues;
     std::optional<DerivedMetric> m_compiled; // where nothing is wrong
-    std::optional<std::pair<FormulaDraft, QString>> m_removed; // and the id of its change
     QList<Summary> m_players; // for examples
     Pending<QList<StatDefinition>> m_reply;
     Pending<StatDefinition> m_tagReply;

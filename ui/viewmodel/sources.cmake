@@ -6,8 +6,10 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/exploretexts.cpp ${CMAKE_CURRENT_LIST_DIR}/exploretexts.h
     ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/formulachanges.cpp ${CMAKE_CURRENT_LIST_DIR}/formulachanges.h
     ${CMAKE_CURRENT_LIST_DIR}/formuladrafts.cpp ${CMAKE_CURRENT_LIST_DIR}/formuladrafts.h
     ${CMAKE_CURRENT_LIST_DIR}/formulaexamples.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/formulalist.cpp ${CMAKE_CURRENT_LIST_DIR}/formulalist.h
     ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/formulatexts.cpp ${CMAKE_CURRENT_LIST_DIR}/formulatexts.h
     ${CMAKE_CURRENT_LIST_DIR}/importrun.cpp ${CMAKE_CURRENT_LIST_DIR}/importrun.h
