@@ -34,4 +34,5 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/splitschart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/splitschart.h
     ${CMAKE_CURRENT_LIST_DIR}/trendchart.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/trendchart.h)
+    ${CMAKE_CURRENT_LIST_DIR}/trendchart.h
+    ${CMAKE_CURRENT_LIST_DIR}/trendpainting.cpp)

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/chartscale.h"
+#include "ui/chart/trendchart.h"
+#include "ui/theme/type.h"
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+#include <algorithm>
+#include <cmath>
+
+/** The painting half of TrendChart; trendchart.cpp holds its data, words and geometry. */
+namespace touchline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isWhole(const TrendChartData &data)
+{
+    return data.factor == 1 && std::ranges::all_of(data.points, [](const TrendChartPoint &point) {
+               return !point.value || *point.value == std::floor(*point.value);
+           });
+}
+
+/** Least and greatest of all that is drawn, in shown units, zero included. */
+std::pair<double, double> extent(const TrendChartData &data)
+{
+    double low = 0;
+    double high = 0;
+    const auto take = [&](const std::optional<double> &value) {
+        if (!value || !std::isfinite(*value))
+            return;
+        low = std::min(low, *value * data.factor);
+        high = std::max(high, *value * data.factor);
+    };
+    for (const TrendChartPoint &point : data.points) {
+        take(point.value);
+        take(point.rolling);
+    }
+    take(data.baseline);
+    take(data.bandLow);
+    take(data.bandHigh);
+    return {low, high};
+}
+
+QPen dashedPen(const Theme &theme)
+{
+    QPen pen(theme.text, 1.4);
+    pen.setDashPattern({4, 3});
+    return pen;
+}
+
+enum class Mark { Bar, Line, Dash, Band, Gap };
+
+void paintMark(QPainter &painter, const QRectF &box, Mark mark, const Theme &theme)
+{
+    const QColor color = theme.seriesColor(0);
+    const double y = box.center().y();
+    switch (mark) {
+    case Mark::Bar:
+        painter.fillRect(QRectF(box.center().x() - 3.5, y - 6, 7, 12), theme.tint(color, 0.45));
+        return;
+    case Mark::Line:
+        painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(box.left() + 1, y), QPointF(box.right() - 1, y));
+        return;
+    case Mark::Dash:
+        painter.setPen(dashedPen(theme));
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+        return;
+    case Mark::Band: {
+        QColor fill = color;
+        fill.setAlphaF(0.18F);
+        painter.fillRect(QRectF(box.left(), y - 6, box.width(), 12), fill);
+        return;
+    }
+    case Mark::Gap:
+        painter.setPen(QPen(theme.muted, 1.4, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(box.center() + QPointF(-3, -3), box.center() + QPointF(3, 3));
+        painter.drawLine(box.center() + QPointF(-3, 3), box.center() + QPointF(3, -3));
+        return;
+    }
+}
+
+} // namespace
+
+QList<ChartLegendEntry> TrendChart::legend(const Theme &theme) const
+{
+    QList<ChartLegendEntry> entries;
+    const auto add = [&](Mark mark, const QString &text) {
+        entries.append({text, [mark, &theme](QPainter &painter, const QRectF &box) { paintMark(painter, box, mark, theme); }});
+    };
+    const auto any = [&](auto member) {
+        return std::ranges::any_of(m_data.points, [member](const auto &point) { return (point.*member).has_value(); });
+    };
+    if (any(&TrendChartPoint::value) && !m_data.barLabel.isEmpty())
+        add(Mark::Bar, m_data.barLabel);
+    if (any(&TrendChartPoint::rolling) && !m_data.lineLabel.isEmpty())
+        add(Mark::Line, m_data.lineLabel);
+    if (m_data.baseline && !m_data.baselineLabel.isEmpty())
+        add(Mark::Dash, m_data.baselineLabel);
+    if (m_data.bandLow && m_data.bandHigh && !m_data.bandLabel.isEmpty())
+        add(Mark::Band, m_data.bandLabel);
+    QString reason;
+    bool several = false;
+    for (const TrendChartPoint &point : m_data.points) {
+        if (point.value)
+            continue;
+        const QString text = barText(point);
+        several = several || (!reason.isEmpty() && reason != text);
+        reason = text;
+    }
+    if (!reason.isEmpty())
+        add(Mark::Gap, several ? tr("no value") : reason);
+    return entries;
+}
+
+void TrendChart::paintChart(const Canvas &canvas) const
+{
+    const QFont caption = typeFont(canvas.font, TypeRole::Caption, true);
+    const QFont strong = typeFont(caption, TypeRole::Strong, true);
+    const QFontMetricsF metrics(caption);
+    const double textHeight = std::ceil(metrics.height());
+    double plotTop = canvas.legend(legend(canvas.theme), caption) + textHeight / 2 + 2;
+    if (!m_data.unit.isEmpty() && m_data.unit != "%"_L1) {
+        const QRectF line = canvas.mirrored(QRectF(canvas.rect.left(), plotTop - textHeight / 2, canvas.rect.width() / 2, textHeight));
+        canvas.text(line, Qt::AlignVCenter | canvas.start(), m_data.unit, canvas.theme.muted, caption);
+        plotTop += textHeight + 2;
+    }
+    const double plotBottom = canvas.rect.bottom() - textHeight - 8;
+
+    const auto [low, high] = extent(m_data);
+    const int most = std::clamp(int((plotBottom - plotTop) / (textHeight * 2.4)), 1, 6);
+    const ChartScale scale = ChartScale::covering(low, high, most, isWhole(m_data));
+    m_bottom = scale.low;
+    m_top = scale.high;
+    const auto tickText = [&](double value) { return format(value / m_data.factor, scale.decimals); };
+    double axisWidth = 0;
+    for (const double tick : scale.ticks())
+        axisWidth = std::max(axisWidth, std::ceil(metrics.horizontalAdvance(tickText(tick))));
+
+    // The latest rolling value and the season are named at the end of their lines, as in print, where there is room for it.
+    const QList<EndLabel> ends = endLabels();
+    double endWidth = 0;
+    for (const EndLabel &label : ends)
+        endWidth = std::max(endWidth, std::ceil(QFontMetricsF(strong).horizontalAdvance(label.text)) + 8);
+    if (endWidth > canvas.rect.width() * 0.2)
+        endWidth = 0;
+    const QRectF plot(canvas.rect.left() + axisWidth + 8, plotTop, canvas.rect.width() - axisWidth - 8 - endWidth, plotBottom - plotTop);
+    m_plot = canvas.mirrored(plot);
+    if (m_plot.width() < 10 || m_plot.height() < 10)
+        return;
+
+    for (const double tick : scale.ticks()) {
+        const double y = std::round(yOf(tick / m_data.factor)) + 0.5;
+        const bool zero = std::abs(tick) < scale.step * 1e-6;
+        canvas.painter.setPen(QPen(zero ? canvas.theme.tint(canvas.theme.text, 0.35) : canvas.theme.border, 1));
+        canvas.painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        const QRectF box = canvas.mirrored(QRectF(canvas.rect.left(), y - textHeight / 2, axisWidth, textHeight));
+        canvas.text(box, Qt::AlignVCenter | canvas.end(), tickText(tick), canvas.theme.muted, caption);
+    }
+    paintBand(canvas);
+    paintBars(canvas);
+    paintDates(canvas, caption);
+    paintLine(canvas);
+    if (endWidth > 0)
+        paintEnds(canvas, ends, strong, endWidth);
+}
+
+void TrendChart::paintBand(const Canvas &canvas) const
+{
+    if (!m_data.bandLow || !m_data.bandHigh)
+        return;
+    QColor fill = canvas.theme.seriesColor(0);
+    fill.setAlphaF(0.18F);
+    canvas.painter.fillRect(QRectF(QPointF(m_plot.left(), yOf(*m_data.bandHigh)), QPointF(m_plot.right(), yOf(*m_data.bandLow))), fill);
+}
+
+void TrendChart::paintBars(const Canvas &canvas) const
+{
+    const double slot = m_plot.width() / double(m_data.points.size());
+    const double width = std::clamp(slot * 0.62, 1.0, 36.0);
+    const QColor color = canvas.theme.seriesColor(0);
+    for (int i = 0; i < pointCount(); ++i) {
+        const TrendChartPoint &point = m_data.points.at(i);
+        const double x = slotCentre(i);
+        if (i == canvas.current) {
+            canvas.painter.fillRect(QRectF(x - slot / 2, m_plot.top(), slot, m_plot.height()), canvas.theme.tint(canvas.theme.text, 0.06));
+        }
+        if (!point.value) {
+            const double y = yOf(0) - 6;
+            const double arm = std::min(3.0, slot / 3);
+            canvas.painter.setPen(QPen(canvas.theme.muted, 1.3, Qt::SolidLine, Qt::RoundCap));
+            canvas.painter.drawLine(QPointF(x - arm, y - arm), QPointF(x + arm, y + arm));
+            canvas.painter.drawLine(QPointF(x - arm, y + arm), QPointF(x + arm, y - arm));
+            continue;
+        }
+        // A bar of nothing keeps a stub: zero is a value, a gap is not.
+        const double top = yOf(*point.value);
+        QRectF bar = QRectF(QPointF(x - width / 2, top), QPointF(x + width / 2, yOf(0))).normalized();
+        if (bar.height() < 2)
+            bar.setTop(bar.bottom() - 2);
+        canvas.painter.fillRect(bar, i == canvas.current ? color : canvas.theme.tint(color, 0.45));
+    }
+}
+
+void TrendChart::paintLine(const Canvas &canvas) const
+{
+    QPainter &painter = canvas.painter;
+    if (m_data.baseline) {
+        painter.setPen(dashedPen(canvas.theme));
+        painter.drawLine(QPointF(m_plot.left(), yOf(*m_data.baseline)), QPointF(m_plot.right(), yOf(*m_data.baseline)));
+    }
+    const QColor color = canvas.theme.seriesColor(0);
+    const double slot = m_plot.width() / double(m_data.points.size());
+    QPolygonF run;
+    const auto flush = [&] {
+        // A halo in the surface's colour keeps the line apart from bars of its own colour.
+        for (const QPen &pen : {QPen(canvas.theme.surface, 4.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin),
+                                QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)}) {
+            painter.setPen(pen);
+            painter.setBrush(Qt::NoBrush);
+            if (run.size() > 1)
+                painter.drawPolyline(run);
+        }
+        const bool lonely = run.size() == 1;
+        if (lonely || slot >= 14) {
+            painter.setPen(QPen(color, 1.6));
+            painter.setBrush(canvas.theme.surface);
+            for (const QPointF &point : std::as_const(run))
+                painter.drawEllipse(point, 2.6, 2.6);
+        }
+        run.clear();
+    };
+    for (int i = 0; i < pointCount(); ++i) {
+        const auto &rolling = m_data.points.at(i).rolling;
+        if (rolling)
+            run.append({slotCentre(i), yOf(*rolling)});
+        else
+            flush();
+    }
+    flush();
+    if (canvas.current >= 0 && m_data.points.at(canvas.current).rolling) {
+        painter.setPen(QPen(canvas.theme.surface, 2));
+        painter.setBrush(color);
+        painter.drawEllipse(QPointF(slotCentre(canvas.current), yOf(*m_data.points.at(canvas.current).rolling)), 5, 5);
+    }
+}
+
+void TrendChart::paintDates(const Canvas &canvas, const QFont &font) const
+{
+    // Few matches: their days. Many: the first match of each month. A label that would touch its neighbour is left out.
+    const QFontMetricsF metrics(font);
+    const double height = std::ceil(metrics.height());
+    const double slot = m_plot.width() / double(m_data.points.size());
+    QString dayFormat = locale().dateFormat(QLocale::ShortFormat);
+    const bool monthFirst = dayFormat.indexOf(u'M') < dayFormat.indexOf(u'd');
+    const QString dayAndMonth = monthFirst ? u"MMM d"_s : u"d MMM"_s;
+    double widest = 0;
+    for (const TrendChartPoint &point : m_data.points)
+        widest = std::max(widest, metrics.horizontalAdvance(locale().toString(point.day, dayAndMonth)));
+    const bool days = slot >= widest + 8;
+    const bool years = m_data.points.constFirst().day.daysTo(m_data.points.constLast().day) > 800;
+    double taken = canvas.rightToLeft ? canvas.rect.right() + 1 : canvas.rect.left() - 1;
+    QDate before;
+    for (int i = 0; i < pointCount(); ++i) {
+        const QDate day = m_data.points.at(i).day;
+        const bool newMonth = !before.isValid() || day.year() != before.year() || (!years && day.month() != before.month());
+        before = day;
+        if (!day.isValid() || (!days && !newMonth))
+            continue;
+        const double x = slotCentre(i);
+        const QString month = spansYears() && day.month() == 1 ? u"MMM yy"_s : u"MMM"_s;
+        const QString text = locale().toString(day, days ? dayAndMonth : years ? u"yyyy"_s : month);
+        const double width = std::ceil(metrics.horizontalAdvance(text)) + 1;
+        QRectF box(x - width / 2, m_plot.bottom() + 6, width, height);
+        // Inside, and not under the numbers of the axis.
+        const double least = canvas.rightToLeft ? canvas.rect.left() : m_plot.left() - 6;
+        const double most = (canvas.rightToLeft ? m_plot.right() + 6 : canvas.rect.right()) - width;
+        box.moveLeft(std::max(least, std::min(box.left(), most)));
+        if (canvas.rightToLeft ? box.right() + 6 > taken : box.left() - 6 < taken)
+            continue;
+        taken = canvas.rightToLeft ? box.left() : box.right();
+        canvas.painter.setPen(QPen(canvas.theme.muted, 1));
+        canvas.painter.drawLine(QPointF(x, m_plot.bottom() + 1), QPointF(x, m_plot.bottom() + 4));
+        canvas.text(box, Qt::AlignCenter, text, canvas.theme.muted, font);
+    }
+}
+
+QList<TrendChart::EndLabel> TrendChart::endLabels() const
+{
+    QList<EndLabel> labels;
+    if (m_data.baseline)
+        labels.append({format(*m_data.baseline, m_data.decimals), *m_data.baseline, false});
+    if (m_data.points.size() > 1 && m_data.points.constLast().rolling)
+        labels.append({format(*m_data.points.constLast().rolling, m_data.decimals), *m_data.points.constLast().rolling, true});
+    return labels;
+}
+
+void TrendChart::paintEnds(const Canvas &canvas, const QList<EndLabel> &labels, const QFont &font, double width) const
+{
+    const double height = std::ceil(QFontMetricsF(font).height());
+    QList<double> centres;
+    for (const EndLabel &label : labels)
+        centres.append(yOf(label.value));
+    if (centres.size() == 2 && std::abs(centres.at(0) - centres.at(1)) < height) {
+        const double middle = (centres.at(0) + centres.at(1)) / 2;
+        const double sign = centres.at(0) <= centres.at(1) ? -1 : 1;
+        centres = {middle + sign * height / 2, middle - sign * height / 2};
+    }
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const QRectF plain(m_plot.right() + 6, centres.at(i) - height / 2, width - 6, height);
+        const QRectF box = canvas.rightToLeft ? QRectF(m_plot.left() - width, plain.top(), width - 6, height) : plain;
+        canvas.text(box, Qt::AlignVCenter | canvas.start(), labels.at(i).text,
+                    labels.at(i).line ? canvas.theme.seriesColor(0) : canvas.theme.text, font);
+    }
+}
+
+} // namespace touchline
