@@ -78,7 +78,9 @@ void Album::take()
     if (m_options.longNames)
         giveLongNames();
     takeScreens();
+    takeParts();
     takeSheets();
+    takeOffline();
     QCoreApplication::exit(0);
 }
 
@@ -228,13 +230,18 @@ void Album::save(const QString &name)
 {
     QPixmap whole = m_window.grab();
     QPainter painter(&whole);
-    for (const auto *dialog : m_window.findChildren<QDialog *>()) {
-        if (!dialog->isVisible())
-            continue;
-        const QPoint at = dialog->mapToGlobal(QPoint()) - m_window.mapToGlobal(QPoint());
-        painter.drawPixmap(at, const_cast<QDialog *>(dialog)->grab());
-        painter.setPen(Theme::of(dialog).border);
-        painter.drawRect(QRect(at, dialog->size()).adjusted(-1, -1, 0, 0));
+    QList<QWidget *> over;
+    for (auto *dialog : m_window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            over.append(dialog);
+    }
+    if (auto *menu = QApplication::activePopupWidget())
+        over.append(menu);
+    for (auto *sheet : std::as_const(over)) {
+        const QPoint at = sheet->mapToGlobal(QPoint()) - m_window.mapToGlobal(QPoint());
+        painter.drawPixmap(at, sheet->grab());
+        painter.setPen(Theme::of(sheet).border);
+        painter.drawRect(QRect(at, sheet->size()).adjusted(-1, -1, 0, 0));
     }
     painter.end();
     if (!whole.save(m_options.album + u'/' + name + u".png"_s, "PNG"))

@@ -21,6 +21,15 @@ private:
     void takeWays();
     void takeScreens();
     void takeSheets();
+    void takeParts();
+    /** A picture of what pressing this text opens, closed again. */
+    void part(QWidget *page, const QString &text, const QString &name);
+    void takeMatchSheets();
+    void takeGridMenus();
+    void takeTwins();
+    void takeFormula();
+    void takeImport();
+    void takeOffline();
     void giveLongNames();
     void queueChanges();
     void trigger(const QKeySequence &keys);

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/album.h"
+#include "ui/screen/formulas/formulaspage.h"
+#include "ui/screen/import/importpage.h"
+#include "ui/screen/matches/matchespage.h"
+#include "ui/screen/overview/overviewpage.h"
+#include "ui/screen/player/playerpage.h"
+#include "ui/screen/players/playerspage.h"
+#include "ui/screen/team/rosteredit.h"
+#include "ui/screen/team/teampage.h"
+#include "ui/viewmodel/session.h"
+#include "ui/widget/chartcard.h"
+#include "ui/widget/datagrid.h"
+#include <QtGui/QAction>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QTableView>
+
+/** The part of Album that opens what a page only shows when it is asked to: sheets, menus, table twins, the steps of an import. */
+namespace touchline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int checking = 30'000;
+
+/** The first button or action of this text, with everything that it opens. */
+bool press(QWidget *within, const QString &text)
+{
+    for (auto *button : within->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->text() == text) {
+            button->click();
+            return true;
+        }
+    }
+    for (auto *action : within->findChildren<QAction *>()) {
+        if (action->text() == text && action->isEnabled()) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
+void chooseFirst(QWidget *page)
+{
+    if (auto *grid = page->findChild<DataGrid *>())
+        grid->view()->setCurrentIndex(grid->view()->model()->index(0, 0));
+}
+
+/** A match of the season's first team as somebody's table may have it, its second line with what cannot be. */
+QString tableOf(const Scope &scope, const QString &player, const QString &minutes)
+{
+    const QDate day = scope.season()->first.addDays(10);
+    return u"Date\tOpponent\tPlayer\tMinutes\n%1\tHarbour\t%2\t90\n%1\tHarbour\t%2\t%3\n"_s.arg(day.toString(Qt::ISODate), player, minutes);
+}
+
+} // namespace
+
+void Album::takeParts()
+{
+    takeMatchSheets();
+    takeGridMenus();
+    takeTwins();
+    takeFormula();
+    takeImport();
+}
+
+void Album::part(QWidget *page, const QString &text, const QString &name)
+{
+    if (!press(page, text))
+        return;
+    picture(name);
+    if (auto *menu = QApplication::activePopupWidget())
+        menu->close();
+    for (auto *dialog : m_window.findChildren<QDialog *>())
+        dialog->close();
+    waitFor([] { return false; }, 100);
+}
+
+void Album::takeMatchSheets()
+{
+    m_walk.go(Screen::Matches);
+    auto *matches = m_window.page<MatchesPage>();
+    chooseFirst(matches);
+    part(matches, MatchesPage::tr("&New match"), u"match-new"_s);
+    part(matches, MatchesPage::tr("&Change the match"), u"match-change"_s);
+}
+
+void Album::takeGridMenus()
+{
+    m_walk.go(Screen::Team);
+    auto *team = m_window.page<TeamPage>();
+    chooseFirst(team);
+    part(team, RosterEdit::tr("Edit the player…"), u"roster"_s);
+    part(team, DataGrid::tr("&Views…"), u"views"_s);
+    part(team, DataGrid::tr("C&olumns…"), u"columns"_s);
+    m_walk.go(Screen::Players);
+    press(m_window.page<PlayersPage>(), DataGrid::tr("&Filter rows"));
+    picture(u"filters"_s);
+    press(m_window.page<PlayersPage>(), DataGrid::tr("&Filter rows"));
+}
+
+void Album::takeTwins()
+{
+    if (!m_walk.go(Screen::Player))
+        return;
+    const auto cards = m_window.page<PlayerPage>()->findChildren<ChartCard *>();
+    for (auto *card : cards)
+        card->setTableShown(true);
+    picture(u"player-tables"_s);
+    for (auto *card : cards)
+        card->setTableShown(false);
+}
+
+void Album::takeFormula()
+{
+    m_walk.go(Screen::Formulas);
+    m_window.page<FormulasPage>()->viewModel().startExample();
+    waitFor([] { return false; }, 1'500);
+    picture(u"formula-example"_s);
+    m_window.page<FormulasPage>()->viewModel().discard();
+}
+
+void Album::takeImport()
+{
+    m_walk.go(Screen::Import);
+    auto &import = m_window.page<ImportPage>()->viewModel();
+    using Step = ImportViewModel::Step;
+    const auto bring = [&](const QString &minutes) {
+        import.clear();
+        import.paste(tableOf(m_scope, u"Alex Reed"_s, minutes));
+        waitFor([&import] { return import.step() == Step::Mapping; }, checking);
+        if (!m_scope.teams().isEmpty())
+            import.setTeam(m_scope.teams().constFirst().name);
+    };
+    bring(u"many"_s);
+    picture(u"import-faults"_s);
+    bring(u"45"_s);
+    import.check();
+    waitFor([&import] { return import.step() == Step::Checked || (import.step() == Step::Mapping && !import.issues().isEmpty()); },
+            checking);
+    picture(u"import-checked"_s);
+    import.stop();
+    waitFor([&import] { return import.step() == Step::Mapping; }, checking);
+    import.clear();
+}
+
+void Album::takeOffline()
+{
+    m_walk.go(Screen::Overview);
+    m_session.api().setServer(QUrl(u"http://127.0.0.1:1"_s)); // where nobody listens; nothing comes after this picture
+    m_window.page<OverviewPage>()->reload();
+    waitFor([this] { return !m_session.connection().isOnline(); }, checking);
+    picture(u"offline"_s);
+}
+
+} // namespace touchline
