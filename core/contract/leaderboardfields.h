@@ -63,6 +63,7 @@ template<> struct Fields<LeaderboardRow>
         object.member("team_name"_L1, row.teamName);
         object.member("position_group"_L1, row.positionGroup);
         object.member("metric"_L1, row.metric);
+        object.member("form"_L1, row.form);
         object.member("sample"_L1, row.sample);
         object.member("qualified"_L1, row.qualified);
         object.member("still_leads"_L1, row.stillLeads);

@@ -34,6 +34,17 @@ struct RowCohort
     std::shared_ptr<const CohortValues> values;
 };
 
+QList<double> formOf(const QuantityLines &lines)
+{
+    const int appearances = int(lines.appearances().size());
+    QList<double> form;
+    for (int end = std::max(0, appearances - formLength) + 1; end <= appearances; ++end) {
+        if (const Value rolling = lines.lastValue(formWindow, end); rolling.number)
+            form.append(*rolling.number);
+    }
+    return form;
+}
+
 class LeaderboardMaker
 {
 public:
@@ -219,6 +230,7 @@ private:
                 .team = m_frame.teamOf(rows.back()),
                 .positionGroup = m_positions.name(m_members->groupOf(player)),
                 .metric = std::move(metric),
+                .form = formOf(lines),
                 .sample = sampleOf(m_frame, player, m_period, rows),
                 .qualified = candidate.qualified,
                 .stillLeads = candidate.stillLeads,

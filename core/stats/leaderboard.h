@@ -27,6 +27,10 @@ struct RequiredAmount
     bool operator==(const RequiredAmount &) const = default;
 };
 
+/** LeaderboardRow::form: over so many appearances, after each of so many. */
+inline constexpr int formWindow = 5;
+inline constexpr int formLength = 10;
+
 struct LeaderboardRow
 {
     std::optional<int> rank; // 1 is best, ties share it; none for the unqualified among others who may not be named
@@ -37,6 +41,8 @@ struct LeaderboardRow
     QString teamName; // leaderboardOf() leaves it to the caller: frames know no names of teams
     QString positionGroup;
     CareerMetric metric;
+    /** The ratio of sums of the last `formWindow` appearances (trend.h: rolling) after each of the last `formLength`, oldest first. */
+    QList<double> form;
     Sample sample;
     bool qualified = false;
     bool stillLeads = false; // has too little, and would lead with what is missing counted as failures

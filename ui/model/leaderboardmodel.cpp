@@ -99,9 +99,26 @@ QVariant LeaderboardModel::shown(int index, int column) const
         return QLocale().toString(row.sample.matches);
     case Time:
         return row.sample.timeKnown ? m_catalog.timeNumber(row.sample.time) : MetricCatalog::dash();
+    case Form:
+        return {}; // is drawn
     default:
         return noteOf(row);
     }
+}
+
+QString LeaderboardModel::formText(const LeaderboardRow &row) const
+{
+    QStringList values;
+    for (const double value : row.form)
+        values.append(m_catalog.rate(row.metric.id, Value::of(value)));
+    return values.join(u" · "_s);
+}
+
+QVariant LeaderboardModel::sparkline(const LeaderboardRow &row)
+{
+    if (row.form.size() < 2) // no line
+        return {};
+    return QVariantList(row.form.cbegin(), row.form.cend());
 }
 
 QVariant LeaderboardModel::sortable(const LeaderboardRow &row, int column) const
@@ -145,6 +162,8 @@ QString LeaderboardModel::tip(int index, int column) const
             .arg(m_catalog.rateName(row.metric.id, m_board.per), m_catalog.timeText(row.sample.time));
     case Interval:
         return row.metric.rate.ci95 ? QString() : MetricCatalog::reason(row.metric.rate.ciReason);
+    case Form:
+        return formText(row);
     case Note:
         return row.stillLeads ? tr("Has less than a place takes, and would still lead with all that is missing counted as failures.")
                               : QString();
@@ -166,6 +185,10 @@ QVariant LeaderboardModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(index.row(), column);
+    case Qt::AccessibleTextRole:
+        return column == Form ? QVariant(formText(*row(index.row()))) : QVariant();
+    case GridRole::Sparkline:
+        return column == Form ? sparkline(*row(index.row())) : QVariant();
     case GridRole::Sort:
         return sortable(*row(index.row()), column);
     case GridRole::Key:
@@ -186,7 +209,8 @@ QVariant LeaderboardModel::data(const QModelIndex &index, int role) const
 
 QVariant LeaderboardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr const char *keys[] = {"rank", "player", "team", "position", "value", "interval", "total", "matches", "time", "note"};
+    static constexpr const char *keys[] = {"rank", "player", "team",    "position", "value", "interval",
+                                           "form", "total",  "matches", "time",     "note"};
     if (orientation != Qt::Horizontal || section >= columnCount())
         return {};
     if (role == GridRole::Key)
@@ -208,6 +232,8 @@ QVariant LeaderboardModel::headerData(int section, Qt::Orientation orientation, 
         return tip ? m_catalog.definition(id, m_board.per) : m_catalog.shortRateName(id, m_board.per);
     case Interval:
         return tip ? tr("95 % interval: where the true rate lies, as far as these matches say") : tr("95 %");
+    case Form:
+        return tip ? tr("Over the last five appearances, after each of the last ten") : tr("Form");
     case Total:
         return m_catalog.isRatio(id) ? tr("From") : tip ? m_catalog.name(id) : tr("Total");
     case Matches:

@@ -12,7 +12,7 @@ class LeaderboardModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Rank, Player, Team, Position, Value, Interval, Total, Matches, Time, Note, ColumnCount };
+    enum Column { Rank, Player, Team, Position, Value, Interval, Form, Total, Matches, Time, Note, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setBoard(const Leaderboard &board, const MetricCatalog &catalog);
@@ -28,6 +28,9 @@ private:
     bool isTied(int row) const;
     QString rankText(int row) const;
     QString noteOf(const LeaderboardRow &row) const;
+    /** "0.41 · 0.52 · 0.48", the newest last. */
+    QString formText(const LeaderboardRow &row) const;
+    static QVariant sparkline(const LeaderboardRow &row);
     QString totalText(const CareerMetric &metric) const;
     QVariant shown(int row, int column) const;
     QVariant sortable(const LeaderboardRow &row, int column) const;

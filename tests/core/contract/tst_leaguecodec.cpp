@@ -81,6 +81,7 @@ Leaderboard boardValue()
                       .teamName = u"T"_s,
                       .positionGroup = u"guards"_s,
                       .metric = goals(),
+                      .form = {0.5, 1.25},
                       .sample = {.matches = 1, .time = 60},
                       .qualified = false,
                       .stillLeads = true,

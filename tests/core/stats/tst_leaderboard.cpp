@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/leaderboard.h"
+#include "core/stats/trend.h"
 #include "testseason.h"
 #include <QtCore/QRandomGenerator>
 #include <algorithm>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void namesOnlyTheOwn();
     void chosenQuestionsRankTheOwnAlone();
     void agreesWithTheSummaries();
+    void formIsTheTrendsRollingRate();
     void emptySeason();
     void refuses();
 };
@@ -331,6 +333,32 @@ void TestLeaderboard::agreesWithTheSummaries()
                 QCOMPARE(row.rank, *own.comparison.rank + led);
         }
     }
+}
+
+void TestLeaderboard::formIsTheTrendsRollingRate()
+{
+    Season season;
+    for (int match = 0; match < 14; ++match)
+        season.add(1, {.goals = match % 3, .minutes = 30 + match, .shots = match % 4}, match);
+    season.add(2, {.goals = 1}, 0);
+    const auto frame = season.frame();
+    for (const QString &metric : {u"goals"_s, u"conversion"_s}) {
+        const auto board = boardOf(*frame, metric, {.everybody = true});
+        const auto whole = trend(*frame, pack(), PlayerId{1}, wholeSeason, metric, formWindow, options());
+        QVERIFY(whole);
+        QList<double> rolling;
+        for (const TrendPoint &point : whole->points.last(formLength)) {
+            if (point.rolling.number)
+                rolling.append(*point.rolling.number);
+        }
+        QCOMPARE(rolling.size(), formLength);
+        const auto row = std::ranges::find(board.rows, PlayerId{1}, &LeaderboardRow::player);
+        QVERIFY(row != board.rows.cend());
+        QCOMPARE(row->form, rolling);
+    }
+    const auto board = boardOf(*frame, u"goals"_s, {.everybody = true});
+    const auto once = std::ranges::find(board.rows, PlayerId{2}, &LeaderboardRow::player);
+    QCOMPARE(once->form, QList<double>{once->metric.rate.value.number.value()});
 }
 
 void TestLeaderboard::emptySeason()
