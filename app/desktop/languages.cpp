@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/languages.h"
+#include "ui/screen/settings/numberformats.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-void Languages::use(const QString &language)
+void Languages::use(const QString &language, const QString &numbers)
 {
     QLocale locale = language.isEmpty() || language == "system"_L1 ? QLocale::system() : QLocale(language);
     if (locale.language() == QLocale::C) // a bare login: the C locale has neither ordinals nor groups of digits
@@ -18,7 +19,7 @@ void Languages::use(const QString &language)
     // Counts in sentences (%n), formulas and what people type have Western digits: one page, one kind of digits (docs/decisions/0014).
     if (locale.language() == QLocale::Arabic && locale.zeroDigit() != "0"_L1)
         locale = QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
-    QLocale::setDefault(locale);
+    QLocale::setDefault(numberLocale(locale, numbers));
     for (auto *translator : {&m_own, &m_qt})
         QCoreApplication::removeTranslator(translator);
     // English has a file too: for its plurals.

@@ -10,8 +10,8 @@ namespace touchline {
 class Languages
 {
 public:
-    /** "system" or a two-letter code; unknown ones are English. */
-    void use(const QString &language);
+    /** "system" or a two-letter code; unknown ones are English. `numbers` names one of the language's own locales, or none. */
+    void use(const QString &language, const QString &numbers = {});
 
 private:
     QTranslator m_own;

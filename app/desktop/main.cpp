@@ -69,7 +69,7 @@ int main(int argc, char **argv)
     }
 
     Languages languages;
-    languages.use(options->language.isEmpty() ? SettingsPage::languageSetting() : options->language);
+    languages.use(options->language.isEmpty() ? SettingsPage::languageSetting() : options->language, SettingsPage::numbersSetting());
     ThemeController themes(options->theme.value_or(SettingsPage::keptTheme()));
     TokenStore tokens(u"Touchline"_s);
     Session session(SessionFolders::standard(), tokens);
@@ -80,7 +80,7 @@ int main(int argc, char **argv)
     std::function<void()> makeWindow = [&] {
         window = std::make_unique<MainWindow>(session, scope, themes);
         QObject::connect(window.get(), &MainWindow::languageChosen, &application, [&](const QString &language) {
-            languages.use(language);
+            languages.use(language, SettingsPage::numbersSetting());
             auto *old = window.release();
             makeWindow();
             window->setGeometry(old->geometry());

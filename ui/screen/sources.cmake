@@ -51,6 +51,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/reports/reportpreview.cpp ${CMAKE_CURRENT_LIST_DIR}/reports/reportpreview.h
     ${CMAKE_CURRENT_LIST_DIR}/reports/reportspage.cpp ${CMAKE_CURRENT_LIST_DIR}/reports/reportspage.h
     ${CMAKE_CURRENT_LIST_DIR}/settings/keyseditor.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/keyseditor.h
+    ${CMAKE_CURRENT_LIST_DIR}/settings/numberformats.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/numberformats.h
     ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.h
     ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.h
     ${CMAKE_CURRENT_LIST_DIR}/signin/signinpage.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/signinpage.h

@@ -4,6 +4,7 @@
 #include "ui/theme/controlpainting.h"
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyleOption>
 
@@ -27,6 +28,13 @@ bool isOfBothDirections(const QString &text)
 } // namespace
 
 TouchlineStyle::TouchlineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void TouchlineStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->inherits("QTipLabel")) // Qt's own; it guesses else whether a text is HTML
+        static_cast<QLabel *>(widget)->setTextFormat(Qt::PlainText);
+}
 
 int TouchlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {

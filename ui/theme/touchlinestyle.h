@@ -15,6 +15,9 @@ class TouchlineStyle : public QProxyStyle
 public:
     TouchlineStyle();
 
+    using QProxyStyle::polish;
+    /** Tool tips are plain text, whoever wrote it: names and definitions come from a server. */
+    void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;

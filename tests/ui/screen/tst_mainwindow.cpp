@@ -6,9 +6,11 @@
 #include "ui/screen/explore/explorepage.h"
 #include "ui/screen/frame/commandpalette.h"
 #include "ui/screen/frame/mainwindow.h"
+#include "ui/screen/import/importpage.h"
 #include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/overview/overviewpage.h"
 #include "ui/screen/player/playerpage.h"
+#include "ui/screen/settings/settingspage.h"
 #include "ui/screen/team/teampage.h"
 #include "ui/widget/banner.h"
 #include "ui/widget/datagrid.h"
@@ -308,6 +310,43 @@ private Q_SLOTS:
                          button->metaObject()->className());
             }
         }
+    }
+
+    void anotherLanguageAsksWhereSomethingWouldBeLost()
+    {
+        Fixture f;
+        f.open();
+        auto *settings = f.window.page<SettingsPage>();
+        QSignalSpy chosen(&f.window, &MainWindow::languageChosen);
+        Q_EMIT settings->languageWanted(u"de"_s, {});
+        QCOMPARE(chosen.size(), 1); // nothing is at stake
+        QCOMPARE(SettingsPage::languageSetting(), u"de"_s);
+        auto &import = f.window.page<ImportPage>()->viewModel();
+        import.paste(u"Date\tOpponent\tPlayer\tGoals\n2026-08-15\tAthletic\tAna\t1\n"_s);
+        QTRY_COMPARE(import.step(), ImportViewModel::Step::Mapping);
+        const auto answer = [&f](const QString &text) {
+            auto *question = f.window.findChild<QMessageBox *>();
+            if (!question)
+                return false;
+            for (auto *button : question->buttons()) {
+                if (button->text().remove(u'&') == text) {
+                    button->click();
+                    return true;
+                }
+            }
+            return false;
+        };
+        Q_EMIT settings->languageWanted(u"fr"_s, {});
+        QVERIFY(answer(u"Cancel"_s));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(SettingsPage::languageSetting(), u"de"_s);
+        QVERIFY(import.hasAnything());
+        QTRY_VERIFY(!f.window.findChild<QMessageBox *>());
+        Q_EMIT settings->languageWanted(u"fr"_s, {});
+        QVERIFY(answer(u"Go on"_s));
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(SettingsPage::languageSetting(), u"fr"_s);
+        SettingsPage::keepLanguage(u"system"_s, {});
     }
 
 private:

@@ -8,7 +8,9 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QToolTip>
 #include <QtWidgets/QWidget>
 
 using namespace touchline;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void everyIconIsDrawn();
     void typeScale();
     void mixedTextReadsInTheWindowsDirection();
+    void toolTipsArePlainText();
 };
 
 void TestTheme::contrast_data()
@@ -179,6 +182,26 @@ void TestTheme::mixedTextReadsInTheWindowsDirection()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(inRight != inLeft);
     QCOMPARE(alone, picture(pure, Qt::TextForceLeftToRight)); // a name of one script is left alone
+}
+
+void TestTheme::toolTipsArePlainText()
+{
+    const ThemeController controller(ThemeMode::Light);
+    QWidget window;
+    window.resize(200, 100);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QToolTip::showText(window.mapToGlobal(QPoint(20, 20)), u"<b>Ana</b> <img src=http://127.0.0.1:1/x>"_s, &window);
+    const QLabel *tip = nullptr;
+    const auto tops = QApplication::topLevelWidgets();
+    for (const auto *top : tops) {
+        if (top->inherits("QTipLabel"))
+            tip = static_cast<const QLabel *>(top);
+    }
+    QVERIFY(tip);
+    QCOMPARE(tip->text(), u"<b>Ana</b> <img src=http://127.0.0.1:1/x>"_s);
+    QCOMPARE(tip->textFormat(), Qt::PlainText);
+    QToolTip::hideText();
 }
 
 QTEST_MAIN(TestTheme)

@@ -83,17 +83,45 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectSettings()
 {
     const auto *settings = page<SettingsPage>();
-    connect(settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(settings, &SettingsPage::languageWanted, this, [this](const QString &language, const QString &numbers) {
+        unlessSomethingIsLost([this, language, numbers] {
+            SettingsPage::keepLanguage(language, numbers);
+            Q_EMIT languageChosen(language);
+        });
+    });
     connect(settings, &SettingsPage::closeWanted, this, [this] {
-        m_session.close();
-        showWelcome();
+        unlessSomethingIsLost([this] {
+            m_session.close();
+            showWelcome();
+        });
     });
     connect(settings, &SettingsPage::signOutWanted, this, [this] {
-        const Place place = m_session.place();
-        recentPlaces::setCurrent({});
-        m_session.signOut();
-        showSignIn(place.server, place.user);
+        unlessSomethingIsLost([this] {
+            const Place place = m_session.place();
+            recentPlaces::setCurrent({});
+            m_session.signOut();
+            showSignIn(place.server, place.user);
+        });
     });
+}
+
+void MainWindow::unlessSomethingIsLost(std::function<void()> then)
+{
+    QStringList stakes;
+    for (const auto &entry : m_bench->entries()) {
+        if (const QString stake = entry.page->atStake(); !stake.isEmpty())
+            stakes.append(stake);
+    }
+    if (stakes.isEmpty())
+        return then();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Go on all the same?"),
+                                     tr("This would get lost: %1.").arg(QLocale().createSeparatedList(stakes)), QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
+    auto *on = question->addButton(tr("&Go on"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(on, &QAbstractButton::clicked, this, std::move(then));
+    question->open();
 }
 
 void MainWindow::makeActions()

@@ -49,6 +49,7 @@ public:
     }
 
 Q_SIGNALS:
+    /** The settings have it; the window is to be made anew. */
     void languageChosen(const QString &language);
     /** The page of the route shows its data. */
     void pageFilled(touchline::Screen screen);
@@ -59,6 +60,8 @@ protected:
 
 private:
     void connectSettings();
+    /** Asks first where `then` would lose what somebody has begun. */
+    void unlessSomethingIsLost(std::function<void()> then);
     void makeActions();
     void showKeys();
     void connectSession();

@@ -22,6 +22,8 @@ public:
     virtual void takeFocus() {}
     /** The way to what is shown; the last part is the page itself. */
     virtual QList<Crumb> crumbs() const = 0;
+    /** What would get lost if the page went now, in words: "the table that is being imported"; empty: nothing. */
+    virtual QString atStake() const { return {}; }
     /** Whether season and period mean something here. */
     virtual bool usesScope() const { return true; }
 

@@ -95,6 +95,13 @@ void ImportPage::reload()
     Q_EMIT filled();
 }
 
+QString ImportPage::atStake() const
+{
+    using Step = ImportViewModel::Step;
+    const auto step = m_viewModel.step();
+    return m_viewModel.hasAnything() && step != Step::Done && step != Step::Undone ? tr("the table that is being imported") : QString();
+}
+
 QList<Crumb> ImportPage::crumbs() const
 {
     return {{tr("Import"), {.screen = Screen::Import}}};

@@ -25,6 +25,7 @@ public:
     void reload() override;
     void cancel() override { m_viewModel.clear(); }
     void takeFocus() override;
+    QString atStake() const override;
     QList<Crumb> crumbs() const override;
     ImportViewModel &viewModel() { return m_viewModel; }
     PastImports &past();

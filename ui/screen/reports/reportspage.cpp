@@ -160,6 +160,11 @@ void ReportsPage::open(const Route &route)
         m_viewModel.reload();
 }
 
+QString ReportsPage::atStake() const
+{
+    return m_stop->isHidden() ? QString() : tr("the document that is being written");
+}
+
 QList<Crumb> ReportsPage::crumbs() const
 {
     return {{tr("Reports"), {.screen = Screen::Reports}}};

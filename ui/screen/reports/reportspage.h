@@ -25,6 +25,7 @@ public:
     void reload() override { m_viewModel.reload(); }
     void cancel() override { m_viewModel.cancel(); }
     void takeFocus() override;
+    QString atStake() const override;
     QList<Crumb> crumbs() const override;
     ReportViewModel &viewModel() { return m_viewModel; }
 

@@ -10,6 +10,7 @@
 #include <QtWidgets/QKeySequenceEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <algorithm>
 
 namespace touchline {
 
@@ -51,6 +52,13 @@ QAccessibleInterface *keysInterface(const QString &, QObject *object)
 }
 
 } // namespace
+
+bool hasWords(QString text, const QString &words)
+{
+    text.remove(u'&');
+    return std::ranges::all_of(words.split(u' ', Qt::SkipEmptyParts),
+                               [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
 
 KeysEditor::KeysEditor(Actions &actions, QWidget *parent) : QWidget(parent), m_actions(actions), m_lines(new QGridLayout)
 {
@@ -109,6 +117,20 @@ void KeysEditor::fill()
         connectField(field, note, take, m_actions, action);
         ++row;
     }
+}
+
+int KeysEditor::filter(const QString &words)
+{
+    int shown = 0;
+    for (int row = 0; row < int(m_actions.all().size()); ++row) {
+        const bool fits = hasWords(m_actions.all().at(row)->text(), words);
+        for (int column = 0; column < 2; ++column)
+            m_lines->itemAtPosition(row, column)->widget()->setVisible(fits);
+        for (int column = 2; column < 4 && !fits; ++column) // what asks for a second look goes with its line
+            m_lines->itemAtPosition(row, column)->widget()->hide();
+        shown += fits ? 1 : 0;
+    }
+    return shown;
 }
 
 } // namespace touchline

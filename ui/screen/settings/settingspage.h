@@ -5,8 +5,9 @@
 #include "ui/theme/themecontroller.h"
 #include "ui/viewmodel/session.h"
 
-class QComboBox;
+class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace touchline {
@@ -14,7 +15,7 @@ namespace touchline {
 class Actions;
 class Card;
 
-/** Theme, language, and the workspace or account that is open. */
+/** Theme, language, keys, and the workspace or account that is open; to be searched. */
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -29,20 +30,35 @@ public:
 
     /** "system", or a two-letter code of a language that Touchline speaks. */
     static QString languageSetting();
+    /** Name of the locale by which numbers and days are written; empty: as is usual in the language. */
+    static QString numbersSetting();
+    static void keepLanguage(const QString &language, const QString &numbers);
     static void keepTheme(ThemeMode mode);
     static ThemeMode keptTheme();
 
 Q_SIGNALS:
-    void languageChosen(const QString &language);
+    /** As the settings have them; kept and used by whoever hears it. */
+    void languageWanted(const QString &language, const QString &numbers);
     void closeWanted();
     void signOutWanted();
 
 private:
+    void makeLook(ThemeController &themes);
+    void makePlace();
+    void makeAbout();
+    void search(const QString &words);
+
     Session &m_session;
+    QLineEdit *m_search;
+    Card *m_look;
+    QFormLayout *m_lookRows;
+    Card *m_place;
     Card *m_keys;
+    Card *m_about;
     QLabel *m_who;
     QLabel *m_where;
     QPushButton *m_signOut;
+    QLabel *m_nothing;
 };
 
 } // namespace touchline
