@@ -208,7 +208,7 @@ void AccessibleTest::tabOrder(QStringList &faults) const
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     AccessibleTest test;
     return QTest::qExec(&test, argc, argv);
 }

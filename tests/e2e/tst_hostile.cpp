@@ -286,5 +286,11 @@ private:
     QUrl m_url;
 };
 
-QTEST_MAIN(HostileTest)
+int main(int argc, char **argv)
+{
+    WatchedApplication application(argc, argv);
+    HostileTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_hostile.moc"

@@ -80,7 +80,7 @@ void PartsTest::whatGoesTogetherLeadsToTheTwo()
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     PartsTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -203,7 +203,7 @@ void ScreenReaderTest::hearsTheProgram()
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     ScreenReaderTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -112,7 +112,7 @@ void TruncationTest::everyScreen()
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     TruncationTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -312,6 +312,31 @@ private Q_SLOTS:
         }
     }
 
+    void paletteKnowsWhatThePageDoes()
+    {
+        Fixture f;
+        f.open();
+        f.window.go({.screen = Screen::Matches});
+        QTRY_VERIFY(f.find<DataGrid>([](DataGrid *grid) { return grid->isVisible(); }));
+        QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+        auto *palette = f.window.findChild<CommandPalette *>();
+        QTRY_VERIFY(palette->isVisible());
+        const auto entryOf = [palette](const QString &text) -> const PaletteEntry * {
+            palette->entries().setWords(text);
+            const auto *entry = palette->entries().entry(0);
+            return entry && entry->text == text ? entry : nullptr;
+        };
+        const auto *filter = entryOf(u"Filter rows"_s);
+        QVERIFY(filter && filter->action);
+        filter->action->trigger();
+        QVERIFY(f.find<DataGrid>([](DataGrid *grid) { return grid->isVisible() && grid->isFilterShown(); }));
+        palette->close();
+        f.window.go({.screen = Screen::Settings});
+        QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(palette->isVisible());
+        QVERIFY(entryOf(u"Copy debug info"_s));
+        QVERIFY(!entryOf(u"Filter rows"_s)); // that page is gone from sight
+    }
     void anotherLanguageAsksWhereSomethingWouldBeLost()
     {
         Fixture f;

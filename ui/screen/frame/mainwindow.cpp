@@ -135,8 +135,10 @@ void MainWindow::makeActions()
         m_actions.add(u"go."_s + screenName(entry.screen), entry.name, keys, entry.icon,
                       [this, screen = entry.screen] { go({.screen = screen}); });
     }
-    auto *find =
-        m_actions.add(u"find"_s, tr("Find and do"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, Icon::Search, [this] { m_palette->open(); });
+    auto *find = m_actions.add(u"find"_s, tr("Find and do"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, Icon::Search, [this] {
+        m_finder->setPage(m_session.state() == Session::State::Open ? m_bench->page() : nullptr);
+        m_palette->open();
+    });
     m_actions.add(u"back"_s, tr("Back to the page before"), QKeySequence::keyBindings(QKeySequence::Back), Icon::ArrowLeft,
                   [this] { back(); });
     m_actions.add(u"reload"_s, tr("Ask the server again"), QKeySequence::keyBindings(QKeySequence::Refresh), Icon::Refresh,
@@ -162,7 +164,7 @@ void MainWindow::makeActions()
         Actions::When::Always);
     m_finder->setActions(m_actions.all(), find);
     connect(&m_actions, &Actions::keysChanged, m_finder, [this, find] { m_finder->setActions(m_actions.all(), find); });
-    connect(m_bench, &Workbench::searchWanted, m_palette, &CommandPalette::open);
+    connect(m_bench, &Workbench::searchWanted, find, &QAction::trigger);
     connect(m_bench, &Workbench::filled, this, &MainWindow::pageFilled);
     connect(m_palette, &CommandPalette::typed, m_finder, &PaletteFinder::find);
     connect(m_palette, &CommandPalette::chosen, this, [this](const PaletteEntry &entry) {

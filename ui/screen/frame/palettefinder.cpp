@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/palettefinder.h"
+#include "ui/widget/datagrid.h"
 #include <QtGui/QAction>
+#include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,39 @@ void PaletteFinder::setActions(const QList<QAction *> &actions, const QAction *w
     fill();
 }
 
+PaletteFinder::~PaletteFinder() = default;
+
+void PaletteFinder::setPage(QWidget *page)
+{
+    m_pageCommands.clear();
+    m_presses.clear();
+    const auto add = [this](QAction *action, Icon icon) {
+        m_pageCommands.append({.icon = icon,
+                               .text = action->text().remove(u'&'),
+                               .detail = tr("on this page"),
+                               .keys = action->shortcut().toString(QKeySequence::NativeText),
+                               .action = action,
+                               .route = {}});
+    };
+    const auto buttons = page ? page->findChildren<QPushButton *>() : QList<QPushButton *>();
+    for (auto *button : buttons) {
+        if (!button->isVisible() || !button->isEnabled() || button->isCheckable() || button->text().isEmpty())
+            continue;
+        auto press = std::make_unique<QAction>(button->text());
+        connect(press.get(), &QAction::triggered, button, &QPushButton::click);
+        add(press.get(), Icon::ChevronRight);
+        m_presses.push_back(std::move(press));
+    }
+    auto grids = page ? page->findChildren<DataGrid *>() : QList<DataGrid *>();
+    grids.removeIf([](const DataGrid *grid) { return !grid->isVisible(); });
+    if (grids.size() == 1) { // of two nobody could tell which is meant
+        const auto actions = grids.constFirst()->gridActions();
+        for (auto *action : actions)
+            add(action, Icon::Table);
+    }
+    fill();
+}
+
 void PaletteFinder::setTeams(const QList<TeamInfo> &teams)
 {
     m_teams.clear();
@@ -54,7 +89,7 @@ void PaletteFinder::setTeams(const QList<TeamInfo> &teams)
 
 void PaletteFinder::fill()
 {
-    m_entries.setKnown(m_commands + m_teams);
+    m_entries.setKnown(m_pageCommands + m_commands + m_teams);
 }
 
 void PaletteFinder::find(const QString &words)

@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/screen/frame/palettemodel.h"
 #include "ui/viewmodel/playersviewmodel.h"
+#include <memory>
+#include <vector>
 
 namespace touchline {
 
@@ -12,8 +14,11 @@ class PaletteFinder : public QObject
     Q_OBJECT
 public:
     PaletteFinder(Session &session, Scope &scope, PaletteModel &entries, QObject *parent = nullptr);
+    ~PaletteFinder() override;
     /** All but `without`, which is the palette itself. */
     void setActions(const QList<QAction *> &actions, const QAction *without);
+    /** What its buttons and its table do, as they stand at this moment; null: no page. */
+    void setPage(QWidget *page);
     void find(const QString &words);
 
 private:
@@ -25,6 +30,8 @@ private:
     PaletteModel &m_entries;
     PlayersViewModel m_players;
     QList<PaletteEntry> m_commands;
+    QList<PaletteEntry> m_pageCommands;
+    std::vector<std::unique_ptr<QAction>> m_presses; // of the page's buttons
     QList<PaletteEntry> m_teams;
 };
 

@@ -5,6 +5,8 @@
 #include "ui/theme/icons.h"
 #include <QtCore/QAbstractListModel>
 
+class QAction;
+
 namespace touchline {
 
 /** One thing that the palette can do: a command of the window, or a way to a page. */
@@ -16,7 +18,7 @@ struct PaletteEntry
     QString text;
     QString detail; // what tells two of one name apart: team, club
     QString keys; // as the platform writes them
-    class QAction *action = nullptr; // of a command
+    QAction *action = nullptr; // of a command
     Route route; // of the others
 };
 

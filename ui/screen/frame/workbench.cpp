@@ -115,6 +115,12 @@ void Workbench::end()
     m_banner->hideMessage();
 }
 
+Page *Workbench::page() const
+{
+    const auto *entry = entryOf(m_route.screen);
+    return entry ? entry->page : nullptr;
+}
+
 void Workbench::scopeChanged()
 {
     updateStatus();

@@ -25,6 +25,8 @@ public:
 
     const QList<PageEntry> &entries() const { return m_entries; }
     const Route &route() const { return m_route; }
+    /** What the route shows. */
+    Page *page() const;
     /** Where nothing of the place is there yet, as soon as it is. */
     void go(const Route &route);
     /** To the page before this one; nothing where there is none. */
