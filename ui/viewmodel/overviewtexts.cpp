@@ -45,11 +45,14 @@ InsightLine changeLine(const FormChange &change, const MetricCatalog &catalog)
 
 InsightLine milestoneLine(const Milestone &milestone, const MetricCatalog &catalog)
 {
-    const QString what = milestone.metric.isEmpty() ? OverviewWords::tr("appearances") : catalog.name(milestone.metric);
+    const bool isAppearance = milestone.metric.isEmpty();
+    const QString what = isAppearance ? OverviewWords::tr("appearances") : catalog.name(milestone.metric);
     const QString number = QLocale().toString(milestone.number);
     InsightLine line{.player = milestone.player, .sentence = {}, .evidence = {}};
     if (milestone.match && milestone.number == 1)
-        line.sentence = OverviewWords::tr("%1 has a first: %2.").arg(isolated(milestone.name), what);
+        line.sentence = isAppearance
+            ? OverviewWords::tr("%1 has played for the first time.").arg(isolated(milestone.name))
+            : OverviewWords::tr("%1 has a first entry under %2.", "under Shots").arg(isolated(milestone.name), what);
     else
         line.sentence = milestone.match ? OverviewWords::tr("%1 has reached %2 %3.").arg(isolated(milestone.name), number, what)
                                         : OverviewWords::tr("%1 is close to %2 %3.").arg(isolated(milestone.name), number, what);
@@ -70,7 +73,7 @@ InsightLine recordLineOf(const NewRecord &record, const MetricCatalog &catalog)
     else
         line.sentence =
             OverviewWords::tr("%1 had the best match ever in %2: %3.").arg(isolated(record.name), what, catalog.amount(record.value));
-    line.evidence = OverviewWords::tr("%1 · before that %2").arg(dayText(record.match.day), catalog.amount(record.previous));
+    line.evidence = OverviewWords::tr("%1 · the best before it: %2").arg(dayText(record.match.day), catalog.amount(record.previous));
     return line;
 }
 

@@ -100,7 +100,7 @@ SplitsChartData splitsData(const Splits &splits, const QString &metric, const Me
     if (whole != splits.baseline.metrics.cend() && whole->rate.value.number) {
         data.baseline = *whole->rate.value.number * factor;
         data.baselineText =
-            SplitsViewModel::tr("Dashed: all of them, %1; lines: 95 % intervals").arg(catalog.rate(metric, whole->rate.value));
+            SplitsViewModel::tr("Upright: all of them, %1; lines: 95 % intervals").arg(catalog.rate(metric, whole->rate.value));
     }
     for (const auto &cell : splits.cells) {
         SplitsChartRow row{.label = splitName(splits.by.constFirst(), cell.key.constFirst(), catalog)};

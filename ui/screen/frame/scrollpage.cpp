@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
+#include <QtCore/QEvent>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollBar>
+#include <algorithm>
 
 namespace touchline {
 
-ScrollPage::ScrollPage(QWidget *parent, int widest) : QScrollArea(parent), m_column(new QVBoxLayout)
+ScrollPage::ScrollPage(QWidget *parent, int widest) : QScrollArea(parent), m_end(space::three), m_column(new QVBoxLayout)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -18,7 +21,6 @@ ScrollPage::ScrollPage(QWidget *parent, int widest) : QScrollArea(parent), m_col
     auto *content = new QWidget;
     content->setMaximumWidth(widest);
     content->setLayout(m_column);
-    m_column->setContentsMargins(space::three, space::three, space::three, space::three);
     m_column->setSpacing(space::two);
     auto *centre = new QHBoxLayout(sheet);
     centre->setContentsMargins(0, 0, 0, 0);
@@ -28,6 +30,29 @@ ScrollPage::ScrollPage(QWidget *parent, int widest) : QScrollArea(parent), m_col
     sheet->setAutoFillBackground(false);
     setWidget(sheet);
     viewport()->setAutoFillBackground(false);
+    setMargins(0);
+    verticalScrollBar()->installEventFilter(this);
+}
+
+void ScrollPage::setBare(int gutter)
+{
+    m_bare = true;
+    m_end = gutter;
+    setMargins(0);
+}
+
+void ScrollPage::setMargins(int ofScrollBar)
+{
+    const int around = m_bare ? 0 : space::three;
+    const int end = std::max(0, m_end - ofScrollBar);
+    m_column->setContentsMargins(isRightToLeft() ? end : around, around, isRightToLeft() ? around : end, around);
+}
+
+bool ScrollPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == verticalScrollBar() && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        setMargins(event->type() == QEvent::Show ? verticalScrollBar()->sizeHint().width() : 0);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void resizeSheet(QWidget *sheet, const QSize &wanted)

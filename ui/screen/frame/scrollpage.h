@@ -14,9 +14,19 @@ class ScrollPage : public QScrollArea
     Q_OBJECT
 public:
     explicit ScrollPage(QWidget *parent = nullptr, int widest = 1480);
+    /** For a page within another, which has the margins; `gutter` is left to the scroll bar at the end. */
+    void setBare(int gutter);
     QVBoxLayout *column() const { return m_column; }
 
+protected:
+    /** The scroll bar stands in the margin: cards end where those of pages without one do. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void setMargins(int ofScrollBar);
+
+    bool m_bare = false;
+    int m_end; // margin where lines end, the scroll bar in it
     QVBoxLayout *m_column;
 };
 

@@ -35,7 +35,12 @@ MatchPage::MatchPage(Session &session, Scope &scope, QWidget *parent)
     head->addLayout(words, 1);
     head->addWidget(m_mode, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::three, space::three, space::three, space::three);
+    // The report scrolls with its bar in the page's margin; what stands above and beside it ends where its cards do.
+    constexpr int gutter = MatchReport::gutter;
+    const bool mirrored = isRightToLeft();
+    layout->setContentsMargins(space::three - (mirrored ? gutter : 0), space::three, space::three - (mirrored ? 0 : gutter), space::three);
+    head->setContentsMargins(mirrored ? gutter : 0, 0, mirrored ? 0 : gutter, 0);
+    m_entry->setContentsMargins(mirrored ? gutter : 0, 0, mirrored ? 0 : gutter, 0);
     layout->setSpacing(space::two);
     layout->addLayout(head);
     layout->addWidget(new DataStack(m_viewModel, m_parts, m_parts), 1);

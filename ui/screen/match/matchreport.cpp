@@ -41,7 +41,7 @@ MatchReport::MatchReport(MatchViewModel &viewModel, QWidget *parent)
     grid->add(m_homeCard, 6);
     grid->add(m_awayCard, 6);
     auto *page = new ScrollPage;
-    page->column()->setContentsMargins(0, 0, 0, 0);
+    page->setBare(MatchReport::gutter);
     page->column()->addWidget(grid);
     page->column()->addStretch();
     auto *layout = new QVBoxLayout(this);

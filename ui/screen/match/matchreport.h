@@ -20,6 +20,7 @@ class MatchReport : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int gutter = 12; // of its scroll bar, beside the cards
     explicit MatchReport(MatchViewModel &viewModel, QWidget *parent = nullptr);
     void fill();
     void takeFocus();

@@ -75,12 +75,16 @@ QWidget *ReportsPage::makeChoices()
     flow->addNamed(tr("&Team"), m_team);
     flow->addNamed(tr("&Player"), m_player);
     flow->addNamed(tr("Pape&r"), m_paper);
+    auto *parts = new QWidget; // they stay together when the line is full
+    auto *beside = new QHBoxLayout(parts);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(space::two);
     for (const auto &text : {tr("&Figures"), tr("Tren&d"), tr("Per&centiles"), tr("Ta&ble")}) {
         auto *part = new QCheckBox(text);
         part->setChecked(true);
         part->setMinimumHeight(space::target);
         m_parts.append(part);
-        flow->addWidget(part);
+        beside->addWidget(part);
         connect(part, &QCheckBox::toggled, this, [this] {
             m_viewModel.setParts({.tiles = m_parts.at(0)->isChecked(),
                                   .trend = m_parts.at(1)->isChecked(),
@@ -88,6 +92,7 @@ QWidget *ReportsPage::makeChoices()
                                   .table = m_parts.at(3)->isChecked()});
         });
     }
+    flow->addWidget(parts);
     auto *viewModel = &m_viewModel;
     connect(m_kind, &ChoiceBox::chosen, viewModel, [viewModel](const QString &id) {
         viewModel->setKind(id == "team"_L1        ? ReportViewModel::Kind::Team

@@ -46,7 +46,7 @@ QVariant TeamsModel::data(const QModelIndex &index, int role) const
     case Name:
         return row->name;
     case Club:
-        return row->club;
+        return row->club == row->name ? QString() : row->club; // said once
     case Players:
         return role == GridRole::Sort ? QVariant(row->players) : QVariant(QLocale().toString(row->players));
     default:
