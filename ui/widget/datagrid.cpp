@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 DataGrid::DataGrid(const QString &tableId, QWidget *parent)
     : QWidget(parent), m_id(tableId), m_views(tableId), m_proxy(new GridProxy(this)), m_view(new GridView),
-      m_filter(new GridFilterRow(m_view)), m_status(new QLabel), m_empty(new QLabel(m_view->viewport())), m_viewsMenu(new QMenu(this))
+      m_filter(new GridFilterRow(m_view)), m_status(new QLabel), m_empty(new QLabel(m_view->viewport())), m_viewsMenu(new QMenu(m_view))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +45,7 @@ DataGrid::DataGrid(const QString &tableId, QWidget *parent)
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setModel(m_proxy);
     m_view->setSortingEnabled(true);
+    // Qt puts this widget before its first child: a menu there, which is a window, would take it out of the way of Tab.
     setFocusProxy(m_view);
     makeActions();
     retranslate();
