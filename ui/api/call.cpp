@@ -26,6 +26,29 @@ QString inWords(QNetworkReply::NetworkError error, const QString &technical)
     }
 }
 
+/**
+ * Qt's thread of the network reads for as long as the socket has anything, and looks for news of ours (abort) only in between: with a
+ * server that writes faster it would never come to that. A limit of what it may hold unread ends its reading, whatever the server does.
+ */
+void limitReading(QNetworkReply *reply)
+{
+    reply->setReadBufferSize(256 * 1024);
+}
+
+QNetworkReply *begun(QNetworkAccessManager &network, const QNetworkRequest &request, const QByteArray &verb, const Sending &body)
+{
+    if (verb == "GET") { // begins at once, since there is no body, not even an empty one
+        auto *reply = network.sendCustomRequest(request, verb);
+        limitReading(reply);
+        return reply;
+    }
+    auto *reply =
+        body.device ? network.sendCustomRequest(request, verb, body.device.get()) : network.sendCustomRequest(request, verb, body.bytes);
+    // One with a body begins when the loop turns, and has forgotten by then what it was told before; this is next in line after that.
+    QMetaObject::invokeMethod(reply, [reply] { limitReading(reply); }, Qt::QueuedConnection);
+    return reply;
+}
+
 } // namespace
 
 Call::Call(QNetworkAccessManager &network, const QNetworkRequest &original, const QByteArray &verb, const Sending &body,
@@ -39,9 +62,7 @@ Call::Call(QNetworkAccessManager &network, const QNetworkRequest &original, cons
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    m_reply =
-        body.device ? network.sendCustomRequest(request, verb, body.device.get()) : network.sendCustomRequest(request, verb, body.bytes);
-    m_reply->setReadBufferSize(256 * 1024);
+    m_reply = begun(network, request, verb, body);
     connect(m_reply, &QNetworkReply::readyRead, this, &Call::read);
     connect(m_reply, &QNetworkReply::finished, this, &Call::done);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(tr("The server did not answer in time.")); });
