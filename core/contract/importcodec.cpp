@@ -3,6 +3,7 @@
 #include "core/contract/importfields.h"
 // Fields of members come before those of what holds them.
 #include "core/contract/codecs.h"
+#include "core/contract/tablewriter.h"
 
 namespace touchline {
 
@@ -10,5 +11,7 @@ TOUCHLINE_CODEC(ImportCounts)
 TOUCHLINE_CODEC(ImportInfo)
 TOUCHLINE_CODEC(PastImport)
 TOUCHLINE_CODEC(QList<PastImport>)
+
+TOUCHLINE_TABLE(QList<PastImport>)
 
 } // namespace touchline

@@ -47,7 +47,6 @@ struct ImportInfo
 /** An import that was written: what it was, and whether it was taken back. */
 struct PastImport
 {
-    static constexpr qsizetype most = 500;
     QString id; // uuid
     QString source; // the template's id
     QDateTime at; // UTC

@@ -3,13 +3,14 @@
 #include "server/service/importbatches.h"
 #include "core/contract/codec.h"
 #include "server/data/binding.h"
+#include <QtCore/QTimeZone>
 
 namespace touchline {
 using namespace Qt::StringLiterals;
 
 Result<QList<PastImport>> pastImports(const Database &database, std::optional<UserId> user)
 {
-    auto row = database.select("import_batches"_L1, {{u":user"_s, boundOptional(user)}, {u":limit"_s, PastImport::most}});
+    auto row = database.select("import_batches"_L1, {{u":user"_s, boundOptional(user)}});
     if (!row)
         return failed(row);
     QList<PastImport> imports;

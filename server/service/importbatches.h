@@ -6,7 +6,7 @@
 
 namespace touchline {
 
-/** What imports have written, the newest first, PastImport::most at most; of one account, or of all. */
+/** What imports have written, the newest first; of one account, or of all. */
 Result<QList<PastImport>> pastImports(const Database &database, std::optional<UserId> user);
 
 } // namespace touchline

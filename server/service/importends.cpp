@@ -44,10 +44,11 @@ Result<ImportInfo> ImportJobs::find(const QString &id, const Caller &caller)
 
 Result<Answer<QList<PastImport>>> ImportJobs::past(const Caller &caller) const
 {
+    const AnswerMeta meta{.dataRevision = m_database.dataRevision(), .definitions = {}}; // first: what is newer ends the pages
     auto imports = pastImports(m_database, caller.isAdmin() ? std::nullopt : std::optional(caller.user));
     if (!imports)
         return failed(imports);
-    return Answer<QList<PastImport>>{.data = *std::move(imports), .meta = {.dataRevision = m_database.dataRevision(), .definitions = {}}};
+    return Answer<QList<PastImport>>{.data = *std::move(imports), .meta = meta};
 }
 
 Result<ImportInfo> ImportJobs::commit(const QString &id, const Caller &caller, const Origin &origin)

@@ -25,7 +25,7 @@ public:
     Result<std::shared_ptr<Spool>> open(const Caller &caller, const QByteArray &mediaType);
     Result<ImportInfo> start(std::shared_ptr<Spool> spool, const ImportOrder &order, const Caller &caller, const Origin &origin);
     Result<ImportInfo> find(const QString &id, const Caller &caller);
-    /** What was written, of all accounts for admins, the newest first; capped at PastImport::most. */
+    /** What was written, of all accounts for admins, the newest first. */
     Result<Answer<QList<PastImport>>> past(const Caller &caller) const;
     /** Writes what a dry run has found sound; Conflict in any other state. */
     Result<ImportInfo> commit(const QString &id, const Caller &caller, const Origin &origin);

@@ -17,12 +17,12 @@ PastImports::PastImports(Session &session, QObject *parent) : QAbstractTableMode
 
 void PastImports::load()
 {
-    m_reply = m_session.api().get<QList<PastImport>>(paths::imports);
+    m_reply = m_session.api().getAll<PastImport>(paths::imports);
     m_reply.future().then(this, [this](const Result<Fetched<QList<PastImport>>> &answer) {
         if (!answer)
             return; // what was there stays; the page has more to say than this
         beginResetModel();
-        m_imports = answer->data.first(std::min(PastImport::most, answer->data.size()));
+        m_imports = answer->data;
         endResetModel();
         Q_EMIT loaded();
     });

@@ -7,4 +7,3 @@ FROM import_batch AS b
     LEFT JOIN user AS u ON u.id = b.user
 WHERE :user IS NULL OR b.user = :user
 ORDER BY b.id DESC
-LIMIT :limit

@@ -115,11 +115,13 @@ void addImports(RouteTable &table, ImportJobs &imports)
                }});
     table.add({.method = Method::Get,
                .path = paths::imports,
-               .summary = "The last 500 imports that were written, the newest first"_L1,
+               .summary = "Imports that were written, the newest first"_L1,
                .access = Access::Admin,
                .gives = given<QList<PastImport>>,
+               .table = "imports"_L1,
+               .pages = true,
                .handler = [&imports](const ApiRequest &request) -> Result<Reply> {
-                   return notKept(rendered(imports.past(request.caller), {selfLink(request, u"Imports"_s)}));
+                   return notKept(paged(request, imports.past(request.caller), {selfLink(request, u"Imports"_s)}));
                }});
     table.add({.method = Method::Get,
                .path = paths::import,

@@ -72,6 +72,7 @@ void PagingTest::initTestCase()
             + QByteArray::number(m_league->team.own) + R"(,"text":"note )" + last + R"("})";
         QCOMPARE(m_server->send("PUT", QByteArray("/api/v1/notes/01890a5d-ac96-774b-bcce-b302099a80") + last, m_admin, note).status, 201);
     }
+    m_league->addPastImports(3);
 }
 
 QByteArray PagingTest::targetOf(const Route &route) const
@@ -96,7 +97,7 @@ QByteArray PagingTest::targetOf(const Route &route) const
 /** What is not paged says why: it has a bounded length, or is an export. */
 void PagingTest::noListIsEndless()
 {
-    const QList<QLatin1StringView> whole{paths::sports, paths::roles, paths::sessions, paths::imports}; // few, whatever happens
+    const QList<QLatin1StringView> whole{paths::sports, paths::roles, paths::sessions}; // few, whatever happens
     int paged = 0;
     for (const auto &route : m_league->routes().routes()) {
         if (route.method != Method::Get)
@@ -108,7 +109,7 @@ void PagingTest::noListIsEndless()
             QVERIFY2(route.pages != whole.contains(route.path), route.path.data());
         paged += route.pages ? 1 : 0;
     }
-    QCOMPARE(paged, 13);
+    QCOMPARE(paged, 14);
 }
 
 void PagingTest::pagesAreTheList_data()

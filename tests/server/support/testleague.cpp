@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/support/testleague.h"
 #include "server/data/statlinetable.h"
+#include <QtCore/QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -178,6 +179,26 @@ void TestLeague::change(const std::function<Result<void>(Transaction &)> &work)
     auto transaction = database->begin();
     if (!transaction || !work(*transaction) || !transaction->commit())
         qFatal("the test's own change failed");
+}
+
+void TestLeague::addPastImports(int count)
+{
+    const ImportCounts counts{.teamsAdded = 2, .linesAdded = 22};
+    for (int i = 0; i < count; ++i) {
+        auto query = database->prepareText(
+            u"INSERT INTO import_batch (uuid, season, source, user, imported_at, files, lines_added, lines_changed, revision, report, "
+            "undone_at) VALUES (:uuid, :season, 'own', :user, :at, '[]', 22, 0, 1, :report, :undone)"_s);
+        if (!query)
+            qFatal("the test's own import cannot be added");
+        query->bindValue(u":uuid"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        query->bindValue(u":season"_s, season.own);
+        query->bindValue(u":user"_s, toNumber(user(u"admin"_s).id));
+        query->bindValue(u":at"_s, 1'700'000'000 + 60 * i);
+        query->bindValue(u":report"_s, QString::fromUtf8(encode(counts)));
+        query->bindValue(u":undone"_s, i == 1 ? QVariant(1'700'000'100) : QVariant(QMetaType::fromType<qint64>()));
+        if (!Database::run(*query))
+            qFatal("the test's own import cannot be added");
+    }
 }
 
 QByteArray TestLeague::tokenOf(const QString &name, qint64 secondsAgo)

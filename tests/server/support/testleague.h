@@ -45,6 +45,8 @@ public:
     /** Opens a session as if `secondsAgo`. */
     QByteArray tokenOf(const QString &name, qint64 secondsAgo = 0);
     void change(const std::function<Result<void>(Transaction &)> &work);
+    /** As if so many files had been imported, one after the other, the second one taken back: named, not made. */
+    void addPastImports(int count);
     /** The routes of the real server, on these services. */
     const RouteTable &routes() const { return m_routes; }
 

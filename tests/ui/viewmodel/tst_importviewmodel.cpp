@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/viewmodel/signedin.h"
 #include "ui/viewmodel/importviewmodel.h"
+#include "ui/viewmodel/pastimports.h"
 #include <QtTest/QSignalSpy>
 
 using namespace touchline;
@@ -228,6 +229,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!a.viewModel.isPreparing());
         QVERIFY(a.viewModel.canCheck());
         QVERIFY(a.viewModel.prepared().lines.contains("\"2\""));
+    }
+    void thePastComesPageByPage()
+    {
+        SignedIn s;
+        s.club.role = Role::Admin;
+        s.club.more = [](const QByteArray &head, const QByteArray &) -> QByteArray {
+            const auto target = ScriptedServer::target(head);
+            if (!target.startsWith("/api/v1/imports"))
+                return {};
+            const bool first = !target.contains("cursor=");
+            QList<PastImport> page;
+            for (int i = first ? 0 : 200; i < (first ? 200 : 250); ++i)
+                page.append({.id = QString::number(i), .source = u"fpl"_s, .season = SeasonId{1}, .label = u"2025/26"_s});
+            const QList<Link> links{{.name = u"next"_s, .href = u"/api/v1/imports?cursor=b"_s, .title = u"Next page"_s}};
+            return ScriptedServer::answer(200, encodeAnswer(page, {.dataRevision = Revision{42}}, first ? links : QList<Link>()));
+        };
+        s.open();
+        PastImports past(s.session);
+        past.load();
+        QTRY_COMPARE(past.rowCount(), 250);
+        QCOMPARE(past.imports().constLast().id, u"249"_s);
+        QCOMPARE(s.asked({"/api/v1/imports"}), 2);
     }
 
 private:
