@@ -95,6 +95,7 @@ const QList<Entry> &entries()
         {"season", paths::insights, {reference(), u"Id of a season; usually the team's newest."_s}},
         {"season", {}, {reference(), u"Id of a season."_s, true}},
         {"seasons", {}, {text(u"^[1-9][0-9]*(,[1-9][0-9]*)*$"_s), u"Ids of several seasons."_s}},
+        {"teams", {}, {text(u"^[1-9][0-9]*(,[1-9][0-9]*)*$"_s), u"Ids of several teams whose own metrics are listed, too."_s}},
         {"from", {}, {day(), u"First day."_s}},
         {"to", {}, {day(), u"Last day."_s}},
         {"last", {}, {number(1, 1000), u"Only so many last appearances."_s}},

@@ -85,12 +85,21 @@ Result<DefinitionRepository::Scope> DefinitionService::scopeOf(const QString &sp
     return m_definitions.inScope(sport, team ? QList<TeamId>{*team} : QList<TeamId>());
 }
 
-Result<Answer<QList<StatDefinition>>> DefinitionService::definitions(const QString &sport, std::optional<TeamId> team,
-                                                                     const Caller &caller) const
+Result<Answer<QList<StatDefinition>>> DefinitionService::definitions(const QString &sport, QList<TeamId> teams, const Caller &caller) const
 {
-    if (const auto seen = maySee(sport, team, caller); !seen)
+    const auto about = teams.size() == 1 ? std::optional(teams.constFirst()) : std::nullopt;
+    if (const auto seen = maySee(sport, about, caller); !seen)
         return failed(seen);
-    const auto extended = m_packs.of(sport, team ? QList<TeamId>{*team} : QList<TeamId>());
+    for (const TeamId team : QList<TeamId>(teams)) {
+        if (!policy::seesTeam(caller, team))
+            return policy::nothingThere();
+        const auto plays = m_definitions.sportOf(team);
+        if (!plays)
+            return failed(plays);
+        if (*plays != sport)
+            teams.removeOne(team);
+    }
+    const auto extended = m_packs.of(sport, teams);
     if (!extended)
         return failed(extended);
     const auto &[pack, rows] = **extended;

@@ -21,8 +21,11 @@ public:
 
     DefinitionService(DefinitionRepository &definitions, const ExtendedPacks &packs) : m_definitions(definitions), m_packs(packs) {}
 
-    /** Of the pack, then the server's, then the team's. NotFound: no such sport, or a team that is not the caller's to see. */
-    Result<Answer<QList<StatDefinition>>> definitions(const QString &sport, std::optional<TeamId> team, const Caller &caller) const;
+    /**
+     * Of the pack, then the server's, then the teams'. NotFound: no such sport, or a team that is not the caller's to see. Among several
+     * teams those of another sport have no say; one that is asked about alone is not found.
+     */
+    Result<Answer<QList<StatDefinition>>> definitions(const QString &sport, QList<TeamId> teams, const Caller &caller) const;
 
     /** One of users; NotFound for one of a team that is not the caller's to see, as for none. */
     Result<Written<StatDefinition>> definition(const QString &uuid, const Caller &caller) const;

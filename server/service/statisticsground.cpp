@@ -136,6 +136,8 @@ Result<StatisticsGround> StatisticsGrounds::ofPlayers(const QList<PlayerId> &pla
         for (const RegistrationInfo &registration : asked->registrations)
             teams.append(registration.team);
     }
+    if (choice.metricsOf)
+        teams.append(*choice.metricsOf);
     return groundOf(*season, period, choice, caller, teams);
 }
 

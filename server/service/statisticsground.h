@@ -18,7 +18,8 @@ struct StatisticsChoice
     bool comparisons = true;
     bool explain = false; // every value says how it came about; squad table and match log do not
     int halfLife = SummaryOptions::usualHalfLife;
-    std::optional<TeamId> metricsOf = {}; // of a season's questions: the team whose own metrics count, instead of the caller's teams
+    // The team whose own metrics count: of a season's questions instead of those of the caller's teams, of players' beside their teams'.
+    std::optional<TeamId> metricsOf = {};
     std::stop_token stop = {}; // SummaryOptions::stop
 };
 

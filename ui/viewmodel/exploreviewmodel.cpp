@@ -49,6 +49,7 @@ void ExploreViewModel::reload()
     query.addQueryItem(u"season"_s, QString::number(toNumber(season->id)));
     query.addQueryItem(u"x"_s, m_x);
     query.addQueryItem(u"y"_s, m_y);
+    nameTeam(query, {m_x, m_y});
     if (m_everybody)
         query.addQueryItem(u"qualified"_s, u"false"_s);
     ask(m_reply, session().api().get<Scatter>(paths::scatter, query), [this](const Fetched<Scatter> &answer) {
@@ -71,7 +72,9 @@ void ExploreViewModel::loadSpread()
         return;
     QUrlQuery query;
     query.addQueryItem(u"season"_s, QString::number(toNumber(season->id)));
-    query.addQueryItem(u"metric"_s, m_spread == Spread::Horizontal ? m_x : m_y);
+    const auto &metric = m_spread == Spread::Horizontal ? m_x : m_y;
+    query.addQueryItem(u"metric"_s, metric);
+    nameTeam(query, {metric});
     if (m_player)
         query.addQueryItem(u"player"_s, QString::number(toNumber(*m_player)));
     ask(m_spreadReply, session().api().get<MetricDistribution>(paths::distributions, query),
@@ -93,9 +96,32 @@ void ExploreViewModel::setMetrics(QString x, QString y)
     const bool known = isMetric(x) && isMetric(y) && x != y;
     if (!known || (x == m_x && y == m_y))
         return;
+    const bool newX = x != m_x;
     m_x = std::move(x);
     m_y = std::move(y);
+    keepToOneTeam(newX ? m_x : m_y);
     reload();
+}
+
+void ExploreViewModel::nameTeam(QUrlQuery &query, const QStringList &metrics) const
+{
+    for (const auto &id : metrics) {
+        if (const auto whose = scope().metricTeam(id)) {
+            query.addQueryItem(u"team"_s, QString::number(toNumber(*whose)));
+            return;
+        }
+    }
+}
+
+void ExploreViewModel::keepToOneTeam(const QString &wanted)
+{
+    const auto one = scope().metricTeam(m_x);
+    const auto other = scope().metricTeam(m_y);
+    if (!one || !other || one == other)
+        return;
+    // No question has the own metrics of two teams: what was not chosen just now gives way.
+    const auto &kpis = scope().catalog().pack().charts().kpis;
+    (wanted == m_x ? m_y : m_x) = kpis.value(0, scope().catalog().pack().charts().trend);
 }
 
 void ExploreViewModel::setEverybody(bool everybody)
@@ -137,7 +163,13 @@ int ExploreViewModel::pointOf(std::optional<PlayerId> player) const
 
 Choices ExploreViewModel::metrics() const
 {
-    return scope().catalog().isValid() ? scope().catalog().metrics() : Choices();
+    Choices all = scope().catalog().isValid() ? scope().catalog().metrics() : Choices();
+    for (auto &[id, name] : all) {
+        const auto whose = scope().metricTeam(id);
+        const auto *team = whose ? scope().team(*whose) : nullptr;
+        name = team ? u"%1 · %2"_s.arg(name, team->name) : name;
+    }
+    return all;
 }
 
 Choices ExploreViewModel::players() const

@@ -36,7 +36,7 @@ public:
     std::optional<PlayerId> playerAt(int point) const;
     int pointOf(std::optional<PlayerId> player) const; // -1: not there
 
-    Choices metrics() const;
+    Choices metrics() const; // for admins with those of all teams, and whose they are
     Choices players() const; // by name; "" is nobody
     Choices spreads() const; // "x", "y"
     ScatterChartData scatterChart() const;
@@ -50,6 +50,8 @@ Q_SIGNALS:
 
 private:
     void loadSpread();
+    void nameTeam(QUrlQuery &query, const QStringList &metrics) const;
+    void keepToOneTeam(const QString &wanted);
     bool isMetric(const QString &id) const;
     QString seasonName() const;
 

@@ -29,12 +29,12 @@ void LeaderboardViewModel::reload()
         if (!m_sport.isEmpty())
             m_options = {}; // another sport has other positions and teams
         m_sport = season->sport;
-        if (!isMetric(m_metric))
-            m_metric = scope().catalog().pack().charts().trend;
         m_there = false;
     }
     if (m_options.team && !scope().team(*m_options.team))
         m_options.team.reset(); // of another season
+    if (!isMetric(m_metric)) // another team's own
+        m_metric = scope().catalog().pack().charts().trend;
     if (!mayTotal())
         m_options.kind = LeaderboardKind::Rate;
     begin();
@@ -97,7 +97,9 @@ void LeaderboardViewModel::setEverybody(bool everybody)
 bool LeaderboardViewModel::isMetric(const QString &id) const
 {
     const auto &catalog = scope().catalog();
-    return catalog.isValid() && (catalog.pack().metric(id) || catalog.pack().derivedMetric(id));
+    const bool known = catalog.isValid() && (catalog.pack().metric(id) || catalog.pack().derivedMetric(id));
+    const auto whose = scope().metricTeam(id);
+    return known && (!whose || whose == team());
 }
 
 bool LeaderboardViewModel::mayTotal() const
@@ -107,7 +109,9 @@ bool LeaderboardViewModel::mayTotal() const
 
 Choices LeaderboardViewModel::metrics() const
 {
-    return scope().catalog().isValid() ? scope().catalog().metrics() : Choices();
+    Choices all = scope().catalog().isValid() ? scope().catalog().metrics() : Choices();
+    all.removeIf([this](const auto &choice) { return !isMetric(choice.first); });
+    return all;
 }
 
 Choices LeaderboardViewModel::kinds() const

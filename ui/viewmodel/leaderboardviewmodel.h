@@ -31,7 +31,7 @@ public:
     bool everybody() const { return m_options.everybody; }
     bool mayTotal() const; // a ratio has none
 
-    Choices metrics() const;
+    Choices metrics() const; // for admins with those of the chosen team: what a team has defined is ranked within it
     Choices kinds() const; // "rate", "total"
     Choices positions() const; // "" is all
     Choices teams() const; // ids as text; "" is all

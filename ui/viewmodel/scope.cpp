@@ -65,8 +65,9 @@ void Scope::clear()
     m_seasonsReply = {};
     m_teamsReply = {};
     m_packReply = {};
-    m_definitionsReplies.clear();
+    m_definitionsReply = {};
     ++m_definitionsTicket;
+    m_definitions.clear();
     m_seasons.clear();
     m_teams.clear();
     m_packs.clear();
@@ -153,9 +154,12 @@ void Scope::loadSeason()
         m_revision = answer->meta.dataRevision;
         std::ranges::stable_sort(m_teams, [](const TeamInfo &a, const TeamInfo &b) { return a.name.localeAwareCompare(b.name) < 0; });
         m_teamsThere = true;
+        if (isAdmin())
+            loadDefinitions();
         finishSeason();
     });
-    loadDefinitions();
+    if (!isAdmin())
+        loadDefinitions();
     const QString sport = chosen->sport;
     if (m_packs.contains(sport)) {
         finishSeason();
@@ -174,40 +178,41 @@ void Scope::loadSeason()
 
 void Scope::loadDefinitions()
 {
-    constexpr qsizetype mostOwnTeams = 20;
-    // What is asked about a season is computed with the metrics of the teams of whoever asks; an admin's are everybody's only.
-    const auto &me = m_session.me();
-    QList<std::optional<TeamId>> whose;
-    for (const auto team : me.role == Role::Admin ? QList<TeamId>() : me.teams.first(std::min(me.teams.size(), mostOwnTeams)))
-        whose.append(team);
-    if (whose.isEmpty())
-        whose.append(std::nullopt);
-    m_definitionsReplies.clear();
-    auto found = std::make_shared<QList<DefinitionText>>();
-    auto missing = std::make_shared<qsizetype>(whose.size());
-    const auto take = [this, found, missing, ticket = ++m_definitionsTicket](const Result<Fetched<QList<StatDefinition>>> &answer) {
+    constexpr qsizetype mostTeams = 100;
+    // What is asked about a season is computed with the metrics of the teams of whoever asks. Admins have none, and may ask for any team's.
+    QList<TeamId> teams = m_session.me().teams;
+    if (isAdmin()) {
+        teams.clear();
+        for (const auto &team : std::as_const(m_teams))
+            teams.append(team.id);
+    }
+    QStringList ids;
+    for (const auto team : teams.first(std::min(teams.size(), mostTeams)))
+        ids.append(QString::number(toNumber(team)));
+    QUrlQuery query;
+    query.addQueryItem(u"sport"_s, season()->sport);
+    if (!ids.isEmpty())
+        query.addQueryItem(u"teams"_s, ids.join(u','));
+    m_definitionsReply = m_session.api().getAll<StatDefinition>(paths::definitions, query);
+    m_definitionsReply.future().then(this, [this, ticket = ++m_definitionsTicket](const Result<Fetched<QList<StatDefinition>>> &answer) {
         if (ticket != m_definitionsTicket)
             return;
+        m_definitions.clear();
         for (const auto &each : answer ? answer->data : QList<StatDefinition>()) { // without them everything else is still right
-            const auto &text = each.metric.text;
-            if (each.scope != DefinitionScope::Pack && each.metric.issues.isEmpty()
-                && !std::ranges::contains(*found, text.id, &DefinitionText::id))
-                found->append(text);
+            if (each.scope != DefinitionScope::Pack && each.metric.issues.isEmpty())
+                m_definitions.append(each);
         }
-        if (--*missing > 0)
-            return;
-        m_definitions = *found;
         m_definitionsThere = true;
         finishSeason();
-    };
-    for (const auto team : std::as_const(whose)) {
-        QUrlQuery query;
-        query.addQueryItem(u"sport"_s, season()->sport);
-        if (team)
-            query.addQueryItem(u"team"_s, QString::number(toNumber(*team)));
-        m_definitionsReplies.push_back(m_session.api().getAll<StatDefinition>(paths::definitions, query));
-        m_definitionsReplies.back().future().then(this, take);
-    }
+    });
+}
+
+std::optional<TeamId> Scope::metricTeam(const QString &id) const
+{
+    if (!isAdmin())
+        return {};
+    const auto found = std::ranges::find(m_definitions, id, [](const StatDefinition &each) { return each.metric.text.id; });
+    return found == m_definitions.cend() ? std::optional<TeamId>() : found->team;
 }
 
 const SportPack &Scope::shippedPack() const
@@ -237,8 +242,11 @@ void Scope::finishSeason()
     if (!chosen || !m_teamsThere || !m_definitionsThere || !m_packs.contains(chosen->sport))
         return;
     auto pack = m_packs.value(chosen->sport);
-    if (!m_definitions.isEmpty())
-        pack = std::make_shared<const SportPack>(pack->extendedBy(m_definitions, 1));
+    QList<DefinitionText> texts;
+    for (const auto &each : std::as_const(m_definitions))
+        texts.append(each.metric.text);
+    if (!texts.isEmpty())
+        pack = std::make_shared<const SportPack>(pack->extendedBy(texts, 1));
     m_catalog = MetricCatalog(std::move(pack), language(), *chosen);
     m_ready = true;
     Q_EMIT changed();

@@ -24,8 +24,10 @@ public:
     const PeriodChoice &period() const { return m_period; }
     const QList<TeamInfo> &teams() const { return m_teams; }
     const TeamInfo *team(TeamId id) const;
-    /** With the metrics of users that everybody has, and those of the teams that one coaches. */
+    /** With the metrics of users that everybody has, and those of the teams that one coaches; of admins: of all teams of the season. */
     const MetricCatalog &catalog() const { return m_catalog; }
+    /** Whose own metric this is, where a question about the season has to name the team: it does for admins, who have no teams. */
+    std::optional<TeamId> metricTeam(const QString &id) const;
     /** The season's sport without them, where isReady(). */
     const SportPack &shippedPack() const;
     /** Season, sport and teams are all there. */
@@ -52,6 +54,7 @@ private:
     void loadSeason();
     void takePack(const QString &sport, const QByteArray &envelope);
     void loadDefinitions();
+    bool isAdmin() const { return m_session.me().role == Role::Admin; }
     void finishSeason();
     QString settingKey(const QString &name) const;
 
@@ -59,7 +62,7 @@ private:
     Pending<QList<SeasonInfo>> m_seasonsReply;
     Pending<QList<TeamInfo>> m_teamsReply;
     Pending<QByteArray> m_packReply;
-    std::vector<Pending<QList<StatDefinition>>> m_definitionsReplies; // of everybody, or of each team of one's own
+    Pending<QList<StatDefinition>> m_definitionsReply;
     QList<SeasonInfo> m_seasons;
     QList<TeamInfo> m_teams;
     QHash<QString, std::shared_ptr<const SportPack>> m_packs;
@@ -69,7 +72,7 @@ private:
     MetricCatalog m_catalog;
     std::optional<QDateTime> m_asOf;
     Revision m_revision{};
-    QList<DefinitionText> m_definitions; // of users, of the season's sport
+    QList<StatDefinition> m_definitions; // of users, of the season's sport
     int m_definitionsTicket = 0;
     bool m_definitionsThere = false;
     bool m_teamsThere = false;

@@ -13,6 +13,7 @@ namespace touchline::routes {
 namespace {
 
 constexpr qsizetype longestBody = 64 * 1024;
+constexpr int mostTeams = 100; // of a season
 
 QList<Link> definitionLinks(const ApiRequest &request, const QString &title)
 {
@@ -29,10 +30,17 @@ Result<Reply> listOf(const DefinitionService &definitions, const ApiRequest &req
     const auto team = referenceFrom(request, "team");
     if (!team)
         return failed(team);
+    const auto several = referencesFrom(request, "teams", mostTeams);
+    if (!several)
+        return failed(several);
+    if (*team && !several->isEmpty())
+        return badParameter("teams", u"Say \"team\" or \"teams\", not both."_s);
     if (const auto page = pageFrom(request); !page) // before a sport that there is not
         return failed(page);
-    return paged(request,
-                 definitions.definitions(sport->constFirst(), *team ? std::optional(TeamId{**team}) : std::nullopt, request.caller),
+    QList<TeamId> teams;
+    for (const qint64 each : *team ? QList<qint64>{**team} : *several)
+        teams.append(TeamId{each});
+    return paged(request, definitions.definitions(sport->constFirst(), teams, request.caller),
                  {selfLink(request, u"Definitions"_s),
                   {.name = u"check"_s, .href = paths::definitionCheck, .method = u"POST"_s, .title = u"Check"_s}});
 }
@@ -74,7 +82,7 @@ void addDefinitions(RouteTable &table, DefinitionService &definitions, Writes &w
                .path = paths::definitions,
                .summary = "All definitions of a sport: formula, unit, direction, minimum sample, source"_L1,
                .access = Access::SignedIn,
-               .parameters = {"sport", "team"},
+               .parameters = {"sport", "team", "teams"},
                .gives = given<QList<StatDefinition>>,
                .table = "stat-definitions"_L1,
                .pages = true,

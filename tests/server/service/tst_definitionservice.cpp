@@ -26,6 +26,7 @@ private Q_SLOTS:
     void weightsByTheHalfLife();
     void explainsItself();
     void isSeenByThoseOfTheTeam();
+    void listsThoseOfSeveralTeams();
     void keepsEveryVersion();
     void isIdempotent();
     void refusesStaleVersions();
@@ -364,6 +365,30 @@ void DefinitionServiceTest::isSeenByThoseOfTheTeam()
     QCOMPARE(goals["per"_L1].toInt(), 90);
     QCOMPARE(goals["names"_L1]["de"_L1].toString(), u"Tore"_s);
     QVERIFY(!goals["source"_L1].toString().isEmpty());
+}
+
+void DefinitionServiceTest::listsThoseOfSeveralTeams()
+{
+    QVERIFY(put(u"admin"_s, ratio(u"everybodys"_s, u"goals"_s, u"shots"_s)));
+    QVERIFY(put(u"admin"_s, ofOwn(ratio(u"ours"_s, u"goals"_s, u"shots"_s))));
+    QVERIFY(put(u"admin"_s, ofTeam(ratio(u"theirs"_s, u"goals"_s, u"shots"_s), m_league->team.other)));
+    const auto both = u"&teams=%1,%2"_s.arg(m_league->team.own).arg(m_league->team.other);
+    const auto all = list(u"admin"_s, both);
+    for (const auto *id : {u"goals", u"everybodys", u"ours", u"theirs"})
+        QVERIFY2(!entry(all, QString::fromUtf16(id)).isEmpty(), qPrintable(QString::fromUtf16(id)));
+    QCOMPARE(entry(all, u"theirs"_s)["team"_L1].toInteger(), m_league->team.other);
+    QVERIFY(list(u"coach"_s, both).isEmpty()); // as if there were no other team
+    const auto mine = list(u"coach"_s, u"&teams=%1"_s.arg(m_league->team.own));
+    QVERIFY(!entry(mine, u"ours"_s).isEmpty() && entry(mine, u"theirs"_s).isEmpty());
+    const auto admin = callerOf(*m_league, u"admin"_s);
+    const auto twice = ask(*m_league, u"/api/v1/stat-definitions?sport=football&team=1"_s + both, admin);
+    QVERIFY(!twice && twice.error().code == ErrorCode::Malformed);
+    // An admin names the team whose metric is meant; whoever is marked need not be of it.
+    const QString spread = u"/api/v1/distributions?%1&metric=ours"_s.arg(season());
+    QVERIFY(!ask(*m_league, spread, admin));
+    const auto marked = u"&team=%1&player=%2"_s.arg(m_league->team.own).arg(m_league->player.other);
+    const auto told = ask(*m_league, spread + marked, admin);
+    QVERIFY2(told, told ? "" : qPrintable(told.error().detail));
 }
 
 void DefinitionServiceTest::keepsEveryVersion()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/definitions.h"
 #include "tests/ui/viewmodel/signedin.h"
+#include "ui/viewmodel/exploreviewmodel.h"
 #include "ui/viewmodel/formulasviewmodel.h"
 #include "ui/viewmodel/formulatexts.h"
 #include "ui/viewmodel/keptdrafts.h"
+#include "ui/viewmodel/leaderboardviewmodel.h"
 #include "ui/viewmodel/matchdraft.h"
 #include <QtTest/QSignalSpy>
 
@@ -36,7 +38,7 @@ struct Fixture : SignedIn
             QList<StatDefinition> all{{.metric = {.text = metric(u"points"_s, u"Points"_s, u"goals + assists"_s)},
                                        .scope = DefinitionScope::Server,
                                        .uuid = u"01890000-0000-7000-8000-000000000001"_s}};
-            if (target.contains("team=1"))
+            if (target.contains("team=1") || target.contains("teams=1"))
                 all.append({.metric = {.text = metric(u"our_press"_s, u"Our press"_s, u"goals + shots"_s)},
                             .scope = DefinitionScope::Team,
                             .team = TeamId{1},
@@ -72,10 +74,39 @@ private Q_SLOTS:
         QVERIFY(ids(coach.scope).contains(u"points"_s));
         QVERIFY(ids(coach.scope).contains(u"our_press"_s));
         QCOMPARE(coach.scope.catalog().name(u"our_press"_s), u"Our press"_s);
-        Fixture admin(Role::Admin); // whose answers about a season have those of everybody only
+        QVERIFY(!coach.scope.metricTeam(u"our_press"_s)); // the server knows whose coach it is
+    }
+    void adminsHaveThoseOfEveryTeam()
+    {
+        Fixture admin(Role::Admin);
         admin.open();
-        QVERIFY(ids(admin.scope).contains(u"points"_s));
-        QVERIFY(!ids(admin.scope).contains(u"our_press"_s));
+        QCOMPARE(admin.asked({"/api/v1/stat-definitions", "teams=1%2C2"}), 1); // all teams at once
+        QCOMPARE(admin.scope.catalog().name(u"our_press"_s), u"Our press"_s);
+        QCOMPARE(admin.scope.metricTeam(u"our_press"_s), std::optional(TeamId{1}));
+        QVERIFY(!admin.scope.metricTeam(u"points"_s) && !admin.scope.metricTeam(u"goals"_s));
+        const auto has = [](const Choices &choices, const QString &id) {
+            return std::ranges::any_of(choices, [&id](const auto &choice) { return choice.first == id; });
+        };
+        // Ranked within the team that has defined it.
+        LeaderboardViewModel leaders(admin.session, admin.scope);
+        leaders.reload();
+        QVERIFY(has(leaders.metrics(), u"points"_s) && !has(leaders.metrics(), u"our_press"_s));
+        leaders.setMetric(u"our_press"_s);
+        QCOMPARE(leaders.metric(), admin.scope.catalog().pack().charts().trend);
+        leaders.setTeam(TeamId{1});
+        QVERIFY(has(leaders.metrics(), u"our_press"_s));
+        leaders.setMetric(u"our_press"_s);
+        QTRY_COMPARE(admin.asked({"/api/v1/leaderboards", "metric=our_press", "team=1"}), 1);
+        leaders.setTeam(TeamId{2});
+        QCOMPARE(leaders.metric(), admin.scope.catalog().pack().charts().trend);
+        // Charts of the whole season say whose it is, and ask with that team's.
+        ExploreViewModel explore(admin.session, admin.scope);
+        explore.reload();
+        QVERIFY(std::ranges::contains(explore.metrics(),
+                                      std::pair(u"our_press"_s, QString(u"Our press · "_s + admin.scope.team(TeamId{1})->name))));
+        explore.setX(u"our_press"_s);
+        QTRY_COMPARE(admin.asked({"scatter", "x=our_press", "team=1"}), 1);
+        QTRY_VERIFY(admin.asked({"distributions", "metric=our_press", "team=1"}) > 0);
     }
     void draftOutlivesThePage()
     {
