@@ -5,6 +5,7 @@
 #include "ui/widget/gridarrangement.h"
 #include "ui/widget/gridrole.h"
 #include <QtCore/QModelIndex>
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 #include <functional>
@@ -58,8 +59,9 @@ public:
     QString toTsv() const;
     /** What is seen, RFC 4180, first a line naming the filters if any; cells that a spreadsheet would run as formulas are defused. */
     QString toCsv() const;
-    Result<void> saveCsv(const QString &path) const;
-    /** What is seen as a workbook, the filters below it; finished() of what is returned tells how it went. The name ends with ".xlsx". */
+    /** The same to a file, aside; finished() of what is returned tells how it went. */
+    GridExport *saveCsv(const QString &path);
+    /** What is seen as a workbook, the filters below it, likewise. The name ends with ".xlsx". */
     GridExport *saveXlsx(const QString &path);
     void setColumnHidden(int column, bool hidden);
     /** Columns, sorting and filters as they are. */
@@ -106,9 +108,13 @@ private:
     void showColumnMenu(const QPoint &globalPosition);
     void fillViewsMenu();
     void askForName(const QString &title, const QString &name, std::function<Result<void>(const QString &)> take);
+    QList<int> rowsToCopy() const; // of the proxy: the selected ones, or all
+    QList<int> allRows() const;
+    QChar separator() const;
     void copy();
     void exportCsv();
     void exportXlsx();
+    void tellOf(GridExport *saving, const QString &path);
 
     QString m_id;
     GridViews m_views;
@@ -127,6 +133,7 @@ private:
     QAction *m_csvAction;
     QAction *m_resetAction;
     QTimer m_saveSoon;
+    QPointer<GridExport> m_copying;
     QString m_emptyText; // while the sentence about filters stands in for it
     QStringList m_selectedKeys; // kept over a model reset
     bool m_restoring = false; // the layout changes by program, not by hand

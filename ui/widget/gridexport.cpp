@@ -11,7 +11,6 @@ namespace touchline {
 
 namespace {
 
-constexpr int rowsAtOnce = 100;
 constexpr qint64 turn = 8; // milliseconds: half of a frame
 
 } // namespace
@@ -25,10 +24,9 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
                 QCoreApplication::translate("touchline::DataGrid", "%1 could not be written: %2").arg(path, file.errorString()));
 }
 
-GridExport::GridExport(const GridProxy *proxy, const QList<int> &columns, const QString &path, QObject *parent)
-    : QObject(parent), m_proxy(proxy), m_path(path), m_sheet(*proxy, columns)
+GridExport::GridExport(const GridProxy *proxy, Work work, QObject *parent) : QObject(parent), m_proxy(proxy), m_work(std::move(work))
 {
-    const auto changed = [this] { end(fail(ErrorCode::Conflict, tr("The table changed while it was being saved. Save it again."))); };
+    const auto changed = [this] { end(fail(ErrorCode::Conflict, m_work.changed)); };
     connect(proxy, &QAbstractItemModel::modelReset, this, changed);
     connect(proxy, &QAbstractItemModel::layoutChanged, this, changed);
     connect(proxy, &QAbstractItemModel::rowsInserted, this, changed);
@@ -41,30 +39,26 @@ void GridExport::gather()
 {
     QElapsedTimer clock;
     clock.start();
-    while (m_sheet.rows() < m_proxy->rowCount()) {
-        m_sheet.add(*m_proxy, rowsAtOnce);
+    while (m_work.gather()) {
         if (clock.elapsed() >= turn)
             return;
     }
     m_turn.stop();
-    m_proxy->disconnect(this); // the sheet has all that it needs
-    write();
+    m_proxy->disconnect(this); // everything that is needed is there
+    make();
 }
 
-void GridExport::write()
+void GridExport::make()
 {
-    QtConcurrent::run([sheet = m_sheet, path = m_path]() -> Result<void> {
-        const auto bytes = sheet.toXlsx();
-        return bytes ? writeFile(path, *bytes) : failed(bytes);
-    }).then(this, [this](const Result<void> &written) { end(written); });
+    QtConcurrent::run(m_work.make).then(this, [this](const Result<void> &made) { end(made); });
 }
 
-void GridExport::end(const Result<void> &written)
+void GridExport::end(const Result<void> &made)
 {
     if (std::exchange(m_ended, true))
         return;
     m_turn.stop();
-    Q_EMIT finished(written);
+    Q_EMIT finished(made);
     deleteLater();
 }
 

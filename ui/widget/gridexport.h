@@ -2,35 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/result.h"
-#include "ui/widget/gridsheet.h"
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
+#include <functional>
 
 namespace touchline {
 
 class GridProxy;
 
 /**
- * Writes what a grid shows to an XLSX file without holding up the window: rows are gathered a few milliseconds at a time, the workbook is
- * made in another thread. Deletes itself after finished(). A table that changes on the way ends it with an error, and nothing is written.
+ * Hands out what a grid shows without holding up the window: rows are gathered a few milliseconds at a time, what becomes of them is made
+ * in another thread. Deletes itself after finished(). A table that changes on the way ends it with an error, and nothing is made.
  */
 class GridExport : public QObject
 {
     Q_OBJECT
 public:
-    GridExport(const GridProxy *proxy, const QList<int> &columns, const QString &path, QObject *parent);
+    struct Work
+    {
+        std::function<bool()> gather; // some rows, a hundred or so; false where none are left
+        std::function<Result<void>()> make; // of them, in another thread
+        QString changed; // what to say where the table has changed
+    };
+    GridExport(const GridProxy *proxy, Work work, QObject *parent);
 
 Q_SIGNALS:
-    void finished(const touchline::Result<void> &written);
+    void finished(const touchline::Result<void> &made);
 
 private:
     void gather();
-    void write();
-    void end(const Result<void> &written);
+    void make();
+    void end(const Result<void> &made);
 
     const GridProxy *m_proxy;
-    QString m_path;
-    GridSheet m_sheet;
+    Work m_work;
     QTimer m_turn;
     bool m_ended = false;
 };

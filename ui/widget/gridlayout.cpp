@@ -1,23 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/datagrid.h"
-#include "ui/widget/gridexport.h"
 #include "ui/widget/gridfilterrow.h"
 #include "ui/widget/gridproxy.h"
-#include "ui/widget/gridtext.h"
 #include "ui/widget/gridview.h"
-#include "ui/widget/savedialog.h"
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <algorithm>
 #include <utility>
 
-/** What a DataGrid remembers and what it hands out; datagrid.cpp has the rest. */
+/** What a DataGrid remembers; datagrid.cpp has the rest. */
 namespace touchline {
 
 using namespace Qt::StringLiterals;
@@ -252,97 +247,6 @@ void DataGrid::showColumnMenu(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addAction(m_resetAction);
     menu->popup(globalPosition);
-}
-
-QString DataGrid::toTsv() const
-{
-    const QList<int> columns = visibleColumns();
-    QList<int> rows;
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    std::ranges::sort(rows);
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
-            rows.append(row);
-    }
-    QStringList cells;
-    for (const int column : columns)
-        cells.append(m_proxy->headerData(column, Qt::Horizontal).toString());
-    QString text = tsvLine(cells);
-    for (const int row : std::as_const(rows)) {
-        cells.clear();
-        for (const int column : columns)
-            cells.append(m_proxy->index(row, column).data().toString());
-        text += tsvLine(cells);
-    }
-    return text;
-}
-
-QString DataGrid::toCsv() const
-{
-    // Where the comma is the decimal sign, spreadsheets expect semicolons between cells.
-    const QChar separator = locale().decimalPoint() == ","_L1 ? u';' : u',';
-    const QList<int> columns = visibleColumns();
-    QString text;
-    if (const QString filters = m_proxy->filterSentence(); !filters.isEmpty())
-        text += csvLine({tr("Filter: %1").arg(filters)}, separator);
-    QStringList cells;
-    for (const int column : columns)
-        cells.append(m_proxy->headerData(column, Qt::Horizontal).toString());
-    text += csvLine(cells, separator);
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        cells.clear();
-        for (const int column : columns)
-            cells.append(m_proxy->index(row, column).data().toString());
-        text += csvLine(cells, separator);
-    }
-    return text;
-}
-
-Result<void> DataGrid::saveCsv(const QString &path) const
-{
-    // The mark at the front tells spreadsheets that this is UTF-8.
-    return writeFile(path, QByteArrayLiteral("\xEF\xBB\xBF") + toCsv().toUtf8());
-}
-
-GridExport *DataGrid::saveXlsx(const QString &path)
-{
-    return new GridExport(m_proxy, visibleColumns(), path, this);
-}
-
-void DataGrid::copy()
-{
-    QGuiApplication::clipboard()->setText(toTsv());
-    const auto rows = m_view->selectionModel()->selectedRows().size();
-    Q_EMIT notified(tr("%n row(s) copied.", nullptr, int(rows > 0 ? rows : m_proxy->rowCount())), false);
-}
-
-void DataGrid::exportCsv()
-{
-    askWhereToSave(this,
-                   {.title = tr("Save as CSV"),
-                    .name = m_exportName.isEmpty() ? m_id : m_exportName,
-                    .ending = u"csv"_s,
-                    .filter = tr("CSV files (*.csv)")},
-                   [this](const QString &path) {
-                       const auto saved = saveCsv(path);
-                       Q_EMIT notified(saved ? tr("Saved %1.").arg(path) : saved.error().detail, !saved);
-                   });
-}
-
-void DataGrid::exportXlsx()
-{
-    askWhereToSave(this,
-                   {.title = tr("Save as workbook"),
-                    .name = m_exportName.isEmpty() ? m_id : m_exportName,
-                    .ending = u"xlsx"_s,
-                    .filter = tr("Workbooks (*.xlsx)")},
-                   [this](const QString &path) {
-                       connect(saveXlsx(path), &GridExport::finished, this, [this, path](const Result<void> &saved) {
-                           Q_EMIT notified(saved ? tr("Saved %1.").arg(path) : saved.error().detail, !saved);
-                       });
-                   });
 }
 
 } // namespace touchline

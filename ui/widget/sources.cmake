@@ -44,8 +44,10 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/gridarrangement.cpp ${CMAKE_CURRENT_LIST_DIR}/gridarrangement.h
     ${CMAKE_CURRENT_LIST_DIR}/gridexport.cpp ${CMAKE_CURRENT_LIST_DIR}/gridexport.h
     ${CMAKE_CURRENT_LIST_DIR}/gridlayout.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/gridlines.cpp ${CMAKE_CURRENT_LIST_DIR}/gridlines.h
     ${CMAKE_CURRENT_LIST_DIR}/gridarranging.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridorder.cpp ${CMAKE_CURRENT_LIST_DIR}/gridorder.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridsaving.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridsheet.cpp ${CMAKE_CURRENT_LIST_DIR}/gridsheet.h
     ${CMAKE_CURRENT_LIST_DIR}/gridviewsmenu.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridrole.h)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void numberFormats_data();
     void numberFormats();
     void csv();
+    void textOfMany();
     void cells_data();
     void cells();
     void keepsSelectionOverReset();
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void hundredThousandRows();
 
 private:
+    static QString linesOf(const DataGrid &grid, const std::function<QString(const QStringList &)> &line);
     QTemporaryDir m_settings;
 };
 
@@ -579,13 +581,77 @@ void TestDataGrid::csv()
     grid.setLocale(QLocale(QLocale::German));
     QVERIFY(grid.toCsv().contains(u"Player;Note"_s));
     QTemporaryDir folder;
-    QVERIFY(grid.saveCsv(folder.filePath(u"x.csv"_s)));
+    const auto saved = [&grid](const QString &path) {
+        QSignalSpy finished(grid.saveCsv(path), &GridExport::finished);
+        return finished.wait(30'000) ? finished.constFirst().constFirst().value<Result<void>>() : fail(ErrorCode::Timeout);
+    };
+    QVERIFY(saved(folder.filePath(u"x.csv"_s)));
     QFile file(folder.filePath(u"x.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith("\xEF\xBB\xBF"));
-    const auto failed = grid.saveCsv(u"/nowhere/x.csv"_s);
+    QCOMPARE(file.readAll(), "\xEF\xBB\xBF"_ba + grid.toCsv().toUtf8());
+    const auto failed = saved(u"/nowhere/x.csv"_s);
     QVERIFY(!failed);
     QVERIFY(failed.error().detail.contains(u"/nowhere/x.csv"_s));
+}
+
+/** What a grid shows, line by line. */
+QString TestDataGrid::linesOf(const DataGrid &grid, const std::function<QString(const QStringList &)> &line)
+{
+    const auto *model = grid.view()->model();
+    QString text;
+    for (int row = -1; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells.append(row < 0 ? model->headerData(column, Qt::Horizontal).toString() : model->index(row, column).data().toString());
+        text += line(cells);
+    }
+    return text;
+}
+
+void TestDataGrid::textOfMany()
+{
+    sample::Squad squad(100'000);
+    DataGrid grid(u"manylines"_s);
+    grid.setModel(&squad);
+    int turns = 0;
+    QTimer turn;
+    connect(&turn, &QTimer::timeout, this, [&turns] { ++turns; });
+    turn.start(0);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"many.csv"_s);
+    QSignalSpy finished(grid.saveCsv(path), &GridExport::finished);
+    QVERIFY(finished.wait(240'000));
+    QVERIFY2(turns > 5, "the window was held up");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == "\xEF\xBB\xBF" + linesOf(grid, [](const QStringList &cells) { return csvLine(cells); }).toUtf8());
+
+    const auto copy = [&grid] { grid.gridActions().at(3)->trigger(); };
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    QSignalSpy said(&grid, &DataGrid::notified);
+    turns = 0;
+    copy();
+    copy(); // impatience copies once
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 240'000);
+    QVERIFY2(turns > 5, "the window was held up");
+    QVERIFY(QGuiApplication::clipboard()->text() == linesOf(grid, tsvLine));
+    // Some of them, in the order in which they are seen, at once.
+    grid.view()->selectRow(70'000);
+    grid.view()->selectionModel()->select(grid.view()->model()->index(10, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    copy();
+    QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 4); // with the header, and what is behind the last line's end
+    QVERIFY(lines.at(1).startsWith(squad.index(10, 0).data().toString()));
+    QVERIFY(lines.at(2).startsWith(squad.index(70'000, 0).data().toString()));
+    // A table that changes on the way is not copied by halves.
+    grid.view()->selectAll();
+    said.clear();
+    copy();
+    squad.setRows(10);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.constFirst().at(1).toBool());
+    QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n'), lines);
 }
 
 void TestDataGrid::cells_data()

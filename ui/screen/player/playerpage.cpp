@@ -11,6 +11,7 @@
 #include "ui/widget/chartcard.h"
 #include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/gridexport.h"
 #include "ui/widget/kpirow.h"
 #include "ui/widget/responsivegrid.h"
 #include <QtWidgets/QBoxLayout>
@@ -197,21 +198,28 @@ void PlayerPage::savePng()
 
 void PlayerPage::saveCsv()
 {
-    save({.title = tr("Save the match log as a table"),
-          .name = tr("%1 - match log").arg(m_viewModel.title()),
-          .ending = u"csv"_s,
-          .filter = tr("Tables (*.csv)")},
-         [this](const QString &path) { return m_log->saveCsv(path).has_value(); });
+    askWhereToSave(this,
+                   {.title = tr("Save the match log as a table"),
+                    .name = tr("%1 - match log").arg(m_viewModel.title()),
+                    .ending = u"csv"_s,
+                    .filter = tr("Tables (*.csv)")},
+                   [this](const QString &path) {
+                       connect(m_log->saveCsv(path), &GridExport::finished, this,
+                               [this, path](const Result<void> &saved) { tellSaved(path, saved.has_value()); });
+                   });
 }
 
 void PlayerPage::save(const SaveQuestion &question, const std::function<bool(const QString &)> &write)
 {
-    askWhereToSave(this, question, [this, write](const QString &path) {
-        if (write(path))
-            Q_EMIT notified(tr("Saved as %1.").arg(path), false);
-        else
-            Q_EMIT notified(tr("%1 could not be written. Check that there is space and that you may write there.").arg(path), true);
-    });
+    askWhereToSave(this, question, [this, write](const QString &path) { tellSaved(path, write(path)); });
+}
+
+void PlayerPage::tellSaved(const QString &path, bool saved)
+{
+    if (saved)
+        Q_EMIT notified(tr("Saved as %1.").arg(path), false);
+    else
+        Q_EMIT notified(tr("%1 could not be written. Check that there is space and that you may write there.").arg(path), true);
 }
 
 } // namespace touchline

@@ -43,6 +43,7 @@ private:
     void savePng();
     void saveCsv();
     void save(const SaveQuestion &question, const std::function<bool(const QString &)> &write);
+    void tellSaved(const QString &path, bool saved);
     QWidget *makeTools();
 
     Scope &m_scope;
