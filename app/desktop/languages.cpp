@@ -5,11 +5,42 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
-#include <QtGui/QGuiApplication>
+#include <QtGui/QFontDatabase>
+#include <QtGui/QFontInfo>
+#include <QtWidgets/QApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace touchline {
+
+namespace {
+
+/**
+ * The system's font, or in front of it one that has the script. Letters that a font lacks come from another one, which may be much higher
+ * (Nastaliq is three times as high): lines, tables and charts are as high as the first one says.
+ */
+QFont fontFor(const QLocale &locale, const QFont &usual)
+{
+    if (locale.script() != QLocale::ArabicScript)
+        return usual;
+    const auto able = QFontDatabase::families(QFontDatabase::Arabic);
+    if (able.isEmpty() || able.contains(QFontInfo(usual).family()))
+        return usual;
+    QString chosen = able.constFirst();
+    for (const auto &good : {u"Noto Sans Arabic"_s, u"DejaVu Sans"_s, u"Noto Naskh Arabic"_s}) {
+        if (able.contains(good)) {
+            chosen = good;
+            break;
+        }
+    }
+    QFont font = usual;
+    font.setFamilies(QStringList{chosen, QFontInfo(usual).family()} + usual.families());
+    return font;
+}
+
+} // namespace
+
+Languages::Languages(const QString &folder) : m_folder(folder), m_font(QApplication::font()) {}
 
 void Languages::use(const QString &language, const QString &numbers)
 {
@@ -23,12 +54,13 @@ void Languages::use(const QString &language, const QString &numbers)
     for (auto *translator : {&m_own, &m_qt})
         QCoreApplication::removeTranslator(translator);
     // English has a file too: for its plurals.
-    if (m_own.load(locale, u"touchline"_s, u"_"_s, u":/i18n"_s) || m_own.load(u":/i18n/touchline_en.qm"_s))
+    if (m_own.load(locale, u"touchline"_s, u"_"_s, m_folder) || m_own.load(m_folder + u"/touchline_en.qm"_s))
         QCoreApplication::installTranslator(&m_own);
     if (locale.language() != QLocale::English && m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     // After the translators, whose arrival may change it. A language that we do not have is shown in English, from the left.
     const bool spoken = !m_own.isEmpty() && m_own.language().startsWith(QLocale::languageToCode(locale.language()));
+    QApplication::setFont(fontFor(spoken ? locale : QLocale(QLocale::English), m_font));
     QGuiApplication::setLayoutDirection(spoken ? locale.textDirection() : Qt::LeftToRight);
 }
 

@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/album.h"
-#include "app/desktop/languages.h"
 #include "app/desktop/options.h"
 #include "app/desktop/tour.h"
-#include "ui/screen/frame/mainwindow.h"
+#include "app/desktop/windowkeeper.h"
 #include "ui/screen/settings/settingspage.h"
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 #include <cstdio>
-#include <functional>
 #include <kdsingleapplication.h>
 
 using namespace Qt::StringLiterals;
@@ -74,47 +72,31 @@ int main(int argc, char **argv)
     TokenStore tokens(u"Touchline"_s);
     Session session(SessionFolders::standard(), tokens);
     Scope scope(session);
-    std::unique_ptr<MainWindow> window;
-
-    // Another language is another window over the same session: nothing is asked or loaded twice but the words.
-    std::function<void()> makeWindow = [&] {
-        window = std::make_unique<MainWindow>(session, scope, themes);
-        QObject::connect(window.get(), &MainWindow::languageChosen, &application, [&](const QString &language) {
-            languages.use(language, SettingsPage::numbersSetting());
-            auto *old = window.release();
-            makeWindow();
-            window->setGeometry(old->geometry());
-            window->go(old->route());
-            old->hide();
-            old->deleteLater();
-            scope.load();
-        });
-        window->show();
-    };
-    makeWindow();
+    WindowKeeper keeper(languages, session, scope, themes);
     if (!options->size.isEmpty())
-        window->resize(options->size);
+        keeper.window().resize(options->size);
     if (single) {
         QObject::connect(&*single, &KDSingleApplication::messageReceived, &application, [&](const QByteArray &link) {
-            window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-            window->raise();
-            window->activateWindow();
+            MainWindow &window = keeper.window();
+            window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+            window.raise();
+            window.activateWindow();
             if (!link.isEmpty())
-                window->openLink(QString::fromUtf8(link.left(longestDeepLink + 1)));
+                window.openLink(QString::fromUtf8(link.left(longestDeepLink + 1)));
         });
     }
     std::optional<Tour> tour;
     std::optional<Album> album;
     bool toOpen = true;
     if (!options->album.isEmpty()) {
-        album.emplace(*options, *window, session, scope);
+        album.emplace(*options, keeper.window(), session, scope);
         album->begin();
         toOpen = false; // it opens what it needs
     } else if (!options->isForSomebody()) {
-        tour.emplace(*options, *window, session, scope, sinceStart);
+        tour.emplace(*options, keeper.window(), session, scope, sinceStart);
         toOpen = tour->begin();
     }
     if (toOpen)
-        open(*window, session, *options);
+        open(keeper.window(), session, *options);
     return QApplication::exec();
 }

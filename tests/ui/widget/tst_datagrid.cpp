@@ -4,6 +4,7 @@
 #include "tests/ui/gallery/samples.h"
 #include "ui/widget/datagrid.h"
 #include "ui/widget/gridexport.h"
+#include "ui/widget/gridsheet.h"
 #include "ui/widget/gridtext.h"
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QSettings>
