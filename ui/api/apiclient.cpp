@@ -67,8 +67,13 @@ std::unique_ptr<QObject> ApiClient::start(const Question &question, Done done)
             request.setRawHeader("If-None-Match", kept->etag);
     }
     auto call = std::make_unique<Call>(m_network, request, question.verb, question.body, m_limits);
-    connect(call.get(), &Call::finished, this,
-            [this, target, readOnly, done = std::move(done)](const Exchange &exchange) { done(judge(exchange, target, readOnly)); });
+    const bool removes = question.verb == "DELETE";
+    connect(call.get(), &Call::finished, this, [this, target, readOnly, removes, done = std::move(done)](const Exchange &exchange) {
+        auto raw = judge(exchange, target, readOnly);
+        if (removes && (raw || raw.error().code == ErrorCode::NotFound))
+            forget(target); // what was deleted is not kept here either
+        done(std::move(raw));
+    });
     return call;
 }
 
@@ -124,7 +129,7 @@ Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const QString 
 void ApiClient::forget(const QString &target)
 {
     if (m_store)
-        m_store->remove(target); // unreadable: a 304 must not keep it alive
+        m_store->remove(target); // a 304 must not keep it alive
 }
 
 namespace {

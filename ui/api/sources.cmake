@@ -11,4 +11,5 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/pending.h
     ${CMAKE_CURRENT_LIST_DIR}/samplemaker.cpp ${CMAKE_CURRENT_LIST_DIR}/samplemaker.h
     ${CMAKE_CURRENT_LIST_DIR}/serverprogram.cpp ${CMAKE_CURRENT_LIST_DIR}/serverprogram.h
-    ${CMAKE_CURRENT_LIST_DIR}/tokenstore.cpp ${CMAKE_CURRENT_LIST_DIR}/tokenstore.h)
+    ${CMAKE_CURRENT_LIST_DIR}/tokenstore.cpp ${CMAKE_CURRENT_LIST_DIR}/tokenstore.h
+    ${CMAKE_CURRENT_LIST_DIR}/uuid7.cpp ${CMAKE_CURRENT_LIST_DIR}/uuid7.h)

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/formuladraft.h"
 #include "core/sport/derivedcompiler.h"
-#include <QtCore/QDateTime>
-#include <QtCore/QRandomGenerator>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -79,21 +76,6 @@ QString freeId(const QString &name, const SportPack &pack, const QStringList &ta
     for (int number = 2; isTaken(free); ++number)
         free = id + u'_' + QString::number(number);
     return free;
-}
-
-QString definitionUuid()
-{
-    // QUuid::createUuidV7() came with Qt 6.9 only.
-    const quint64 ms = quint64(QDateTime::currentMSecsSinceEpoch());
-    QByteArray bytes(16, Qt::Uninitialized);
-    auto *random = QRandomGenerator::system();
-    for (auto &byte : bytes)
-        byte = char(random->bounded(256));
-    for (int n = 0; n < 6; ++n)
-        bytes[n] = char(ms >> (8 * (5 - n)));
-    bytes[6] = char(0x70 | (bytes.at(6) & 0x0f));
-    bytes[8] = char(0x80 | (bytes.at(8) & 0x3f));
-    return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }
 
 QList<Issue> issuesOf(const DefinitionText &text, const SportPack &shipped, const QList<DefinitionText> &others)

@@ -30,8 +30,6 @@ QString formulaLine(const DefinitionText &text);
 
 /** An id for formulas and saved pages that nothing in the sport has: "Goals per shot" becomes goals_per_shot. */
 QString freeId(const QString &name, const SportPack &pack, const QStringList &taken);
-/** A UUID of version 7, as the addresses of definitions want it. */
-QString definitionUuid();
 
 /** What is wrong with a metric beside the others of its scope; in order of the fields. `shipped` is the sport without metrics of users. */
 QList<Issue> issuesOf(const DefinitionText &text, const SportPack &shipped, const QList<DefinitionText> &others);

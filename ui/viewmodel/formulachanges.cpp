@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/formulachanges.h"
+#include "ui/api/uuid7.h"
 #include "ui/viewmodel/formulalist.h"
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -57,7 +58,7 @@ Result<FormulaDraft> FormulaChanges::undoRemoval(const QString &sport, const QSt
         m_outbox.discard(m_removal);
         return draft;
     }
-    draft.uuid = definitionUuid();
+    draft.uuid = newUuid7();
     draft.isNew = true;
     draft.etag.clear();
     if (const auto kept = put(draft, sport, what); !kept)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/formulasviewmodel.h"
 #include "core/contract/paths.h"
+#include "ui/api/uuid7.h"
 #include "ui/viewmodel/formulalist.h"
 #include <algorithm>
 
@@ -208,7 +209,7 @@ void FormulasViewModel::edited()
 
 void FormulasViewModel::startNew()
 {
-    begun({.uuid = definitionUuid(), .team = m_team, .text = {.distribution = Distribution::Ratio, .decimals = 2}});
+    begun({.uuid = newUuid7(), .team = m_team, .text = {.distribution = Distribution::Ratio, .decimals = 2}});
 }
 
 void FormulasViewModel::startExample()

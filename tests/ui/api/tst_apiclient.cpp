@@ -32,6 +32,8 @@ private Q_SLOTS:
     void confirmedAnswerComesFromStore();
     void asOfWhenTheNetworkFails();
     void lostScopeLeavesTheStore();
+    void whatIsDeletedLeavesTheStore_data();
+    void whatIsDeletedLeavesTheStore();
     void tokenTravelsOnlyInItsHeader();
     void pathsAreEncoded();
     void keysWhatItMakes();
@@ -360,6 +362,30 @@ void ApiClientTest::lostScopeLeavesTheStore()
     auto pending = client.get<Me>(paths::me);
     QVERIFY(!await(pending));
     QVERIFY(!store.find(paths::me));
+}
+
+void ApiClientTest::whatIsDeletedLeavesTheStore_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("deleted") << "HTTP/1.1 204 X\r\nContent-Length: 0\r\n\r\n"_ba << false;
+    QTest::newRow("gone already") << ScriptedServer::answer(404, "{}", "application/problem+json") << false;
+    QTest::newRow("not deleted") << ScriptedServer::answer(412, "{}", "application/problem+json") << true;
+}
+
+void ApiClientTest::whatIsDeletedLeavesTheStore()
+{
+    QFETCH(QByteArray, answer);
+    const QTemporaryDir folder;
+    AnswerStore store(folder.path(), u"a"_s);
+    store.put(u"/api/v1/notes/1"_s, {.etag = "\"v1\"", .savedAt = QDateTime::currentDateTimeUtc(), .body = meJson()});
+    ScriptedServer server([&answer](QTcpSocket &socket, auto &, auto &) { socket.write(answer); });
+    ApiClient client(quick);
+    client.setServer(server.url());
+    client.setStore(&store);
+    auto pending = client.remove(u"/api/v1/notes/1"_s, {.ifMatch = "\"v1\""});
+    std::ignore = await(pending);
+    QTEST(store.find(u"/api/v1/notes/1"_s).has_value(), "kept");
 }
 
 void ApiClientTest::tokenTravelsOnlyInItsHeader()

@@ -71,14 +71,6 @@ private Q_SLOTS:
         draft.text.formula = u"2 * mine"_s;
         QVERIFY(!issuesOf(draft.text, *m_football, {other}).isEmpty());
     }
-    void uuidsAreOfVersion7()
-    {
-        const QString uuid = definitionUuid();
-        QCOMPARE(uuid.size(), 36);
-        QCOMPARE(uuid.at(14), u'7');
-        QVERIFY(u"89ab"_s.contains(uuid.at(19)));
-        QVERIFY(uuid != definitionUuid());
-    }
 
 private:
     SportPacks m_packs;
