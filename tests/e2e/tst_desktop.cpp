@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/localserver.h"
 #include "tests/e2e/virtualscreen.h"
+#include "tests/ui/clubserver.h"
 #include "ui/chart/distributionchart.h"
 #include "ui/chart/radarchart.h"
 #include "ui/chart/scatterchart.h"
@@ -15,10 +17,8 @@
 #include "ui/widget/datagrid.h"
 #include "ui/widget/kpitile.h"
 #include <QtCore/QDebug>
-#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
@@ -31,9 +31,6 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 #include <algorithm>
-#ifdef Q_OS_LINUX
-#include <csignal>
-#endif
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -41,24 +38,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString bin = QStringLiteral(TOUCHLINE_BIN_DIR);
-
-/** Process ids of our own children with this name. */
-QList<qint64> childrenNamed(const QByteArray &name)
-{
-    QList<qint64> found;
-    const auto processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
-    for (const auto &id : processes) {
-        QFile stat(u"/proc/%1/stat"_s.arg(id));
-        if (!stat.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray line = stat.readAll();
-        const auto rest = line.sliced(line.lastIndexOf(')') + 2).split(' ');
-        if (line.contains(QByteArray('(' + name + ')')) && rest.value(1).toLongLong() == QCoreApplication::applicationPid()
-            && rest.value(0) != "Z")
-            found.append(id.toLongLong());
-    }
-    return found;
-}
 
 } // namespace
 
@@ -264,10 +243,9 @@ void DesktopTest::killedServerComesBack()
     QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
     auto *banner = w.window.findChild<Banner *>();
     const auto children = childrenNamed("touchlined");
-    QCOMPARE(children.size(), 1);
     bool bannerSeen = false;
     connect(&w.session.connection(), &Connection::changed, &w.window, [&] { bannerSeen = bannerSeen || banner->isShown(); });
-    ::kill(pid_t(children.constFirst()), SIGKILL);
+    QVERIFY(killLocalServer());
     QTRY_VERIFY_WITH_TIMEOUT(bannerSeen, 20'000);
     QCOMPARE(w.session.state(), Session::State::Open);
     QTRY_VERIFY_WITH_TIMEOUT(w.session.connection().isOnline() && !banner->isShown(), 30'000);
@@ -305,32 +283,11 @@ void DesktopTest::newWorkspaceFromAPastedSquad()
 
 void DesktopTest::clubServer()
 {
-    const QString database = m_home.path() + u"/club.db"_s;
-    const auto [made, said] = run(bin + u"/touchlined"_s, {u"sample"_s, u"--database"_s, database});
-    QVERIFY2(made == 0, said.constData());
-    const QByteArray password = "tangerine ladder quiet harbour";
-    const auto [user, answer] =
-        run(bin + u"/touchlined"_s, {u"user"_s, u"create"_s, u"ana"_s, u"--admin"_s, u"--password-stdin"_s, u"--database"_s, database},
-            password + '\n');
-    QVERIFY2(user == 0, answer.constData());
-    QProcess server;
-    server.start(bin + u"/touchlined"_s, {u"serve"_s, u"--database"_s, database, u"--port"_s, u"0"_s});
-    QVERIFY(server.waitForStarted());
-    QByteArray words;
-    static const QRegularExpression address(u"http://127\\.0\\.0\\.1:(\\d+)|\"port\":\\s*(\\d+)"_s);
-    QRegularExpressionMatch match;
-    QVERIFY2(QTest::qWaitFor(
-                 [&] {
-                     words += server.readAllStandardOutput() + server.readAllStandardError();
-                     match = address.match(QString::fromUtf8(words));
-                     return match.hasMatch();
-                 },
-                 20'000),
-             words.constData());
-    const QUrl url(u"http://127.0.0.1:"_s + (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)));
+    ClubServer server(m_home.path() + u"/club.db"_s);
+    QVERIFY2(server.makeSample() && server.addUser(u"ana"_s, {u"--admin"_s}) && server.start(), server.said().constData());
 
     Window w(m_home.path());
-    w.window.showSignIn(url, u"ana"_s);
+    w.window.showSignIn(server.url(), u"ana"_s);
     auto *field = w.find<QLineEdit>([](QLineEdit *edit) { return edit->echoMode() == QLineEdit::Password; });
     QVERIFY(field);
     QTest::keyClicks(field, u"not the password at all"_s);
@@ -338,7 +295,7 @@ void DesktopTest::clubServer()
     QTRY_VERIFY_WITH_TIMEOUT(field->isVisible() && field->text().isEmpty() && w.session.state() == Session::State::Closed, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(field->isVisible(), 20'000);
     QTest::qWait(1'500); // the server's first delay after a wrong password
-    QTest::keyClicks(field, QString::fromLatin1(password));
+    QTest::keyClicks(field, ClubServer::password());
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 30'000);
     w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
@@ -346,17 +303,14 @@ void DesktopTest::clubServer()
     QVERIFY(comparesWithApi(w));
 
     auto *banner = w.window.findChild<Banner *>();
-    server.kill();
-    QVERIFY(server.waitForFinished());
+    QVERIFY(server.kill());
     w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
     QTRY_VERIFY_WITH_TIMEOUT(banner->isShown(), 20'000);
     QTRY_VERIFY(w.window.page<TeamPage>()->viewModel().squad().rowCount() > 10); // from the store
-    server.start(bin + u"/touchlined"_s, {u"serve"_s, u"--database"_s, database, u"--port"_s, QString::number(url.port())});
-    QVERIFY(server.waitForStarted());
+    QVERIFY(server.start());
     Q_EMIT banner->actionTriggered(); // "Retry now"
     QTRY_VERIFY_WITH_TIMEOUT(!banner->isShown() && w.session.connection().isOnline(), 30'000);
-    server.terminate();
-    QVERIFY(server.waitForFinished(15'000));
+    QVERIFY(server.stop());
 }
 
 void DesktopTest::executableTakesItsPicture_data()

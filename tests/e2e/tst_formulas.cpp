@@ -2,39 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/localserver.h"
 #include "tests/e2e/virtualscreen.h"
 #include "ui/screen/formulas/formulaspage.h"
 #include "ui/widget/formulaedit.h"
-#include <QtCore/QDir>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <csignal>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** Processes of that name that this one has started. */
-QList<qint64> childrenNamed(const QByteArray &name)
-{
-    QList<qint64> found;
-    for (const auto &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile status(u"/proc/%1/status"_s.arg(entry));
-        if (entry.toLongLong() <= 0 || !status.open(QIODevice::ReadOnly))
-            continue;
-        const auto text = status.readAll();
-        const QByteArray parent = "\nPPid:\t" + QByteArray::number(QCoreApplication::applicationPid()) + '\n';
-        const QByteArray first = "Name:\t" + name + '\n';
-        if (text.startsWith(first) && text.contains(parent) && !text.contains("\nState:\tZ"))
-            found.append(entry.toLongLong());
-    }
-    return found;
-}
-
-} // namespace
 
 /** A metric of one's own: written, tried on real players, saved whatever dies, shown beside all others, deleted and brought back. */
 class FormulasTest : public QObject
@@ -102,9 +80,7 @@ void FormulasTest::typedCheckedAndNotLost()
         QTest::keyClicks(name, u"Points"_s);
         QCOMPARE(viewModel.draft().text.id, u"points"_s);
         QVERIFY2(save->isEnabled(), qPrintable(viewModel.issues().isEmpty() ? u""_s : viewModel.issues().constFirst().detail));
-        const auto children = childrenNamed("touchlined");
-        QCOMPARE(children.size(), 1);
-        ::kill(pid_t(children.constFirst()), SIGKILL); // between typing and answer
+        QVERIFY(killLocalServer()); // between typing and answer
         save->click();
         QCOMPARE(w.session.outbox().changes().size(), 1);
         QCOMPARE(viewModel.rows().rowCount(), 1);

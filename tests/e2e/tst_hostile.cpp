@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/desktopwindow.h"
+#include "tests/ui/clubserver.h"
 #include "tests/ui/scriptedserver.h"
 #include "ui/screen/team/teampage.h"
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
@@ -18,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray password = "tangerine ladder quiet harbour";
 const QString markup = u"<img src=x><b>bold</b>"_s;
 
 /** Turns values of an answer into what no server should say. The same seed does the same. */
@@ -190,29 +188,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(prepareHome(m_home), "build touchline and touchlined first");
-        const QString database = m_home.path() + u"/club.db"_s;
-        QVERIFY(run({u"sample"_s, u"--database"_s, database}));
-        QVERIFY(run({u"user"_s, u"create"_s, u"ana"_s, u"--admin"_s, u"--password-stdin"_s, u"--database"_s, database}, password + '\n'));
-        m_server.start(program(), {u"serve"_s, u"--database"_s, database, u"--port"_s, u"0"_s});
-        QVERIFY(m_server.waitForStarted());
-        QByteArray words;
-        static const QRegularExpression address(u"http://127\\.0\\.0\\.1:(\\d+)|\"port\":\\s*(\\d+)"_s);
-        QRegularExpressionMatch match;
-        QVERIFY2(QTest::qWaitFor(
-                     [&] {
-                         words += m_server.readAllStandardOutput() + m_server.readAllStandardError();
-                         match = address.match(QString::fromUtf8(words));
-                         return match.hasMatch();
-                     },
-                     20'000),
-                 words.constData());
-        m_url = QUrl(u"http://127.0.0.1:"_s + (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)));
+        QVERIFY2(m_server.makeSample() && m_server.addUser(u"ana"_s, {u"--admin"_s}) && m_server.start(), m_server.said().constData());
     }
-    void cleanupTestCase()
-    {
-        m_server.terminate();
-        QVERIFY(m_server.waitForFinished(15'000));
-    }
+    void cleanupTestCase() { QVERIFY(m_server.stop()); }
 
     void everyScreenOutlivesIt_data()
     {
@@ -233,10 +211,10 @@ private Q_SLOTS:
     {
         QFETCH(Between::Way, way);
         QFETCH(quint32, seed);
-        Between between(m_url);
+        Between between(m_server.url());
         QTemporaryDir folder;
         Window w(folder.path(), {.body = 8 * 1024 * 1024, .idle = 500, .deadline = 1'000});
-        w.session.signIn(between.url(), u"ana"_s, QString::fromLatin1(password), false);
+        w.session.signIn(between.url(), u"ana"_s, ClubServer::password(), false);
         QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 30'000);
         const auto team = w.scope.teams().constFirst().id;
         between.way = way;
@@ -271,19 +249,8 @@ private Q_SLOTS:
     }
 
 private:
-    static QString program() { return QStringLiteral(TOUCHLINE_BIN_DIR "/touchlined"); }
-    static bool run(const QStringList &arguments, const QByteArray &input = {})
-    {
-        QProcess process;
-        process.start(program(), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        return process.waitForFinished(120'000) && process.exitCode() == 0;
-    }
-
     QTemporaryDir m_home;
-    QProcess m_server;
-    QUrl m_url;
+    ClubServer m_server{m_home.path() + u"/club.db"_s};
 };
 
 int main(int argc, char **argv)

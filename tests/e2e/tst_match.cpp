@@ -4,6 +4,7 @@
 #include "core/contract/paths.h"
 #include "core/contract/records.h"
 #include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/localserver.h"
 #include "tests/e2e/virtualscreen.h"
 #include "ui/screen/frame/outboxsheet.h"
 #include "ui/screen/match/entrygrid.h"
@@ -19,7 +20,6 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
-#include <csignal>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -152,7 +152,7 @@ private Q_SLOTS:
             const int row = starter(viewModel);
             id = viewModel.id();
             player = viewModel.entry().row(row)->player;
-            QVERIFY(killServer());
+            QVERIFY(killLocalServer());
             QVERIFY(viewModel.entry().setData(viewModel.entry().index(row, column(viewModel, u"offsides"_s)), u"4"_s));
             QVERIFY(viewModel.entry().isChanged());
         } // and the window goes without saving
@@ -167,7 +167,7 @@ private Q_SLOTS:
         // The server dies once more, at the moment of saving: the save comes when it is back.
         viewModel.setReason(u"late whistle"_s);
         QSignalSpy saved(&viewModel, &MatchViewModel::saved);
-        QVERIFY(killServer());
+        QVERIFY(killLocalServer());
         viewModel.save();
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 30'000);
         QCOMPARE(valueOnServer(w, id, player, u"offsides"_s), 4.0);
@@ -297,18 +297,6 @@ private:
                                                         Change<MatchLines>{.value = lines->data, .reason = u"theirs"_s},
                                                         {.ifMatch = lines->etag, .key = {}});
         return QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000) && pending.future().result().has_value();
-    }
-    static bool killServer()
-    {
-        QFile file(u"/proc/self/task/%1/children"_s.arg(QCoreApplication::applicationPid()));
-        if (!file.open(QIODevice::ReadOnly))
-            return false;
-        for (const auto &pid : file.readAll().simplified().split(' ')) {
-            QFile name(u"/proc/%1/comm"_s.arg(QString::fromLatin1(pid)));
-            if (name.open(QIODevice::ReadOnly) && name.readAll().trimmed() == "touchlined")
-                return ::kill(pid_t(pid.toInt()), SIGKILL) == 0;
-        }
-        return false;
     }
     static void picture(Window &w, const QString &name)
     {

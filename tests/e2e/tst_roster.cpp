@@ -1,42 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/localserver.h"
 #include "tests/e2e/virtualscreen.h"
 #include "ui/screen/team/rosteredit.h"
 #include "ui/screen/team/rostersheet.h"
 #include "ui/screen/team/teampage.h"
 #include "ui/widget/datagrid.h"
-#include <QtCore/QDir>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
-#include <csignal>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** Processes of that name that this one has started. */
-QList<qint64> childrenNamed(const QByteArray &name)
-{
-    QList<qint64> found;
-    for (const auto &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile status(u"/proc/%1/status"_s.arg(entry));
-        if (entry.toLongLong() <= 0 || !status.open(QIODevice::ReadOnly))
-            continue;
-        const auto text = status.readAll();
-        const QByteArray parent = "\nPPid:\t" + QByteArray::number(QCoreApplication::applicationPid()) + '\n';
-        const QByteArray first = "Name:\t" + name + '\n';
-        if (text.startsWith(first) && text.contains(parent) && !text.contains("\nState:\tZ"))
-            found.append(entry.toLongLong());
-    }
-    return found;
-}
-
-} // namespace
 
 /** The squad is corrected where it is looked at: by keys, whatever dies, and back again. */
 class RosterTest : public QObject
@@ -57,9 +35,7 @@ private Q_SLOTS:
             QVERIFY(sheet);
             type(sheet, u"Name"_s, u"Ana Ferreira da Silva"_s);
             type(sheet, u"Shirt number"_s, u"77"_s);
-            const auto children = childrenNamed("touchlined");
-            QCOMPARE(children.size(), 1);
-            ::kill(pid_t(children.constFirst()), SIGKILL); // between typing and answer
+            QVERIFY(killLocalServer()); // between typing and answer
             press(sheet, u"&Save"_s);
             QCOMPARE(w.session.outbox().changes().size(), 2); // the name is the player's, the number the registration's
             QVERIFY(row(page, u"Ana Ferreira da Silva"_s));
