@@ -3,6 +3,7 @@
 target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/frame/actions.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/actions.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/commandpalette.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/commandpalette.h
+    ${CMAKE_CURRENT_LIST_DIR}/frame/conflictlines.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/conflictlines.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/datastack.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/datastack.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/deeplink.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/deeplink.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/errortext.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/errortext.h

@@ -22,26 +22,22 @@ namespace {
 
 constexpr int mostDecimals = 4; // as the server has it
 
-Choices kinds()
+} // namespace
+
+Choices FormulaEditor::kinds()
 {
-    return {{u"amount"_s, FormulaEditor::tr("An amount, and per playing time")},
-            {u"ratio"_s, FormulaEditor::tr("A ratio")},
-            {u"percent"_s, FormulaEditor::tr("A percentage")}};
+    return {{u"amount"_s, tr("An amount, and per playing time")}, {u"ratio"_s, tr("A ratio")}, {u"percent"_s, tr("A percentage")}};
 }
 
-QString idOf(FormulaKind kind)
+QString FormulaEditor::idOf(FormulaKind kind)
 {
     return kind == FormulaKind::Amount ? u"amount"_s : kind == FormulaKind::Ratio ? u"ratio"_s : u"percent"_s;
 }
 
-Choices directions()
+Choices FormulaEditor::directions()
 {
-    return {{u"higher"_s, FormulaEditor::tr("More is better")},
-            {u"lower"_s, FormulaEditor::tr("Less is better")},
-            {u"neither"_s, FormulaEditor::tr("Neither")}};
+    return {{u"higher"_s, tr("More is better")}, {u"lower"_s, tr("Less is better")}, {u"neither"_s, tr("Neither")}};
 }
-
-} // namespace
 
 FormulaEditor::FormulaEditor(FormulasViewModel &viewModel, QWidget *parent)
     : QWidget(parent), m_viewModel(viewModel), m_form(new QFormLayout), m_name(new QLineEdit), m_formula(new FormulaEdit(tr("Formula"))),

@@ -25,6 +25,11 @@ public:
     /** The cursor stands where writing begins. */
     void begin();
 
+    /** What a metric can be, and which way is better: ids with the words of the form. */
+    static Choices kinds();
+    static QString idOf(FormulaKind kind);
+    static Choices directions();
+
 Q_SIGNALS:
     void notified(const QString &message, bool failed);
     void removed();

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/outboxsheet.h"
 #include "ui/api/outbox.h"
+#include "ui/screen/frame/conflictlines.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
-#include "ui/viewmodel/session.h"
+#include "ui/viewmodel/scope.h"
 #include "ui/widget/card.h"
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
@@ -22,32 +20,7 @@ namespace touchline {
 
 namespace {
 
-constexpr qsizetype longestShown = 300;
-
-/** The window's, but a year is 2009 and not 2,009. */
-QLocale ungrouped()
-{
-    QLocale locale;
-    locale.setNumberOptions(locale.numberOptions() | QLocale::OmitGroupSeparator);
-    return locale;
-}
-
-QString shown(const QJsonValue &value)
-{
-    QString text;
-    if (value.isString())
-        text = value.toString();
-    else if (value.isDouble())
-        text = ungrouped().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    else if (value.isBool())
-        text = value.toBool() ? OutboxSheet::tr("yes") : OutboxSheet::tr("no");
-    else if (value.isObject() || value.isArray())
-        text = QString::fromUtf8(value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
-                                                 : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return text.size() > longestShown ? text.left(longestShown) + u'…' : text;
-}
-
-QWidget *sides(const QueuedChange &change)
+QWidget *sides(const QueuedChange &change, const ConflictNames &names)
 {
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
@@ -66,33 +39,29 @@ QWidget *sides(const QueuedChange &change)
     add(0, 1, OutboxSheet::tr("Mine"), true, false);
     add(0, 2, OutboxSheet::tr("Theirs"), true, false);
     int row = 1;
-    for (const auto &line : conflictLines(change)) {
+    for (const auto &line : conflictLines(change, names)) {
         add(row, 0, line.member, false, true);
-        add(row, 1, line.mine.isEmpty() ? u"–"_s : line.mine, false, false);
-        add(row, 2, line.theirs.isEmpty() ? u"–"_s : line.theirs, false, false);
+        add(row, 1, line.mine.isEmpty() ? u"–"_s : breakable(line.mine), false, false);
+        add(row, 2, line.theirs.isEmpty() ? u"–"_s : breakable(line.theirs), false, false);
         ++row;
     }
     return table;
 }
 
-} // namespace
-
-QList<ConflictLine> conflictLines(const QueuedChange &change)
+ConflictNames namesOf(const Scope &scope)
 {
-    const auto mine = QJsonDocument::fromJson(change.json).object();
-    const auto theirs = QJsonDocument::fromJson(change.theirs).object().value("data"_L1).toObject();
-    QList<ConflictLine> lines;
-    for (auto member = mine.begin(); member != mine.end(); ++member) {
-        if (theirs.value(member.key()) == member.value() || member.key() == "reason"_L1)
-            continue;
-        QString name = member.key();
-        lines.append({.member = name.replace(u'_', u' '), .mine = shown(member.value()), .theirs = shown(theirs.value(member.key()))});
-    }
-    return lines;
+    ConflictNames names{.catalog = scope.catalog(), .language = scope.language(), .teams = {}};
+    for (const auto &team : scope.teams())
+        names.teams.insert(team.id, team.name);
+    if (const QTimeZone zone(scope.season() ? scope.season()->timeZone.toLatin1() : QByteArray()); zone.isValid())
+        names.zone = zone;
+    return names;
 }
 
-OutboxSheet::OutboxSheet(Session &session, QWidget *parent)
-    : QDialog(parent), m_session(session), m_outbox(session.outbox()), m_entries(new QVBoxLayout)
+} // namespace
+
+OutboxSheet::OutboxSheet(Session &session, const Scope &scope, QWidget *parent)
+    : QDialog(parent), m_session(session), m_scope(scope), m_outbox(session.outbox()), m_entries(new QVBoxLayout)
 {
     setWindowTitle(tr("Changes that wait"));
     auto *page = new ScrollPage;
@@ -169,7 +138,7 @@ QWidget *OutboxSheet::entry(const QueuedChange &change)
     const bool conflict = change.state == QueuedChange::State::Conflict;
     column->addWidget(plainLabel(change.state == QueuedChange::State::Waiting ? tr("Waits for the server.") : change.why, true));
     if (conflict)
-        column->addWidget(sides(change));
+        column->addWidget(sides(change, namesOf(m_scope)));
     auto *buttons = new QHBoxLayout;
     const auto add = [this, buttons, id = change.id](const QString &text, void (Outbox::*act)(const QString &)) {
         auto *button = new QPushButton(text);

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace touchline {
 
 class Outbox;
+class Scope;
 class Session;
 struct QueuedChange;
 
@@ -21,7 +22,7 @@ class OutboxSheet : public QDialog
 {
     Q_OBJECT
 public:
-    OutboxSheet(Session &session, QWidget *parent);
+    OutboxSheet(Session &session, const Scope &scope, QWidget *parent);
 
 Q_SIGNALS:
     /** To a draft. */
@@ -33,18 +34,9 @@ private:
     QWidget *draft(const KeptDraft &draft);
 
     Session &m_session;
+    const Scope &m_scope;
     Outbox &m_outbox;
     QVBoxLayout *m_entries;
 };
-
-/** The members that two sides of a conflict differ in: name, mine, theirs. */
-struct ConflictLine
-{
-    QString member;
-    QString mine;
-    QString theirs;
-    bool operator==(const ConflictLine &) const = default;
-};
-QList<ConflictLine> conflictLines(const QueuedChange &change);
 
 } // namespace touchline

@@ -72,4 +72,20 @@ QLabel *plainLabel(const QString &text, bool wrap)
     return label;
 }
 
+QString breakable(const QString &text)
+{
+    constexpr int longestWord = 30;
+    QString broken;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longestWord && !c.isLowSurrogate() && !c.isMark()) {
+            broken.append(QChar(0x200B)); // zero width space
+            run = 1;
+        }
+        broken.append(c);
+    }
+    return broken;
+}
+
 } // namespace touchline

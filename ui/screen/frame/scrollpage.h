@@ -35,5 +35,7 @@ void resizeSheet(QWidget *sheet, const QSize &wanted);
 
 /** A label of plain text: nothing that a server or a person typed is ever read as markup. */
 QLabel *plainLabel(const QString &text = {}, bool wrap = false);
+/** For such a label, which would be as wide as the longest word: a word of more than 30 characters may be broken. */
+QString breakable(const QString &text);
 
 } // namespace touchline

@@ -210,7 +210,7 @@ void Workbench::resizeEvent(QResizeEvent *event)
 
 void Workbench::showOutbox()
 {
-    auto *sheet = new OutboxSheet(m_session, window());
+    auto *sheet = new OutboxSheet(m_session, m_scope, window());
     connect(sheet, &OutboxSheet::goWanted, this, &Workbench::go);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
