@@ -27,6 +27,8 @@ touchline_test(NAME ui/viewmodel/tst_fixtureviewmodel PHASE integration LINK Tou
 touchline_test(NAME ui/viewmodel/tst_formulasviewmodel PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/viewmodel/tst_importviewmodel PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/viewmodel/tst_leaderboardviewmodel PHASE integration LINK Touchline::ui)
+touchline_test(NAME ui/viewmodel/tst_notesviewmodel PHASE integration LINK Touchline::ui)
+add_dependencies(ui_viewmodel_tst_notesviewmodel touchlined)
 touchline_test(NAME ui/viewmodel/tst_playertexts PHASE unit LINK Touchline::ui)
 touchline_test(NAME ui/viewmodel/tst_playerviewmodel PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/viewmodel/tst_session PHASE integration LINK Touchline::ui)

@@ -19,6 +19,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/keptdrafts.cpp ${CMAKE_CURRENT_LIST_DIR}/keptdrafts.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/noteedits.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/notesviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/notesviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/overviewtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/overviewtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/overviewviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/overviewviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/matchdraft.cpp ${CMAKE_CURRENT_LIST_DIR}/matchdraft.h
@@ -34,6 +36,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/rosterviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/rosterviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/scope.cpp ${CMAKE_CURRENT_LIST_DIR}/scope.h
     ${CMAKE_CURRENT_LIST_DIR}/session.cpp ${CMAKE_CURRENT_LIST_DIR}/session.h
+    ${CMAKE_CURRENT_LIST_DIR}/shownnotes.cpp ${CMAKE_CURRENT_LIST_DIR}/shownnotes.h
     ${CMAKE_CURRENT_LIST_DIR}/teamtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/teamtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/splitsviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/splitsviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.h)

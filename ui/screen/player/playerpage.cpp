@@ -5,6 +5,7 @@
 #include "ui/chart/trendchart.h"
 #include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/player/notescard.h"
 #include "ui/screen/player/playerheader.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -29,7 +30,7 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
       m_splitsChart(new SplitsChart), m_trendCard(new ChartCard(tr("Trend"), m_trend)),
       m_radarCard(new ChartCard(tr("Percentiles"), m_radar)), m_splitsCard(new ChartCard(tr("In parts"), m_splitsChart)),
       m_metric(new ChoiceBox(tr("Metric of the trend"))), m_by(new ChoiceBox(tr("Parts"))), m_form(new QToolButton),
-      m_log(new DataGrid(u"match-log"_s))
+      m_log(new DataGrid(u"match-log"_s)), m_notes(new NotesCard(session, scope))
 {
     setMuted(m_cohort);
     m_trendCard->addTool(m_metric);
@@ -63,6 +64,8 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
     grid->add(m_radarCard, 5);
     grid->add(m_splitsCard, 12);
     grid->add(logCard, 12);
+    grid->add(m_notes, 12);
+    m_notes->refresh(); // the grid has shown it
     auto *column = m_page->column();
     column->addWidget(m_header);
     column->addWidget(m_kpis);
@@ -135,6 +138,7 @@ void PlayerPage::loaded()
     m_radarCard->setExportName(tr("%1 - percentiles").arg(m_viewModel.title()));
     m_log->setExportName(tr("%1 - match log").arg(m_viewModel.title()));
     fillTrend();
+    m_notes->viewModel().load(m_viewModel.info());
     if (const auto player = m_viewModel.player()) {
         m_splits.load(*player, m_viewModel.metric());
         fillSplits(); // of whom it was before
@@ -145,6 +149,7 @@ void PlayerPage::cancel()
 {
     m_viewModel.cancel();
     m_splits.cancel();
+    m_notes->viewModel().cancel();
 }
 
 void PlayerPage::fillSplits()

@@ -16,6 +16,7 @@ class ChartCard;
 class ChoiceBox;
 class DataGrid;
 class KpiRow;
+class NotesCard;
 class PlayerHeader;
 class ScrollPage;
 
@@ -63,6 +64,7 @@ private:
     ChoiceBox *m_by;
     QToolButton *m_form;
     DataGrid *m_log;
+    NotesCard *m_notes;
 };
 
 } // namespace touchline
