@@ -30,6 +30,11 @@ QString wordOf(Ending outcome)
 
 } // namespace
 
+FormStrip::FormStrip(QWidget *parent) : ChartView(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
 void FormStrip::setData(const FormStripData &data)
 {
     m_data = data;

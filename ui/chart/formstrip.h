@@ -12,7 +12,7 @@ struct FormResult
     Outcome outcome = Outcome::Drawn;
     QString opponent; // of the server
     QString day;
-    QString score; // "2–1"
+    QString score; // "2–1", of its own first, at home and away
     bool home = true;
     bool operator==(const FormResult &) const = default;
 };
@@ -25,12 +25,15 @@ struct FormStripData
     bool operator==(const FormStripData &) const = default;
 };
 
-/** The last results side by side: won stands high, lost stands low, and each has its letter; colour only repeats it. */
+/**
+ * The last results side by side: won stands high, lost stands low, and each has its letter; colour only repeats it. No
+ * higher than that needs.
+ */
 class FormStrip : public ChartView
 {
     Q_OBJECT
 public:
-    explicit FormStrip(QWidget *parent = nullptr) : ChartView(parent) {}
+    explicit FormStrip(QWidget *parent = nullptr);
     void setData(const FormStripData &data);
     const FormStripData &data() const { return m_data; }
 

@@ -65,6 +65,9 @@ ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent)
             fillTable();
     });
     connect(m_tableAction, &QAction::toggled, this, &ChartCard::setTableShown);
+    if (chart->sizePolicy().verticalPolicy() == QSizePolicy::Fixed)
+        setSizePolicy(sizePolicy().horizontalPolicy(), QSizePolicy::Fixed);
+    fitTable();
     retranslate();
 }
 
@@ -98,6 +101,13 @@ void ChartCard::setTableShown(bool shown)
     if (shown)
         fillTable();
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
+    fitTable();
+}
+
+void ChartCard::fitTable()
+{
+    // A stack is as high as the highest in it: a table that is not shown must not make room for itself.
+    m_table->setSizePolicy(QSizePolicy::Expanding, isTableShown() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
 }
 
 bool ChartCard::isTableShown() const

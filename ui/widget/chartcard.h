@@ -11,7 +11,10 @@ namespace touchline {
 
 class ChartView;
 
-/** A card around a chart with what every chart offers: save as PNG, SVG or PDF, copy image, copy data, show as table. */
+/**
+ * A card around a chart with what every chart offers: save as PNG, SVG or PDF, copy image, copy data, show as table. Around a chart of a
+ * fixed height it is no higher than it needs, until the table is shown.
+ */
 class ChartCard : public Card
 {
     Q_OBJECT
@@ -38,6 +41,7 @@ private:
     void retranslate();
     void save(const QString &ending);
     void fillTable();
+    void fitTable();
     ChartView *m_chart;
     QStackedWidget *m_stack;
     QTableView *m_table;

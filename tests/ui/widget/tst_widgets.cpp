@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/samples.h"
+#include "ui/chart/formstrip.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/theme/type.h"
 #include "ui/widget/banner.h"
@@ -16,6 +17,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void railByKey();
     void toastReplaces();
     void cardShowsTable();
+    void cardOfAFlatChartIsFlat();
     void choicesAreFoundByTyping();
     void choicesWrap();
     void everythingInteractiveHasAName();
@@ -327,6 +330,32 @@ void TestWidgets::cardShowsTable()
     QCOMPARE(card.findChild<QTableView *>()->model()->rowCount(), 9);
     card.setTableShown(false);
     QVERIFY(!card.isTableShown());
+}
+
+void TestWidgets::cardOfAFlatChartIsFlat()
+{
+    // Beside and above higher cards it takes no more than it needs: an empty box says nothing.
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *strip = new FormStrip;
+    FormStripData results{.title = u"Form"_s, .results = {}, .empty = {}};
+    for (int i = 0; i < 10; ++i)
+        results.results.append({.outcome = FormResult::Outcome::Won, .opponent = u"Athletic"_s, .day = u"3 May"_s, .score = u"2–0"_s});
+    strip->setData(results);
+    auto *card = new ChartCard(u"Form"_s, strip);
+    auto *high = new ChartCard(u"Trend"_s, new TrendChart);
+    column->addWidget(card);
+    column->addWidget(high);
+    page.resize(600, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const int flat = card->height();
+    QVERIFY2(flat < strip->sizeHint().height() + 80, qPrintable(QString::number(flat)));
+    QVERIFY(high->height() > 600);
+    card->setTableShown(true); // ten rows want to be seen
+    QTRY_VERIFY(card->height() > flat + 60);
+    card->setTableShown(false);
+    QTRY_COMPARE(card->height(), flat);
 }
 
 void TestWidgets::choicesAreFoundByTyping()

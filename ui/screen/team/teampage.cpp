@@ -37,8 +37,8 @@ TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
     card->setContent(m_grid);
     card->addTools(m_grid->gridActions());
     auto *body = new ResponsiveGrid;
-    body->add(m_formCard, 5);
-    body->add(m_barsCard, 7);
+    body->add(m_formCard, 12);
+    body->add(m_barsCard, 12);
     body->add(card, 12);
     auto *page = new ScrollPage;
     auto *words = new QVBoxLayout;
