@@ -9,11 +9,25 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
+namespace {
+
+QString scoreLine(const std::optional<int> &first, const std::optional<int> &second)
+{
+    if (!first || !second)
+        return QString(QChar(0x2013));
+    return u"%1–%2"_s.arg(QLocale().toString(*first), QLocale().toString(*second));
+}
+
+} // namespace
+
 QString scoreOf(const MatchInfo &match)
 {
-    if (!match.homeScore || !match.awayScore)
-        return QString(QChar(0x2013));
-    return u"%1–%2"_s.arg(QLocale().toString(*match.homeScore), QLocale().toString(*match.awayScore));
+    return scoreLine(match.homeScore, match.awayScore);
+}
+
+QString scoreFor(const MatchInfo &match, TeamId team)
+{
+    return match.away == team ? scoreLine(match.awayScore, match.homeScore) : scoreOf(match);
 }
 
 QString statusText(const QString &status)

@@ -33,6 +33,8 @@ private:
 
 /** "2–1"; a dash where there is no result. */
 QString scoreOf(const MatchInfo &match);
+/** The same with the team's own number first, at home and away: "W 2–0" is never "W 0–2". */
+QString scoreFor(const MatchInfo &match, TeamId team);
 /** "Round 7", and how it stands with a match that is not simply played. */
 QString stageOf(const MatchInfo &match);
 /** "played", "to be played" in the language of the user. */

@@ -84,7 +84,7 @@ FormStripData formStrip(const QList<MatchInfo> &results, TeamId team)
                                                  : FormResult::Outcome::Drawn,
                              .opponent = (home ? match.awayName : match.homeName).left(mostOfName),
                              .day = QLocale().toString(match.day, QLocale::ShortFormat),
-                             .score = scoreOf(match),
+                             .score = scoreFor(match, team),
                              .home = home});
     }
     return data;

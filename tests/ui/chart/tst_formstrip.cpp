@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/chart/labelcheck.h"
-#include "ui/chart/formstrip.h"
+#include "ui/viewmodel/teamtexts.h"
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimeZone>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void walksAndOpens();
     void exports();
     void nothingYet();
+    void scoreIsTheTeamsOwn();
 
 private:
     static FormStripData data(int results)
@@ -139,6 +141,30 @@ void TestFormStrip::nothingYet()
     QCOMPARE(chart.summary(), u"No result yet."_s);
     QTest::keyClick(&chart, Qt::Key_End);
     QCOMPARE(chart.currentPoint(), -1);
+}
+
+void TestFormStrip::scoreIsTheTeamsOwn()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const auto match = [](int day, TeamId home, TeamId away, int homeScore, int awayScore) {
+        return MatchInfo{.kickOff = QDateTime(QDate(2025, 8, day), QTime(14, 0), QTimeZone::UTC),
+                         .day = QDate(2025, 8, day),
+                         .home = home,
+                         .away = away,
+                         .homeName = u"Rovers"_s,
+                         .awayName = u"Athletic"_s,
+                         .homeScore = homeScore,
+                         .awayScore = awayScore};
+    };
+    const QList<MatchInfo> matches{match(3, TeamId{1}, TeamId{2}, 3, 1), match(10, TeamId{2}, TeamId{1}, 0, 2),
+                                   match(17, TeamId{2}, TeamId{1}, 4, 1)};
+    FormStrip chart;
+    chart.setData(teamTexts::formStrip(matches, TeamId{1}));
+    chart.resize(400, chart.sizeHint().height());
+    const QStringList shown = painted(chart);
+    QVERIFY2(shown.contains(u"3–1"_s) && shown.contains(u"2–0"_s) && shown.contains(u"1–4"_s), qPrintable(shown.join(u' ')));
+    QCOMPARE(chart.readOut(1), (QStringList{u"Rovers"_s, u"2–0 · won"_s, u"10/08/2025 · away"_s}));
+    QCOMPARE(chart.table().rows.at(2).sliced(2), (QStringList{u"away"_s, u"1–4"_s, u"lost"_s}));
 }
 
 QTEST_MAIN(TestFormStrip)
