@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/overviewtexts.h"
+#include "ui/model/readingorder.h"
 #include <QtCore/QLocale>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +18,6 @@ class OverviewWords
 QString dayText(QDate day)
 {
     return QLocale().toString(day, QLocale::ShortFormat);
-}
-
-/** A name of another script keeps its place in the sentence. */
-QString isolated(const QString &name)
-{
-    return QChar(0x2068) + name + QChar(0x2069);
 }
 
 InsightLine changeLine(const FormChange &change, const MetricCatalog &catalog)

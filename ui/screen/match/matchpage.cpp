@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/match/matchpage.h"
 #include "ui/model/matchesmodel.h"
+#include "ui/model/readingorder.h"
 #include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/match/entrypanel.h"
@@ -99,7 +100,8 @@ QList<Crumb> MatchPage::crumbs() const
 void MatchPage::loaded()
 {
     const auto &match = m_viewModel.match();
-    m_title->setText(u"%1  %2  %3"_s.arg(match.homeName, scoreOf(match), match.awayName));
+    // With its own name on each side of the score, also where a name ends in the other writing direction ("U17").
+    m_title->setText(inReadingOrder(u"%1  %2  %3"_s.arg(isolated(match.homeName), scoreOf(match), isolated(match.awayName))));
     m_subtitle->setText(matchTexts::subtitle(match));
     const bool mayEnter = m_viewModel.mayEnter();
     const QString closed = m_viewModel.closedText();

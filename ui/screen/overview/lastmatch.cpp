@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/overview/lastmatch.h"
 #include "ui/model/matchesmodel.h"
+#include "ui/model/readingorder.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -52,7 +53,7 @@ void LastMatch::setMatch(const MatchInfo *match, const std::optional<QList<match
     setSubtitle(matchTexts::subtitle(*match));
     m_home->setText(match->homeName.left(mostOfName));
     m_away->setText(match->awayName.left(mostOfName));
-    m_score->setText(scoreOf(*match));
+    m_score->setText(inReadingOrder(scoreOf(*match)));
     setBest(best);
 }
 
