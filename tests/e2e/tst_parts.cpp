@@ -52,7 +52,7 @@ void PartsTest::partsOfTheSeason()
     for (const auto &row : splits.chart().rows)
         QVERIFY2(row.value || !row.reason.isEmpty(), qPrintable(row.label));
     splits.load(*page->viewModel().player(), u"assists"_s); // as a click on a tile does
-    QTRY_VERIFY_WITH_TIMEOUT(splits.hasData() && splits.chart().title == u"Assists /90"_s, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(splits.hasData() && splits.chart().title == u"Assists /90 · Month"_s, 20'000);
 }
 
 void PartsTest::whatGoesTogetherLeadsToTheTwo()

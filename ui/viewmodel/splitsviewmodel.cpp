@@ -51,8 +51,9 @@ void SplitsViewModel::reload()
 
 Choices SplitsViewModel::dimensions()
 {
-    return {{u"location"_s, tr("Home and away")},     {u"result"_s, tr("Result")},     {u"month"_s, tr("Month")},
-            {u"role"_s, tr("Starter or substitute")}, {u"position"_s, tr("Position")}, {u"opponent"_s, tr("Opponent")}};
+    return {{u"location"_s, splitByName(SplitBy::Location)}, {u"result"_s, splitByName(SplitBy::Result)},
+            {u"month"_s, splitByName(SplitBy::Month)},       {u"role"_s, splitByName(SplitBy::Role)},
+            {u"position"_s, splitByName(SplitBy::Position)}, {u"opponent"_s, splitByName(SplitBy::Opponent)}};
 }
 
 SplitsChartData SplitsViewModel::chart() const
@@ -60,6 +61,27 @@ SplitsChartData SplitsViewModel::chart() const
     if (hasData())
         return splitsData(m_splits, m_shown.metric, scope().catalog());
     return {.title = tr("In parts"), .empty = isLoading() ? tr("Loading…") : tr("The parts could not be read.")};
+}
+
+QString splitByName(SplitBy by)
+{
+    switch (by) {
+    case SplitBy::Location:
+        return SplitsViewModel::tr("Home and away");
+    case SplitBy::Result:
+        return SplitsViewModel::tr("Result");
+    case SplitBy::Month:
+        return SplitsViewModel::tr("Month");
+    case SplitBy::Role:
+        return SplitsViewModel::tr("Starter or substitute");
+    case SplitBy::Position:
+        return SplitsViewModel::tr("Position");
+    case SplitBy::Opponent:
+        return SplitsViewModel::tr("Opponent");
+    case SplitBy::Competition:
+        break; // of one season there is only one
+    }
+    return {};
 }
 
 QString splitName(SplitBy by, const SplitValue &value, const MetricCatalog &catalog)
@@ -95,6 +117,8 @@ SplitsChartData splitsData(const Splits &splits, const QString &metric, const Me
                          .empty = SplitsViewModel::tr("No appearance in this period.")};
     if (splits.by.size() != 1)
         return data;
+    if (const QString by = splitByName(splits.by.constFirst()); !by.isEmpty())
+        data.title = u"%1 · %2"_s.arg(data.title, by); // the trend beside it is of the same metric
     const double factor = catalog.factor(metric);
     const auto whole = std::ranges::find(splits.baseline.metrics, metric, &CareerMetric::id);
     if (whole != splits.baseline.metrics.cend() && whole->rate.value.number) {

@@ -43,6 +43,8 @@ private:
 
 /** In words and numbers: a pure function from the splits and the sport's catalogue. */
 SplitsChartData splitsData(const Splits &splits, const QString &metric, const MetricCatalog &catalog);
+/** "Home and away": what the cells differ in. */
+QString splitByName(SplitBy by);
 /** "home", "March 2026", "started": what the lines of a cell share. */
 QString splitName(SplitBy by, const SplitValue &value, const MetricCatalog &catalog);
 

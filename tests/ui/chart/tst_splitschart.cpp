@@ -130,6 +130,7 @@ void TestSplitsChart::wordsOfEachDimension()
         {.key = {{.value = u"home"_s, .name = {}}}, .sample = {.matches = 3}, .metrics = {{.metric = metric, .difference = {}}}});
     const auto shown = splitsData(splits, metric.id, catalog);
     QVERIFY2(catalog.isPercent(metric.id), "the pack's shot conversion");
+    QCOMPARE(shown.title, catalog.rateName(metric.id, 90) + u" · Home and away"_s); // not the trend's
     QCOMPARE(shown.rows.at(0).value, std::optional(25.0));
     QCOMPARE(shown.rows.at(0).high, std::optional(40.0));
     QVERIFY(shown.rows.at(0).text.startsWith(u"25"_s));
