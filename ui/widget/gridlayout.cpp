@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <utility>
 
-/** What a DataGrid remembers; datagrid.cpp has the rest. */
+/** What a DataGrid remembers; gridwidths.cpp has the widths, datagrid.cpp the rest. */
 namespace touchline {
 
 using namespace Qt::StringLiterals;
@@ -24,75 +24,12 @@ QString settingsGroup(const QString &id)
     return u"grids/"_s + id;
 }
 
-constexpr double mostOfNames = 0.3; // of the view
-constexpr int leastOfNames = 120;
-
-/** What is a little too wide for the view: the widest columns, which hold names, give way before the last ones are out of sight. */
-QList<int> fitted(QList<int> widths, int room)
-{
-    int over = -room;
-    int spare = 0;
-    for (const int width : std::as_const(widths)) {
-        over += width;
-        spare += std::max(0, width - leastOfNames);
-    }
-    if (over > spare)
-        return widths; // it is scrolled in any case
-    for (; over > 0; --over)
-        --*std::ranges::max_element(widths);
-    return widths;
-}
-
 } // namespace
 
 QString DataGrid::columnKey(int column) const
 {
     const QVariant key = m_proxy->headerData(column, Qt::Horizontal, GridRole::Key);
     return key.isValid() ? key.toString() : m_proxy->headerData(column, Qt::Horizontal).toString();
-}
-
-void DataGrid::defaultWidths()
-{
-    m_contentWidths.clear();
-    for (int column = 0; column < m_proxy->columnCount(); ++column) {
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 48, 320));
-        m_contentWidths.append(m_view->columnWidth(column));
-    }
-}
-
-void DataGrid::fillWidth()
-{
-    if (m_widthsByHand || m_contentWidths.size() != m_view->horizontalHeader()->count())
-        return;
-    QList<int> columns = visibleColumns();
-    int spare = m_view->viewport()->width();
-    QList<int> shown;
-    for (const int column : std::as_const(columns))
-        shown.append(m_contentWidths.at(column));
-    shown = fitted(shown, spare);
-    QHash<int, int> widths;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        widths.insert(columns.at(i), shown.at(i));
-        spare -= shown.at(i);
-    }
-    spare = std::max(spare, 0);
-    const bool before = std::exchange(m_restoring, true);
-    // Names take what they may, so that the numbers stand together; what is left is shared out.
-    if (columns.size() > 1) {
-        const int first = columns.takeFirst();
-        const int most = int(m_view->viewport()->width() * mostOfNames);
-        const int more = std::clamp(most - widths.value(first), 0, spare);
-        m_view->setColumnWidth(first, widths.value(first) + more);
-        spare -= more;
-    }
-    int left = int(columns.size());
-    for (const int column : std::as_const(columns)) {
-        const int more = spare / left--;
-        m_view->setColumnWidth(column, widths.value(column) + more);
-        spare -= more;
-    }
-    m_restoring = before;
 }
 
 QList<int> DataGrid::columnsByKey(const QString &key) const

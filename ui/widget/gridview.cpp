@@ -5,6 +5,7 @@
 #include "ui/theme/type.h"
 #include "ui/widget/gridproxy.h"
 #include "ui/widget/gridrole.h"
+#include "ui/widget/morecolumns.h"
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -42,7 +43,7 @@ void dress(QTableView *view)
 
 } // namespace
 
-GridView::GridView(QWidget *parent) : QTableView(parent), m_edge(new QTableView(this))
+GridView::GridView(QWidget *parent) : QTableView(parent), m_edge(new QTableView(this)), m_more(new MoreColumns(this))
 {
     dress(this);
     dress(m_edge);
@@ -83,6 +84,7 @@ GridView::~GridView()
 {
     horizontalHeader()->disconnect(this);
     m_edge->viewport()->removeEventFilter(this); // the edge's own destruction sends events, when it is no view any more
+    delete m_more;
     delete m_edge;
     m_edge = nullptr;
 }
@@ -132,6 +134,7 @@ void GridView::syncFrozen()
         m_edge->raise();
     }
     m_edge->setVisible(shown);
+    m_more->follow();
     Q_EMIT columnsShifted();
 }
 

@@ -6,7 +6,9 @@
 
 namespace touchline {
 
-/** The table of a grid: a first column that stays while the others scroll, a tinted row under the mouse. */
+class MoreColumns;
+
+/** The table of a grid: a first column that stays while the others scroll, a sign that there are more, a tinted row under the mouse. */
 class GridView : public QTableView
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ private:
     void syncFrozen();
     void hover(int row);
     QTableView *m_edge; // shows column 0 over the view itself
+    MoreColumns *m_more;
     bool m_frozen = true;
     int m_hovered = -1;
 };

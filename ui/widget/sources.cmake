@@ -27,10 +27,13 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/gridtext.h
     ${CMAKE_CURRENT_LIST_DIR}/gridview.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridview.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridwidths.cpp
     ${CMAKE_CURRENT_LIST_DIR}/kpirow.cpp
     ${CMAKE_CURRENT_LIST_DIR}/kpirow.h
     ${CMAKE_CURRENT_LIST_DIR}/kpitile.cpp
     ${CMAKE_CURRENT_LIST_DIR}/kpitile.h
+    ${CMAKE_CURRENT_LIST_DIR}/morecolumns.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/morecolumns.h
     ${CMAKE_CURRENT_LIST_DIR}/navigationrail.cpp
     ${CMAKE_CURRENT_LIST_DIR}/navigationrail.h
     ${CMAKE_CURRENT_LIST_DIR}/responsivegrid.cpp

@@ -6,6 +6,7 @@
 #include "ui/widget/gridexport.h"
 #include "ui/widget/gridsheet.h"
 #include "ui/widget/gridtext.h"
+#include "ui/widget/morecolumns.h"
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
@@ -17,6 +18,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
 using namespace touchline;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void remembersLayout();
     void newColumnKeepsTheRest();
     void fillsItsWidth();
+    void saysThatThereAreMoreColumns_data();
+    void saysThatThereAreMoreColumns();
     void namesGiveWayToTheLastColumn();
     void resets();
     void filters_data();
@@ -180,6 +184,44 @@ void TestDataGrid::fillsItsWidth()
     grid.resize(100, 300);
     QTRY_COMPARE(grid.view()->viewport()->width(), 100);
     QVERIFY(whole(grid) > 100); // and never narrower than what is in it
+}
+
+void TestDataGrid::saysThatThereAreMoreColumns_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestDataGrid::saysThatThereAreMoreColumns()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    sample::Squad squad(30);
+    DataGrid grid(u"beyond"_s);
+    grid.setLayoutDirection(direction);
+    grid.setModel(&squad);
+    grid.resize(460, 400);
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
+    const auto *more = grid.view()->findChild<MoreColumns *>();
+    QVERIFY(more);
+    auto *bar = grid.view()->horizontalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0 && more->isVisible());
+    QCOMPARE(more->x() < grid.width() / 2, direction == Qt::RightToLeft);
+    // No column is cut in front of the sign.
+    const int room = grid.view()->viewport()->width() - MoreColumns::extent;
+    bool ends = false;
+    for (int column = 0, end = 0; column < grid.view()->model()->columnCount(); ++column) {
+        end += grid.view()->columnWidth(column);
+        ends = ends || end == room;
+    }
+    QVERIFY(ends);
+    bar->setValue(bar->maximum());
+    QVERIFY(!more->isVisible());
+    bar->setValue(0);
+    QVERIFY(more->isVisible());
+    grid.resize(1'600, 400);
+    QTRY_VERIFY(!more->isVisible());
 }
 
 void TestDataGrid::resets()

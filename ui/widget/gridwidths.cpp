@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/datagrid.h"
+#include "ui/widget/gridproxy.h"
+#include "ui/widget/gridview.h"
+#include "ui/widget/morecolumns.h"
+#include <QtCore/QHash>
+#include <QtWidgets/QHeaderView>
+#include <algorithm>
+#include <utility>
+
+/** How wide the columns of a DataGrid are. */
+namespace touchline {
+
+namespace {
+
+constexpr double mostOfNames = 0.3; // of the view
+constexpr int leastOfNames = 120;
+
+/** As many columns as go into the room as a whole share it; what is beyond peeps out below the sign for more columns. */
+QList<int> wholeOnes(QList<int> widths, int room)
+{
+    qsizetype whole = 0;
+    while (whole < widths.size() && widths.at(whole) <= room)
+        room -= widths.at(whole++);
+    for (qsizetype i = 0; i < whole; ++i) {
+        const int more = room / int(whole - i);
+        widths[i] += more;
+        room -= more;
+    }
+    return widths;
+}
+
+/** What is a little too wide for the view: the widest columns, which hold names, give way before the last ones are out of sight. */
+QList<int> fitted(QList<int> widths, int room)
+{
+    int over = -room;
+    int spare = 0;
+    for (const int width : std::as_const(widths)) {
+        over += width;
+        spare += std::max(0, width - leastOfNames);
+    }
+    if (over > spare)
+        return wholeOnes(widths, room - MoreColumns::extent); // it is scrolled in any case
+    for (; over > 0; --over)
+        --*std::ranges::max_element(widths);
+    return widths;
+}
+
+} // namespace
+
+void DataGrid::defaultWidths()
+{
+    m_contentWidths.clear();
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        m_view->resizeColumnToContents(column);
+        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 48, 320));
+        m_contentWidths.append(m_view->columnWidth(column));
+    }
+}
+
+void DataGrid::fillWidth()
+{
+    if (m_widthsByHand || m_contentWidths.size() != m_view->horizontalHeader()->count())
+        return;
+    QList<int> columns = visibleColumns();
+    int spare = m_view->viewport()->width();
+    QList<int> shown;
+    for (const int column : std::as_const(columns))
+        shown.append(m_contentWidths.at(column));
+    shown = fitted(shown, spare);
+    QHash<int, int> widths;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        widths.insert(columns.at(i), shown.at(i));
+        spare -= shown.at(i);
+    }
+    spare = std::max(spare, 0);
+    const bool before = std::exchange(m_restoring, true);
+    // Names take what they may, so that the numbers stand together; what is left is shared out.
+    if (columns.size() > 1) {
+        const int first = columns.takeFirst();
+        const int most = int(m_view->viewport()->width() * mostOfNames);
+        const int more = std::clamp(most - widths.value(first), 0, spare);
+        m_view->setColumnWidth(first, widths.value(first) + more);
+        spare -= more;
+    }
+    int left = int(columns.size());
+    for (const int column : std::as_const(columns)) {
+        const int more = spare / left--;
+        m_view->setColumnWidth(column, widths.value(column) + more);
+        spare -= more;
+    }
+    m_restoring = before;
+}
+
+} // namespace touchline
