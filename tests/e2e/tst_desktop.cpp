@@ -9,6 +9,7 @@
 #include "ui/chart/radarchart.h"
 #include "ui/chart/scatterchart.h"
 #include "ui/chart/trendchart.h"
+#include "ui/screen/compare/comparepage.h"
 #include "ui/screen/explore/explorepage.h"
 #include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/player/playerpage.h"
@@ -231,6 +232,29 @@ void DesktopTest::exploreIsTheServers()
     QTRY_VERIFY(scatter->theme().dark);
     QVERIFY(!w.window.grab().isNull());
     w.themes.setMode(ThemeMode::Light);
+    // Colours, sizes, and two chosen by key are compared.
+    viewModel.setColour(u"team"_s);
+    QVERIFY(scatter->data().series.size() > 2);
+    viewModel.setSize(viewModel.y());
+    QVERIFY(scatter->data().points.constLast().size == scatter->data().points.constLast().y);
+    for (const auto &[id, name] : viewModel.metrics()) {
+        if (id != viewModel.x() && id != viewModel.y())
+            viewModel.setSize(id);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!scatter->data().size.title.isEmpty(), 20'000);
+    QVERIFY(std::ranges::any_of(scatter->data().points, [](const auto &point) { return point.size.has_value(); }));
+    for (const auto key : {Qt::Key_Home, Qt::Key_Space, Qt::Key_End, Qt::Key_Space})
+        QTest::keyClick(scatter, key);
+    auto *compare = w.find<QToolButton>([](QToolButton *button) { return button->text() == u"Compare chosen"_s; });
+    QVERIFY(compare && compare->isEnabled());
+    QVERIFY(w.shows(u"2 players chosen"_s));
+    QTest::mouseClick(compare, Qt::LeftButton);
+    QCOMPARE(w.window.route().screen, Screen::Compare);
+    QCOMPARE(w.window.route().players, (QList<PlayerId>{told.points.constFirst().player, told.points.constLast().player}));
+    auto &comparison = w.window.page<ComparePage>()->viewModel();
+    QTRY_VERIFY_WITH_TIMEOUT(comparison.hasData() && comparison.comparison().players.size() == 2, 20'000);
+    w.window.back();
+    QCOMPARE(viewModel.selected().size(), 2); // still
 }
 
 void DesktopTest::killedServerComesBack()

@@ -57,6 +57,7 @@ public:
     double goals = 0.95;
     int leaders = 12; // rows of a leaderboard, and points of a scatter plot
     int leadersPage = 5; // rows of one page of it
+    int scatterTeams = 1; // of the points of a scatter plot
     QString longName; // in front of every name
     RankedAmong among = RankedAmong::Competition;
 
@@ -237,8 +238,9 @@ private:
         for (int i = 1; i <= leaders; ++i)
             all.points.append({.player = PlayerId{i},
                                .name = nameOf(i),
-                               .team = TeamId{1},
-                               .teamName = QStringLiteral("Rovers & Söhne U17"),
+                               .team = TeamId{1 + (i - 1) % scatterTeams},
+                               .teamName = (i - 1) % scatterTeams == 0 ? QStringLiteral("Rovers & Söhne U17")
+                                                                       : QStringLiteral("Team %1").arg(1 + (i - 1) % scatterTeams),
                                .positionGroup = group,
                                .sample = sample(),
                                .qualified = true,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/chart/chartview.h"
+#include "ui/chart/seriesmark.h"
 
 namespace touchline {
 
@@ -24,9 +25,6 @@ struct CompareChartData
     QString empty;
     bool operator==(const CompareChartData &) const = default;
 };
-
-/** The mark of a series: its shape tells it apart where colours do not. */
-void paintSeriesMark(QPainter &painter, const Theme &theme, int series, const QPointF &centre, double size);
 
 /** Where several players stand in one cohort: as lines around a radar, or as marks on a strip for each metric. */
 class CompareChart : public ChartView

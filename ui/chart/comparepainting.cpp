@@ -33,43 +33,7 @@ double radiusOf(double radius, double percentile)
     return radius * (ringsInnermost + (1 - ringsInnermost) * std::clamp(percentile, 0.0, 100.0) / 100);
 }
 
-QPolygonF regular(const QPointF &centre, double radius, int corners, double first)
-{
-    QPolygonF polygon;
-    for (int corner = 0; corner < corners; ++corner)
-        polygon.append(around(centre, radius, first + 2 * std::numbers::pi * corner / corners));
-    return polygon;
-}
-
 } // namespace
-
-void paintSeriesMark(QPainter &painter, const Theme &theme, int series, const QPointF &centre, double size)
-{
-    painter.setPen(QPen(theme.surface, 1));
-    painter.setBrush(theme.seriesColor(series));
-    const double half = size / 2;
-    constexpr double up = -std::numbers::pi / 2;
-    switch (series % 6) {
-    case 0:
-        painter.drawEllipse(centre, half, half);
-        break;
-    case 1:
-        painter.drawRect(QRectF(centre.x() - half, centre.y() - half, size, size).adjusted(0.5, 0.5, -0.5, -0.5));
-        break;
-    case 2:
-        painter.drawPolygon(regular(centre, half * 1.25, 3, up));
-        break;
-    case 3:
-        painter.drawPolygon(regular(centre, half * 1.2, 4, up));
-        break;
-    case 4:
-        painter.drawPolygon(regular(centre, half * 1.25, 3, -up));
-        break;
-    default:
-        painter.drawPolygon(regular(centre, half * 1.1, 6, 0));
-        break;
-    }
-}
 
 void CompareChart::paintChart(const Canvas &canvas) const
 {

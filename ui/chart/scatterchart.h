@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/chart/chartscale.h"
 #include "ui/chart/chartview.h"
+#include "ui/chart/scatterdot.h"
+#include <QtGui/QPolygonF>
 
 namespace touchline {
 
@@ -14,6 +16,9 @@ struct ScatterChartPoint
     QString group; // "Rovers · Forwards"
     QString sample; // "31 matches, 2,553 min"
     bool qualified = true; // else hollow
+    int series = -1; // its place in ScatterChartData::series
+    QString seriesName; // its own, also where it is among the rest
+    std::optional<double> size; // in shown units
     bool operator==(const ScatterChartPoint &) const = default;
 };
 
@@ -33,12 +38,18 @@ struct ScatterChartData
     QList<ScatterChartPoint> points; // by x
     QString summary; // what it says, in one sentence, with cohort and sample; printed below
     QString empty; // sentence when there are no points
+    QString seriesTitle; // "Team": what colour and shape say; empty: all alike
+    QStringList series; // mostSeries at most
+    bool hasRest = false; // the last of them is everybody else
+    ScatterChartAxis size; // what the size of a point says; without a title: all alike
+    static constexpr qsizetype mostSeries = 6; // that have a colour and a shape
     bool operator==(const ScatterChartData &) const = default;
 };
 
 /**
- * Two metrics of many players: who stands out is named, the chosen one in colour. Ctrl+wheel, + and - zoom, dragging or Shift and arrows
- * move the part that is seen, 0 shows the whole; left and right walk by x, up and down by y.
+ * Two metrics of many players, with what colour, shape and size say of them: who stands out is named, the chosen one marked. Ctrl+wheel, +
+ * and - zoom, dragging or Shift and arrows move the part that is seen, 0 shows the whole; left and right walk by x, up and down by y. With
+ * the lasso (L) dragging selects those within, with Shift others too; Space selects the point walked to, Escape ends that.
  */
 class ScatterChart : public ChartView
 {
@@ -51,6 +62,13 @@ public:
     void setChosen(int point);
     int chosen() const { return m_chosen; }
 
+    /** Points that are picked out, each with a ring, in their order; without the signal. */
+    void setSelected(const QList<int> &points);
+    const QList<int> &selected() const { return m_selected; }
+    /** Dragging draws a line around points instead of moving the part. */
+    void setLasso(bool on);
+    bool isLasso() const { return m_lasso; }
+
     bool isWhole() const { return !m_part; }
     void showWhole();
     /** `factor` over 1 shows less, larger, about a place of the widget. */
@@ -60,7 +78,7 @@ public:
     void pan(const QPointF &pixels);
 
     ChartTable table() const override;
-    QString summary() const override { return m_data.points.isEmpty() ? emptyText() : m_data.summary; }
+    QString summary() const override;
     int pointCount() const override { return int(m_data.points.size()); }
     QStringList readOut(int point) const override;
     QSize sizeHint() const override { return {640, 460}; }
@@ -68,6 +86,9 @@ public:
 
 Q_SIGNALS:
     void partChanged();
+    void lassoChanged(bool on);
+    /** By the user. */
+    void selectionChanged();
     /** A double click on a point. */
     void pointOpened(int point);
 
@@ -76,6 +97,7 @@ protected:
     int pointAt(const QPointF &position) const override;
     QPointF anchorOf(int point) const override;
     QString emptyText() const override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -103,17 +125,31 @@ private:
         bool rightToLeft = false;
         QPointF at(double x, double y) const;
     };
+    void findWhole();
+    void findOrder();
     const Part &part() const { return m_part ? *m_part : m_whole; }
     Mapping mapping() const { return {m_plot, part(), isRightToLeft()}; }
     void setPart(Part part);
+    void showCursor();
     void reveal(int point);
+    bool takesKey(const QKeyEvent &event);
+    void select(const QList<int> &points);
+    void toggle(int point);
+    bool escape();
+    void closeLoop(bool add);
     int neighbourByY(bool up) const;
     QString format(const ScatterChartAxis &axis, double value) const;
     double radius() const;
+    double radiusOf(const std::optional<double> &size) const;
+    double strength() const;
+    ScatterDot dotOf(int point) const;
+    int markOf(int series) const;
     ChartScale scaleOf(double low, double high, double pixels, double least) const;
     QList<ChartLegendEntry> legend(const Theme &theme) const;
+    QList<ChartLegendEntry> sizeLegend(const Theme &theme) const;
     void paintAxes(const Canvas &canvas, const QFont &font) const;
     void paintField(const Canvas &canvas) const;
+    void paintDots(const Canvas &canvas) const;
     void paintMark(const Canvas &canvas, int point) const;
     void paintNames(const Canvas &canvas, const QFont &font) const;
 
@@ -122,13 +158,20 @@ private:
     Part m_whole;
     std::optional<Part> m_part;
     QList<int> m_outliers; // all points, the farthest from the middle first
+    QList<int> m_order; // of the painting: the largest first, that none is hidden
+    std::pair<double, double> m_sizes; // the least and the largest
     double m_medianX = 0;
     double m_medianY = 0;
     std::optional<QPointF> m_grip; // where the mouse went down, then where it was last
     bool m_dragging = false;
+    QList<int> m_selected;
+    QList<bool> m_isSelected; // by point
+    bool m_lasso = false;
+    QPolygonF m_loop; // while it is drawn
     mutable QRectF m_plot; // of the last painting, for hit tests
     mutable ChartScale m_scaleX;
     mutable ChartScale m_scaleY;
+    mutable ScatterDotPictures m_pictures;
 };
 
 } // namespace touchline

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-/** What keys and mouse do to a ScatterChart. */
+/** What keys and mouse do to a ScatterChart; what they select is in scatterlasso.cpp. */
 namespace touchline {
 
 namespace {
@@ -36,7 +36,7 @@ void ScatterChart::setPart(Part part)
     part.top = part.bottom + height;
     const bool all = width >= m_whole.width() * 0.999 && height >= m_whole.height() * 0.999;
     m_part = all ? std::nullopt : std::optional(part);
-    setCursor(all ? Qt::ArrowCursor : m_dragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+    showCursor();
     update();
     Q_EMIT partChanged();
 }
@@ -128,46 +128,58 @@ QPointF ScatterChart::anchorOf(int point) const
     return mapping().at(m_data.points.at(point).x, m_data.points.at(point).y);
 }
 
-void ScatterChart::keyPressEvent(QKeyEvent *event)
+bool ScatterChart::takesKey(const QKeyEvent &event)
 {
-    if (pointCount() == 0) {
-        ChartView::keyPressEvent(event);
-        return;
-    }
     const QPointF step(m_plot.width() / 8, m_plot.height() / 8);
-    const bool shift = event->modifiers() & Qt::ShiftModifier;
-    switch (event->key()) {
+    const bool shift = event.modifiers() & Qt::ShiftModifier;
+    const int key = event.key();
+    switch (key) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: // the same key without Shift on many keyboards
         zoom(zoomStep);
-        return;
+        return true;
     case Qt::Key_Minus:
         zoom(1 / zoomStep);
-        return;
+        return true;
     case Qt::Key_0:
         showWhole();
-        return;
+        return true;
+    case Qt::Key_L:
+        if (event.modifiers() & ~Qt::ShiftModifier)
+            return false;
+        setLasso(!m_lasso);
+        return true;
+    case Qt::Key_Space:
+        toggle(currentPoint());
+        return true;
+    case Qt::Key_Escape:
+        return escape();
     case Qt::Key_Left:
     case Qt::Key_Right:
-        if (shift) {
-            pan({event->key() == Qt::Key_Left ? step.x() : -step.x(), 0});
-            return;
-        }
-        break;
+        if (shift)
+            pan({key == Qt::Key_Left ? step.x() : -step.x(), 0});
+        return shift;
     case Qt::Key_Up:
     case Qt::Key_Down:
         if (shift) {
-            pan({0, event->key() == Qt::Key_Up ? step.y() : -step.y()});
-            return;
+            pan({0, key == Qt::Key_Up ? step.y() : -step.y()});
+            return true;
         }
-        walkTo(neighbourByY(event->key() == Qt::Key_Up));
+        walkTo(neighbourByY(key == Qt::Key_Up));
         reveal(currentPoint());
-        return;
+        return true;
     default:
-        break;
+        return false;
     }
+}
+
+void ScatterChart::keyPressEvent(QKeyEvent *event)
+{
+    if (pointCount() > 0 && takesKey(*event))
+        return;
     ChartView::keyPressEvent(event);
-    reveal(currentPoint());
+    if (pointCount() > 0)
+        reveal(currentPoint());
 }
 
 void ScatterChart::wheelEvent(QWheelEvent *event)
@@ -180,12 +192,24 @@ void ScatterChart::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void ScatterChart::showCursor()
+{
+    setCursor(m_lasso ? Qt::CrossCursor : isWhole() ? Qt::ArrowCursor : m_dragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+}
+
 void ScatterChart::mousePressEvent(QMouseEvent *event)
 {
     m_dragging = false;
-    m_grip = event->button() == Qt::LeftButton && !isWhole() ? std::optional(event->position()) : std::nullopt;
-    if (event->button() != Qt::LeftButton)
+    m_grip.reset();
+    m_loop.clear();
+    if (event->button() != Qt::LeftButton) {
         ChartView::mousePressEvent(event);
+        return;
+    }
+    if (m_lasso)
+        m_loop.append(event->position());
+    if (m_lasso || !isWhole())
+        m_grip = event->position();
 }
 
 void ScatterChart::mouseMoveEvent(QMouseEvent *event)
@@ -200,18 +224,26 @@ void ScatterChart::mouseMoveEvent(QMouseEvent *event)
     m_dragging = true;
     setCurrentPoint(-1);
     m_grip = event->position();
-    pan(arm);
+    if (!m_lasso) {
+        pan(arm);
+    } else if (!m_loop.isEmpty()) { // else Escape has ended it
+        m_loop.append(event->position());
+        update();
+    }
 }
 
 void ScatterChart::mouseReleaseEvent(QMouseEvent *event)
 {
     m_grip.reset();
     if (!m_dragging) {
+        m_loop.clear();
         ChartView::mouseReleaseEvent(event);
         return;
     }
     m_dragging = false;
-    setCursor(isWhole() ? Qt::ArrowCursor : Qt::OpenHandCursor);
+    if (m_lasso)
+        closeLoop(event->modifiers() & Qt::ShiftModifier);
+    showCursor();
 }
 
 void ScatterChart::mouseDoubleClickEvent(QMouseEvent *event)

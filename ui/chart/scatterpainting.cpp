@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/scatterchart.h"
+#include "ui/chart/seriesmark.h"
 #include "ui/theme/type.h"
 #include <QtCore/QLocale>
 #include <QtGui/QPaintEngine>
@@ -9,39 +10,18 @@
 #include <array>
 #include <cmath>
 
-/** The painting of a ScatterChart. */
+/** The painting of a ScatterChart, but for the names in it. */
 namespace touchline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype manyPoints = 1500; // whose cover by names is not worth counting
+constexpr double inLegend = 4; // radius of a mark there
 
-void paintDot(QPainter &painter, const QPointF &centre, double radius, bool qualified, const Theme &theme, double strength = 0.5)
+ChartLegendEntry entryOf(const QString &text, const ScatterDot &dot, const Theme &theme)
 {
-    QColor fill = theme.muted;
-    fill.setAlphaF(float(strength));
-    QColor ring = theme.muted;
-    ring.setAlphaF(float(std::min(1.0, 2 * strength)));
-    painter.setBrush(qualified ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.setPen(qualified ? QPen(Qt::NoPen) : QPen(ring, 1));
-    painter.drawEllipse(centre, qualified ? radius : radius - 0.5, qualified ? radius : radius - 0.5);
-}
-
-/** A dot as a picture of its own, for surfaces of pixels: painting ten thousand paths takes ten times as long. */
-QPixmap dotPicture(double radius, bool qualified, const Theme &theme, double strength, double scale)
-{
-    const int side = 2 * int(std::ceil((radius + 1) * scale)) + 1; // odd: the centre is a pixel
-    QPixmap picture(side, side);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    paintDot(painter, QPointF(side, side) / (2 * scale), radius, qualified, theme, strength);
-    painter.end();
-    picture.setDevicePixelRatio(scale);
-    return picture;
+    return {text, [&theme, dot](QPainter &painter, const QRectF &box) { paintScatterDot(painter, box.center(), dot, theme, 0.5); }};
 }
 
 QPen medianPen(const Theme &theme)
@@ -64,7 +44,44 @@ QList<double> ticksWithin(const ChartScale &scale, double low, double high)
 
 double ScatterChart::radius() const
 {
-    return pointCount() > 2000 ? 2.5 : pointCount() > 400 ? 3.0 : 3.8;
+    return pointCount() > 2000 ? 2.5 : pointCount() > 400 ? 3.0 : 4.0;
+}
+
+double ScatterChart::radiusOf(const std::optional<double> &size) const
+{
+    if (m_data.size.title.isEmpty())
+        return radius();
+    if (!size)
+        return std::max(2.5, radius() * 0.75);
+    // Areas are what eyes compare; in steps of half a pixel, so that ten thousand points have few pictures.
+    const double least = std::max(1.5, radius() * 0.6);
+    const double most = std::min(9.0, radius() * 2.5);
+    const double extent = m_sizes.second - m_sizes.first;
+    const double share = extent > 0 ? (*size - m_sizes.first) / extent : 0.5;
+    const double area = least * least + share * (most * most - least * least);
+    return std::round(2 * std::sqrt(area)) / 2;
+}
+
+double ScatterChart::strength() const
+{
+    return pointCount() > 2000 ? 0.2 : pointCount() > 400 ? 0.35 : 0.5;
+}
+
+int ScatterChart::markOf(int series) const
+{
+    if (series < 0 || series >= m_data.series.size())
+        return ScatterDot::noSeries;
+    return m_data.hasRest && series == m_data.series.size() - 1 ? ScatterDot::rest : series;
+}
+
+ScatterDot ScatterChart::dotOf(int index) const
+{
+    const ScatterChartPoint &point = m_data.points.at(index);
+    return {.series = markOf(point.series),
+            .radius = radiusOf(point.size),
+            .qualified = point.qualified,
+            .sized = m_data.size.title.isEmpty() || point.size.has_value(),
+            .selected = m_isSelected.at(index)};
 }
 
 ChartScale ScatterChart::scaleOf(double low, double high, double pixels, double least) const
@@ -75,12 +92,13 @@ ChartScale ScatterChart::scaleOf(double low, double high, double pixels, double 
 QList<ChartLegendEntry> ScatterChart::legend(const Theme &theme) const
 {
     QList<ChartLegendEntry> entries;
-    const bool some = std::ranges::any_of(m_data.points, [](const ScatterChartPoint &point) { return !point.qualified; });
-    if (some) {
-        entries.append(
-            {tr("compared"), [&theme](QPainter &painter, const QRectF &box) { paintDot(painter, box.center(), 3.8, true, theme); }});
-        entries.append({tr("too little to be compared"),
-                        [&theme](QPainter &painter, const QRectF &box) { paintDot(painter, box.center(), 3.8, false, theme); }});
+    const auto add = [&entries, &theme](const QString &text, const ScatterDot &dot) { entries.append(entryOf(text, dot, theme)); };
+    for (int i = 0; i < m_data.series.size(); ++i)
+        add(m_data.series.at(i), {.series = markOf(i), .radius = inLegend});
+    entries += sizeLegend(theme);
+    if (std::ranges::any_of(m_data.points, [](const ScatterChartPoint &point) { return !point.qualified; })) {
+        add(tr("compared"), {.radius = inLegend});
+        add(tr("too little to be compared"), {.radius = inLegend, .qualified = false});
     }
     if (pointCount() > 2) {
         entries.append({tr("median"), [&theme](QPainter &painter, const QRectF &box) {
@@ -88,6 +106,22 @@ QList<ChartLegendEntry> ScatterChart::legend(const Theme &theme) const
                             painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
                         }});
     }
+    return entries;
+}
+
+QList<ChartLegendEntry> ScatterChart::sizeLegend(const Theme &theme) const
+{
+    if (m_data.size.title.isEmpty())
+        return {};
+    QList<ChartLegendEntry> entries;
+    const auto add = [&entries, &theme](const QString &text, const ScatterDot &dot) { entries.append(entryOf(text, dot, theme)); };
+    const auto isSized = [](const ScatterChartPoint &point) { return point.size.has_value(); };
+    if (std::ranges::any_of(m_data.points, isSized)) {
+        add(tr("%1: %2").arg(m_data.size.title, format(m_data.size, m_sizes.first)), {.radius = radiusOf(m_sizes.first)});
+        add(format(m_data.size, m_sizes.second), {.radius = radiusOf(m_sizes.second)});
+    }
+    if (!std::ranges::all_of(m_data.points, isSized))
+        add(tr("%1: no number").arg(m_data.size.title), {.radius = inLegend, .sized = false});
     return entries;
 }
 
@@ -180,7 +214,6 @@ void ScatterChart::paintField(const Canvas &canvas) const
     QPainter &painter = canvas.painter;
     const Theme &theme = canvas.theme;
     const Mapping now = mapping();
-    const double scale = painter.deviceTransform().m11();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme.border, 1));
     const Part &seen = now.part;
@@ -199,24 +232,27 @@ void ScatterChart::paintField(const Canvas &canvas) const
         painter.drawLine(QPointF(std::round(medians.x()), now.plot.top()), QPointF(std::round(medians.x()), now.plot.bottom()));
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
+    paintDots(canvas);
+}
 
-    const QRectF near = now.plot.adjusted(-8, -8, 8, 8);
-    // Where many stand on each other, one alone is faint and a crowd is dark.
-    const double strength = pointCount() > 2000 ? 0.2 : pointCount() > 400 ? 0.35 : 0.5;
+void ScatterChart::paintDots(const Canvas &canvas) const
+{
+    QPainter &painter = canvas.painter;
+    const Mapping now = mapping();
+    const QRectF near = now.plot.adjusted(-12, -12, 12, 12);
+    const double scale = painter.deviceTransform().m11();
     const bool pixels = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
-    const std::array<QPixmap, 2> dots = pixels
-        ? std::array{dotPicture(radius(), false, theme, strength, scale), dotPicture(radius(), true, theme, strength, scale)}
-        : std::array<QPixmap, 2>{};
-    for (int i = 0; i < pointCount(); ++i) {
-        const ScatterChartPoint &point = m_data.points.at(i);
-        const QPointF centre = now.at(point.x, point.y);
+    if (pixels)
+        m_pictures.setLook(canvas.theme, strength(), scale);
+    for (const int i : m_order) {
+        const QPointF centre = now.at(m_data.points.at(i).x, m_data.points.at(i).y);
         if (!near.contains(centre))
             continue;
         if (!pixels) {
-            paintDot(painter, centre, radius(), point.qualified, theme, strength);
+            paintScatterDot(painter, centre, dotOf(i), canvas.theme, strength());
             continue;
         }
-        const QPixmap &dot = dots[point.qualified ? 1 : 0];
+        const QPixmap &dot = m_pictures.of(dotOf(i));
         const double half = dot.width() / 2; // whole pixels
         painter.drawPixmap(QPointF((std::round(centre.x() * scale) - half) / scale, (std::round(centre.y() * scale) - half) / scale), dot);
     }
@@ -226,87 +262,25 @@ void ScatterChart::paintMark(const Canvas &canvas, int point) const
 {
     const QPointF centre = anchorOf(point);
     const bool chosen = point == m_chosen;
-    const double size = radius() + (chosen ? 2.5 : 1.5);
+    const int mark = markOf(m_data.points.at(point).series);
+    double size = radiusOf(m_data.points.at(point).size) + (chosen ? 2.5 : 1.5);
     canvas.painter.setPen(QPen(canvas.theme.surface, 2));
-    canvas.painter.setBrush(chosen ? canvas.theme.seriesColor(0) : canvas.theme.text);
-    canvas.painter.drawEllipse(centre, size, size);
-    if (point == canvas.current && chosen) {
-        canvas.painter.setPen(QPen(canvas.theme.text, 1.5));
+    canvas.painter.setBrush(!chosen                        ? canvas.theme.text
+                                : mark >= 0                ? canvas.theme.seriesColor(mark)
+                                : mark == ScatterDot::rest ? canvas.theme.muted
+                                                           : canvas.theme.seriesColor(0));
+    drawSeriesShape(canvas.painter, mark == ScatterDot::rest ? int(ScatterChartData::mostSeries) - 1 : std::max(mark, 0), centre, 2 * size);
+    const auto ring = [&](const QColor &color) {
+        size += 2.5;
+        canvas.painter.setPen(QPen(color, 1.5));
         canvas.painter.setBrush(Qt::NoBrush);
-        canvas.painter.drawEllipse(centre, size + 2.5, size + 2.5);
-    }
-}
-
-void ScatterChart::paintNames(const Canvas &canvas, const QFont &font) const
-{
-    const QFont strong = typeFont(font, TypeRole::Strong);
-    const Mapping now = mapping();
-    const QRectF area = m_plot.adjusted(1, 1, -1, -1);
-    QList<QPointF> dots;
-    if (pointCount() <= manyPoints) {
-        for (const ScatterChartPoint &point : m_data.points)
-            dots.append(now.at(point.x, point.y));
-    }
-    QList<QRectF> taken;
-    const auto name = [&](int index) {
-        const ScatterChartPoint &point = m_data.points.at(index);
-        const QPointF centre = now.at(point.x, point.y);
-        if (!area.contains(centre))
-            return false;
-        const bool chosen = index == m_chosen;
-        const QFontMetricsF metrics(chosen ? strong : font);
-        const QSizeF size(std::ceil(metrics.horizontalAdvance(point.name)) + 2, std::ceil(metrics.height()));
-        const double gap = radius() + (chosen ? 5 : 3);
-        // Beside it, above and below, then aslant.
-        const double besides = centre.x() + gap;
-        const double before = centre.x() - gap - size.width();
-        const double over = centre.y() - gap - size.height();
-        const double under = centre.y() + gap;
-        const double middle = centre.y() - size.height() / 2;
-        const std::array<QPointF, 8> corners{QPointF(besides, middle),
-                                             QPointF(before, middle),
-                                             QPointF(centre.x() - size.width() / 2, over),
-                                             QPointF(centre.x() - size.width() / 2, under),
-                                             QPointF(besides - gap, over + gap / 2),
-                                             QPointF(besides - gap, under - gap / 2),
-                                             QPointF(before + gap, over + gap / 2),
-                                             QPointF(before + gap, under - gap / 2)};
-        std::optional<QRectF> best;
-        qsizetype least = 0;
-        for (const QPointF &corner : corners) {
-            const QRectF box(corner, size);
-            const bool free = area.contains(box)
-                && std::ranges::none_of(taken, [&box](const QRectF &other) { return other.adjusted(-3, -1, 3, 1).intersects(box); });
-            if (!free)
-                continue;
-            const auto covered = std::ranges::count_if(dots, [&box](const QPointF &dot) { return box.contains(dot); });
-            if (!best || covered < least) {
-                best = box;
-                least = covered;
-            }
-        }
-        if (!best)
-            return false;
-        taken.append(*best);
-        QColor veil = canvas.theme.surface; // lines and dots behind it stay to be seen, the name to be read
-        veil.setAlphaF(0.65F);
-        canvas.painter.fillRect(best->adjusted(0, 1, 0, -1), veil);
-        canvas.text(*best, Qt::AlignCenter, point.name, chosen ? canvas.theme.seriesColor(0) : canvas.theme.text, chosen ? strong : font);
-        return true;
+        canvas.painter.drawEllipse(centre, size, size);
     };
-    if (m_chosen >= 0)
-        name(m_chosen);
-    const int most = std::clamp(int(m_plot.width() * m_plot.height() / 18'000), 3, 14);
-    int named = 0;
-    int tried = 0;
-    for (const int index : m_outliers) {
-        if (named >= most || tried >= 4 * most)
-            break;
-        if (index == m_chosen || !area.contains(now.at(m_data.points.at(index).x, m_data.points.at(index).y)))
-            continue;
-        ++tried;
-        named += name(index) ? 1 : 0;
-    }
+    // Where colours say something else, it is the ring that says which is chosen.
+    if (chosen && (point == canvas.current || mark != ScatterDot::noSeries))
+        ring(canvas.theme.text);
+    if (m_isSelected.at(point))
+        ring(canvas.theme.accent);
 }
 
 } // namespace touchline

@@ -27,8 +27,14 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/radarpainting.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scatterchart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scatterchart.h
+    ${CMAKE_CURRENT_LIST_DIR}/scatterdot.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scatterdot.h
     ${CMAKE_CURRENT_LIST_DIR}/scatterinput.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scatterlasso.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scatternames.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scatterpainting.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/seriesmark.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/seriesmark.h
     ${CMAKE_CURRENT_LIST_DIR}/sparkline.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sparkline.h
     ${CMAKE_CURRENT_LIST_DIR}/splitschart.cpp

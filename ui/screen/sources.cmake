@@ -22,6 +22,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/frame/topbar.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/topbar.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/workbench.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/workbench.h
     ${CMAKE_CURRENT_LIST_DIR}/compare/comparepage.cpp ${CMAKE_CURRENT_LIST_DIR}/compare/comparepage.h
+    ${CMAKE_CURRENT_LIST_DIR}/explore/chosenrow.cpp ${CMAKE_CURRENT_LIST_DIR}/explore/chosenrow.h
     ${CMAKE_CURRENT_LIST_DIR}/explore/explorepage.cpp ${CMAKE_CURRENT_LIST_DIR}/explore/explorepage.h
     ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaeditor.cpp ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaeditor.h
     ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaspage.cpp ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaspage.h

@@ -24,8 +24,8 @@ constexpr std::array iconNames{
     "arrowleft", "arrowright", "chevrondown", "chevronright", "chevronleft", "chevronup", "close",   "more",     "server",
     "offline",   "online",     "filter",      "columns",      "table",       "chart",     "radar",   "calendar", "plus",
     "minus",     "edit",       "trash",       "undo",         "lock",        "key",       "home",    "help",     "file",
-    "print",     "link",       "menu",        "eye",          "stop",        "live",      "formula", "shield"};
-static_assert(iconNames.size() == std::size_t(Icon::Shield) + 1);
+    "print",     "link",       "menu",        "eye",          "stop",        "live",      "formula", "shield",   "lasso"};
+static_assert(iconNames.size() == std::size_t(Icon::Lasso) + 1);
 
 QColor toneColor(const Theme &theme, IconTone tone)
 {

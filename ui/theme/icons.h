@@ -69,6 +69,7 @@ enum class Icon {
     Live,
     Formula,
     Shield,
+    Lasso,
 };
 
 /** Which colour of the theme an icon takes. Disabled icons are muted whatever was asked. */

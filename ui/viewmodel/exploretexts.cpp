@@ -21,6 +21,66 @@ ScatterChartAxis axisOf(const QString &id, int per, const MetricCatalog &catalog
     return {.title = catalog.rateName(id, per), .unit = catalog.isPercent(id) ? u"%"_s : QString(), .decimals = catalog.rateDecimals(id)};
 }
 
+/** What a point belongs to: a team or a group of positions. */
+QString seriesNameOf(const ScatterPoint &point, ScatterLooks::Colour colour, const MetricCatalog &catalog)
+{
+    const QString name = colour == ScatterLooks::Colour::Team ? point.teamName : catalog.group(point.positionGroup);
+    return name.isEmpty() ? ExploreWords::tr("not known") : name;
+}
+
+/** Positions as the sport has them, teams with most players first; what has no colour left is one. */
+void colourPoints(ScatterChartData &data, const Scatter &scatter, ScatterLooks::Colour colour, const MetricCatalog &catalog)
+{
+    if (colour == ScatterLooks::Colour::Nothing)
+        return;
+    const bool teams = colour == ScatterLooks::Colour::Team;
+    data.seriesTitle = teams ? ExploreWords::tr("Team") : ExploreWords::tr("Position");
+    QList<std::pair<QString, int>> groups;
+    for (qsizetype i = 0; i < data.points.size(); ++i) {
+        auto &name = data.points[i].seriesName;
+        name = seriesNameOf(scatter.points.at(i), colour, catalog);
+        const auto known = std::ranges::find(groups, name, &std::pair<QString, int>::first);
+        if (known == groups.end())
+            groups.append({name, 1});
+        else
+            ++known->second;
+    }
+    std::ranges::sort(groups, [](const auto &one, const auto &other) {
+        return one.second != other.second ? one.second > other.second : one.first.localeAwareCompare(other.first) < 0;
+    });
+    data.hasRest = groups.size() > ScatterChartData::mostSeries;
+    if (data.hasRest)
+        groups.resize(ScatterChartData::mostSeries - 1);
+    if (!teams) {
+        const auto order = catalog.groups();
+        std::ranges::stable_sort(groups, {}, [&order](const auto &group) {
+            return std::ranges::find(order, group.first, &std::pair<QString, QString>::second) - order.begin();
+        });
+    }
+    for (const auto &group : groups)
+        data.series.append(group.first);
+    for (auto &point : data.points) {
+        const auto at = data.series.indexOf(point.seriesName);
+        point.series = int(at < 0 ? data.series.size() : at);
+    }
+    if (data.hasRest)
+        data.series.append(ExploreWords::tr("others"));
+    data.summary +=
+        u' ' + (teams ? ExploreWords::tr("Colour and shape say the team.") : ExploreWords::tr("Colour and shape say the position."));
+}
+
+void sizePoints(ScatterChartData &data, const Scatter &scatter, const ScatterLooks &looks, const MetricCatalog &catalog)
+{
+    if (looks.size.isEmpty())
+        return;
+    data.size = axisOf(looks.size, scatter.per, catalog);
+    for (qsizetype i = 0; i < data.points.size(); ++i) {
+        if (const auto size = looks.sizes.constFind(scatter.points.at(i).player); size != looks.sizes.cend())
+            data.points[i].size = *size * catalog.factor(looks.size);
+    }
+    data.summary += u' ' + ExploreWords::tr("The size says %1.", "Shots /90").arg(data.size.title);
+}
+
 QString leastTime(double share)
 {
     return ExploreWords::tr("with at least %1 % of their team's time").arg(QLocale().toString(100 * share, 'f', 0));
@@ -87,7 +147,7 @@ QString correlationText(const Correlation &correlation)
     return ExploreWords::tr("%1: r = %2%3, n = %4.").arg(strengthOf(*r.value.number), number, range, locale.toString(correlation.n));
 }
 
-ScatterChartData scatterData(const Scatter &scatter, const MetricCatalog &catalog, const QString &season)
+ScatterChartData scatterData(const Scatter &scatter, const MetricCatalog &catalog, const QString &season, const ScatterLooks &looks)
 {
     const QString &x = scatter.correlation.x;
     const QString &y = scatter.correlation.y;
@@ -114,6 +174,8 @@ ScatterChartData scatterData(const Scatter &scatter, const MetricCatalog &catalo
     if (scatter.hidden > 0)
         data.summary +=
             u' ' + ExploreWords::tr("%n of them are not shown: players of other teams may not be named.", nullptr, scatter.hidden);
+    colourPoints(data, scatter, looks.colour, catalog);
+    sizePoints(data, scatter, looks, catalog);
     data.empty = scatter.qualifiedOnly
         ? ExploreWords::tr("Nobody who has played enough has both numbers in this season.")
         : ExploreWords::tr("Nobody has both numbers in this season. Choose other metrics, or another season at the top.");

@@ -17,6 +17,10 @@ ExploreViewModel::ExploreViewModel(Session &session, Scope &scope, QObject *pare
             cancel();
             m_scatter = {};
             m_distribution = {};
+            m_points.clear();
+            m_looks.sizes.clear();
+            m_sizesKnown = false;
+            m_selected.clear();
             m_player.reset();
             m_there = false;
             m_sport.clear();
@@ -43,6 +47,8 @@ void ExploreViewModel::reload()
             m_x = kpis.value(0, scope().catalog().pack().charts().trend);
         if (!isMetric(m_y) || m_y == m_x)
             m_y = kpis.value(kpis.value(1) == m_x ? 0 : 1, m_x);
+        if (!isMetric(m_looks.size))
+            m_looks.size.clear();
     }
     begin();
     QUrlQuery query;
@@ -54,15 +60,27 @@ void ExploreViewModel::reload()
         query.addQueryItem(u"qualified"_s, u"false"_s);
     ask(m_reply, session().api().get<Scatter>(paths::scatter, query), [this](const Fetched<Scatter> &answer) {
         setAsOf(answer.asOf);
-        m_scatter = answer.data;
-        m_scatter.points.removeIf([](const ScatterPoint &point) { return !std::isfinite(point.x) || !std::isfinite(point.y); });
-        m_there = true;
-        if (pointOf(m_player) < 0)
-            m_player.reset(); // of another season, or not played enough
+        takePoints(answer.data);
         setLoading(false);
         Q_EMIT loaded();
         loadSpread();
+        loadSizes();
     });
+}
+
+void ExploreViewModel::takePoints(const Scatter &scatter)
+{
+    m_sizesKnown = m_sizesKnown && scatter.season == m_scatter.season;
+    m_scatter = scatter;
+    m_scatter.points.removeIf([](const ScatterPoint &point) { return !std::isfinite(point.x) || !std::isfinite(point.y); });
+    m_points.clear();
+    for (int i = 0; i < m_scatter.points.size(); ++i)
+        m_points.insert(m_scatter.points.at(i).player, i);
+    m_there = true;
+    if (pointOf(m_player) < 0)
+        m_player.reset(); // of another season, or not played enough
+    if (m_selected.removeIf([this](PlayerId player) { return !m_points.contains(player); }) > 0)
+        Q_EMIT selectionChanged();
 }
 
 void ExploreViewModel::loadSpread()
@@ -88,6 +106,7 @@ void ExploreViewModel::cancel()
 {
     m_reply = {};
     m_spreadReply = {};
+    m_sizeReply = {};
     PageViewModel::cancel();
 }
 
@@ -157,8 +176,7 @@ std::optional<PlayerId> ExploreViewModel::playerAt(int point) const
 
 int ExploreViewModel::pointOf(std::optional<PlayerId> player) const
 {
-    const auto found = std::ranges::find_if(m_scatter.points, [&player](const ScatterPoint &point) { return point.player == player; });
-    return found == m_scatter.points.cend() ? -1 : int(found - m_scatter.points.cbegin());
+    return player ? m_points.value(*player, -1) : -1;
 }
 
 Choices ExploreViewModel::metrics() const
@@ -200,7 +218,12 @@ QString ExploreViewModel::seasonName() const
 
 ScatterChartData ExploreViewModel::scatterChart() const
 {
-    return m_there ? scatterData(m_scatter, scope().catalog(), seasonName()) : ScatterChartData();
+    if (!m_there)
+        return {};
+    ScatterLooks looks = m_looks;
+    if (!m_sizesKnown)
+        looks.size.clear();
+    return scatterData(m_scatter, scope().catalog(), seasonName(), looks);
 }
 
 DistributionChartData ExploreViewModel::distributionChart() const

@@ -28,6 +28,13 @@ public:
     /** Who stands out, where the scatter plot has them; nothing: nobody. */
     void setPlayer(std::optional<PlayerId> player);
 
+    /** What colour and shape say: "team", "position", or "" for nothing. */
+    void setColour(const QString &id);
+    /** The metric that the size says; "": all are alike. */
+    void setSize(const QString &id);
+    /** The points that are picked out to be compared. */
+    void setSelected(const QList<int> &points);
+
     const QString &x() const { return m_x; }
     const QString &y() const { return m_y; }
     bool everybody() const { return m_everybody; }
@@ -35,10 +42,19 @@ public:
     const std::optional<PlayerId> &player() const { return m_player; }
     std::optional<PlayerId> playerAt(int point) const;
     int pointOf(std::optional<PlayerId> player) const; // -1: not there
+    QString colour() const;
+    const QString &size() const { return m_looks.size; }
+    const QList<PlayerId> &selected() const { return m_selected; } // in the order of the points
+    QList<int> selectedPoints() const;
+    /** How many are picked out, and what that is good for. */
+    QString selectionText() const;
+    bool mayCompare() const; // them
 
     Choices metrics() const; // for admins with those of all teams, and whose they are
     Choices players() const; // by name; "" is nobody
     Choices spreads() const; // "x", "y"
+    static Choices colours();
+    Choices sizes() const;
     ScatterChartData scatterChart() const;
     DistributionChartData distributionChart() const;
     /** The charts are of the season, whatever the window's period; empty where that is the same. */
@@ -47,18 +63,28 @@ public:
 Q_SIGNALS:
     void spreadLoaded(); // loaded() is of the scatter plot
     void playerChanged();
+    void looksChanged(); // colour or size, or the numbers for it are there
+    void selectionChanged();
 
 private:
     void loadSpread();
     void nameTeam(QUrlQuery &query, const QStringList &metrics) const;
     void keepToOneTeam(const QString &wanted);
+    void loadSizes();
+    void takePoints(const Scatter &scatter);
+    void takeSizes(const Scatter &scatter, bool horizontal);
     bool isMetric(const QString &id) const;
     QString seasonName() const;
 
     Pending<Scatter> m_reply;
     Pending<MetricDistribution> m_spreadReply;
+    Pending<Scatter> m_sizeReply;
     Scatter m_scatter;
     MetricDistribution m_distribution;
+    ScatterLooks m_looks;
+    bool m_sizesKnown = false; // else they are on their way
+    QHash<PlayerId, int> m_points; // where each player is in m_scatter
+    QList<PlayerId> m_selected;
     QString m_x;
     QString m_y;
     QString m_sport;

@@ -59,6 +59,18 @@ int main(int argc, char **argv)
             chart.repaint();
         });
     }
+    chart.setData(sample::scatterInTeams(points, 20));
+    QList<int> selected;
+    for (int point = 0; point < points; point += 10)
+        selected.append(point);
+    chart.setSelected(selected);
+    chart.zoom(1.02, QPointF(500, 300));
+    chart.repaint();
+    measure("pan, colours, sizes, rings", frames, [&](int frame) {
+        const double angle = frame / 40.0;
+        chart.pan(QPointF(8 * std::cos(angle), 8 * std::sin(angle)));
+        chart.repaint();
+    });
     measure("hover", frames, [&](int frame) {
         chart.setCurrentPoint(frame * 13 % points);
         chart.repaint();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/chart/labelcheck.h"
 #include "tests/ui/gallery/samples.h"
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QPainter>
 #include <QtGui/QWheelEvent>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
@@ -17,7 +19,17 @@ class TestScatterChart : public QObject
 private Q_SLOTS:
     void labels_data();
     void labels();
+    void labelsInTeams();
+    void screenAndPictureAreOne_data();
     void screenAndPictureAreOne();
+    void seriesDifferWithoutColour();
+    void sizesAreAreas();
+    void lassoSelects_data();
+    void lassoSelects();
+    void lassoIsNoPartOfThePicture();
+    void spaceSelects();
+    void selectedAreInTheTable();
+    void otherLooksKeepThePart();
     void thereAndBackIsTheSame();
     void pdfHoldsTheWords();
     void chosenIsNamed();
@@ -66,13 +78,48 @@ void TestScatterChart::labels()
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
+void TestScatterChart::labelsInTeams()
+{
+    for (const int teams : {2, 6, 20}) {
+        for (const bool arabic : {false, true}) {
+            ScatterChart chart;
+            chart.setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+            chart.setData(sample::scatterInTeams(240, teams, arabic));
+            chart.setSelected({3, 100, 200});
+            chart.setChosen(120);
+            chart.resize(700, 520);
+            const QString fault = labelFault(chart);
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
+            QStringList texts;
+            for (const auto &label : chart.paintedLabels())
+                texts.append(label.text);
+            for (const auto &series : chart.data().series)
+                QVERIFY2(texts.contains(series), qPrintable(series));
+            QCOMPARE(texts.contains(u"others"_s), teams == 20);
+            QVERIFY2(texts.contains(u"Shots /90: 0.0"_s) && texts.contains(u"4.9"_s) && texts.contains(u"Shots /90: no number"_s),
+                     qPrintable(texts.join(u'|')));
+        }
+    }
+}
+
+void TestScatterChart::screenAndPictureAreOne_data()
+{
+    QTest::addColumn<ScatterChartData>("data");
+    QTest::addColumn<QList<int>>("selected");
+    QTest::newRow("plain") << sample::scatter(300) << QList<int>{};
+    QTest::newRow("coloured, sized, selected") << sample::scatterInTeams(300, 20) << QList<int>{1, 50, 120};
+}
+
 void TestScatterChart::screenAndPictureAreOne()
 {
+    QFETCH(ScatterChartData, data);
+    QFETCH(QList<int>, selected);
     QTemporaryDir folder;
     ScatterChart chart;
     chart.resize(640, 480);
-    chart.setData(sample::scatter(300));
+    chart.setData(data);
     chart.setChosen(290);
+    chart.setSelected(selected);
     QVERIFY(chart.savePng(folder.filePath(u"a.png"_s), 2));
     QImage saved(folder.filePath(u"a.png"_s));
     QCOMPARE(saved.size(), QSize(1280, 960));
@@ -85,9 +132,191 @@ void TestScatterChart::screenAndPictureAreOne()
     QFile svg(folder.filePath(u"a.svg"_s));
     QVERIFY(svg.open(QIODevice::ReadOnly));
     const QByteArray drawing = svg.readAll();
-    QVERIFY(drawing.count("<circle") + drawing.count("<ellipse") >= 300); // points stay shapes, not pixels
+    const auto shapes = drawing.count("<circle") + drawing.count("<ellipse") + drawing.count("<rect") + drawing.count("<polygon")
+        + drawing.count("<path") + drawing.count("<polyline");
+    QVERIFY(shapes >= 300); // points stay shapes, not pixels
     QVERIFY(!drawing.contains("<image"));
     QVERIFY(!chart.saveSvg(u"/nowhere/at/all.svg"_s));
+}
+
+void TestScatterChart::seriesDifferWithoutColour()
+{
+    Theme grey = Theme::light();
+    grey.series.fill(grey.muted, 6);
+    QList<QImage> seen;
+    for (const int series : {0, 1, 2, 3, 4, 5}) {
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(grey.surface);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintScatterDot(painter, {20, 20}, {.series = series, .radius = 8}, grey, 0.5);
+        painter.end();
+        QVERIFY(!seen.contains(image));
+        seen.append(image);
+    }
+    // The rest is grey where the series are not.
+    const auto colourOf = [](int series) {
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Theme::light().surface);
+        QPainter painter(&image);
+        paintScatterDot(painter, {20, 20}, {.series = series, .radius = 8}, Theme::light(), 1);
+        painter.end();
+        return image.pixelColor(20, 20);
+    };
+    QCOMPARE(colourOf(ScatterDot::rest), Theme::light().muted);
+    QCOMPARE(colourOf(5), Theme::light().series.at(5));
+}
+
+void TestScatterChart::sizesAreAreas()
+{
+    QTemporaryDir folder;
+    ScatterChart chart;
+    chart.setLocale(QLocale::c());
+    chart.resize(600, 400);
+    auto data = sample::scatter(4);
+    data.size = {.title = u"Shots /90"_s, .unit = {}, .decimals = 1};
+    for (int i = 0; i < 3; ++i) {
+        data.points[i].size = 1 + 4 * i;
+        data.points[i].qualified = true;
+    }
+    chart.setData(data);
+    QVERIFY(chart.saveSvg(folder.filePath(u"a.svg"_s)));
+    QFile svg(folder.filePath(u"a.svg"_s));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QString drawing = QString::fromUtf8(svg.readAll());
+    static const QRegularExpression circle(u"<circle[^>]* r=\"([0-9.]+)\""_s);
+    QSet<double> radii;
+    for (auto match = circle.globalMatch(drawing); match.hasNext();)
+        radii.insert(match.next().captured(1).toDouble());
+    QCOMPARE(radii, (QSet<double>{2.5, 6.5, 9})); // the middle one has half of the area between
+    QVERIFY(chart.readOut(2).contains(u"Shots /90: 9.0"_s));
+    QVERIFY(chart.readOut(3).contains(u"Shots /90: no number"_s));
+}
+
+void TestScatterChart::lassoSelects_data()
+{
+    QTest::addColumn<bool>("mirrored");
+    QTest::newRow("left to right") << false;
+    QTest::newRow("right to left") << true;
+}
+
+void TestScatterChart::lassoSelects()
+{
+    QFETCH(bool, mirrored);
+    ScatterChart chart;
+    chart.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    chart.resize(600, 400);
+    auto data = sample::scatter(4);
+    for (int i = 0; i < 4; ++i) { // in a row, from low to high
+        data.points[i].x = i;
+        data.points[i].y = 1;
+    }
+    chart.setData(data);
+    chart.toImage(1);
+    QSignalSpy selected(&chart, &ScatterChart::selectionChanged);
+    QSignalSpy activated(&chart, &ChartView::pointActivated);
+    const auto around = [&chart](int left, int right, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mousePress(&chart, Qt::LeftButton, modifiers, QPoint(left, 30));
+        for (const QPoint &at : {QPoint(right, 30), QPoint(right, 370), QPoint(left, 370)})
+            QTest::mouseMove(&chart, at);
+        QTest::mouseRelease(&chart, Qt::LeftButton, modifiers, QPoint(left, 370));
+    };
+    around(20, 300);
+    QVERIFY(chart.selected().isEmpty()); // without the lasso a drag draws nothing
+    QTest::keyClick(&chart, Qt::Key_L);
+    QVERIFY(chart.isLasso());
+    around(20, 300);
+    QCOMPARE(chart.selected(), mirrored ? (QList<int>{2, 3}) : (QList<int>{0, 1}));
+    around(300, 599, Qt::ShiftModifier); // and those
+    QCOMPARE(chart.selected(), (QList<int>{0, 1, 2, 3}));
+    around(300, 599);
+    QCOMPARE(chart.selected(), mirrored ? (QList<int>{0, 1}) : (QList<int>{2, 3}));
+    QCOMPARE(selected.size(), 3);
+    QCOMPARE(activated.size(), 0);
+    QVERIFY2(chart.accessibleDescription().contains(u"2 players are chosen."_s), qPrintable(chart.accessibleDescription()));
+    const QImage with = chart.toImage(1);
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    QVERIFY(!chart.isLasso() && chart.selected().size() == 2);
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    QVERIFY(chart.selected().isEmpty());
+    QVERIFY(chart.toImage(1) != with); // the rings are in pictures, too
+}
+
+void TestScatterChart::lassoIsNoPartOfThePicture()
+{
+    ScatterChart chart;
+    chart.resize(600, 400);
+    chart.setData(sample::scatter(50));
+    const QImage before = chart.toImage(1);
+    const QImage seenBefore = chart.grab().toImage();
+    chart.setLasso(true);
+    QTest::mousePress(&chart, Qt::LeftButton, {}, QPoint(100, 60));
+    QTest::mouseMove(&chart, QPoint(400, 60));
+    QTest::mouseMove(&chart, QPoint(400, 300));
+    QCOMPARE(chart.toImage(1), before);
+    QVERIFY(chart.grab().toImage() != seenBefore);
+    QTest::keyClick(&chart, Qt::Key_Escape); // takes the line back, not the lasso
+    QCOMPARE(chart.grab().toImage(), seenBefore);
+    QTest::mouseRelease(&chart, Qt::LeftButton, {}, QPoint(100, 300));
+    QVERIFY(chart.isLasso() && chart.selected().isEmpty() && chart.isWhole());
+}
+
+void TestScatterChart::spaceSelects()
+{
+    ScatterChart chart;
+    chart.resize(600, 400);
+    chart.setData(sample::scatter(20));
+    QSignalSpy selected(&chart, &ScatterChart::selectionChanged);
+    QTest::keyClick(&chart, Qt::Key_Space); // nobody walked to
+    QCOMPARE(selected.size(), 0);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Space);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QTest::keyClick(&chart, Qt::Key_Space);
+    QCOMPARE(chart.selected(), (QList<int>{0, 19}));
+    QVERIFY(chart.readOut(19).contains(u"chosen to be compared"_s));
+    QTest::keyClick(&chart, Qt::Key_Space);
+    QCOMPARE(chart.selected(), (QList<int>{0}));
+    QVERIFY(!chart.readOut(19).contains(u"chosen to be compared"_s));
+    QCOMPARE(selected.size(), 3);
+    chart.setSelected({5, 5, -1, 400, 2});
+    QCOMPARE(chart.selected(), (QList<int>{2, 5}));
+    QCOMPARE(selected.size(), 3); // by the program
+}
+
+void TestScatterChart::selectedAreInTheTable()
+{
+    ScatterChart chart;
+    chart.setLocale(QLocale::c());
+    chart.setData(sample::scatterInTeams(12, 7));
+    QCOMPARE(chart.table().columns,
+             (QStringList{u"Player"_s, u"Goals /90"_s, u"Expected goals /90"_s, u"Team"_s, u"Shots /90"_s, u"Group"_s, u"Sample"_s}));
+    QCOMPARE(chart.table().rows.at(6).at(3), u"Team 6"_s); // its own name, not "others"
+    QCOMPARE(chart.table().rows.at(1).at(4), u"3.7"_s);
+    QCOMPARE(chart.table().rows.at(10).at(4), u"–"_s);
+    QSignalSpy changed(&chart, &ChartView::contentChanged);
+    chart.setSelected({1});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(chart.table().columns.constLast(), u"Chosen"_s);
+    QCOMPARE(chart.table().rows.at(1).constLast(), u"yes"_s);
+    QCOMPARE(chart.table().rows.at(2).constLast(), QString());
+}
+
+void TestScatterChart::otherLooksKeepThePart()
+{
+    ScatterChart chart;
+    chart.resize(600, 400);
+    chart.setData(sample::scatter(100));
+    chart.toImage(1);
+    chart.zoom(4, QPointF(300, 200));
+    const QImage plain = chart.toImage(1);
+    chart.setData(sample::scatterInTeams(100, 3));
+    QVERIFY(!chart.isWhole());
+    QVERIFY(chart.toImage(1) != plain);
+    auto other = sample::scatter(100);
+    other.x.title = u"Assists /90"_s;
+    chart.setData(other);
+    QVERIFY(chart.isWhole());
 }
 
 void TestScatterChart::thereAndBackIsTheSame()

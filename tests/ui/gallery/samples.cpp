@@ -119,6 +119,26 @@ ScatterChartData scatter(int players, bool longNames, bool arabic)
     return data;
 }
 
+ScatterChartData scatterInTeams(int players, int teams, bool arabic)
+{
+    static const QStringList names{u"Rovers"_s, u"Athletic"_s, u"Wanderers"_s, u"United"_s, u"Albion"_s, u"Harriers"_s};
+    auto data = scatter(players, false, arabic);
+    data.seriesTitle = u"Team"_s;
+    data.hasRest = teams > 6;
+    data.series = names.first(std::min(teams, data.hasRest ? 5 : 6));
+    if (data.hasRest)
+        data.series.append(u"others"_s);
+    data.size = {.title = u"Shots /90"_s, .unit = {}, .decimals = 1};
+    for (int i = 0; i < data.points.size(); ++i) {
+        auto &point = data.points[i];
+        point.series = std::min(i % teams, int(data.series.size()) - 1);
+        point.seriesName = i % teams < names.size() ? names.at(i % teams) : u"Team %1"_s.arg(i % teams);
+        if (i % 11 != 10)
+            point.size = (i * 37 % 50) / 10.0;
+    }
+    return data;
+}
+
 DistributionChartData distribution(int groups, bool place, bool longNames, bool arabic, bool histogram)
 {
     static const QStringList names{u"Goalkeepers"_s, u"Defenders"_s, u"Midfielders"_s, u"Forwards"_s};

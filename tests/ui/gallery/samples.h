@@ -17,6 +17,8 @@ TrendChartData trend(int matches, bool arabic = false);
 RadarChartData radar(int axes, bool longNames = false, bool arabic = false, bool ranks = false);
 /** A cloud with some who stand out; always the same. */
 ScatterChartData scatter(int players, bool longNames = false, bool arabic = false);
+/** The same in so many teams (of more than six, five and the others), with a size for all but every eleventh. */
+ScatterChartData scatterInTeams(int players, int teams, bool arabic = false);
 /** Everybody and `groups` positions; `histogram` off: too few for one. */
 DistributionChartData distribution(int groups, bool place, bool longNames = false, bool arabic = false, bool histogram = true);
 QList<KpiData> tiles(bool arabic = false);

@@ -21,6 +21,8 @@ private Q_SLOTS:
         QTest::newRow("several") << Route{.screen = Screen::Compare, .players = {PlayerId{3}, PlayerId{9}}} << u"compare/3,9"_s;
         QTest::newRow("metrics") << Route{.screen = Screen::Explore, .player = PlayerId{5}, .metric = u"goals"_s, .other = u"a b&c"_s}
                                  << u"explore/5?metric=goals&other=a%20b%26c"_s;
+        QTest::newRow("looks") << Route{.screen = Screen::Explore, .metric = u"goals"_s, .colour = u"team"_s, .size = u"shots"_s}
+                               << u"explore?metric=goals&colour=team&size=shots"_s;
     }
     void pathsComeBack()
     {

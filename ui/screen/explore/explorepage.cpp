@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/explore/explorepage.h"
+#include "ui/screen/explore/chosenrow.h"
 #include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
@@ -20,17 +21,19 @@ namespace touchline {
 ExplorePage::ExplorePage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_correlations(session, scope, this),
       m_x(new ChoiceBox(tr("Horizontal metric"))), m_y(new ChoiceBox(tr("Vertical metric"))),
+      m_colour(new ChoiceBox(tr("What colour and shape say"))), m_size(new ChoiceBox(tr("Metric that the size says"))),
       m_player(new ChoiceBox(tr("Player who stands out"))), m_spread(new ChoiceBox(tr("Metric whose spread is shown"))),
-      m_everybody(new QCheckBox(tr("&Everybody"))), m_open(new QToolButton), m_note(plainLabel({}, true)), m_scatter(new ScatterChart),
-      m_distribution(new DistributionChart), m_scatterCard(new ChartCard(tr("Two metrics"), m_scatter)),
-      m_spreadCard(new ChartCard(tr("Spread"), m_distribution)), m_heatMap(new HeatMapChart),
-      m_heatCard(new ChartCard(tr("What goes together"), m_heatMap)), m_page(new ScrollPage)
+      m_everybody(new QCheckBox(tr("&Everybody"))), m_open(new QToolButton), m_note(plainLabel({}, true)),
+      m_chosen(new ChosenRow(m_viewModel)), m_scatter(new ScatterChart), m_distribution(new DistributionChart),
+      m_scatterCard(new ChartCard(tr("Two metrics"), m_scatter)), m_spreadCard(new ChartCard(tr("Spread"), m_distribution)),
+      m_heatMap(new HeatMapChart), m_heatCard(new ChartCard(tr("What goes together"), m_heatMap)), m_page(new ScrollPage)
 {
     auto *title = plainLabel(tr("Explore"));
     setType(title, TypeRole::Title);
     setMuted(m_note);
     m_note->hide();
     m_spreadCard->addTool(m_spread);
+    addLasso();
     addZoomTools();
     auto *grid = new ResponsiveGrid;
     grid->add(m_scatterCard, 7);
@@ -40,18 +43,20 @@ ExplorePage::ExplorePage(Session &session, Scope &scope, QWidget *parent)
     auto *column = m_page->column();
     column->addWidget(title);
     column->addWidget(makeChoices());
+    column->addWidget(m_chosen);
     column->addWidget(m_note);
     column->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
     connectViewModel();
+    connectSelection();
     showPlayer();
 }
 
 QWidget *ExplorePage::makeChoices()
 {
-    for (auto *metric : {m_x, m_y})
+    for (auto *metric : {m_x, m_y, m_size})
         metric->setSearchable(tr("Type to find a metric"));
     m_player->setSearchable(tr("Type to find a player"));
     m_everybody->setToolTip(tr("Also those who have too little to be compared"));
@@ -74,34 +79,60 @@ QWidget *ExplorePage::makeChoices()
     flow->addNamed(tr("&Horizontal"), m_x);
     flow->addNamed(tr("&Vertical"), m_y);
     flow->addWidget(swap);
+    flow->addNamed(tr("&Colour by"), m_colour);
+    flow->addNamed(tr("&Size by"), m_size);
     flow->addNamed(tr("&Player"), m_player);
     flow->addWidget(m_open);
     flow->addWidget(m_everybody);
     return box;
 }
 
+QToolButton *ExplorePage::addTool(Icon which, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(which, IconTone::Muted));
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    m_scatterCard->addTool(button);
+    return button;
+}
+
+void ExplorePage::addLasso()
+{
+    auto *lasso = addTool(Icon::Lasso, tr("Lasso: draw around points to choose them (L)"));
+    lasso->setCheckable(true);
+    connect(lasso, &QToolButton::toggled, m_scatter, &ScatterChart::setLasso);
+    connect(m_scatter, &ScatterChart::lassoChanged, lasso, &QToolButton::setChecked);
+}
+
 void ExplorePage::addZoomTools()
 {
-    const auto add = [this](Icon which, const QString &text, auto act) {
-        auto *button = new QToolButton;
-        button->setIcon(icon(which, IconTone::Muted));
-        button->setAutoRaise(true);
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-        connect(button, &QToolButton::clicked, m_scatter, act);
-        m_scatterCard->addTool(button);
-        return button;
-    };
     constexpr double step = 1.5;
-    add(Icon::Plus, tr("Zoom in (+, or Ctrl and the wheel)"), [this] { m_scatter->zoom(step); });
-    auto *out = add(Icon::Minus, tr("Zoom out (-)"), [this] { m_scatter->zoom(1 / step); });
-    auto *whole = add(Icon::Undo, tr("Show the whole (0)"), [this] { m_scatter->showWhole(); });
+    auto *in = addTool(Icon::Plus, tr("Zoom in (+, or Ctrl and the wheel)"));
+    auto *out = addTool(Icon::Minus, tr("Zoom out (-)"));
+    auto *whole = addTool(Icon::Undo, tr("Show the whole (0)"));
+    connect(in, &QToolButton::clicked, m_scatter, [this] { m_scatter->zoom(step); });
+    connect(out, &QToolButton::clicked, m_scatter, [this] { m_scatter->zoom(1 / step); });
+    connect(whole, &QToolButton::clicked, m_scatter, &ScatterChart::showWhole);
     const auto enable = [this, out, whole] {
         out->setEnabled(!m_scatter->isWhole());
         whole->setEnabled(!m_scatter->isWhole());
     };
     connect(m_scatter, &ScatterChart::partChanged, this, enable);
     enable();
+}
+
+void ExplorePage::connectSelection()
+{
+    auto *viewModel = &m_viewModel;
+    connect(m_scatter, &ScatterChart::selectionChanged, viewModel, [this] { m_viewModel.setSelected(m_scatter->selected()); });
+    connect(viewModel, &ExploreViewModel::selectionChanged, m_scatter, [this] { m_scatter->setSelected(m_viewModel.selectedPoints()); });
+    connect(m_chosen, &ChosenRow::compareWanted, this,
+            [this] { Q_EMIT goWanted({.screen = Screen::Compare, .players = m_viewModel.selected()}); });
+    connect(m_colour, &ChoiceBox::chosen, viewModel, &ExploreViewModel::setColour);
+    connect(m_size, &ChoiceBox::chosen, viewModel, &ExploreViewModel::setSize);
+    connect(viewModel, &ExploreViewModel::looksChanged, this, &ExplorePage::fillPoints);
 }
 
 void ExplorePage::connectViewModel()
@@ -140,6 +171,10 @@ void ExplorePage::connectViewModel()
 void ExplorePage::open(const Route &route)
 {
     m_viewModel.setMetrics(route.metric.isEmpty() ? m_viewModel.x() : route.metric, route.other.isEmpty() ? m_viewModel.y() : route.other);
+    if (!route.colour.isEmpty())
+        m_viewModel.setColour(route.colour);
+    if (!route.size.isEmpty())
+        m_viewModel.setSize(route.size);
     if (toNumber(route.player) > 0)
         m_viewModel.setPlayer(route.player);
     else if (!m_viewModel.hasData())
@@ -175,6 +210,8 @@ void ExplorePage::fillChoices()
     const auto metrics = m_viewModel.metrics();
     m_x->setChoices(metrics, m_viewModel.x());
     m_y->setChoices(metrics, m_viewModel.y());
+    m_colour->setChoices(ExploreViewModel::colours(), m_viewModel.colour());
+    m_size->setChoices(m_viewModel.sizes(), m_viewModel.size());
     m_spread->setChoices(m_viewModel.spreads(), m_viewModel.spread() == ExploreViewModel::Spread::Vertical ? u"y"_s : u"x"_s);
     m_everybody->setChecked(m_viewModel.everybody());
     const QString note = m_viewModel.periodNote();
@@ -182,10 +219,17 @@ void ExplorePage::fillChoices()
     m_note->setVisible(!note.isEmpty());
 }
 
+void ExplorePage::fillPoints()
+{
+    m_scatter->setData(m_viewModel.scatterChart());
+    m_scatter->setSelected(m_viewModel.selectedPoints());
+    showPlayer();
+}
+
 void ExplorePage::fillScatter()
 {
-    const auto chart = m_viewModel.scatterChart();
-    m_scatter->setData(chart);
+    fillPoints();
+    const auto &chart = m_scatter->data();
     m_scatterCard->setTitle(chart.title);
     m_scatterCard->setExportName(chart.title);
     m_player->setChoices(m_viewModel.players(), {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/screen/frame/page.h"
+#include "ui/theme/icons.h"
 #include "ui/viewmodel/correlationsviewmodel.h"
 #include "ui/viewmodel/exploreviewmodel.h"
 
@@ -13,12 +14,13 @@ namespace touchline {
 
 class ChartCard;
 class ChoiceBox;
+class ChosenRow;
 class DataStack;
 class DistributionChart;
 class ScatterChart;
 class ScrollPage;
 
-/** How metrics go together and how they are spread; a point leads to its player. */
+/** How metrics go together and how they are spread; a point leads to its player, several to their comparison. */
 class ExplorePage : public Page
 {
     Q_OBJECT
@@ -35,9 +37,13 @@ public:
 private:
     QWidget *makeChoices();
     void addZoomTools();
+    void addLasso();
+    QToolButton *addTool(Icon which, const QString &text);
     void connectViewModel();
+    void connectSelection();
     void fillChoices();
     void fillScatter();
+    void fillPoints();
     void fillSpread();
     void fillCorrelations();
     void choosePair(int point);
@@ -48,11 +54,14 @@ private:
     CorrelationsViewModel m_correlations;
     ChoiceBox *m_x;
     ChoiceBox *m_y;
+    ChoiceBox *m_colour;
+    ChoiceBox *m_size;
     ChoiceBox *m_player;
     ChoiceBox *m_spread;
     QCheckBox *m_everybody;
     QToolButton *m_open;
     QLabel *m_note;
+    ChosenRow *m_chosen;
     ScatterChart *m_scatter;
     DistributionChart *m_distribution;
     ChartCard *m_scatterCard;

@@ -67,7 +67,9 @@ KeysSheet::KeysSheet(const QList<QAction *> &actions, QWidget *parent) : QDialog
     const QList<Line> charts{{u"← →"_s, tr("Walk through the points")},
                              {native(Qt::Key_Home) + u", "_s + native(Qt::Key_End), tr("First and last point")},
                              {native(Qt::Key_Return), tr("Choose the point")},
-                             {u"+  −  0"_s, tr("Closer, further away, the whole")}};
+                             {u"+  −  0"_s, tr("Closer, further away, the whole")},
+                             {native(Qt::Key_Space), tr("In Explore: choose the point to compare it")},
+                             {native(Qt::Key_L), tr("In Explore: the lasso, to draw around points")}};
     auto *page = new ScrollPage;
     page->setFocusPolicy(Qt::StrongFocus); // there is nothing in it to go to: the arrows scroll it
     page->setAccessibleName(tr("Keys"));

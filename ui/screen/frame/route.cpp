@@ -87,6 +87,10 @@ QString toPath(const Route &route)
         query.addQueryItem(u"metric"_s, route.metric);
     if (!route.other.isEmpty())
         query.addQueryItem(u"other"_s, route.other);
+    if (!route.colour.isEmpty())
+        query.addQueryItem(u"colour"_s, route.colour);
+    if (!route.size.isEmpty())
+        query.addQueryItem(u"size"_s, route.size);
     return query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
 }
 
@@ -100,9 +104,9 @@ std::optional<Route> routeFromPath(const QString &path)
     if (!screen || parts.size() > 2)
         return {};
     const QUrlQuery query(url);
-    Route route{.screen = *screen,
-                .metric = query.queryItemValue(u"metric"_s, QUrl::FullyDecoded).left(longestMetric),
-                .other = query.queryItemValue(u"other"_s, QUrl::FullyDecoded).left(longestMetric)};
+    const auto word = [&query](const QString &key) { return query.queryItemValue(key, QUrl::FullyDecoded).left(longestMetric); };
+    Route route{
+        .screen = *screen, .metric = word(u"metric"_s), .other = word(u"other"_s), .colour = word(u"colour"_s), .size = word(u"size"_s)};
     const auto ids = parts.size() == 2 ? idsOf(parts.constLast()) : QList<qint64>();
     if (parts.size() == 2 && ids.isEmpty())
         return {};

@@ -35,6 +35,8 @@ struct Route
     QList<PlayerId> players; // of Compare
     QString metric; // of Leaders, and the horizontal one of Explore
     QString other; // the vertical one of Explore
+    QString colour; // of Explore's points: "team", "position"
+    QString size; // the metric that their size says
     bool operator==(const Route &) const = default;
 };
 
