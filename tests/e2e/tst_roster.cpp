@@ -71,8 +71,8 @@ private Q_SLOTS:
         QSignalSpy stored(&roster, &RosterViewModel::stored);
         w.window.activateWindow(); // there is no window manager that would, now that the sheet is gone
         QVERIFY(QTest::qWaitForWindowActive(&w.window, 10'000));
-        page->findChild<DataGrid *>()->view()->setFocus();
-        QTest::keySequence(page->findChild<DataGrid *>()->view(), QKeySequence::Undo);
+        page->findChild<DataGrid *>(u"squad"_s)->view()->setFocus();
+        QTest::keySequence(page->findChild<DataGrid *>(u"squad"_s)->view(), QKeySequence::Undo);
         QTRY_COMPARE_WITH_TIMEOUT(row(page, name)->shirt, before, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty() && !stored.isEmpty(), 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(row(page, name)->shirt, before, 20'000); // the server says so, too
@@ -107,7 +107,7 @@ private:
     /** By the key, of the first row. */
     static RosterSheet *sheetOf(Window &w, TeamPage *page)
     {
-        auto *view = page->findChild<DataGrid *>()->view();
+        auto *view = page->findChild<DataGrid *>(u"squad"_s)->view();
         w.window.activateWindow();
         view->setFocus();
         RosterSheet *sheet = nullptr;

@@ -16,6 +16,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/periodchoice.cpp ${CMAKE_CURRENT_LIST_DIR}/periodchoice.h
     ${CMAKE_CURRENT_LIST_DIR}/playersmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/playersmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/readingorder.cpp ${CMAKE_CURRENT_LIST_DIR}/readingorder.h
+    ${CMAKE_CURRENT_LIST_DIR}/resultsmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/resultsmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/squadmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/squadmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/squadpreviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/squadpreviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/squadtext.cpp ${CMAKE_CURRENT_LIST_DIR}/squadtext.h)

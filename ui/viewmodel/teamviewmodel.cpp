@@ -40,6 +40,7 @@ void TeamViewModel::arrived()
     if (!m_newStatistics || !m_newMatches || !m_team)
         return;
     m_totals = m_newStatistics->totals;
+    m_results.setMatches(*m_newMatches, *m_team);
     m_lastResults = teamTexts::lastResults(*m_newMatches, *m_team);
     m_squad.setTable(m_newStatistics->squad, scope().catalog());
     setLoading(false);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/model/resultsmodel.h"
 #include "ui/model/squadmodel.h"
 #include "ui/viewmodel/pageviewmodel.h"
 #include "ui/viewmodel/teamtexts.h"
@@ -25,12 +26,15 @@ public:
     QString subtitle() const;
     const std::optional<TeamRecord> &totals() const { return m_totals; }
     QList<VersusRow> forAndAgainst() const;
+    /** All matches of the season, whatever the period. */
+    ResultsModel &results() { return m_results; }
     const QList<MatchInfo> &lastResults() const { return m_lastResults; }
 
 private:
     void arrived();
 
     SquadModel m_squad;
+    ResultsModel m_results;
     std::optional<TeamRecord> m_totals;
     QList<MatchInfo> m_lastResults;
     std::optional<TeamStatistics> m_newStatistics;

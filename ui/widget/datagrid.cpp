@@ -25,6 +25,7 @@ DataGrid::DataGrid(const QString &tableId, QWidget *parent)
     : QWidget(parent), m_id(tableId), m_views(tableId), m_proxy(new GridProxy(this)), m_view(new GridView),
       m_filter(new GridFilterRow(m_view)), m_status(new QLabel), m_empty(new QLabel(m_view->viewport())), m_viewsMenu(new QMenu(m_view))
 {
+    setObjectName(tableId);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -73,7 +73,7 @@ private Q_SLOTS:
         f.open();
         f.window.go({.screen = Screen::Team, .team = TeamId{1}});
         QTRY_COMPARE(f.window.page<TeamPage>()->viewModel().squad().rowCount(), 12);
-        auto *grid = f.find<DataGrid>([](DataGrid *each) { return each->isVisible(); });
+        auto *grid = f.find<DataGrid>([](DataGrid *each) { return each->isVisible() && each->objectName() == u"squad"_s; });
         QVERIFY(grid);
         QTRY_COMPARE(grid->shownRows(), 12);
         Q_EMIT grid->activated(f.window.page<TeamPage>()->viewModel().squad().index(0, 0));
@@ -82,6 +82,22 @@ private Q_SLOTS:
         QVERIFY(f.shows(u"Ana-Lucía Ferreira"_s));
         QVERIFY(f.find<KpiTile>([](KpiTile *tile) { return tile->isVisible() && tile->data().value == u"0.95"_s; }));
         QVERIFY(!f.window.page<PlayerPage>()->toImage().isNull());
+    }
+    void resultLeadsToTheMatch()
+    {
+        Fixture f;
+        f.open();
+        f.window.go({.screen = Screen::Team, .team = TeamId{1}});
+        auto *grid = f.window.page<TeamPage>()->findChild<DataGrid *>(u"team-results"_s);
+        QVERIFY(grid);
+        QTRY_COMPARE(grid->shownRows(), 3);
+        auto *view = grid->view();
+        QCOMPARE(view->model()->index(0, ResultsModel::Result).data().toString(), u"0–3"_s); // the newest
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(f.window.route().screen, Screen::Match);
+        QCOMPARE(f.window.route().match, f.window.page<TeamPage>()->viewModel().results().match(0)->id);
     }
     void serverGoneAndBack()
     {

@@ -19,12 +19,13 @@ namespace touchline {
 
 namespace {
 constexpr int squadHeight = 440;
-}
+constexpr int resultsHeight = 280;
+} // namespace
 
 TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_title(plainLabel()), m_subtitle(plainLabel()),
       m_bars(new VersusBars), m_barsCard(new Card(tr("For and against"))), m_form(new FormStrip),
-      m_formCard(new ChartCard(tr("Form"), m_form)), m_grid(new DataGrid(u"squad"_s))
+      m_formCard(new ChartCard(tr("Form"), m_form)), m_results(new DataGrid(u"team-results"_s)), m_grid(new DataGrid(u"squad"_s))
 {
     setType(m_title, TypeRole::Title);
     setMuted(m_subtitle);
@@ -32,13 +33,22 @@ TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
     m_grid->setFrozenFirstColumn(true);
     m_grid->setMinimumHeight(squadHeight);
     m_grid->setEmptyText(tr("Nobody is registered for this team yet."));
+    m_results->setModel(&m_viewModel.results());
+    m_results->setFrozenFirstColumn(false);
+    m_results->setCompact(true);
+    m_results->setMinimumHeight(resultsHeight);
+    m_results->setEmptyText(tr("No match yet. Enter one, or import a table."));
+    auto *results = new Card(tr("Results"));
+    results->setContent(m_results);
+    results->addTools(m_results->gridActions());
     m_barsCard->setContent(m_bars);
     auto *card = new Card(tr("Squad"));
     card->setContent(m_grid);
     card->addTools(m_grid->gridActions());
     auto *body = new ResponsiveGrid;
     body->add(m_formCard, 12);
-    body->add(m_barsCard, 12);
+    body->add(results, 6);
+    body->add(m_barsCard, 6);
     body->add(card, 12);
     auto *page = new ScrollPage;
     auto *words = new QVBoxLayout;
@@ -64,6 +74,11 @@ void TeamPage::connectParts()
         if (at >= 0 && at < m_viewModel.lastResults().size())
             Q_EMIT goWanted({.screen = Screen::Match, .match = m_viewModel.lastResults().at(at).id});
     });
+    connect(m_results, &DataGrid::activated, this, [this](const QModelIndex &index) {
+        if (const auto *match = m_viewModel.results().match(index.row()))
+            Q_EMIT goWanted({.screen = Screen::Match, .match = match->id});
+    });
+    connect(m_results, &DataGrid::notified, this, &Page::notified);
     connect(m_grid, &DataGrid::notified, this, &Page::notified);
     connect(m_formCard, &ChartCard::notified, this, &Page::notified);
     connect(&m_viewModel, &TeamViewModel::loaded, this, &TeamPage::loaded);
@@ -98,6 +113,7 @@ void TeamPage::loaded()
     m_bars->setRows(table.teamName, tr("Opponents"), rows);
     if (m_viewModel.totals())
         m_barsCard->setSubtitle(recordLine(*m_viewModel.totals()));
+    m_results->setExportName(tr("%1 - results").arg(table.teamName));
     m_grid->setExportName(tr("%1 - squad").arg(table.teamName));
     Q_EMIT filled();
 }

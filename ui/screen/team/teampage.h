@@ -14,7 +14,7 @@ class DataGrid;
 class FormStrip;
 class VersusBars;
 
-/** A team: what it did and allowed, its last results, and its squad as a grid; a player is one click or Enter away. */
+/** A team: its results, what it did and allowed, and its squad as a grid; a match or a player is one click or Enter away. */
 class TeamPage : public Page
 {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     Card *m_barsCard;
     FormStrip *m_form;
     ChartCard *m_formCard;
+    DataGrid *m_results;
     DataGrid *m_grid;
 };
 
