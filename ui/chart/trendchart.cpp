@@ -11,13 +11,56 @@ namespace touchline {
 
 using namespace Qt::StringLiterals;
 
-TrendChart::TrendChart(QWidget *parent) : ChartView(parent) {}
+namespace {
+
+constexpr double leastSlots = 4; // that can be seen alone
+
+}
+
+TrendChart::TrendChart(QWidget *parent) : ZoomChart(parent) {}
 
 void TrendChart::setData(const TrendChartData &data)
 {
+    // Another metric of the same matches: the same stretch of them.
+    if (!std::ranges::equal(m_data.points, data.points, {}, &TrendChartPoint::day, &TrendChartPoint::day))
+        m_part.reset();
     m_data = data;
     setAccessibleName(data.title);
     dataChanged();
+    partMoved();
+}
+
+void TrendChart::setPart(const AxisPart &part)
+{
+    const AxisPart valid = part.within(whole(), leastSlots);
+    m_part = valid.length() >= whole().length() * 0.999 ? std::nullopt : std::optional(valid);
+    partMoved();
+}
+
+void TrendChart::showWhole()
+{
+    setPart(whole());
+}
+
+void TrendChart::zoom(double factor, const QPointF &about)
+{
+    if (m_plot.width() < 1 || pointCount() == 0)
+        return;
+    const double across = std::clamp((about.x() - m_plot.left()) / m_plot.width(), 0.0, 1.0);
+    setPart(seen().zoomed(factor, isRightToLeft() ? 1 - across : across, whole(), leastSlots));
+}
+
+void TrendChart::pan(const QPointF &pixels)
+{
+    if (isWhole() || m_plot.width() < 1)
+        return;
+    setPart(seen().moved((isRightToLeft() ? pixels.x() : -pixels.x()) / slotWidth()));
+}
+
+std::pair<int, int> TrendChart::seenPoints() const
+{
+    const AxisPart part = seen();
+    return {std::max(0, int(std::floor(part.low))), std::min(pointCount(), int(std::ceil(part.high)))};
 }
 
 QString TrendChart::format(double value, int decimals) const
@@ -98,8 +141,7 @@ QSize TrendChart::minimumSizeHint() const
 
 double TrendChart::slotCentre(int index) const
 {
-    const double width = m_plot.width() / double(std::max<qsizetype>(m_data.points.size(), 1));
-    const double offset = (index + 0.5) * width;
+    const double offset = (index + 0.5 - seen().low) * slotWidth();
     return isRightToLeft() ? m_plot.right() - offset : m_plot.left() + offset;
 }
 
@@ -110,16 +152,16 @@ double TrendChart::yOf(double value) const
 
 bool TrendChart::spansYears() const
 {
-    return m_data.points.constFirst().day.year() != m_data.points.constLast().day.year();
+    const auto [first, end] = seenPoints();
+    return m_data.points.at(first).day.year() != m_data.points.at(end - 1).day.year();
 }
 
 int TrendChart::pointAt(const QPointF &position) const
 {
     if (m_data.points.isEmpty() || !m_plot.adjusted(0, -8, 0, 24).contains(position))
         return -1;
-    const double slot = m_plot.width() / double(m_data.points.size());
     const double offset = isRightToLeft() ? m_plot.right() - position.x() : position.x() - m_plot.left();
-    return std::clamp(int(offset / slot), 0, pointCount() - 1);
+    return std::clamp(int(seen().low + offset / slotWidth()), 0, pointCount() - 1);
 }
 
 QPointF TrendChart::anchorOf(int point) const

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/chart/chartview.h"
+#include "ui/chart/zoomchart.h"
 #include <QtCore/QDate>
 
 namespace touchline {
@@ -36,14 +36,20 @@ struct TrendChartData
     bool operator==(const TrendChartData &) const = default;
 };
 
-/** Bars per match, a rolling line, the season's baseline dashed with its 95 % band. */
-class TrendChart : public ChartView
+/** Bars per match, a rolling line, the season's baseline dashed with its 95 % band; a stretch of time can be seen larger. */
+class TrendChart : public ZoomChart
 {
     Q_OBJECT
 public:
     explicit TrendChart(QWidget *parent = nullptr);
     void setData(const TrendChartData &data);
     const TrendChartData &data() const { return m_data; }
+
+    bool isWhole() const override { return !m_part; }
+    void showWhole() override;
+    using ZoomChart::zoom;
+    void zoom(double factor, const QPointF &about) override;
+    void pan(const QPointF &pixels) override;
 
     ChartTable table() const override;
     QString summary() const override;
@@ -57,6 +63,7 @@ protected:
     int pointAt(const QPointF &position) const override;
     QPointF anchorOf(int point) const override;
     QString emptyText() const override;
+    QRectF plot() const override { return m_plot; }
 
 private:
     struct EndLabel
@@ -69,16 +76,27 @@ private:
     QString barText(const TrendChartPoint &point) const;
     QList<ChartLegendEntry> legend(const Theme &theme) const;
     QList<EndLabel> endLabels() const;
+    double endLabelWidth(const QList<EndLabel> &labels, const QFontMetricsF &metrics) const;
     bool spansYears() const;
+    AxisPart whole() const { return {0, double(std::max<qsizetype>(m_data.points.size(), 1))}; }
+    AxisPart seen() const { return m_part.value_or(whole()); }
+    void setPart(const AxisPart &part);
+    /** Points whose slots are seen at least in part: the first, and the one after the last. */
+    std::pair<int, int> seenPoints() const;
+    double slotWidth() const { return m_plot.width() / seen().length(); }
     double slotCentre(int index) const;
+    bool isSeenAt(double x) const { return x >= m_plot.left() && x <= m_plot.right(); }
+    QRectF withinPlot(const QRectF &rect) const;
     double yOf(double value) const;
     void paintBand(const Canvas &canvas) const;
     void paintBars(const Canvas &canvas) const;
+    void paintBaseline(const Canvas &canvas) const;
     void paintLine(const Canvas &canvas) const;
     void paintDates(const Canvas &canvas, const QFont &font) const;
     void paintEnds(const Canvas &canvas, const QList<EndLabel> &labels, const QFont &font, double width) const;
 
     TrendChartData m_data;
+    std::optional<AxisPart> m_part; // in slots, one for each point; none: all of them
     mutable QRectF m_plot; // of the last painting, for hit tests
     mutable double m_top = 1; // ends of the axis, in shown units
     mutable double m_bottom = 0;

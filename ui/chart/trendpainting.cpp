@@ -8,14 +8,14 @@
 #include <algorithm>
 #include <cmath>
 
-/** The painting half of TrendChart; trendchart.cpp holds its data, words and geometry. */
+/** The painting half of TrendChart; trendchart.cpp holds its data, words and geometry, trendlabels.cpp what is written around it. */
 namespace touchline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isWhole(const TrendChartData &data)
+bool areWhole(const TrendChartData &data)
 {
     return data.factor == 1 && std::ranges::all_of(data.points, [](const TrendChartPoint &point) {
                return !point.value || *point.value == std::floor(*point.value);
@@ -82,7 +82,32 @@ void paintMark(QPainter &painter, const QRectF &box, Mark mark, const Theme &the
     }
 }
 
+/** A line from left to right, or from right to left, cut at both ends: painters of SVG know no clipping. */
+QPolygonF lineBetween(const QPolygonF &line, double left, double right)
+{
+    QPolygonF cut;
+    const auto at = [](const QPointF &from, const QPointF &to, double x) {
+        return QPointF(x, from.y() + (to.y() - from.y()) * (x - from.x()) / (to.x() - from.x()));
+    };
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QPointF &point = line.at(i);
+        for (const double edge : {left, right}) {
+            if (i > 0 && (line.at(i - 1).x() < edge) != (point.x() < edge) && line.at(i - 1).x() != point.x())
+                cut.append(at(line.at(i - 1), point, edge));
+        }
+        if (point.x() >= left && point.x() <= right)
+            cut.append(point);
+    }
+    return cut;
+}
+
 } // namespace
+
+QRectF TrendChart::withinPlot(const QRectF &rect) const
+{
+    const double left = std::max(rect.left(), m_plot.left());
+    return {left, rect.top(), std::max(0.0, std::min(rect.right(), m_plot.right()) - left), rect.height()};
+}
 
 QList<ChartLegendEntry> TrendChart::legend(const Theme &theme) const
 {
@@ -131,7 +156,7 @@ void TrendChart::paintChart(const Canvas &canvas) const
 
     const auto [low, high] = extent(m_data);
     const int most = std::clamp(int((plotBottom - plotTop) / (textHeight * 2.4)), 1, 6);
-    const ChartScale scale = ChartScale::covering(low, high, most, isWhole(m_data));
+    const ChartScale scale = ChartScale::covering(low, high, most, areWhole(m_data));
     m_bottom = scale.low;
     m_top = scale.high;
     const auto tickText = [&](double value) { return format(value / m_data.factor, scale.decimals); };
@@ -141,9 +166,7 @@ void TrendChart::paintChart(const Canvas &canvas) const
 
     // The latest rolling value and the season are named at the end of their lines, as in print, where there is room for it.
     const QList<EndLabel> ends = endLabels();
-    double endWidth = 0;
-    for (const EndLabel &label : ends)
-        endWidth = std::max(endWidth, std::ceil(QFontMetricsF(strong).horizontalAdvance(label.text)) + 8);
+    double endWidth = endLabelWidth(ends, QFontMetricsF(strong));
     if (endWidth > canvas.rect.width() * 0.2)
         endWidth = 0;
     const QRectF plot(canvas.rect.left() + axisWidth + 8, plotTop, canvas.rect.width() - axisWidth - 8 - endWidth, plotBottom - plotTop);
@@ -162,6 +185,7 @@ void TrendChart::paintChart(const Canvas &canvas) const
     paintBand(canvas);
     paintBars(canvas);
     paintDates(canvas, caption);
+    paintBaseline(canvas);
     paintLine(canvas);
     if (endWidth > 0)
         paintEnds(canvas, ends, strong, endWidth);
@@ -178,16 +202,19 @@ void TrendChart::paintBand(const Canvas &canvas) const
 
 void TrendChart::paintBars(const Canvas &canvas) const
 {
-    const double slot = m_plot.width() / double(m_data.points.size());
+    const double slot = slotWidth();
     const double width = std::clamp(slot * 0.62, 1.0, 36.0);
     const QColor color = canvas.theme.seriesColor(0);
-    for (int i = 0; i < pointCount(); ++i) {
+    const auto [first, end] = seenPoints();
+    for (int i = first; i < end; ++i) {
         const TrendChartPoint &point = m_data.points.at(i);
         const double x = slotCentre(i);
-        if (i == canvas.current) {
-            canvas.painter.fillRect(QRectF(x - slot / 2, m_plot.top(), slot, m_plot.height()), canvas.theme.tint(canvas.theme.text, 0.06));
-        }
+        if (i == canvas.current)
+            canvas.painter.fillRect(withinPlot({x - slot / 2, m_plot.top(), slot, m_plot.height()}),
+                                    canvas.theme.tint(canvas.theme.text, 0.06));
         if (!point.value) {
+            if (!isSeenAt(x))
+                continue;
             const double y = yOf(0) - 6;
             const double arm = std::min(3.0, slot / 3);
             canvas.painter.setPen(QPen(canvas.theme.muted, 1.3, Qt::SolidLine, Qt::RoundCap));
@@ -200,39 +227,48 @@ void TrendChart::paintBars(const Canvas &canvas) const
         QRectF bar = QRectF(QPointF(x - width / 2, top), QPointF(x + width / 2, yOf(0))).normalized();
         if (bar.height() < 2)
             bar.setTop(bar.bottom() - 2);
+        bar = withinPlot(bar);
         canvas.painter.fillRect(bar, i == canvas.current ? color : canvas.theme.tint(color, 0.45));
     }
+}
+
+void TrendChart::paintBaseline(const Canvas &canvas) const
+{
+    if (!m_data.baseline)
+        return;
+    canvas.painter.setPen(dashedPen(canvas.theme));
+    canvas.painter.drawLine(QPointF(m_plot.left(), yOf(*m_data.baseline)), QPointF(m_plot.right(), yOf(*m_data.baseline)));
 }
 
 void TrendChart::paintLine(const Canvas &canvas) const
 {
     QPainter &painter = canvas.painter;
-    if (m_data.baseline) {
-        painter.setPen(dashedPen(canvas.theme));
-        painter.drawLine(QPointF(m_plot.left(), yOf(*m_data.baseline)), QPointF(m_plot.right(), yOf(*m_data.baseline)));
-    }
     const QColor color = canvas.theme.seriesColor(0);
-    const double slot = m_plot.width() / double(m_data.points.size());
+    const double slot = slotWidth();
     QPolygonF run;
     const auto flush = [&] {
+        const QPolygonF line = isWhole() ? run : lineBetween(run, m_plot.left(), m_plot.right());
         // A halo in the surface's colour keeps the line apart from bars of its own colour.
         for (const QPen &pen : {QPen(canvas.theme.surface, 4.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin),
                                 QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)}) {
             painter.setPen(pen);
             painter.setBrush(Qt::NoBrush);
-            if (run.size() > 1)
-                painter.drawPolyline(run);
+            if (line.size() > 1)
+                painter.drawPolyline(line);
         }
         const bool lonely = run.size() == 1;
         if (lonely || slot >= 14) {
             painter.setPen(QPen(color, 1.6));
             painter.setBrush(canvas.theme.surface);
-            for (const QPointF &point : std::as_const(run))
-                painter.drawEllipse(point, 2.6, 2.6);
+            for (const QPointF &point : std::as_const(run)) {
+                if (isSeenAt(point.x()))
+                    painter.drawEllipse(point, 2.6, 2.6);
+            }
         }
         run.clear();
     };
-    for (int i = 0; i < pointCount(); ++i) {
+    const auto [first, end] = seenPoints();
+    for (int i = std::max(0, first - 1); i < std::min(pointCount(), end + 1); ++i) { // with what leads out of sight
         const auto &rolling = m_data.points.at(i).rolling;
         if (rolling)
             run.append({slotCentre(i), yOf(*rolling)});
@@ -240,79 +276,10 @@ void TrendChart::paintLine(const Canvas &canvas) const
             flush();
     }
     flush();
-    if (canvas.current >= 0 && m_data.points.at(canvas.current).rolling) {
+    if (canvas.current >= 0 && m_data.points.at(canvas.current).rolling && isSeenAt(slotCentre(canvas.current))) {
         painter.setPen(QPen(canvas.theme.surface, 2));
         painter.setBrush(color);
         painter.drawEllipse(QPointF(slotCentre(canvas.current), yOf(*m_data.points.at(canvas.current).rolling)), 5, 5);
-    }
-}
-
-void TrendChart::paintDates(const Canvas &canvas, const QFont &font) const
-{
-    // Few matches: their days. Many: the first match of each month. A label that would touch its neighbour is left out.
-    const QFontMetricsF metrics(font);
-    const double height = std::ceil(metrics.height());
-    const double slot = m_plot.width() / double(m_data.points.size());
-    QString dayFormat = locale().dateFormat(QLocale::ShortFormat);
-    const bool monthFirst = dayFormat.indexOf(u'M') < dayFormat.indexOf(u'd');
-    const QString dayAndMonth = monthFirst ? u"MMM d"_s : u"d MMM"_s;
-    double widest = 0;
-    for (const TrendChartPoint &point : m_data.points)
-        widest = std::max(widest, metrics.horizontalAdvance(locale().toString(point.day, dayAndMonth)));
-    const bool days = slot >= widest + 8;
-    const bool years = m_data.points.constFirst().day.daysTo(m_data.points.constLast().day) > 800;
-    double taken = canvas.rightToLeft ? canvas.rect.right() + 1 : canvas.rect.left() - 1;
-    QDate before;
-    for (int i = 0; i < pointCount(); ++i) {
-        const QDate day = m_data.points.at(i).day;
-        const bool newMonth = !before.isValid() || day.year() != before.year() || (!years && day.month() != before.month());
-        before = day;
-        if (!day.isValid() || (!days && !newMonth))
-            continue;
-        const double x = slotCentre(i);
-        const QString month = spansYears() && day.month() == 1 ? u"MMM yy"_s : u"MMM"_s;
-        const QString text = locale().toString(day, days ? dayAndMonth : years ? u"yyyy"_s : month);
-        const double width = std::ceil(metrics.horizontalAdvance(text)) + 1;
-        QRectF box(x - width / 2, m_plot.bottom() + 6, width, height);
-        // Inside, and not under the numbers of the axis.
-        const double least = canvas.rightToLeft ? canvas.rect.left() : m_plot.left() - 6;
-        const double most = (canvas.rightToLeft ? m_plot.right() + 6 : canvas.rect.right()) - width;
-        box.moveLeft(std::max(least, std::min(box.left(), most)));
-        if (canvas.rightToLeft ? box.right() + 6 > taken : box.left() - 6 < taken)
-            continue;
-        taken = canvas.rightToLeft ? box.left() : box.right();
-        canvas.painter.setPen(QPen(canvas.theme.muted, 1));
-        canvas.painter.drawLine(QPointF(x, m_plot.bottom() + 1), QPointF(x, m_plot.bottom() + 4));
-        canvas.text(box, Qt::AlignCenter, text, canvas.theme.muted, font);
-    }
-}
-
-QList<TrendChart::EndLabel> TrendChart::endLabels() const
-{
-    QList<EndLabel> labels;
-    if (m_data.baseline)
-        labels.append({format(*m_data.baseline, m_data.decimals), *m_data.baseline, false});
-    if (m_data.points.size() > 1 && m_data.points.constLast().rolling)
-        labels.append({format(*m_data.points.constLast().rolling, m_data.decimals), *m_data.points.constLast().rolling, true});
-    return labels;
-}
-
-void TrendChart::paintEnds(const Canvas &canvas, const QList<EndLabel> &labels, const QFont &font, double width) const
-{
-    const double height = std::ceil(QFontMetricsF(font).height());
-    QList<double> centres;
-    for (const EndLabel &label : labels)
-        centres.append(yOf(label.value));
-    if (centres.size() == 2 && std::abs(centres.at(0) - centres.at(1)) < height) {
-        const double middle = (centres.at(0) + centres.at(1)) / 2;
-        const double sign = centres.at(0) <= centres.at(1) ? -1 : 1;
-        centres = {middle + sign * height / 2, middle - sign * height / 2};
-    }
-    for (qsizetype i = 0; i < labels.size(); ++i) {
-        const QRectF plain(m_plot.right() + 6, centres.at(i) - height / 2, width - 6, height);
-        const QRectF box = canvas.rightToLeft ? QRectF(m_plot.left() - width, plain.top(), width - 6, height) : plain;
-        canvas.text(box, Qt::AlignVCenter | canvas.start(), labels.at(i).text,
-                    labels.at(i).line ? canvas.theme.seriesColor(0) : canvas.theme.text, font);
     }
 }
 

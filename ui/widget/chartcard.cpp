@@ -3,6 +3,7 @@
 #include "ui/widget/chartcard.h"
 #include "ui/chart/charttablemodel.h"
 #include "ui/chart/chartview.h"
+#include "ui/chart/zoomchart.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/savedialog.h"
@@ -58,6 +59,8 @@ ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent)
     m_pngAction = menu->addAction(icon(Icon::Image), QString(), this, [this] { save(u"png"_s); });
     m_svgAction = menu->addAction(icon(Icon::Image), QString(), this, [this] { save(u"svg"_s); });
     m_pdfAction = menu->addAction(icon(Icon::File), QString(), this, [this] { save(u"pdf"_s); });
+    if (auto *zoomed = qobject_cast<ZoomChart *>(chart))
+        addZoom(zoomed, menu);
     m_more->setMenu(menu);
     Card::addTool(m_more);
     connect(chart, &ChartView::contentChanged, this, [this] {
@@ -69,6 +72,19 @@ ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent)
         setSizePolicy(sizePolicy().horizontalPolicy(), QSizePolicy::Fixed);
     fitTable();
     retranslate();
+}
+
+void ChartCard::addZoom(ZoomChart *chart, QMenu *menu)
+{
+    menu->addSeparator();
+    m_nearAction = menu->addAction(icon(Icon::Plus), QString(), chart, [chart] { chart->zoom(ZoomChart::zoomStep); });
+    m_farAction = menu->addAction(icon(Icon::Minus), QString(), chart, [chart] { chart->zoom(1 / ZoomChart::zoomStep); });
+    m_wholeAction = menu->addAction(icon(Icon::Undo), QString(), chart, [chart] { chart->showWhole(); });
+    connect(menu, &QMenu::aboutToShow, this, [this, chart] {
+        m_nearAction->setEnabled(chart->pointCount() > 0 && !isTableShown());
+        for (auto *action : {m_farAction, m_wholeAction})
+            action->setEnabled(!chart->isWhole() && !isTableShown());
+    });
 }
 
 void ChartCard::addTool(QWidget *tool)
@@ -86,6 +102,11 @@ void ChartCard::retranslate()
     m_pngAction->setText(tr("Save as &PNG…"));
     m_svgAction->setText(tr("Save as &SVG…"));
     m_pdfAction->setText(tr("Save as P&DF…"));
+    if (!m_nearAction)
+        return;
+    m_nearAction->setText(tr("Zoom &in (+, or Ctrl and the wheel)"));
+    m_farAction->setText(tr("Zoom &out (-)"));
+    m_wholeAction->setText(tr("Show the &whole (0)"));
 }
 
 void ChartCard::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/widget/card.h"
 
+class QMenu;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -10,10 +11,11 @@ class QToolButton;
 namespace touchline {
 
 class ChartView;
+class ZoomChart;
 
 /**
- * A card around a chart with what every chart offers: save as PNG, SVG or PDF, copy image, copy data, show as table. Around a chart of a
- * fixed height it is no higher than it needs, until the table is shown.
+ * A card around a chart with what every chart offers: save as PNG, SVG or PDF, copy image, copy data, show as table; and the zoom of those
+ * that have one. Around a chart of a fixed height it is no higher than it needs, until the table is shown.
  */
 class ChartCard : public Card
 {
@@ -42,6 +44,7 @@ private:
     void save(const QString &ending);
     void fillTable();
     void fitTable();
+    void addZoom(ZoomChart *chart, QMenu *menu);
     ChartView *m_chart;
     QStackedWidget *m_stack;
     QTableView *m_table;
@@ -52,6 +55,9 @@ private:
     QAction *m_pngAction;
     QAction *m_svgAction;
     QAction *m_pdfAction;
+    QAction *m_nearAction = nullptr; // without a zoom there is none of the three
+    QAction *m_farAction = nullptr;
+    QAction *m_wholeAction = nullptr;
     QString m_exportName;
 };
 

@@ -6,7 +6,9 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QWheelEvent>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,13 @@ private Q_SLOTS:
     void reportsUnwritablePath();
     void walksByKey();
     void walksMirrored();
+    void zoomsAndMovesByKey();
+    void zoomsMirrored();
+    void wheelAndDragging();
+    void walkingFollows();
+    void exportsThePartThatIsSeen();
+    void otherMatchesShowTheWhole();
+    void zoomedLabels();
     void tableAndSentence();
     void emptyAndOddNumbers();
     void scale_data();
@@ -161,6 +170,177 @@ void TestTrendChart::walksMirrored()
     QCOMPARE(activated.value(1).value(0).toInt(), 3);
 }
 
+void TestTrendChart::zoomsAndMovesByKey()
+{
+    TrendChart chart;
+    chart.resize(600, 300);
+    chart.setData(sample::trend(40));
+    QSignalSpy moved(&chart, &ZoomChart::partChanged);
+    const QImage whole = chart.toImage(1);
+    const ChartTable table = chart.table();
+    QTest::keyClick(&chart, Qt::Key_Minus); // there is no more than the whole
+    QVERIFY(chart.isWhole());
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    QVERIFY(!chart.isWhole());
+    const QImage near = chart.toImage(1);
+    QVERIFY(near != whole);
+    QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+    const QImage later = chart.toImage(1);
+    QVERIFY(later != near);
+    QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(chart.toImage(1), near);
+    QCOMPARE(chart.table().rows, table.rows); // the twin stays whole
+    for (int i = 0; i < 100; ++i)
+        QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier); // not before the first match
+    const QImage first = chart.toImage(1);
+    QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(chart.toImage(1), first);
+    for (int i = 0; i < 100; ++i)
+        QTest::keyClick(&chart, Qt::Key_Plus); // comes to an end
+    QVERIFY(!chart.isWhole());
+    QTest::keyClick(&chart, Qt::Key_0);
+    QVERIFY(chart.isWhole());
+    QCOMPARE(chart.toImage(1), whole);
+    QVERIFY(moved.size() > 10);
+}
+
+void TestTrendChart::zoomsMirrored()
+{
+    TrendChart chart;
+    chart.setLayoutDirection(Qt::RightToLeft);
+    chart.resize(600, 300);
+    chart.setData(sample::trend(40, true));
+    chart.toImage(1);
+    QSignalSpy activated(&chart, &ChartView::pointActivated);
+    chart.zoom(10, QPointF(590, 150)); // the first match stands at the right
+    chart.toImage(1);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(540, 200));
+    QCOMPARE(activated.value(0).value(0).toInt(), 0);
+    QTest::keyClick(&chart, Qt::Key_Left, Qt::ShiftModifier); // later ones are to the left
+    chart.toImage(1);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(540, 200));
+    QVERIFY(activated.value(1).value(0).toInt() > 0);
+}
+
+void TestTrendChart::wheelAndDragging()
+{
+    TrendChart chart;
+    chart.resize(600, 300);
+    chart.setData(sample::trend(40));
+    chart.toImage(1);
+    const auto turn = [&chart](Qt::KeyboardModifiers modifiers) {
+        QWheelEvent wheel(QPointF(300, 150), chart.mapToGlobal(QPointF(300, 150)), {}, QPoint(0, 240), Qt::NoButton, modifiers,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&chart, &wheel);
+        return wheel.isAccepted();
+    };
+    QVERIFY(!turn(Qt::NoModifier)); // the page scrolls
+    QVERIFY(chart.isWhole());
+    QVERIFY(turn(Qt::ControlModifier));
+    QVERIFY(!chart.isWhole());
+    chart.zoom(2, QPointF(300, 150));
+    const QImage before = chart.toImage(1);
+    QSignalSpy activated(&chart, &ChartView::pointActivated);
+    QTest::mousePress(&chart, Qt::LeftButton, {}, QPoint(300, 150));
+    QTest::mouseMove(&chart, QPoint(340, 150));
+    QTest::mouseMove(&chart, QPoint(380, 150));
+    QTest::mouseRelease(&chart, Qt::LeftButton, {}, QPoint(380, 150));
+    QVERIFY(chart.toImage(1) != before);
+    QCOMPARE(activated.size(), 0); // a drag is no click
+    QTest::mouseDClick(&chart, Qt::LeftButton, {}, QPoint(300, 150));
+    QVERIFY(chart.isWhole());
+}
+
+void TestTrendChart::walkingFollows()
+{
+    TrendChart chart;
+    chart.resize(600, 300);
+    chart.setData(sample::trend(40));
+    chart.toImage(1);
+    chart.zoom(6, QPointF(590, 150)); // far from the first
+    const QImage before = chart.toImage(1);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QCOMPARE(chart.currentPoint(), 0);
+    QVERIFY(chart.toImage(1) != before); // the part has moved to it
+    // Moved out of sight, it is no longer read out.
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(chart.currentPoint(), -1);
+    // What is under the mouse is what is read out.
+    QSignalSpy activated(&chart, &ChartView::pointActivated);
+    chart.toImage(1);
+    for (const int x : {60, 300, 520})
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(x, 150));
+    QCOMPARE(activated.size(), 3);
+    const int first = activated.at(0).at(0).toInt();
+    const int last = activated.at(2).at(0).toInt();
+    QVERIFY(first > 30);
+    QCOMPARE(last, 39);
+    QVERIFY(last - first < 8);
+}
+
+void TestTrendChart::exportsThePartThatIsSeen()
+{
+    QTemporaryDir folder;
+    TrendChart chart;
+    chart.resize(640, 320);
+    chart.setData(sample::trend(40));
+    const auto drawing = [&] {
+        QFile svg(folder.filePath(u"a.svg"_s));
+        return chart.saveSvg(svg.fileName()) && svg.open(QIODevice::ReadOnly) ? svg.readAll() : QByteArray();
+    };
+    const QByteArray whole = drawing();
+    chart.zoom(5, QPointF(320, 160));
+    const QByteArray part = drawing();
+    QVERIFY(!part.isEmpty());
+    QVERIFY2(part.size() * 3 < whole.size() * 2, "bars out of sight are not in the drawing");
+    QImage screen(1280, 640, QImage::Format_ARGB32_Premultiplied);
+    screen.setDevicePixelRatio(2);
+    chart.render(&screen);
+    QCOMPARE(chart.toImage(2).convertToFormat(QImage::Format_RGB32), screen.convertToFormat(QImage::Format_RGB32));
+}
+
+void TestTrendChart::otherMatchesShowTheWhole()
+{
+    TrendChart chart;
+    chart.resize(600, 300);
+    TrendChartData data = sample::trend(40);
+    chart.setData(data);
+    chart.toImage(1);
+    chart.zoom(4);
+    data.title = u"Shots"_s;
+    for (auto &point : data.points)
+        point.value = 1;
+    chart.setData(data);
+    QVERIFY(!chart.isWhole()); // another metric of the same matches
+    data.points.removeLast();
+    chart.setData(data);
+    QVERIFY(chart.isWhole());
+    chart.setData(sample::trend(3)); // too few to come nearer
+    chart.toImage(1);
+    chart.zoom(4);
+    QVERIFY(chart.isWhole());
+}
+
+void TestTrendChart::zoomedLabels()
+{
+    for (const bool arabic : {false, true}) {
+        for (const double factor : {1.5, 3.0, 8.0, 50.0}) {
+            for (const double x : {60.0, 300.0, 580.0}) {
+                TrendChart chart;
+                chart.setLayoutDirection(arabic ? Qt::RightToLeft : Qt::LeftToRight);
+                chart.resize(640, 300);
+                chart.setData(sample::trend(120, arabic));
+                chart.toImage(1);
+                chart.zoom(factor, QPointF(x, 150));
+                QVERIFY(chart.paintedLabels().size() >= 5);
+                const QString fault = labelFault(chart);
+                QVERIFY2(fault.isEmpty(), qPrintable(fault));
+            }
+        }
+    }
+}
+
 void TestTrendChart::tableAndSentence()
 {
     TrendChart chart;
@@ -185,6 +365,8 @@ void TestTrendChart::emptyAndOddNumbers()
     QCOMPARE(chart.summary(), u"No matches in this period yet."_s);
     QVERIFY(!chart.toImage(1).isNull());
     QTest::keyClick(&chart, Qt::Key_Right);
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(chart.currentPoint(), -1);
     for (const double odd : {std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN(), 1e300, -4.0, 0.0}) {
         TrendChartData data = sample::trend(3);
