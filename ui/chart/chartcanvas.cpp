@@ -10,6 +10,18 @@ namespace touchline {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** In place of the mark of what is hidden. */
+void paintNoMark(QPainter &painter, const QRectF &box, const Theme &theme)
+{
+    painter.setPen(QPen(theme.muted, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(box.center().x() - 5.5, box.center().y() - 5.5, 11, 11), 2, 2);
+}
+
+} // namespace
+
 void ChartCanvas::text(const QRectF &box, Qt::Alignment alignment, const QString &text, const QColor &color, const QFont &with) const
 {
     if (text.isEmpty())
@@ -48,9 +60,18 @@ double ChartCanvas::legend(const QList<ChartLegendEntry> &entries, const QFont &
             y += lineHeight;
         }
         const QRectF box = mirrored(QRectF(rect.left() + x, y, width, lineHeight));
-        entry.mark(painter, rightToLeft ? QRectF(box.right() - mark, y, mark, lineHeight) : QRectF(box.left(), y, mark, lineHeight));
+        const QRectF sample = rightToLeft ? QRectF(box.right() - mark, y, mark, lineHeight) : QRectF(box.left(), y, mark, lineHeight);
         const QRectF words = rightToLeft ? box.adjusted(0, 0, -mark - 6, 0) : box.adjusted(mark + 6, 0, 0, 0);
-        text(words, Qt::AlignVCenter | start(), entry.text, theme.muted, with);
+        const bool off = hidden.contains(entry.series);
+        QFont written = with;
+        written.setStrikeOut(off);
+        if (off)
+            paintNoMark(painter, sample, theme);
+        else
+            entry.mark(painter, sample);
+        text(words, Qt::AlignVCenter | start(), entry.text, theme.muted, written);
+        if (places && entry.series >= 0)
+            places->append({entry.series, entry.text, box, !off});
         x += width + space::two;
     }
     return x > 0 ? y + lineHeight + 4 : rect.top();

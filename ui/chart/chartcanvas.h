@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include <QtCore/QList>
 #include <QtCore/QRectF>
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
 #include <QtGui/QFont>
 #include <functional>
@@ -24,6 +25,17 @@ struct ChartLegendEntry
 {
     QString text;
     std::function<void(QPainter &painter, const QRectF &box)> mark; // paints the sample in front of it
+    int series = -1; // that it shows and hides; -1: it only explains
+};
+
+/** Where an entry that shows and hides stands, as last painted. */
+struct ChartLegendPlace
+{
+    int series = -1;
+    QString text;
+    QRectF rect;
+    bool shown = true;
+    bool operator==(const ChartLegendPlace &) const = default;
 };
 
 /** What a chart paints with: nothing else decides about its looks. */
@@ -36,6 +48,8 @@ struct ChartCanvas
     bool rightToLeft = false;
     int current = -1; // point to mark, -1 in exports
     QList<ChartLabel> *labels = nullptr;
+    QSet<int> hidden; // series that are not drawn
+    QList<ChartLegendPlace> *places = nullptr;
 
     /** Draws one line of text aligned in `box`, elided when it must be, and notes it. */
     void text(const QRectF &box, Qt::Alignment alignment, const QString &text, const QColor &color, const QFont &with) const;
@@ -44,7 +58,7 @@ struct ChartCanvas
     /** The alignment of text that begins, or ends, where reading does. */
     Qt::Alignment start() const { return rightToLeft ? Qt::AlignRight : Qt::AlignLeft; }
     Qt::Alignment end() const { return rightToLeft ? Qt::AlignLeft : Qt::AlignRight; }
-    /** In lines from the top; returns where it ends. */
+    /** In lines from the top; returns where it ends. What is hidden is struck through, with an empty frame for its mark. */
     double legend(const QList<ChartLegendEntry> &entries, const QFont &with) const;
     /** Muted lines at the bottom: cohort, sample; returns where they begin, with a gap. */
     double footnote(const QString &text) const;

@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/chartview.h"
+#include "ui/chart/legendbutton.h"
 #include "ui/theme/type.h"
-#include <QtCore/QMimeData>
-#include <QtCore/QSaveFile>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
-#include <QtGui/QPageSize>
 #include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
-#include <QtSvg/QSvgGenerator>
 #include <QtWidgets/QAccessibleWidget>
 
 namespace touchline {
@@ -36,71 +30,6 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-}
-
-QImage ChartView::toImage(double scale) const
-{
-    QImage image((QSizeF(size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
-    paintAll(painter, -1, nullptr);
-    return image;
-}
-
-Result<void> ChartView::savePng(const QString &path, double scale) const
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !toImage(scale).save(&file, "PNG") || !file.commit())
-        return fail(ErrorCode::Unavailable, tr("%1 could not be written: %2").arg(path, file.errorString()));
-    return {};
-}
-
-Result<void> ChartView::saveSvg(const QString &path) const
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Unavailable, tr("%1 could not be written: %2").arg(path, file.errorString()));
-    QSvgGenerator generator;
-    generator.setOutputDevice(&file);
-    generator.setResolution(96);
-    generator.setSize(size());
-    generator.setViewBox(rect());
-    generator.setTitle(accessibleName());
-    generator.setDescription(summary());
-    QPainter painter(&generator);
-    paintAll(painter, -1, nullptr);
-    if (!painter.end() || !file.commit())
-        return fail(ErrorCode::Unavailable, tr("%1 could not be written: %2").arg(path, file.errorString()));
-    return {};
-}
-
-Result<void> ChartView::savePdf(const QString &path) const
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Unavailable, tr("%1 could not be written: %2").arg(path, file.errorString()));
-    QPdfWriter writer(&file);
-    writer.setTitle(accessibleName());
-    writer.setCreator(QStringLiteral("Touchline"));
-    constexpr int dotsPerInch = 96; // a pixel of the screen is as large on paper
-    writer.setResolution(dotsPerInch);
-    writer.setPageSize(QPageSize(QSizeF(size()) * 72 / dotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins({});
-    QPainter painter(&writer);
-    if (!painter.isActive())
-        return fail(ErrorCode::Unavailable, tr("%1 could not be written: %2").arg(path, file.errorString()));
-    paintAll(painter, -1, nullptr);
-    if (!painter.end() || !file.commit())
-        return fail(ErrorCode::Unavailable, tr("%1 could not be written: %2").arg(path, file.errorString()));
-    return {};
-}
-
-void ChartView::copyToClipboard() const
-{
-    auto mime = std::make_unique<QMimeData>();
-    mime->setImageData(toImage(2));
-    mime->setText(table().toTsv());
-    QGuiApplication::clipboard()->setMimeData(mime.release()); // the clipboard takes ownership
 }
 
 void ChartView::setTheme(const std::optional<Theme> &theme)
@@ -143,7 +72,49 @@ void ChartView::dataChanged()
     Q_EMIT contentChanged();
 }
 
-void ChartView::paintAll(QPainter &painter, int current, QList<ChartLabel> *labels) const
+void ChartView::setSeriesShown(int series, bool shown)
+{
+    if (shown == isSeriesShown(series))
+        return;
+    if (shown)
+        m_hidden.remove(series);
+    else
+        m_hidden.insert(series);
+    update();
+    Q_EMIT seriesShownChanged(series, shown);
+}
+
+void ChartView::showAllSeries()
+{
+    const auto hidden = m_hidden;
+    for (const int series : hidden)
+        setSeriesShown(series, true);
+}
+
+LegendButton *ChartView::makeLegendButton()
+{
+    auto *button = new LegendButton(this);
+    // One stop of Tab for all of them, after the chart; arrows lead on.
+    button->setFocusPolicy(m_legend.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
+    setTabOrder(m_legend.isEmpty() ? static_cast<QWidget *>(this) : m_legend.constLast(), button);
+    connect(button, &QAbstractButton::toggled, this, [this, button](bool shown) { setSeriesShown(button->series(), shown); });
+    m_legend.append(button);
+    return button;
+}
+
+void ChartView::arrangeLegend()
+{
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        auto *button = i < m_legend.size() ? m_legend.at(i) : makeLegendButton();
+        const QSignalBlocker blocker(button);
+        button->setPlace(m_places.at(i));
+        button->show();
+    }
+    for (qsizetype i = m_places.size(); i < m_legend.size(); ++i)
+        m_legend.at(i)->hide();
+}
+
+void ChartView::paintAll(QPainter &painter, int current, QList<ChartLabel> *labels, QList<ChartLegendPlace> *places) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme().surface);
@@ -154,7 +125,9 @@ void ChartView::paintAll(QPainter &painter, int current, QList<ChartLabel> *labe
                         .font = font(),
                         .rightToLeft = isRightToLeft(),
                         .current = current,
-                        .labels = labels};
+                        .labels = labels,
+                        .hidden = m_hidden,
+                        .places = places};
     if (pointCount() > 0) {
         paintChart(canvas);
         return;
@@ -238,11 +211,16 @@ bool ChartView::event(QEvent *event)
 void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintAll(painter, m_current, nullptr);
+    QList<ChartLegendPlace> places;
+    paintAll(painter, m_current, nullptr, &places);
     if (m_current >= 0)
         paintReadOut(painter);
     if (hasFocus())
         m_ring.paint(painter, rect(), 6, theme());
+    if (places != m_places) { // children are not moved while they are painted
+        m_places = places;
+        QMetaObject::invokeMethod(this, &ChartView::arrangeLegend, Qt::QueuedConnection);
+    }
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)

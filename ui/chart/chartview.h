@@ -10,10 +10,12 @@
 
 namespace touchline {
 
+class LegendButton;
+
 /**
  * A chart: data in, theme from the palette, PNG, SVG, PDF and clipboard out, a table twin and a sentence for those who cannot see it.
- * Arrow keys, Home and End walk through its points; the point walked to or hovered has a read-out. Whatever library draws a chart stays
- * behind this class.
+ * Arrow keys, Home and End walk through its points; the point walked to or hovered has a read-out. Entries of the legend that name a
+ * series show and hide it, by click or, after Tab, by arrow keys and Space. Whatever library draws a chart stays behind this class.
  */
 class ChartView : public QWidget
 {
@@ -46,12 +48,17 @@ public:
     int currentPoint() const { return m_current; }
     void setCurrentPoint(int point);
 
+    /** Whether a series of the legend is drawn; its numbers are in the table all the same. */
+    bool isSeriesShown(int series) const { return !m_hidden.contains(series); }
+    void setSeriesShown(int series, bool shown);
+
     QList<ChartLabel> paintedLabels() const;
 
 Q_SIGNALS:
     /** table() and summary() have become others. */
     void contentChanged();
     void currentPointChanged(int point);
+    void seriesShownChanged(int series, bool shown);
     /** Enter, or a click, on a point. */
     void pointActivated(int point);
 
@@ -68,6 +75,8 @@ protected:
     void walkTo(int point);
     /** To be called when the data changed. */
     void dataChanged();
+    /** For data with other series than before. */
+    void showAllSeries();
 
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -79,13 +88,18 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void paintAll(QPainter &painter, int current, QList<ChartLabel> *labels) const;
+    void paintAll(QPainter &painter, int current, QList<ChartLabel> *labels, QList<ChartLegendPlace> *places = nullptr) const;
+    void arrangeLegend();
+    LegendButton *makeLegendButton();
     void paintReadOut(QPainter &painter) const;
     void announce();
 
     std::optional<Theme> m_theme;
     FocusRing m_ring;
     int m_current = -1;
+    QSet<int> m_hidden; // series
+    QList<ChartLegendPlace> m_places; // of the legend, as last on the screen
+    QList<LegendButton *> m_legend;
 };
 
 } // namespace touchline

@@ -15,7 +15,7 @@ CompareChart::CompareChart(QWidget *parent) : ChartView(parent) {}
 void CompareChart::setData(const CompareChartData &data)
 {
     m_data = data;
-    m_hidden.clear();
+    showAllSeries();
     m_places.clear();
     setAccessibleName(tr("Comparison of %1").arg(data.players.join(u", "_s)));
     dataChanged();
@@ -28,15 +28,6 @@ void CompareChart::setForm(Form form)
     m_form = form;
     m_places.clear();
     updateGeometry();
-    update();
-}
-
-void CompareChart::setShown(int player, bool shown)
-{
-    if (shown)
-        m_hidden.remove(player);
-    else
-        m_hidden.insert(player);
     update();
 }
 

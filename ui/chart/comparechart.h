@@ -38,8 +38,8 @@ public:
     void setForm(Form form);
     Form form() const { return m_form; }
     /** A player who is not drawn is still in the table. */
-    void setShown(int player, bool shown);
-    bool isShown(int player) const { return !m_hidden.contains(player); }
+    void setShown(int player, bool shown) { setSeriesShown(player, shown); }
+    bool isShown(int player) const { return isSeriesShown(player); }
 
     ChartTable table() const override;
     QString summary() const override;
@@ -65,7 +65,6 @@ private:
 
     CompareChartData m_data;
     Form m_form = Form::Radar;
-    QSet<int> m_hidden;
     mutable QList<QPointF> m_places; // of the last painting; a null one: not drawn
 };
 

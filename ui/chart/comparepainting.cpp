@@ -40,10 +40,11 @@ void CompareChart::paintChart(const Canvas &canvas) const
     const QFont caption = typeFont(canvas.font, TypeRole::Caption, true);
     QList<ChartLegendEntry> entries;
     for (int player = 0; player < players(); ++player) {
-        if (isShown(player))
-            entries.append({m_data.players.at(player), [&canvas, player](QPainter &painter, const QRectF &box) {
-                                paintSeriesMark(painter, canvas.theme, player, box.center(), markSize);
-                            }});
+        entries.append({m_data.players.at(player),
+                        [&canvas, player](QPainter &painter, const QRectF &box) {
+                            paintSeriesMark(painter, canvas.theme, player, box.center(), markSize);
+                        },
+                        player});
     }
     const double top = canvas.legend(entries, caption);
     const bool strips = m_form == Form::Strips || m_data.axes.size() < 3;

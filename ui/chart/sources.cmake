@@ -5,6 +5,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/barlistchart.h
     ${CMAKE_CURRENT_LIST_DIR}/chartcanvas.cpp
     ${CMAKE_CURRENT_LIST_DIR}/chartcanvas.h
+    ${CMAKE_CURRENT_LIST_DIR}/chartexport.cpp
     ${CMAKE_CURRENT_LIST_DIR}/chartscale.cpp
     ${CMAKE_CURRENT_LIST_DIR}/chartscale.h
     ${CMAKE_CURRENT_LIST_DIR}/charttable.cpp
@@ -22,6 +23,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/formstrip.h
     ${CMAKE_CURRENT_LIST_DIR}/heatmapchart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/heatmapchart.h
+    ${CMAKE_CURRENT_LIST_DIR}/legendbutton.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/legendbutton.h
     ${CMAKE_CURRENT_LIST_DIR}/radarchart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/radarchart.h
     ${CMAKE_CURRENT_LIST_DIR}/radarpainting.cpp

@@ -117,13 +117,15 @@ QStringList TrendChart::readOut(int index) const
     const TrendChartPoint &point = m_data.points.at(index);
     QStringList lines{point.label.isEmpty() ? locale().toString(point.day, QLocale::ShortFormat)
                                             : tr("%1 · %2").arg(point.label, locale().toString(point.day, QLocale::ShortFormat))};
-    if (!point.value)
+    if (!isSeriesShown(Bars))
+        ; // nor are its numbers told
+    else if (!point.value)
         lines.append(barText(point));
     else if (point.sample.isEmpty())
         lines.append(tr("%1: %2").arg(m_data.barLabel, barText(point)));
     else
         lines.append(tr("%1: %2 in %3").arg(m_data.barLabel, barText(point), point.sample));
-    if (point.rolling)
+    if (point.rolling && isSeriesShown(Line))
         lines.append(tr("%1: %2").arg(m_data.lineLabel, format(*point.rolling, m_data.decimals)));
     return lines;
 }
@@ -167,7 +169,7 @@ int TrendChart::pointAt(const QPointF &position) const
 QPointF TrendChart::anchorOf(int point) const
 {
     const TrendChartPoint &data = m_data.points.at(point);
-    return {slotCentre(point), yOf(data.rolling ? *data.rolling : data.value.value_or(0))};
+    return {slotCentre(point), yOf(data.rolling && isSeriesShown(Line) ? *data.rolling : data.value.value_or(0))};
 }
 
 QString TrendChart::emptyText() const

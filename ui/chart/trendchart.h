@@ -41,6 +41,7 @@ class TrendChart : public ZoomChart
 {
     Q_OBJECT
 public:
+    enum Series { Bars, Line, Baseline, Band }; // that the legend shows and hides
     explicit TrendChart(QWidget *parent = nullptr);
     void setData(const TrendChartData &data);
     const TrendChartData &data() const { return m_data; }
@@ -88,6 +89,8 @@ private:
     bool isSeenAt(double x) const { return x >= m_plot.left() && x <= m_plot.right(); }
     QRectF withinPlot(const QRectF &rect) const;
     double yOf(double value) const;
+    /** Least and greatest of all that is drawn, in shown units, zero included. */
+    std::pair<double, double> extent() const;
     void paintBand(const Canvas &canvas) const;
     void paintBars(const Canvas &canvas) const;
     void paintBaseline(const Canvas &canvas) const;

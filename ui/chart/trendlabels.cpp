@@ -57,12 +57,12 @@ void TrendChart::paintDates(const Canvas &canvas, const QFont &font) const
 QList<TrendChart::EndLabel> TrendChart::endLabels() const
 {
     QList<EndLabel> labels;
-    if (m_data.baseline)
+    if (m_data.baseline && isSeriesShown(Baseline))
         labels.append({format(*m_data.baseline, m_data.decimals), *m_data.baseline, false});
     int last = seenPoints().second - 1;
     if (last > 0 && last + 0.5 > seen().high)
         --last; // its middle is out of sight
-    if (m_data.points.size() > 1 && m_data.points.at(last).rolling)
+    if (m_data.points.size() > 1 && m_data.points.at(last).rolling && isSeriesShown(Line))
         labels.append({format(*m_data.points.at(last).rolling, m_data.decimals), *m_data.points.at(last).rolling, true});
     return labels;
 }
@@ -72,7 +72,7 @@ double TrendChart::endLabelWidth(const QList<EndLabel> &labels, const QFontMetri
     QStringList texts;
     for (const EndLabel &label : labels)
         texts.append(label.text);
-    if (!isWhole()) { // the plot stays where it is while its part moves
+    if (!isWhole() && isSeriesShown(Line)) { // the plot stays where it is while its part moves
         std::optional<double> least;
         std::optional<double> most;
         for (const TrendChartPoint &point : m_data.points) {

@@ -22,27 +22,6 @@ bool areWhole(const TrendChartData &data)
            });
 }
 
-/** Least and greatest of all that is drawn, in shown units, zero included. */
-std::pair<double, double> extent(const TrendChartData &data)
-{
-    double low = 0;
-    double high = 0;
-    const auto take = [&](const std::optional<double> &value) {
-        if (!value || !std::isfinite(*value))
-            return;
-        low = std::min(low, *value * data.factor);
-        high = std::max(high, *value * data.factor);
-    };
-    for (const TrendChartPoint &point : data.points) {
-        take(point.value);
-        take(point.rolling);
-    }
-    take(data.baseline);
-    take(data.bandLow);
-    take(data.bandHigh);
-    return {low, high};
-}
-
 QPen dashedPen(const Theme &theme)
 {
     QPen pen(theme.text, 1.4);
@@ -103,6 +82,26 @@ QPolygonF lineBetween(const QPolygonF &line, double left, double right)
 
 } // namespace
 
+std::pair<double, double> TrendChart::extent() const
+{
+    double low = 0;
+    double high = 0;
+    const auto take = [&](Series series, const std::optional<double> &value) {
+        if (!value || !std::isfinite(*value) || !isSeriesShown(series))
+            return;
+        low = std::min(low, *value * m_data.factor);
+        high = std::max(high, *value * m_data.factor);
+    };
+    for (const TrendChartPoint &point : m_data.points) {
+        take(Bars, point.value);
+        take(Line, point.rolling);
+    }
+    take(Baseline, m_data.baseline);
+    take(Band, m_data.bandLow);
+    take(Band, m_data.bandHigh);
+    return {low, high};
+}
+
 QRectF TrendChart::withinPlot(const QRectF &rect) const
 {
     const double left = std::max(rect.left(), m_plot.left());
@@ -112,20 +111,20 @@ QRectF TrendChart::withinPlot(const QRectF &rect) const
 QList<ChartLegendEntry> TrendChart::legend(const Theme &theme) const
 {
     QList<ChartLegendEntry> entries;
-    const auto add = [&](Mark mark, const QString &text) {
-        entries.append({text, [mark, &theme](QPainter &painter, const QRectF &box) { paintMark(painter, box, mark, theme); }});
+    const auto add = [&](Mark mark, const QString &text, int series = -1) {
+        entries.append({text, [mark, &theme](QPainter &painter, const QRectF &box) { paintMark(painter, box, mark, theme); }, series});
     };
     const auto any = [&](auto member) {
         return std::ranges::any_of(m_data.points, [member](const auto &point) { return (point.*member).has_value(); });
     };
     if (any(&TrendChartPoint::value) && !m_data.barLabel.isEmpty())
-        add(Mark::Bar, m_data.barLabel);
+        add(Mark::Bar, m_data.barLabel, Bars);
     if (any(&TrendChartPoint::rolling) && !m_data.lineLabel.isEmpty())
-        add(Mark::Line, m_data.lineLabel);
+        add(Mark::Line, m_data.lineLabel, Line);
     if (m_data.baseline && !m_data.baselineLabel.isEmpty())
-        add(Mark::Dash, m_data.baselineLabel);
+        add(Mark::Dash, m_data.baselineLabel, Baseline);
     if (m_data.bandLow && m_data.bandHigh && !m_data.bandLabel.isEmpty())
-        add(Mark::Band, m_data.bandLabel);
+        add(Mark::Band, m_data.bandLabel, Band);
     QString reason;
     bool several = false;
     for (const TrendChartPoint &point : m_data.points) {
@@ -135,7 +134,7 @@ QList<ChartLegendEntry> TrendChart::legend(const Theme &theme) const
         several = several || (!reason.isEmpty() && reason != text);
         reason = text;
     }
-    if (!reason.isEmpty())
+    if (!reason.isEmpty() && isSeriesShown(Bars))
         add(Mark::Gap, several ? tr("no value") : reason);
     return entries;
 }
@@ -154,7 +153,7 @@ void TrendChart::paintChart(const Canvas &canvas) const
     }
     const double plotBottom = canvas.rect.bottom() - textHeight - 8;
 
-    const auto [low, high] = extent(m_data);
+    const auto [low, high] = extent();
     const int most = std::clamp(int((plotBottom - plotTop) / (textHeight * 2.4)), 1, 6);
     const ChartScale scale = ChartScale::covering(low, high, most, areWhole(m_data));
     m_bottom = scale.low;
@@ -193,7 +192,7 @@ void TrendChart::paintChart(const Canvas &canvas) const
 
 void TrendChart::paintBand(const Canvas &canvas) const
 {
-    if (!m_data.bandLow || !m_data.bandHigh)
+    if (!m_data.bandLow || !m_data.bandHigh || !isSeriesShown(Band))
         return;
     QColor fill = canvas.theme.seriesColor(0);
     fill.setAlphaF(0.18F);
@@ -212,6 +211,8 @@ void TrendChart::paintBars(const Canvas &canvas) const
         if (i == canvas.current)
             canvas.painter.fillRect(withinPlot({x - slot / 2, m_plot.top(), slot, m_plot.height()}),
                                     canvas.theme.tint(canvas.theme.text, 0.06));
+        if (!isSeriesShown(Bars))
+            continue;
         if (!point.value) {
             if (!isSeenAt(x))
                 continue;
@@ -234,7 +235,7 @@ void TrendChart::paintBars(const Canvas &canvas) const
 
 void TrendChart::paintBaseline(const Canvas &canvas) const
 {
-    if (!m_data.baseline)
+    if (!m_data.baseline || !isSeriesShown(Baseline))
         return;
     canvas.painter.setPen(dashedPen(canvas.theme));
     canvas.painter.drawLine(QPointF(m_plot.left(), yOf(*m_data.baseline)), QPointF(m_plot.right(), yOf(*m_data.baseline)));
@@ -242,6 +243,8 @@ void TrendChart::paintBaseline(const Canvas &canvas) const
 
 void TrendChart::paintLine(const Canvas &canvas) const
 {
+    if (!isSeriesShown(Line))
+        return;
     QPainter &painter = canvas.painter;
     const QColor color = canvas.theme.seriesColor(0);
     const double slot = slotWidth();

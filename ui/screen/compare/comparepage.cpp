@@ -129,12 +129,15 @@ void ComparePage::fillChips()
         auto *shown = chipButton(name.isEmpty() ? u"…"_s : QString(name).replace(u'&', u"&&"_s));
         shown->setIcon(markIcon(theme, series));
         shown->setCheckable(true);
-        shown->setChecked(true);
+        shown->setChecked(m_radar->isShown(series));
         shown->setToolTip(tr("Show or hide %1 in the charts").arg(name));
-        connect(shown, &QToolButton::toggled, this, [this, series](bool on) {
-            m_radar->setShown(series, on);
-            m_strips->setShown(series, on);
-        });
+        for (auto *chart : {m_radar, m_strips}) { // chip and both legends go together
+            connect(shown, &QToolButton::toggled, chart, [chart, series](bool on) { chart->setShown(series, on); });
+            connect(chart, &ChartView::seriesShownChanged, shown, [shown, series](int changed, bool on) {
+                if (changed == series)
+                    shown->setChecked(on);
+            });
+        }
         auto *away = chipButton({});
         away->setIcon(icon(Icon::Close, IconTone::Muted));
         away->setToolButtonStyle(Qt::ToolButtonIconOnly);

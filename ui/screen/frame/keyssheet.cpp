@@ -69,6 +69,7 @@ KeysSheet::KeysSheet(const QList<QAction *> &actions, QWidget *parent) : QDialog
                              {native(Qt::Key_Return), tr("Choose the point")},
                              {u"+  −  0"_s, tr("Closer, further away, the whole")},
                              {native(Qt::SHIFT | Qt::Key_Left) + u", "_s + native(Qt::SHIFT | Qt::Key_Right), tr("Move what is seen")},
+                             {native(Qt::Key_Tab), tr("On to the legend: arrows walk, Space shows and hides")},
                              {native(Qt::Key_Space), tr("In Explore: choose the point to compare it")},
                              {native(Qt::Key_L), tr("In Explore: the lasso, to draw around points")}};
     auto *page = new ScrollPage;
