@@ -59,6 +59,7 @@ public:
     int leadersPage = 5; // rows of one page of it
     int scatterTeams = 1; // of the points of a scatter plot
     QString longName; // in front of every name
+    TeamInsights insights;
     RankedAmong among = RankedAmong::Competition;
 
     static Sample sample() { return {.matches = 10, .starts = 9, .time = 48'000, .possibleTime = 54'000}; }
@@ -150,7 +151,7 @@ private:
         if (path == paths::matches && head.startsWith("GET"))
             return ok(QList<MatchInfo>{match(1, 2, 1), match(2, 0, 0), match(3, 0, 3)});
         if (path == paths::insights)
-            return ok(TeamInsights());
+            return ok(insights);
         if (path == paths::players)
             return ok(QList<PlayerInfo>{player(PlayerId{1}), player(PlayerId{2})});
         if (path == paths::leaderboards)

@@ -3,6 +3,7 @@
 #include "ui/viewmodel/playertexts.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,16 @@ QString smallSample(const PlayerContext &context, const MetricSummary &metric)
     if (metric.ratio && metric.denominator.number)
         return PageWords::tr("only %1 attempts").arg(QLocale().toString(*metric.denominator.number, 'f', 0));
     return PageWords::tr("only %1").arg(context.catalog.timeText(context.summary.sample.time));
+}
+
+/** Better or worse in a word: the arrow's colour alone would not do. */
+QString formWords(const FormChange &change)
+{
+    if (change.better)
+        return *change.better ? PageWords::tr("Better than before: %1 in the last five appearances, %2 in the %3 others.")
+                              : PageWords::tr("Worse than before: %1 in the last five appearances, %2 in the %3 others.");
+    return change.up ? PageWords::tr("More than before: %1 in the last five appearances, %2 in the %3 others.")
+                     : PageWords::tr("Less than before: %1 in the last five appearances, %2 in the %3 others.");
 }
 
 } // namespace
@@ -123,6 +134,20 @@ QList<KpiData> kpis(const PlayerContext &context)
             tiles.append(kpi(context, *metric));
     }
     return tiles;
+}
+
+void addForm(QList<KpiData> &tiles, const QList<FormChange> &changes, const MetricCatalog &catalog)
+{
+    for (KpiData &tile : tiles) {
+        const auto change = std::ranges::find(changes, tile.id, &FormChange::metric);
+        if (change == changes.cend())
+            continue;
+        const auto &difference = change->difference;
+        tile.form = change->up ? KpiData::Form::Up : KpiData::Form::Down;
+        tile.formIsGood = change->better.value_or(true);
+        tile.formText = formWords(*change).arg(catalog.rate(tile.id, difference.first), catalog.rate(tile.id, difference.second),
+                                               QLocale().toString(difference.secondMatches));
+    }
 }
 
 RadarChartData radar(const PlayerContext &context)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/values.h"
+#include "core/stats/insight.h"
 #include "core/stats/trend.h"
 #include "ui/chart/radarchart.h"
 #include "ui/chart/trendchart.h"
@@ -30,6 +31,8 @@ QString cohortLine(const PlayerContext &context);
 KpiData kpi(const PlayerContext &context, const MetricSummary &metric);
 /** The pack's KPIs of the player's position group, in its order: the first five that this competition records. */
 QList<KpiData> kpis(const PlayerContext &context);
+/** An arrow and its sentence for the metrics that have changed; `changes` are those of the player. */
+void addForm(QList<KpiData> &tiles, const QList<FormChange> &changes, const MetricCatalog &catalog);
 /** The pack's radar of the player's position group, else its KPIs. */
 RadarChartData radar(const PlayerContext &context);
 

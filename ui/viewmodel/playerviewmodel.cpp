@@ -19,6 +19,7 @@ PlayerViewModel::PlayerViewModel(Session &session, Scope &scope, QObject *parent
             m_teams.clear();
         }
     });
+    connect(&m_form, &PlayerForm::loaded, this, &PlayerViewModel::formLoaded);
 }
 
 void PlayerViewModel::cancel()
@@ -31,6 +32,7 @@ void PlayerViewModel::cancel()
     m_logReply = {};
     m_trendReply = {};
     m_matchReplies.clear();
+    m_form.clear();
     PageViewModel::cancel();
 }
 
@@ -50,6 +52,7 @@ void PlayerViewModel::load(PlayerId player)
     m_newSummary.reset();
     m_newLog.reset();
     m_trend = {};
+    m_form.clear();
     begin();
     const auto &charts = scope().catalog().pack().charts();
     if (m_sport != season->sport) {
@@ -128,6 +131,19 @@ void PlayerViewModel::loadOpponents()
             Q_EMIT trendLoaded();
         });
     }
+}
+
+void PlayerViewModel::loadForm()
+{
+    const auto *season = scope().season();
+    if (!season || !scope().period().isWhole())
+        return;
+    QList<TeamId> teams;
+    for (const auto &registration : registrations()) {
+        if (!teams.contains(registration.team))
+            teams.append(registration.team);
+    }
+    m_form.load(m_info.id, season->id, teams);
 }
 
 void PlayerViewModel::setMetric(const QString &id)
@@ -243,7 +259,9 @@ QString PlayerViewModel::cohortText() const
 
 QList<KpiData> PlayerViewModel::kpiTiles() const
 {
-    return kpis(context());
+    auto tiles = kpis(context());
+    addForm(tiles, m_form.changes(), scope().catalog());
+    return tiles;
 }
 
 RadarChartData PlayerViewModel::radarData() const

@@ -6,6 +6,7 @@
 #include "ui/model/choices.h"
 #include "ui/model/matchlogmodel.h"
 #include "ui/viewmodel/pageviewmodel.h"
+#include "ui/viewmodel/playerform.h"
 #include "ui/viewmodel/playertexts.h"
 
 namespace touchline {
@@ -22,6 +23,8 @@ public:
     void cancel() override;
     /** The metric of the trend chart; kept until another sport. */
     void setMetric(const QString &id);
+    /** Asks whether the loaded player is in another form than before: nothing else waits for it, and paper does without. */
+    void loadForm();
     const QString &metric() const { return m_metric; }
     /** What the trend can show, with its name: the KPIs, then every other metric of the summary that has a number. */
     Choices metricNames() const;
@@ -42,12 +45,14 @@ public:
     std::optional<TeamId> team() const; // of the newest registration in the season
     QString sampleText() const;
     QString cohortText() const;
+    /** With arrows once formLoaded() has told; of whole seasons only: a change of form is one within the season. */
     QList<KpiData> kpiTiles() const;
     RadarChartData radarData() const;
     TrendChartData trendChart() const;
 
 Q_SIGNALS:
     void trendLoaded(); // loaded() is of player, summary and log
+    void formLoaded();
 
 private:
     void loadTrend();
@@ -61,6 +66,7 @@ private:
     Pending<MatchLog> m_logReply;
     Pending<Trend> m_trendReply;
     std::vector<Pending<QList<MatchInfo>>> m_matchReplies;
+    PlayerForm m_form{session()};
     std::optional<PlayerInfo> m_newInfo;
     std::optional<Summary> m_newSummary;
     std::optional<MatchLog> m_newLog;

@@ -31,6 +31,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/pastimports.cpp ${CMAKE_CURRENT_LIST_DIR}/pastimports.h
     ${CMAKE_CURRENT_LIST_DIR}/playersviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/playersviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/playerform.cpp ${CMAKE_CURRENT_LIST_DIR}/playerform.h
     ${CMAKE_CURRENT_LIST_DIR}/playertexts.cpp ${CMAKE_CURRENT_LIST_DIR}/playertexts.h
     ${CMAKE_CURRENT_LIST_DIR}/playerviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/playerviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/reportviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/reportviewmodel.h

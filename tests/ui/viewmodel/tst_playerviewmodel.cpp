@@ -114,6 +114,63 @@ private Q_SLOTS:
         QCOMPARE(asked, 3); // summary, log, trend
         f.scope.setPeriod({});
     }
+    void formIsAnArrowWithASentence()
+    {
+        Fixture f;
+        f.open();
+        f.club.insights.changes = {change(PlayerId{1}, u"goals"_s, true), change(PlayerId{2}, u"assists"_s, true),
+                                   change(PlayerId{1}, u"shots"_s, false)};
+        QSignalSpy loaded(&f.player, &PlayerViewModel::loaded);
+        QSignalSpy told(&f.player, &PlayerViewModel::formLoaded);
+        f.player.load(PlayerId{1});
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(f.asked({"/insights"}), 0); // paper needs none
+        QVERIFY(std::ranges::all_of(f.player.kpiTiles(), [](const KpiData &tile) { return tile.form == KpiData::Form::None; }));
+        f.player.loadForm();
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(f.asked({"/insights", "team=1", "season=1"}), 1);
+        const auto tiles = f.player.kpiTiles();
+        const auto tile = [&tiles](const QString &id) { return *std::ranges::find(tiles, id, &KpiData::id); };
+        QCOMPARE(tile(u"goals"_s).form, KpiData::Form::Up);
+        QVERIFY(tile(u"goals"_s).formIsGood);
+        QCOMPARE(tile(u"goals"_s).formText, u"Better than before: 2.20 in the last five appearances, 0.40 in the 11 others."_s);
+        QCOMPARE(tile(u"shots"_s).form, KpiData::Form::Down);
+        QVERIFY(!tile(u"shots"_s).formIsGood);
+        QVERIFY2(tile(u"shots"_s).formText.startsWith(u"Worse"_s), qPrintable(tile(u"shots"_s).formText));
+        QCOMPARE(tile(u"assists"_s).form, KpiData::Form::None); // that is somebody else's
+    }
+    void formIsOfWholeSeasons()
+    {
+        Fixture f;
+        f.open();
+        f.club.insights.changes = {change(PlayerId{1}, u"goals"_s, true)};
+        f.scope.setPeriod({.last = 5});
+        QSignalSpy loaded(&f.player, &PlayerViewModel::loaded);
+        QSignalSpy told(&f.player, &PlayerViewModel::formLoaded);
+        f.player.load(PlayerId{1});
+        QTRY_COMPARE(loaded.size(), 1);
+        f.player.loadForm();
+        QTRY_VERIFY(f.player.hasTrend());
+        QCOMPARE(f.asked({"/insights"}), 0);
+        QVERIFY(told.isEmpty());
+        f.scope.setPeriod({});
+    }
+    void refusedFormLeavesThePage()
+    {
+        Fixture f;
+        f.open();
+        QSignalSpy loaded(&f.player, &PlayerViewModel::loaded);
+        QSignalSpy told(&f.player, &PlayerViewModel::formLoaded);
+        QSignalSpy failed(&f.player, &PlayerViewModel::failed);
+        f.player.load(PlayerId{1});
+        QTRY_COMPARE(loaded.size(), 1);
+        QTRY_VERIFY(f.player.hasTrend());
+        f.club.gone = true;
+        f.player.loadForm();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(f.player.hasData() && failed.isEmpty());
+        QCOMPARE(f.player.kpiTiles().at(0).form, KpiData::Form::None);
+    }
     void refusedPlayerIsToldOnce()
     {
         Fixture f;
@@ -174,6 +231,16 @@ private Q_SLOTS:
     }
 
 private:
+    static FormChange change(PlayerId player, const QString &metric, bool up)
+    {
+        FormChange all{.player = player, .name = u"Somebody"_s, .metric = metric, .up = up, .better = up};
+        all.difference.per = 90;
+        all.difference.first = Value::of(up ? 2.2 : 0.1);
+        all.difference.second = Value::of(0.4);
+        all.difference.firstMatches = 5;
+        all.difference.secondMatches = 11;
+        return all;
+    }
     struct Fixture : SignedIn
     {
         explicit Fixture(quint16 port = 0)

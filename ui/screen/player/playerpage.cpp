@@ -78,6 +78,7 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
 
     connect(&m_viewModel, &PlayerViewModel::loaded, this, &PlayerPage::loaded);
     connect(&m_viewModel, &PlayerViewModel::trendLoaded, this, &PlayerPage::fillTrend);
+    connect(&m_viewModel, &PlayerViewModel::formLoaded, this, [this] { m_kpis->setTiles(m_viewModel.kpiTiles()); });
     connect(m_kpis, &KpiRow::chosen, this, &PlayerPage::chooseMetric);
     connect(m_metric, &ChoiceBox::chosen, this, &PlayerPage::chooseMetric);
     connect(m_by, &ChoiceBox::chosen, &m_splits, &SplitsViewModel::setBy);
@@ -137,6 +138,7 @@ void PlayerPage::loaded()
     fillMetrics();
     m_radarCard->setExportName(tr("%1 - percentiles").arg(m_viewModel.title()));
     m_log->setExportName(tr("%1 - match log").arg(m_viewModel.title()));
+    m_viewModel.loadForm();
     fillTrend();
     m_notes->viewModel().load(m_viewModel.info());
     if (const auto player = m_viewModel.player()) {

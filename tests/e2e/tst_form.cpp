@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/paths.h"
+#include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/virtualscreen.h"
+#include "ui/screen/player/playerpage.h"
+#include "ui/widget/kpirow.h"
+#include <QtTest/QSignalSpy>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+/** The form of players, on their pages and on the first one, is what the server says of it. */
+class FormTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(prepareHome(m_home), "build touchline and touchlined first"); }
+    void arrowsOfAPlayer();
+
+private:
+    static bool open(Window &w)
+    {
+        w.window.openPlace({.database = w.session.samplePath()});
+        return QTest::qWaitFor([&w] { return w.scope.isReady() && !w.scope.teams().isEmpty(); }, 60'000);
+    }
+    template<typename T> static std::optional<T> asked(Window &w, const QString &path, const QUrlQuery &query)
+    {
+        auto pending = w.session.api().get<T>(path, query);
+        if (!QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000))
+            return {};
+        const auto answer = pending.future().result();
+        if (!answer)
+            qWarning("%s", qPrintable(answer.error().detail));
+        return answer ? std::optional(answer->data) : std::nullopt;
+    }
+    static TeamInsights insightsOf(Window &w, TeamId team)
+    {
+        QUrlQuery query;
+        query.addQueryItem(u"season"_s, QString::number(toNumber(w.scope.season()->id)));
+        query.addQueryItem(u"team"_s, QString::number(toNumber(team)));
+        return asked<TeamInsights>(w, paths::insights, query).value_or(TeamInsights());
+    }
+    QTemporaryDir m_home;
+};
+
+/** Every player of the league who has changed, as far as the change is in one of the five tiles. */
+void FormTest::arrowsOfAPlayer()
+{
+    Window w(m_home.path());
+    QVERIFY(open(w));
+    auto *page = w.window.page<PlayerPage>();
+    int arrows = 0;
+    for (const TeamInfo &team : w.scope.teams()) {
+        const TeamInsights told = insightsOf(w, team.id);
+        QVERIFY(told.tests > 0);
+        QList<PlayerId> movers;
+        for (const FormChange &change : told.changes) {
+            if (!movers.contains(change.player))
+                movers.append(change.player);
+        }
+        for (const PlayerId player : std::as_const(movers)) {
+            QSignalSpy known(&page->viewModel(), &PlayerViewModel::formLoaded);
+            w.window.go({.screen = Screen::Player, .player = player});
+            QTRY_VERIFY_WITH_TIMEOUT(!known.isEmpty(), 20'000);
+            for (const KpiTile *tile : page->findChild<KpiRow *>()->tiles()) {
+                const KpiData &data = tile->data();
+                const auto change = std::ranges::find_if(
+                    told.changes, [&data, player](const FormChange &each) { return each.player == player && each.metric == data.id; });
+                if (change == told.changes.cend()) {
+                    QCOMPARE(data.form, KpiData::Form::None);
+                    continue;
+                }
+                ++arrows;
+                QCOMPARE(data.form, change->up ? KpiData::Form::Up : KpiData::Form::Down);
+                QCOMPARE(data.formIsGood, change->better.value_or(true));
+                const QString recent = w.scope.catalog().rate(data.id, change->difference.first);
+                QVERIFY2(data.formText.contains(recent), qPrintable(data.formText));
+                QVERIFY(tile->accessibleName().contains(data.formText) && tile->toolTip().contains(data.formText.toHtmlEscaped()));
+            }
+        }
+    }
+    QVERIFY2(arrows > 0, "no tile of the sample league has changed: this test shows nothing");
+    qInfo("%d arrows", arrows);
+}
+
+int main(int argc, char **argv)
+{
+    VirtualScreen screen;
+    WatchedApplication application(argc, argv);
+    FormTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_form.moc"
