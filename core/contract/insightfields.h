@@ -34,6 +34,7 @@ template<> struct Fields<FormChange>
         object.nullable("to"_L1, change.to);
         differenceEvidence(object, change.difference);
         object.member("q"_L1, change.q);
+        object.member("form"_L1, change.form);
     }
 };
 
@@ -46,6 +47,7 @@ template<> struct Fields<Milestone>
         object.member("number"_L1, milestone.number);
         object.member("total"_L1, milestone.total);
         object.member("match"_L1, milestone.match);
+        object.member("form"_L1, milestone.form);
     }
 };
 
@@ -59,6 +61,7 @@ template<> struct Fields<NewRecord>
         object.member("value"_L1, record.value);
         object.member("previous"_L1, record.previous);
         object.member("match"_L1, record.match);
+        object.member("form"_L1, record.form);
     }
 };
 
@@ -73,6 +76,7 @@ template<> struct Fields<Streak>
         object.member("chance"_L1, streak.chance);
         object.member("first"_L1, streak.first);
         object.member("last"_L1, streak.last);
+        object.member("form"_L1, streak.form);
     }
 };
 

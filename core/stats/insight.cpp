@@ -3,7 +3,9 @@
 #include "core/stats/insight.h"
 #include "core/stats/change.h"
 #include "core/stats/comparer.h"
+#include "core/stats/form.h"
 #include "core/stats/rows.h"
+#include <QtCore/QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ std::optional<FormChange> formChange(const SeasonFrame &frame, const Quantity &q
     const auto dayOf = [&](size_t appearance) { return frame.matchOf(lines.lines()[size_t(lines.appearances()[appearance])].row).day; };
     change.from = dayOf(each.size() - recentAppearances);
     change.to = dayOf(each.size() - 1);
+    change.form = formOf(lines);
     return change;
 }
 
@@ -53,6 +56,31 @@ std::vector<int> presentSquad(const SeasonFrame &frame, TeamId team)
             squad.push_back(player);
     }
     return squad;
+}
+
+Result<void> addForms(TeamInsights &insights, const SeasonFrame &frame, const SportPack &pack, const SummaryOptions &options)
+{
+    QHash<QString, Quantity> quantities;
+    const auto add = [&](auto &feats) -> Result<void> {
+        for (auto &feat : feats) {
+            const auto player = frame.indexOf(feat.player);
+            if (feat.metric.isEmpty() || !player)
+                continue;
+            auto quantity = quantities.constFind(feat.metric);
+            if (quantity == quantities.constEnd()) {
+                auto made = Quantity::of(pack, feat.metric, options.time, options.per);
+                if (!made)
+                    return failed(made);
+                quantity = quantities.insert(feat.metric, *std::move(made));
+            }
+            feat.form = formOf(QuantityLines(frame, *quantity, rowsIn(frame, pack, *player, {.season = frame.season()})));
+        }
+        return {};
+    };
+    Result<void> added = add(insights.milestones);
+    if (added)
+        added = add(insights.records);
+    return added ? add(insights.streaks) : added;
 }
 
 Result<TeamInsights> teamInsights(const SeasonFrame &frame, const SportPack &pack, TeamId team, const SummaryOptions &options)

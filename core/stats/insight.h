@@ -20,6 +20,7 @@ struct FormChange
     QDate from; // of the first of the recent appearances
     QDate to;
     double q = 1; // p adjusted for all tests of the team
+    QList<double> form; // form.h, of the season
     bool operator==(const FormChange &) const = default;
 };
 
@@ -43,6 +44,12 @@ struct TeamInsights
     QList<Streak> streaks;
     bool operator==(const TeamInsights &) const = default;
 };
+
+/**
+ * The form (form.h) of each milestone, record and series that is of a metric, in the season of the frame, which knows the players; nothing
+ * for milestones of appearances, and where the season has no value. Invalid where the pack has no such metric.
+ */
+Result<void> addForms(TeamInsights &insights, const SeasonFrame &frame, const SportPack &pack, const SummaryOptions &options);
 
 /** Players by index in the frame whose last line of the season (an appearance, if there is one) is for the team. */
 std::vector<int> presentSquad(const SeasonFrame &frame, TeamId team);

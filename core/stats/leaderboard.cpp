@@ -3,6 +3,7 @@
 #include "core/stats/leaderboard.h"
 #include "core/stats/comparer.h"
 #include "core/stats/explain.h"
+#include "core/stats/form.h"
 #include "core/stats/requirements.h"
 #include "core/stats/rows.h"
 #include "core/stats/stretch.h"
@@ -33,17 +34,6 @@ struct RowCohort
     Cohort description;
     std::shared_ptr<const CohortValues> values;
 };
-
-QList<double> formOf(const QuantityLines &lines)
-{
-    const int appearances = int(lines.appearances().size());
-    QList<double> form;
-    for (int end = std::max(0, appearances - formLength) + 1; end <= appearances; ++end) {
-        if (const Value rolling = lines.lastValue(formWindow, end); rolling.number)
-            form.append(*rolling.number);
-    }
-    return form;
-}
 
 class LeaderboardMaker
 {

@@ -27,10 +27,6 @@ struct RequiredAmount
     bool operator==(const RequiredAmount &) const = default;
 };
 
-/** LeaderboardRow::form: over so many appearances, after each of so many. */
-inline constexpr int formWindow = 5;
-inline constexpr int formLength = 10;
-
 struct LeaderboardRow
 {
     std::optional<int> rank; // 1 is best, ties share it; none for the unqualified among others who may not be named
@@ -41,8 +37,7 @@ struct LeaderboardRow
     QString teamName; // leaderboardOf() leaves it to the caller: frames know no names of teams
     QString positionGroup;
     CareerMetric metric;
-    /** The ratio of sums of the last `formWindow` appearances (trend.h: rolling) after each of the last `formLength`, oldest first. */
-    QList<double> form;
+    QList<double> form; // form.h
     Sample sample;
     bool qualified = false;
     bool stillLeads = false; // has too little, and would lead with what is missing counted as failures

@@ -22,6 +22,7 @@ struct Milestone
     qint64 number = 0;
     double total = 0; // so far
     std::optional<CareerMatch> match; // in which it was reached; none: near
+    QList<double> form; // featsOf() leaves it to the caller: insight.h, addForms()
     bool operator==(const Milestone &) const = default;
 };
 
@@ -35,6 +36,7 @@ struct NewRecord
     double value = 0; // so far, of "season_total"
     double previous = 0;
     CareerMatch match; // that brought it; of a total, the one that passed the old one
+    QList<double> form; // featsOf() leaves it to the caller: insight.h, addForms()
     bool operator==(const NewRecord &) const = default;
 };
 
@@ -49,6 +51,7 @@ struct Streak
     double chance = 0; // of as long a series, at the share of the other appearances that had something
     CareerMatch first;
     CareerMatch last;
+    QList<double> form; // featsOf() leaves it to the caller: insight.h, addForms()
     bool operator==(const Streak &) const = default;
 };
 

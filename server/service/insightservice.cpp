@@ -130,6 +130,8 @@ Result<Answer<TeamInsights>> InsightService::insights(TeamId team, std::optional
         answer.data.records += feats->records;
         answer.data.streaks += feats->streaks;
     }
+    if (const auto added = addForms(answer.data, *ground->frame, *ground->pack, ground->options); !added)
+        return failed(added);
     if (choice.career || !asked) {
         // The newest change of anything: a registration in any season may add it to those that count, or make it the newest.
         const auto all = m_rosters.seasons(caller);

@@ -3,9 +3,13 @@
 #include "core/contract/paths.h"
 #include "tests/e2e/desktopwindow.h"
 #include "tests/e2e/virtualscreen.h"
+#include "ui/chart/sparkline.h"
+#include "ui/screen/overview/insightlist.h"
+#include "ui/screen/overview/overviewpage.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/widget/kpirow.h"
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QLayout>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -17,6 +21,7 @@ class FormTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(prepareHome(m_home), "build touchline and touchlined first"); }
     void arrowsOfAPlayer();
+    void sparklinesOfWhatStandsOut();
 
 private:
     static bool open(Window &w)
@@ -82,6 +87,44 @@ void FormTest::arrowsOfAPlayer()
     }
     QVERIFY2(arrows > 0, "no tile of the sample league has changed: this test shows nothing");
     qInfo("%d arrows", arrows);
+}
+
+/** In the list's order: the player's rate over five appearances, from the first to the last of ten. */
+void FormTest::sparklinesOfWhatStandsOut()
+{
+    Window w(m_home.path());
+    QVERIFY(open(w));
+    auto *page = w.window.page<OverviewPage>();
+    auto &viewModel = page->viewModel();
+    QTRY_VERIFY_WITH_TIMEOUT(viewModel.hasData() && !viewModel.isLoading(), 20'000);
+    const TeamInsights told = insightsOf(w, *viewModel.team());
+    const auto &catalog = w.scope.catalog();
+    QStringList expected;
+    const auto add = [&](const auto &found) {
+        for (const auto &each : found) {
+            QVERIFY2(each.metric.isEmpty() ? each.form.isEmpty() : each.form.size() <= 10, qPrintable(each.metric));
+            expected.append(each.form.size() < 2
+                                ? QString()
+                                : u"%1, over five appearances each: from %2 to %3"_s.arg(catalog.rateName(each.metric, told.per),
+                                                                                         catalog.rate(each.metric, each.form.first()),
+                                                                                         catalog.rate(each.metric, each.form.last())));
+        }
+    };
+    add(told.changes);
+    add(told.records);
+    add(told.milestones);
+    add(told.streaks);
+    expected = expected.first(std::min<qsizetype>(12, expected.size())); // the list shows no more
+    expected.removeAll(QString());
+    QVERIFY2(!expected.isEmpty(), "nothing with a form stands out: this test shows nothing");
+    QStringList shown;
+    auto *list = page->findChild<InsightList *>();
+    for (int i = 0; i < list->layout()->count(); ++i) {
+        const auto *entry = list->layout()->itemAt(i)->widget();
+        if (const auto *line = entry->findChild<Sparkline *>())
+            shown.append(line->accessibleName());
+    }
+    QCOMPARE(shown, expected);
 }
 
 int main(int argc, char **argv)

@@ -20,6 +20,17 @@ QString dayText(QDate day)
     return QLocale().toString(day, QLocale::ShortFormat);
 }
 
+/** A sparkline needs two points. */
+void addSparkline(InsightLine &line, const QString &metric, int per, const QList<double> &form, const MetricCatalog &catalog)
+{
+    if (form.size() < 2)
+        return;
+    line.form = form;
+    line.formText =
+        OverviewWords::tr("%1, over five appearances each: from %2 to %3")
+            .arg(catalog.rateName(metric, per), catalog.rate(metric, form.constFirst()), catalog.rate(metric, form.constLast()));
+}
+
 InsightLine changeLine(const FormChange &change, const MetricCatalog &catalog)
 {
     const auto &difference = change.difference;
@@ -86,14 +97,16 @@ InsightLine streakLine(const Streak &streak, const MetricCatalog &catalog)
 QList<InsightLine> insightLines(const TeamInsights &insights, const MetricCatalog &catalog)
 {
     QList<InsightLine> lines;
-    for (const auto &change : insights.changes)
-        lines.append(changeLine(change, catalog));
-    for (const auto &record : insights.records)
-        lines.append(recordLineOf(record, catalog));
-    for (const auto &milestone : insights.milestones)
-        lines.append(milestoneLine(milestone, catalog));
-    for (const auto &streak : insights.streaks)
-        lines.append(streakLine(streak, catalog));
+    const auto add = [&](const auto &found, const auto &lineOf) {
+        for (const auto &each : found) {
+            lines.append(lineOf(each, catalog));
+            addSparkline(lines.last(), each.metric, insights.per, each.form, catalog);
+        }
+    };
+    add(insights.changes, changeLine);
+    add(insights.records, recordLineOf);
+    add(insights.milestones, milestoneLine);
+    add(insights.streaks, streakLine);
     return lines;
 }
 

@@ -17,6 +17,8 @@ struct InsightLine
     QString evidence;
     bool good = true; // of a change: for the better
     bool isChange = false; // else a milestone, a record, a series
+    QList<double> form; // of a sparkline: the metric's rate over five appearances, after each of the last ten
+    QString formText; // what the sparkline says: its first and its last value; empty where there is none
     bool operator==(const InsightLine &) const = default;
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/codec.h"
 #include "core/stats/change.h"
+#include "core/stats/form.h"
 #include "core/stats/insight.h"
+#include "core/stats/trend.h"
 #include "tests/core/stats/testseason.h"
 
 using namespace touchline;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void adjustsOverTheWholeTeam();
     void isAboutThePresentSquad();
     void passesOverUnknownTimes();
+    void formIsTheTrendsRollingRate();
     void emptyTeam();
     void refuses();
     void travels();
@@ -159,6 +162,33 @@ void TestInsight::passesOverUnknownTimes()
     QCOMPARE(insightsOf(season).tests, 0); // no rate without times
 }
 
+void TestInsight::formIsTheTrendsRollingRate()
+{
+    const auto frame = turned(20, 3).frame();
+    const auto whole = trend(*frame, pack(), PlayerId{1}, {.season = frame->season()}, u"goals"_s, formWindow, options());
+    QVERIFY(whole);
+    QList<double> rolling;
+    for (const TrendPoint &point : whole->points.last(formLength))
+        rolling.append(*point.rolling.number);
+    auto insights = teamInsights(*frame, pack(), TeamId{1}, options());
+    QVERIFY(insights && !insights->changes.isEmpty());
+    QCOMPARE(insights->changes[0].form, rolling);
+    QCOMPARE(rolling.last(), *insights->changes[0].difference.first.number); // the newest point is the recent value
+
+    insights->milestones = {
+        {.player = PlayerId{1}, .metric = u"goals"_s}, {.player = PlayerId{1}}, {.player = PlayerId{9}, .metric = u"goals"_s}};
+    insights->records = {{.player = PlayerId{1}, .metric = u"goals"_s}};
+    insights->streaks = {{.player = PlayerId{1}, .metric = u"goals"_s}};
+    QVERIFY(addForms(*insights, *frame, pack(), options()));
+    QCOMPARE(insights->milestones[0].form, rolling);
+    QVERIFY(insights->milestones[1].form.isEmpty()); // appearances have no rate
+    QVERIFY(insights->milestones[2].form.isEmpty()); // not in this season
+    QCOMPARE(insights->records[0].form, rolling);
+    QCOMPARE(insights->streaks[0].form, rolling);
+    insights->records[0].metric = u"gaols"_s;
+    QCOMPARE(addForms(*insights, *frame, pack(), options()).error().code, ErrorCode::Invalid);
+}
+
 void TestInsight::emptyTeam()
 {
     const TeamInsights none = insightsOf(turned(20, 3), TeamId{9});
@@ -185,10 +215,16 @@ void TestInsight::travels()
     unbounded.difference.ci95 = std::nullopt;
     insights.changes.append(unbounded);
     const CareerMatch match{.season = SeasonId{1}, .match = MatchId{2}, .day = QDate(2024, 1, 2), .team = TeamId{1}, .opponent = TeamId{2}};
-    insights.milestones = {{.player = PlayerId{1}, .name = u"A"_s, .number = 10, .total = 12, .match = match},
-                           {.player = PlayerId{1}, .name = u"A"_s, .metric = u"goals"_s, .number = 50, .total = 49}};
-    insights.records = {
-        {.player = PlayerId{1}, .name = u"A"_s, .metric = u"goals"_s, .kind = u"match"_s, .value = 4, .previous = 3, .match = match}};
+    insights.milestones = {{.player = PlayerId{1}, .name = u"A"_s, .number = 10, .total = 12, .match = match, .form = {}},
+                           {.player = PlayerId{1}, .name = u"A"_s, .metric = u"goals"_s, .number = 50, .total = 49, .form = {0.5, 1.25}}};
+    insights.records = {{.player = PlayerId{1},
+                         .name = u"A"_s,
+                         .metric = u"goals"_s,
+                         .kind = u"match"_s,
+                         .value = 4,
+                         .previous = 3,
+                         .match = match,
+                         .form = {2}}};
     insights.streaks = {{.player = PlayerId{1},
                          .name = u"A"_s,
                          .metric = u"goals"_s,
@@ -196,7 +232,8 @@ void TestInsight::travels()
                          .longest = 5,
                          .chance = .03,
                          .first = match,
-                         .last = match}};
+                         .last = match,
+                         .form = {0, 3}}};
     const QByteArray json = encode(insights);
     const auto back = decode<TeamInsights>(json);
     QVERIFY2(back, back ? "" : qPrintable(back.error().detail));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stats/form.h"
 #include "core/stats/leaderboard.h"
 #include "core/stats/trend.h"
 #include "testseason.h"

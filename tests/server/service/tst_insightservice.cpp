@@ -119,7 +119,18 @@ void InsightServiceTest::tellsWhatChanged()
     QCOMPARE(change["better"_L1].toBool(), true);
     QVERIFY(change["p"_L1].toDouble() < .01 && change["q"_L1] == change["p"_L1]);
     QVERIFY(change["effect"_L1].toObject()["value"_L1].isNull()); // by nothing
-    QCOMPARE(insights["streaks"_L1].toArray().at(0).toObject()["length"_L1].toInt(), 5);
+    const QJsonObject streak = insights["streaks"_L1].toArray().at(0).toObject();
+    QCOMPARE(streak["length"_L1].toInt(), 5);
+    QCOMPARE(streak["form"_L1], change["form"_L1]);
+    // The sparkline is the end of the trend that the player's own page draws.
+    const QJsonArray points =
+        dataOf(ask(*m_league, u"/api/v1/players/%1/trend?season=%2&metric=goals"_s.arg(m_league->player.own).arg(m_league->season.own),
+                   callerOf(*m_league, u"coach"_s)))["points"_L1]
+            .toArray();
+    const QJsonArray form = change["form"_L1].toArray();
+    QCOMPARE(form.size(), 10);
+    for (int back = 1; back <= 10; ++back)
+        QCOMPARE(form.at(10 - back).toDouble(), points.at(points.size() - back).toObject()["rolling"_L1].toDouble());
     QVERIFY(!reply->version.isEmpty());
     const QJsonObject links = QJsonDocument::fromJson(reply->body).object()["links"_L1].toObject();
     for (const auto name : {"statistics"_L1, "minutes"_L1, "team"_L1}) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/overview/insightlist.h"
+#include "ui/chart/sparkline.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -71,6 +72,11 @@ QWidget *InsightList::entry(const InsightLine &line)
     connect(open, &QToolButton::clicked, this, [this, player = line.player] { Q_EMIT playerWanted(player); });
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addLayout(words, 1);
+    if (!line.form.isEmpty()) {
+        auto *form = new Sparkline;
+        form->setValues({line.form.cbegin(), line.form.cend()}, line.formText);
+        row->addWidget(form);
+    }
     row->addWidget(open);
     return box;
 }
