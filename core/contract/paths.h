@@ -43,6 +43,7 @@ inline constexpr QLatin1StringView teamMade("/api/v1/teams/{uuid}");
 inline constexpr QLatin1StringView teamMembers("/api/v1/teams/{id}/members");
 inline constexpr QLatin1StringView teamMember("/api/v1/teams/{id}/members/{user}");
 inline constexpr QLatin1StringView teamStatistics("/api/v1/teams/{id}/statistics"); // ?season=: squad table
+inline constexpr QLatin1StringView teamForm("/api/v1/teams/{id}/form"); // ?season=&metric=: players by last matches
 inline constexpr QLatin1StringView players("/api/v1/players"); // ?season=&team=&q=
 inline constexpr QLatin1StringView player("/api/v1/players/{id}");
 inline constexpr QLatin1StringView playerMade("/api/v1/players/{uuid}");

@@ -3,7 +3,7 @@
 foreach(name matchlog trend)
     target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/${name}.h)
 endforeach()
-foreach(name cohort comparer explain fairness form framememo garwood interval linetraits metricsummary playersums positiongroups quantity quantitylines reasons rows seasonframe shrink slope squadtable teamrecord teamsums)
+foreach(name cohort comparer explain fairness form framememo garwood interval linetraits metricsummary playersums positiongroups quantity quantitylines reasons rows seasonframe shrink slope squadform squadtable teamrecord teamsums)
     target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/${name}.h)
 endforeach()
 target_sources(touchline_core PRIVATE ${CMAKE_CURRENT_LIST_DIR}/explanation.h ${CMAKE_CURRENT_LIST_DIR}/teamstatistics.h ${CMAKE_CURRENT_LIST_DIR}/quantile.h ${CMAKE_CURRENT_LIST_DIR}/quietmath.h ${CMAKE_CURRENT_LIST_DIR}/frameparts.h ${CMAKE_CURRENT_LIST_DIR}/summary.cpp

@@ -94,4 +94,22 @@ Result<Answer<TeamStatistics>> StatisticsService::team(TeamId team, const Period
     return Answer<TeamStatistics>{.data = std::move(statistics), .meta = ground->meta};
 }
 
+Result<Answer<SquadForm>> StatisticsService::squadForm(TeamId team, SeasonId season, const QString &metric, int matches,
+                                                       const StatisticsChoice &choice, const Caller &caller) const
+{
+    auto wanted = choice;
+    wanted.comparisons = false;
+    wanted.fields = metric.isEmpty() ? QStringList() : QStringList{metric};
+    TeamInfo info;
+    const auto ground = m_grounds.ofTeam(team, {.season = season}, wanted, caller, &info);
+    if (!ground)
+        return failed(ground);
+    const auto id = metric.isEmpty() ? ground->pack->charts().trend : metric;
+    auto form = touchline::squadForm(*ground->frame, *ground->pack, team, id, matches, ground->options);
+    if (!form)
+        return failed(form);
+    form->teamName = info.name;
+    return Answer<SquadForm>{.data = *std::move(form), .meta = ground->meta};
+}
+
 } // namespace touchline

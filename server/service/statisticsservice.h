@@ -3,6 +3,7 @@
 #pragma once
 #include "core/stats/matchlog.h"
 #include "core/stats/playercomparison.h"
+#include "core/stats/squadform.h"
 #include "core/stats/teamstatistics.h"
 #include "core/stats/trend.h"
 #include "server/service/statisticsground.h"
@@ -33,6 +34,9 @@ public:
                                                 const std::stop_token &stop = {}) const;
     /** Places among the competition's teams only for those who may name everybody in the season. */
     Result<Answer<TeamStatistics>> team(TeamId team, const Period &period, const TeamChoice &wanted, const StatisticsChoice &choice,
+                                        const Caller &caller) const;
+    /** An empty `metric` is the one that the pack names. */
+    Result<Answer<SquadForm>> squadForm(TeamId team, SeasonId season, const QString &metric, int matches, const StatisticsChoice &choice,
                                         const Caller &caller) const;
 
 private:

@@ -45,6 +45,26 @@ Result<Reply> statisticsOf(const StatisticsService &statistics, const ApiRequest
                   {selfLink(request, u"Team statistics"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
 }
 
+Result<Reply> formOf(const StatisticsService &statistics, const ApiRequest &request)
+{
+    const auto season = seasonFrom(request);
+    if (!season)
+        return failed(season);
+    const auto metric = namesFrom(request, "metric", 1);
+    if (!metric)
+        return failed(metric);
+    const auto matches = numberFrom(request, "matches", 1, SquadForm::mostMatches);
+    if (!matches)
+        return failed(matches);
+    const auto team = idFrom<TeamId>(request);
+    const auto inSeason = u"season=%1"_s.arg(toNumber(*season));
+    return listed(request,
+                  statistics.squadForm(team, *season, metric->value(0), int(matches->value_or(SquadForm::usualMatches)),
+                                       {.stop = request.stop}, request.caller),
+                  {selfLink(request, u"Form of the squad"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s, inSeason),
+                   linkTo(u"statistics"_s, paths::teamStatistics, toNumber(team), u"Squad table"_s, inSeason)});
+}
+
 /** With a season as it takes part in it, else as it is stored. */
 QJsonObject teamGiven(QJsonObject &schemas)
 {
@@ -103,6 +123,15 @@ void addTeams(RouteTable &table, const RosterService &rosters, const StatisticsS
          .table = "squad"_L1,
          .sorts = {"player", "name", "shirt", "position", "sample.matches", "sample.starts", "sample.time", "sample.possible_time", "*"},
          .handler = [&statistics](const ApiRequest &request) { return statisticsOf(statistics, request); }});
+    table.add({.method = Method::Get,
+               .path = paths::teamForm,
+               .summary = "The squad in its last matches, each appearance beside the player's own others"_L1,
+               .access = Access::SignedIn,
+               .parameters = {"season", "metric", "matches"},
+               .gives = given<SquadForm>,
+               .cached = true,
+               .table = "form"_L1,
+               .handler = [&statistics](const ApiRequest &request) { return formOf(statistics, request); }});
     addDirectory<TeamEntry>(table, directory, writes, paths::teams, paths::team, paths::teamMade, u"Team"_s,
                             {{"Make a team"_L1, "Make a team under a uuid of one's own, or change it"_L1, "Change a team"_L1,
                               "Delete a team that nothing depends on"_L1}});

@@ -10,6 +10,7 @@
 #include "core/contract/scatterfields.h"
 #include "core/contract/similarityfields.h"
 #include "core/contract/splitfields.h"
+#include "core/contract/squadformfields.h"
 #include "core/contract/teamfields.h"
 // Fields of members come before those of what holds them.
 #include "core/contract/jsonwriter.h"

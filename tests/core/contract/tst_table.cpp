@@ -96,6 +96,7 @@ void TestTable::league()
     compareFilled<CorrelationMatrix>({.rows = {u"pairs"_s}});
     compareFilled<Similarity>({.rows = {u"players"_s}});
     compareFilled<TeamStatistics>({.rows = {u"rows"_s}, .named = true});
+    compareFilled<SquadForm>({.rows = {u"cells"_s}});
     compareFilled<ExportedLines>({.rows = {u"rows"_s}, .named = true});
 }
 

@@ -10,6 +10,7 @@
 #include "core/stats/scatter.h"
 #include "core/stats/similarity.h"
 #include "core/stats/splits.h"
+#include "core/stats/squadform.h"
 #include "core/stats/teamstatistics.h"
 #include "core/stats/trend.h"
 #include "tests/core/stats/testseason.h"
@@ -237,6 +238,8 @@ void TestBadInput::answersEverything()
             answered(similarTo(*frame, pack(), PlayerId{1}, {.kind = kind}, asked), u"similar"_s);
         for (const QString &metric : {u"goals"_s, u"xg"_s, u"conversion"_s, u"weighted"_s})
             answered(distributionOf(*frame, pack(), metric, {}, asked), u"distribution"_s);
+        for (const QString &metric : {u"goals"_s, u"xg"_s, u"conversion"_s, u"weighted"_s, u"usage"_s})
+            answered(squadForm(*frame, pack(), TeamId{1}, metric, 8, asked), u"squad's form"_s);
         answered(scatterOf(*frame, pack(), u"goals"_s, u"shots"_s, false, asked), u"scatter"_s);
         asked.fields = {u"goals"_s, u"shots"_s, u"xg"_s, u"conversion"_s};
         answered(correlationsOf(*frame, pack(), asked), u"correlations"_s);

@@ -3,6 +3,7 @@
 #include "core/stats/insight.h"
 #include "core/stats/playercomparison.h"
 #include "core/stats/scatter.h"
+#include "core/stats/squadform.h"
 #include "core/stats/squadtable.h"
 #include "core/stats/summary.h"
 #include "testseason.h"
@@ -36,6 +37,9 @@ void TestGivingUp::cancelled_data()
     });
     row("squad table", [=](const SeasonFrame &frame, const SummaryOptions &asked) {
         return codeOf(squadTable(frame, pack(), TeamId{1}, wholeSeason, asked));
+    });
+    row("squad's form", [=](const SeasonFrame &frame, const SummaryOptions &asked) {
+        return codeOf(squadForm(frame, pack(), TeamId{1}, u"goals"_s, 8, asked));
     });
     row("scatter", [=](const SeasonFrame &frame, const SummaryOptions &asked) {
         return codeOf(scatterOf(frame, pack(), u"goals"_s, u"shots"_s, false, asked));

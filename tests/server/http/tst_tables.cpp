@@ -82,6 +82,7 @@ TableShape shapeOf(QLatin1StringView path)
         {paths::exportLines, {.rows = {u"rows"_s}, .named = true}},
         {paths::matchLines, {.rows = {u"lines"_s}}},
         {paths::teamStatistics, {.rows = {u"rows"_s}, .named = true}},
+        {paths::teamForm, {.rows = {u"cells"_s}}},
         {paths::comparisons, {.rows = {u"players"_s, u"metrics"_s}, .beside = u"differences"_s}},
     };
     return shapes.value(path);

@@ -194,6 +194,8 @@ QHash<QString, QStringList> DifferencingTest::questions() const
         {u"GET /api/v1/matches/{id}/stat-lines"_s, {u"/api/v1/matches/%1/stat-lines"_s.arg(m_league->match.own)}},
         {u"GET /api/v1/matches/{id}/stat-lines/{player}"_s, {u"/api/v1/matches/%1/stat-lines/%2"_s.arg(m_league->match.own).arg(player)}},
         {u"GET /api/v1/teams/{id}/statistics"_s, {u"/api/v1/teams/%1/statistics"_s.arg(team) + in + u"&include=totals,fairness,explain"_s}},
+        {u"GET /api/v1/teams/{id}/form"_s,
+         {u"/api/v1/teams/%1/form"_s.arg(team) + in, u"/api/v1/teams/%1/form"_s.arg(team) + in + u"&metric=shots&matches=1"_s}},
         {u"GET /api/v1/players"_s, {u"/api/v1/players"_s + in}},
         {u"GET /api/v1/players/{id}"_s, {of}},
         {u"GET /api/v1/players/{id}/statistics"_s,
@@ -267,6 +269,7 @@ QStringList DifferencingTest::questionsAbout(const QStringList &metrics) const
                           u"/api/v1/teams/%1/statistics"_s.arg(m_league->team.own) + in + fields + u"&include=totals,explain"_s};
     for (const QString &metric : metrics) {
         questions += {of + u"/trend"_s + in + u"&metric="_s + metric,
+                      u"/api/v1/teams/%1/form"_s.arg(m_league->team.own) + in + u"&metric="_s + metric,
                       u"/api/v1/distributions"_s + in + u"&metric="_s + metric,
                       u"/api/v1/distributions"_s + in + u"&player=%1&metric="_s.arg(player) + metric,
                       u"/api/v1/leaderboards"_s + in + u"&include=explain&metric="_s + metric,

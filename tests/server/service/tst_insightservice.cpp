@@ -24,6 +24,9 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void hidesLikeMissing();
+    void formOfTheSquad();
+    void formRefuses_data();
+    void formRefuses();
 
 private:
     SeasonId addSeason(const QString &label, TeamId team, TeamId against, int year);
@@ -240,6 +243,59 @@ void InsightServiceTest::hidesLikeMissing()
     QVERIFY(!anonymous);
     QCOMPARE(anonymous.error().code, ErrorCode::Unauthenticated);
     QVERIFY(askAs(u"viewer"_s));
+}
+
+void InsightServiceTest::formOfTheSquad()
+{
+    const QString form = u"/api/v1/teams/%1/form?season=%2"_s.arg(m_league->team.own).arg(m_league->season.own);
+    const auto reply = ask(*m_league, form, callerOf(*m_league, u"coach"_s));
+    QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
+    QVERIFY(!reply->body.contains("Ødegård"));
+    const QJsonObject data = dataOf(reply);
+    QCOMPARE(data["team_name"_L1].toString(), u"Own"_s);
+    QCOMPARE(data["metric"_L1].toString(), u"goals"_s); // the pack's trend
+    QCOMPARE(data["matches"_L1].toArray().size(), 8);
+    QCOMPARE(dataOf(ask(*m_league, form + u"&matches=3"_s, callerOf(*m_league, u"coach"_s)))["matches"_L1].toArray().size(), 3);
+    const QJsonArray points =
+        dataOf(ask(*m_league, u"/api/v1/players/%1/trend?season=%2&metric=goals"_s.arg(m_league->player.own).arg(m_league->season.own),
+                   callerOf(*m_league, u"coach"_s)))["points"_L1]
+            .toArray();
+    int compared = 0;
+    for (const auto &cell : data["cells"_L1].toArray()) {
+        if (cell["player"_L1].toInteger() != m_league->player.own)
+            continue;
+        const auto point = std::ranges::find_if(points, [&cell](const QJsonValue &one) { return one["match"_L1] == cell["match"_L1]; });
+        QVERIFY(point != points.end());
+        QCOMPARE(cell["value"_L1], (*point)["value"_L1]);
+        QCOMPARE(cell["percentile"_L1].toDouble() > 50, cell["value"_L1].toInt() > 0); // nine of fourteen brought nothing
+        ++compared;
+    }
+    QCOMPARE(compared, 8);
+    const QString theirs = u"/api/v1/teams/%1/form?season=%2"_s.arg(m_league->team.other).arg(m_league->season.own);
+    QCOMPARE(ask(*m_league, theirs, callerOf(*m_league, u"coach"_s)).error().code, ErrorCode::NotFound);
+    QVERIFY(ask(*m_league, theirs, callerOf(*m_league, u"admin"_s)));
+    QCOMPARE(ask(*m_league, form, std::nullopt).error().code, ErrorCode::Unauthenticated);
+}
+
+void InsightServiceTest::formRefuses_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("no season") << u"metric=goals"_s;
+    QTest::newRow("unknown metric") << u"season=%1&metric=gaols"_s;
+    QTest::newRow("two metrics") << u"season=%1&metric=goals,shots"_s;
+    QTest::newRow("no matches") << u"season=%1&matches=0"_s;
+    QTest::newRow("too many matches") << u"season=%1&matches=21"_s;
+    QTest::newRow("a period") << u"season=%1&last=5"_s;
+}
+
+void InsightServiceTest::formRefuses()
+{
+    QFETCH(QString, query);
+    query.replace(u"%1"_s, QString::number(m_league->season.own));
+    const auto reply = ask(*m_league, u"/api/v1/teams/%1/form?"_s.arg(m_league->team.own) + query, callerOf(*m_league, u"coach"_s));
+    QVERIFY(!reply);
+    QVERIFY(reply.error().code == ErrorCode::Malformed || reply.error().code == ErrorCode::Invalid);
+    QVERIFY(!reply.error().detail.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(InsightServiceTest)
