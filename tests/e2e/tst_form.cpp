@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY2(prepareHome(m_home), "build touchline and touchlined first"); }
     void arrowsOfAPlayer();
     void sparklinesOfWhatStandsOut();
+    void squadInItsLastMatches();
 
 private:
     static bool open(Window &w)
@@ -125,6 +126,51 @@ void FormTest::sparklinesOfWhatStandsOut()
             shown.append(line->accessibleName());
     }
     QCOMPARE(shown, expected);
+}
+
+/** Field by field what the server says, each leading to its player. */
+void FormTest::squadInItsLastMatches()
+{
+    Window w(m_home.path());
+    QVERIFY(open(w));
+    auto *page = w.window.page<OverviewPage>();
+    auto &squad = page->squadForm();
+    QTRY_VERIFY_WITH_TIMEOUT(squad.hasData() && !squad.isLoading(), 30'000);
+    QUrlQuery query;
+    query.addQueryItem(u"season"_s, QString::number(toNumber(w.scope.season()->id)));
+    query.addQueryItem(u"metric"_s, squad.metric());
+    const QString path = filled(paths::teamForm, toNumber(*page->viewModel().team()));
+    const auto told = asked<SquadForm>(w, path, query);
+    QVERIFY(told);
+    QCOMPARE(told->matches.size(), 8);
+    auto *map = page->findChild<HeatMapChart *>();
+    QVERIFY(map);
+    const HeatMapData &data = map->data();
+    QCOMPARE(data.columns.size(), 8);
+    QCOMPARE(data.cells.size(), 8 * data.rows.size());
+    qsizetype shown = 0;
+    for (const HeatMapCell &field : data.cells) {
+        if (field.blank)
+            continue;
+        const SquadFormCell &cell = told->cells.at(shown++);
+        QCOMPARE(data.rows.at(field.row), cell.name);
+        QCOMPARE(told->matches.at(field.column).match, cell.match);
+        QCOMPARE(field.text, w.scope.catalog().amount(*cell.value.number));
+        QCOMPARE(field.share.has_value(), cell.percentile.number.has_value());
+        if (field.share)
+            QCOMPARE(*field.share, *cell.percentile.number / 100);
+    }
+    QCOMPARE(shown, told->cells.size());
+    for (const QString &column : data.columns)
+        QVERIFY2(!column.startsWith(MetricCatalog::dash()), "the fixtures name every opponent");
+    const QString picture = qEnvironmentVariable("TOUCHLINE_PICTURES");
+    if (!picture.isEmpty())
+        QVERIFY(map->window()->grab().save(picture + u"/overview.png"_s) && map->toImage(1).save(picture + u"/squadform.png"_s));
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_End);
+    QTest::keyClick(map, Qt::Key_Return);
+    QCOMPARE(w.window.route().screen, Screen::Player);
+    QCOMPARE(w.window.route().player, told->cells.constLast().player);
 }
 
 int main(int argc, char **argv)

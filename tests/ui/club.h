@@ -9,6 +9,7 @@
 #include "core/stats/leaderboard.h"
 #include "core/stats/matchlog.h"
 #include "core/stats/scatter.h"
+#include "core/stats/squadform.h"
 #include "core/stats/trend.h"
 #include "tests/ui/scriptedserver.h"
 #include <QtCore/QFile>
@@ -60,6 +61,8 @@ public:
     int scatterTeams = 1; // of the points of a scatter plot
     QString longName; // in front of every name
     TeamInsights insights;
+    QList<MatchInfo> fixtures; // besides the three that were played
+    std::optional<SquadForm> squadForm;
     RankedAmong among = RankedAmong::Competition;
 
     static Sample sample() { return {.matches = 10, .starts = 9, .time = 48'000, .possibleTime = 54'000}; }
@@ -148,8 +151,12 @@ private:
                 {.id = TeamId{2}, .name = QStringLiteral("Athletic"), .club = QStringLiteral("Athletic"), .players = 11}});
         if (path == QStringLiteral("/api/v1/teams/1/statistics"))
             return ok(squad());
+        if (path == QStringLiteral("/api/v1/teams/1/form") && squadForm) {
+            squadForm->metric = query.queryItemValue(QStringLiteral("metric"));
+            return ok(*squadForm);
+        }
         if (path == paths::matches && head.startsWith("GET"))
-            return ok(QList<MatchInfo>{match(1, 2, 1), match(2, 0, 0), match(3, 0, 3)});
+            return ok(QList<MatchInfo>{match(1, 2, 1), match(2, 0, 0), match(3, 0, 3)} + fixtures);
         if (path == paths::insights)
             return ok(insights);
         if (path == paths::players)

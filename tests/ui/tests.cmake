@@ -33,4 +33,5 @@ touchline_test(NAME ui/viewmodel/tst_notesviewmodel PHASE integration LINK Touch
 add_dependencies(ui_viewmodel_tst_notesviewmodel touchlined)
 touchline_test(NAME ui/viewmodel/tst_playertexts PHASE unit LINK Touchline::ui)
 touchline_test(NAME ui/viewmodel/tst_playerviewmodel PHASE integration LINK Touchline::ui)
+touchline_test(NAME ui/viewmodel/tst_overviewviewmodel PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/viewmodel/tst_session PHASE integration LINK Touchline::ui)

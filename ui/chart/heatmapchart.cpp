@@ -153,6 +153,8 @@ void HeatMapChart::paintChart(const Canvas &canvas) const
             paintColumnName(canvas, cell.column, {field.left(), canvas.rect.top(), field.width(), field.top() - canvas.rect.top()},
                             caption);
         }
+        if (cell.blank)
+            continue;
         const QRectF inner = field.adjusted(1, 1, -1, -1);
         const QColor colour = cell.share ? canvas.theme.percentileColor(*cell.share * 100) : canvas.theme.tint(canvas.theme.text, 0.06);
         painter.fillRect(inner, colour);

@@ -12,6 +12,7 @@ struct HeatMapCell
     std::optional<double> share; // 0..1 of the scale of colours, 0.5 its middle; none: there is no number
     QString text; // "0.82"; printed where there is room
     QStringList detail; // the read-out, its heading first
+    bool blank = false; // nothing is painted, but it has its place and its read-out
     bool operator==(const HeatMapCell &) const = default;
 };
 

@@ -49,6 +49,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/overview/overviewpage.cpp ${CMAKE_CURRENT_LIST_DIR}/overview/overviewpage.h
     ${CMAKE_CURRENT_LIST_DIR}/player/notescard.cpp ${CMAKE_CURRENT_LIST_DIR}/player/notescard.h
     ${CMAKE_CURRENT_LIST_DIR}/player/notesheet.cpp ${CMAKE_CURRENT_LIST_DIR}/player/notesheet.h
+    ${CMAKE_CURRENT_LIST_DIR}/overview/upcoming.cpp ${CMAKE_CURRENT_LIST_DIR}/overview/upcoming.h
     ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.cpp ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.h
     ${CMAKE_CURRENT_LIST_DIR}/player/playerpage.cpp ${CMAKE_CURRENT_LIST_DIR}/player/playerpage.h
     ${CMAKE_CURRENT_LIST_DIR}/players/playerspage.cpp ${CMAKE_CURRENT_LIST_DIR}/players/playerspage.h

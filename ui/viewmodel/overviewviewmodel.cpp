@@ -80,7 +80,8 @@ void OverviewViewModel::arrived()
         return;
     m_statistics = *m_newStatistics;
     m_insights = *m_newInsights;
-    m_results.setMatches(*m_newMatches, m_team);
+    m_matches = *m_newMatches;
+    m_results.setMatches(m_matches, m_team);
     m_lastResults = m_team ? teamTexts::lastResults(*m_newMatches, *m_team) : QList<MatchInfo>();
     m_warnings = teamTexts::warnings(*m_newMatches, m_statistics.squad, QDate::currentDate());
     m_shown = m_team;
@@ -123,6 +124,11 @@ Choices OverviewViewModel::teams() const
     for (const auto &team : scope().teams())
         all.append({QString::number(toNumber(team.id)), team.name});
     return all;
+}
+
+QList<MatchInfo> OverviewViewModel::upcoming() const
+{
+    return m_team ? teamTexts::upcoming(m_matches, *m_team, QDate::currentDate()) : QList<MatchInfo>();
 }
 
 QString OverviewViewModel::record() const

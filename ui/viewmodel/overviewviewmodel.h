@@ -33,6 +33,10 @@ public:
     QList<KpiData> tiles() const;
     /** The matches of the form strip, oldest first. */
     const QList<MatchInfo> &lastResults() const { return m_lastResults; }
+    /** All of the season. */
+    const QList<MatchInfo> &matches() const { return m_matches; }
+    /** The next ones, up to three. */
+    QList<MatchInfo> upcoming() const;
     const MatchInfo *lastMatch() const { return m_lastResults.isEmpty() ? nullptr : &m_lastResults.constLast(); }
     /** None until lastMatchChanged() has told that the lines are there, or may not be seen. */
     const std::optional<QList<matchTexts::BestLine>> &bestLines() const { return m_best; }
@@ -55,6 +59,7 @@ private:
     TeamStatistics m_statistics;
     TeamInsights m_insights;
     MatchesModel m_results{false};
+    QList<MatchInfo> m_matches;
     QList<MatchInfo> m_lastResults;
     std::optional<QList<matchTexts::BestLine>> m_best;
     QStringList m_warnings;

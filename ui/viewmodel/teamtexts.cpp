@@ -19,6 +19,7 @@ class TeamWords
 
 constexpr qsizetype mostTiles = 5; // in one row
 constexpr qsizetype mostResults = 10;
+constexpr qsizetype mostUpcoming = 3;
 constexpr qsizetype mostOfName = 200;
 
 const TeamMetric *metricOf(const TeamRecord &record, const QString &id)
@@ -69,6 +70,16 @@ QList<MatchInfo> lastResults(QList<MatchInfo> matches, TeamId team)
         [team](const MatchInfo &match) { return !match.homeScore || !match.awayScore || (match.home != team && match.away != team); });
     std::ranges::stable_sort(matches, {}, &MatchInfo::kickOff);
     return matches.last(std::min(mostResults, matches.size()));
+}
+
+QList<MatchInfo> upcoming(QList<MatchInfo> matches, TeamId team, QDate today)
+{
+    matches.removeIf([team, today](const MatchInfo &match) {
+        const bool comes = match.status == "scheduled"_L1 && match.day >= today && !match.homeScore && !match.awayScore;
+        return !comes || (match.home != team && match.away != team);
+    });
+    std::ranges::stable_sort(matches, {}, [](const MatchInfo &match) { return std::pair(match.day, match.kickOff); });
+    return matches.first(std::min(mostUpcoming, matches.size()));
 }
 
 FormStripData formStrip(const QList<MatchInfo> &results, TeamId team)

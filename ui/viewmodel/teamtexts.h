@@ -18,6 +18,8 @@ QList<KpiData> tiles(const TeamRecord &record, const MetricCatalog &catalog);
 QList<VersusRow> forAndAgainst(const TeamRecord &record, const MetricCatalog &catalog);
 /** The last matches with a result, oldest first. */
 QList<MatchInfo> lastResults(QList<MatchInfo> matches, TeamId team);
+/** The next matches without a result, the nearest first: up to three, from `today` on. */
+QList<MatchInfo> upcoming(QList<MatchInfo> matches, TeamId team, QDate today);
 FormStripData formStrip(const QList<MatchInfo> &results, TeamId team);
 /** The team's best lines of a match; of players whom the squad names. */
 QList<matchTexts::BestLine> bestLines(const MatchInfo &match, const MatchLines &lines, const SquadTable &squad,

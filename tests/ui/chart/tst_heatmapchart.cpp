@@ -18,6 +18,7 @@ private Q_SLOTS:
     void arrowsGoFromFieldToField();
     void fieldUnderTheMouse();
     void colourFollowsTheNumberAndIsNotAlone();
+    void blankFieldsHaveAPlaceAndAReadOut();
     void tableHasEveryField();
     void pairsStandInTheLowerHalf();
 
@@ -118,6 +119,29 @@ void TestHeatMapChart::colourFollowsTheNumberAndIsNotAlone()
     QCOMPARE(colourBeside(map.cells.at(0).text), chart.theme().percentileColor(0));
     QCOMPARE(colourBeside(map.cells.at(1).text), chart.theme().percentileColor(100));
     QVERIFY(colourBeside(map.cells.at(2).text) != chart.theme().percentileColor(50)); // nothing is not the middle
+}
+
+void TestHeatMapChart::blankFieldsHaveAPlaceAndAReadOut()
+{
+    HeatMapChart chart;
+    HeatMapData map{.rows = {u"A"_s}, .columns = {u"1"_s, u"2"_s, u"3"_s}};
+    for (int column = 0; column < 3; ++column)
+        map.cells.append({.column = column, .share = 0.9, .text = u"7%1"_s.arg(column), .detail = {u"Field %1"_s.arg(column)}});
+    chart.resize(600, 300);
+    chart.setData(map);
+    const auto before = chart.paintedLabels();
+    const auto middle = std::ranges::find(before, u"71"_s, &ChartLabel::text);
+    QVERIFY(middle != before.cend());
+    const QPoint place = (middle->rect.topLeft() - QPointF(6, 0)).toPoint();
+    QCOMPARE(chart.toImage(1).pixelColor(place), chart.theme().percentileColor(90));
+    map.cells[1].blank = true;
+    chart.setData(map);
+    QVERIFY(chart.toImage(1).pixelColor(place) != chart.theme().percentileColor(90));
+    QCOMPARE(chart.toImage(1).pixelColor(place), chart.toImage(1).pixelColor(place.x(), 1)); // the paper
+    const auto after = chart.paintedLabels();
+    QVERIFY(!std::ranges::contains(after, u"71"_s, &ChartLabel::text));
+    QVERIFY(std::ranges::contains(after, u"2"_s, &ChartLabel::text)); // the column has its name
+    QCOMPARE(chart.readOut(1), QStringList{u"Field 1"_s});
 }
 
 void TestHeatMapChart::tableHasEveryField()

@@ -5,6 +5,7 @@
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/overview/insightlist.h"
 #include "ui/screen/overview/lastmatch.h"
+#include "ui/screen/overview/upcoming.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/chartcard.h"
@@ -26,11 +27,12 @@ constexpr int resultsHeight = 300;
 }
 
 OverviewPage::OverviewPage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_viewModel(session, scope, this), m_title(new ElidedLabel), m_record(plainLabel({}, true)),
-      m_team(new ChoiceBox(tr("Team"))), m_tiles(new KpiRow), m_last(new LastMatch), m_form(new FormStrip),
+    : Page(parent), m_viewModel(session, scope, this), m_squadForm(session, scope, this), m_title(new ElidedLabel),
+      m_record(plainLabel({}, true)), m_team(new ChoiceBox(tr("Team"))), m_tiles(new KpiRow), m_last(new LastMatch), m_form(new FormStrip),
       m_formCard(new ChartCard(tr("Form"), m_form)), m_warnings(plainLabel({}, true)), m_warningsCard(new Card(tr("Data to complete"))),
-      m_insights(new InsightList), m_results(new DataGrid(u"results"_s)), m_fairness(new BarListChart),
-      m_fairnessCard(new ChartCard(tr("Playing time"), m_fairness))
+      m_insights(new InsightList), m_squadMetric(new ChoiceBox(tr("Figure of the form"))), m_squadMap(new HeatMapChart),
+      m_squadCard(new ChartCard(tr("Form of the squad"), m_squadMap)), m_upcoming(new Upcoming), m_results(new DataGrid(u"results"_s)),
+      m_fairness(new BarListChart), m_fairnessCard(new ChartCard(tr("Playing time"), m_fairness))
 {
     setType(m_title, TypeRole::Title);
     setMuted(m_record);
@@ -48,6 +50,7 @@ OverviewPage::OverviewPage(Session &session, Scope &scope, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(page);
     connectParts();
+    connectSquadForm();
 }
 
 QWidget *OverviewPage::makeBody()
@@ -69,8 +72,8 @@ QWidget *OverviewPage::makeBody()
     resultsCard->setContent(m_results);
     auto *grid = new ResponsiveGrid;
     grid->add(m_tiles, 12);
-    grid->add(column({m_last, insightsCard, resultsCard}), 8);
-    grid->add(column({m_formCard, m_warningsCard, m_fairnessCard}), 4);
+    grid->add(column({m_last, insightsCard, m_squadCard, resultsCard}), 8);
+    grid->add(column({m_formCard, m_upcoming, m_warningsCard, m_fairnessCard}), 4);
     return grid;
 }
 
@@ -104,6 +107,33 @@ void OverviewPage::connectParts()
     connect(m_results, &DataGrid::notified, this, &Page::notified);
     connect(m_formCard, &ChartCard::notified, this, &Page::notified);
     connect(m_fairnessCard, &ChartCard::notified, this, &Page::notified);
+}
+
+void OverviewPage::connectSquadForm()
+{
+    m_squadCard->addTool(m_squadMetric);
+    connect(&m_squadForm, &PageViewModel::loaded, this, &OverviewPage::fillSquadForm);
+    connect(&m_squadForm, &PageViewModel::failed, this, &OverviewPage::fillSquadForm);
+    connect(m_squadMetric, &ChoiceBox::chosen, &m_squadForm, &SquadFormViewModel::setMetric);
+    connect(m_squadMap, &ChartView::pointActivated, this, [this](int field) {
+        if (const auto player = m_squadForm.playerAt(field))
+            Q_EMIT goWanted({.screen = Screen::Player, .player = *player});
+    });
+    connect(m_squadCard, &ChartCard::notified, this, &Page::notified);
+    connect(m_upcoming, &Upcoming::matchWanted, this,
+            [this](MatchId match) { Q_EMIT goWanted({.screen = Screen::Match, .match = match}); });
+}
+
+void OverviewPage::fillSquadForm()
+{
+    m_squadMetric->setChoices(m_squadForm.metrics(), m_squadForm.metric());
+    m_squadMap->setData(m_squadForm.chart());
+}
+
+void OverviewPage::cancel()
+{
+    m_viewModel.cancel();
+    m_squadForm.cancel();
 }
 
 QWidget *OverviewPage::makeHead()
@@ -164,6 +194,10 @@ void OverviewPage::loaded()
     m_fairness->setData(m_viewModel.fairness());
     m_fairnessCard->setExportName(tr("%1 - playing time").arg(m_viewModel.title()));
     m_results->setExportName(tr("%1 - results").arg(m_viewModel.title()));
+    m_upcoming->setMatches(m_viewModel.upcoming(), m_viewModel.team().value_or(TeamId{}));
+    m_squadCard->setExportName(tr("%1 - form of the squad").arg(m_viewModel.title()));
+    m_squadForm.load(m_viewModel.team().value_or(TeamId{}), m_viewModel.matches());
+    fillSquadForm(); // of which team it was before
     Q_EMIT filled();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/screen/frame/page.h"
 #include "ui/viewmodel/overviewviewmodel.h"
+#include "ui/viewmodel/squadformviewmodel.h"
 
 class QLabel;
 
@@ -18,6 +19,7 @@ class FormStrip;
 class InsightList;
 class KpiRow;
 class LastMatch;
+class Upcoming;
 
 /** The first page of a coach: how the team does, what stands out, who plays how much. */
 class OverviewPage : public Page
@@ -27,9 +29,10 @@ public:
     OverviewPage(Session &session, Scope &scope, QWidget *parent = nullptr);
     void open(const Route &route) override;
     void reload() override { m_viewModel.reload(); }
-    void cancel() override { m_viewModel.cancel(); }
+    void cancel() override;
     QList<Crumb> crumbs() const override;
     OverviewViewModel &viewModel() { return m_viewModel; }
+    SquadFormViewModel &squadForm() { return m_squadForm; }
 
 private:
     QWidget *makeHead();
@@ -37,8 +40,11 @@ private:
     void connectParts();
     void loaded();
     void lastMatchChanged();
+    void connectSquadForm();
+    void fillSquadForm();
 
     OverviewViewModel m_viewModel;
+    SquadFormViewModel m_squadForm;
     QLabel *m_title;
     QLabel *m_record;
     ChoiceBox *m_team;
@@ -49,6 +55,10 @@ private:
     QLabel *m_warnings;
     Card *m_warningsCard;
     InsightList *m_insights;
+    ChoiceBox *m_squadMetric;
+    HeatMapChart *m_squadMap;
+    ChartCard *m_squadCard;
+    Upcoming *m_upcoming;
     DataGrid *m_results;
     BarListChart *m_fairness;
     ChartCard *m_fairnessCard;
