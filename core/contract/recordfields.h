@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/newfixture.h"
 #include "core/contract/problemfields.h"
 #include "core/contract/records.h"
 
@@ -105,21 +106,42 @@ template<> struct Fields<NewPlayer>
     }
 };
 
+/** What a match says before it comes to who plays. */
+void fixtureStart(auto &object, auto &match)
+{
+    object.member("season"_L1, match.season);
+    object.optional("round"_L1, match.round);
+    object.member("status"_L1, match.status);
+    object.member("kick_off"_L1, match.kickOff);
+    object.optional("length"_L1, match.length);
+    object.optional("venue"_L1, match.venue);
+}
+
 template<> struct Fields<FixtureEntry>
 {
     static constexpr bool declared = true;
     static void io(auto &object, auto &match)
     {
-        object.member("season"_L1, match.season);
-        object.optional("round"_L1, match.round);
-        object.member("status"_L1, match.status);
-        object.member("kick_off"_L1, match.kickOff);
-        object.optional("length"_L1, match.length);
-        object.optional("venue"_L1, match.venue);
+        fixtureStart(object, match);
         object.member("home"_L1, match.home);
         object.member("away"_L1, match.away);
         object.optional("home_score"_L1, match.homeScore);
         object.optional("away_score"_L1, match.awayScore);
+    }
+};
+
+template<> struct Fields<NewFixture>
+{
+    static constexpr bool declared = true;
+    static void io(auto &object, auto &wanted)
+    {
+        fixtureStart(object, wanted.match);
+        object.whereSet("home"_L1, wanted.match.home);
+        object.whereSet("home_name"_L1, wanted.homeName);
+        object.whereSet("away"_L1, wanted.match.away);
+        object.whereSet("away_name"_L1, wanted.awayName);
+        object.optional("home_score"_L1, wanted.match.homeScore);
+        object.optional("away_score"_L1, wanted.match.awayScore);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/newfixture.h"
 #include "core/sport/sportpacks.h"
 #include "server/data/directoryrepository.h"
 #include "server/data/matchrepository.h"
@@ -19,6 +20,8 @@ public:
     using Answered = Result<Written<Stored<FixtureEntry>>>;
     /** NotFound for a season or teams that are not the caller's; Invalid with an issue per fault. An empty uuid: a new one. */
     Answered create(Write &write, const FixtureEntry &match, const QString &uuid = {});
+    /** The same with teams by name; one that does not take part in the season is added, or made, for admins only (else Forbidden). */
+    Answered create(Write &write, const NewFixture &match);
     /** Makes the match or changes the one that is there. */
     Answered put(Write &write, const QString &uuid, const Change<FixtureEntry> &match);
     /** What was there stays in the history. Once there is a result, a change needs a reason. */
@@ -31,6 +34,7 @@ public:
 
 private:
     Result<MatchRecord> checked(const FixtureEntry &match, const Caller &caller) const;
+    Result<TeamId> teamNamed(Write &write, const SeasonInfo &season, const QList<TeamInfo> &teams, const QString &name);
     Answered answer(Write &write, MatchId id, bool created);
     Result<void> finish(Write &write, const QString &action, MatchId id, SeasonId season, const QString &reason);
     Result<qint64> linesOf(Write &write, MatchId id, SeasonId season) const;

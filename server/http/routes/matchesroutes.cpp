@@ -56,8 +56,9 @@ void addMatches(RouteTable &table, const RosterService &rosters, FixtureService 
          .title = u"Match"_s,
          .summaries = {"Make a match"_L1, "Make a match under a uuid of one's own, or change it"_L1, "Change a match"_L1,
                        "Delete a match that nothing depends on"_L1},
+         .makes = taken<NewFixture>,
          .create = [&fixtures](const ApiRequest &request, Write &write) -> FixtureService::Answered {
-             const auto wanted = decode<FixtureEntry>(request.body);
+             const auto wanted = decode<NewFixture>(request.body);
              return wanted ? fixtures.create(write, *wanted) : failed(wanted);
          },
          .put = [&fixtures](const ApiRequest &request, Write &write) -> FixtureService::Answered {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/contract/records.h"
+#include "core/contract/newfixture.h"
 #include "tests/core/contract/roundtrip.h"
 
 using namespace touchline;
@@ -64,6 +64,7 @@ void RecordCodecTest::roundTrips()
     roundTrip(PlayerEntry{.name = u"O'Brien"_s, .aliases = {u"O’Brien"_s}, .birthYear = 2009, .consent = false, .initialsOnly = true});
     roundTrip(NewPlayer{.player = {.name = u"A"_s}, .registration = {.team = TeamId{2}, .season = SeasonId{3}, .from = QDate(2023, 8, 1)}});
     roundTrip(fixture());
+    roundTrip(NewFixture{.match = fixture().value, .homeName = {}, .awayName = u"Harbour"_s});
     roundTrip(Change<FixtureEntry>{.value = fixture().value, .reason = u"own goal"_s});
     roundTrip(line());
     roundTrip(

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void registersOwnPlayersOnly();
     void correctsARegistration();
     void writesMatches();
+    void makesTheOpponentToo();
     void correctsAResult();
     void refusesMatches_data();
     void refusesMatches();
@@ -242,6 +243,46 @@ void SquadServiceTest::writesMatches()
     QCOMPARE(faultOf(remove(target + u"?reason=never%20took%20place"_s)), u"ok"_s);
     QCOMPARE(numberOf(*m_league, u"SELECT count(*) FROM match_history WHERE reason <> ''"_s), 1);
     QCOMPARE(numberOf(*m_league, u"SELECT count(*) FROM tombstone WHERE kind = 'match'"_s), 1);
+}
+
+void SquadServiceTest::makesTheOpponentToo()
+{
+    const auto against = [this](const QString &name) {
+        auto match = newMatch();
+        match.remove(u"away"_s);
+        match.insert(u"away_name"_s, name);
+        return match;
+    };
+    const auto teams = [this] { return numberOf(*m_league, u"SELECT count(*) FROM team"_s); };
+    const qint64 before = teams();
+    const QString known = textOf(*m_league, u"SELECT name FROM team WHERE id = %1"_s.arg(m_league->team.other));
+    QCOMPARE(faultOf(post(paths::matches, against(known))), u"ok"_s); // who takes part may be named by anybody
+    QCOMPARE(faultOf(post(paths::matches, against(u"Harbour"_s))), u"forbidden"_s);
+    QCOMPARE(faultOf(post(paths::matches, against(u"Harbour"_s), u"stranger"_s)), u"not found"_s);
+    QCOMPARE(teams(), before);
+    const auto made = post(paths::matches, against(u" Harbour "_s), u"admin"_s);
+    QCOMPARE(faultOf(made), u"ok"_s);
+    QCOMPARE(teams(), before + 1);
+    const auto read = dataOf(ask(*m_league, QString::fromLatin1(made->location), who(u"admin"_s)));
+    QCOMPARE(read[u"away_name"_s].toString(), u"Harbour"_s);
+    QCOMPARE(faultOf(post(paths::matches, against(u"harbour"_s), u"admin"_s)), u"ok"_s); // and there is but one of it
+    QCOMPARE(teams(), before + 1);
+    QCOMPARE(faultOf(post(paths::matches, against(u"Harbour"_s))), u"ok"_s); // by now it takes part
+    // Another season has never heard of it: it joins, and is not made anew.
+    auto elsewhere = against(u"Harbour"_s);
+    elsewhere.insert(u"season"_s, m_league->season.other);
+    elsewhere.insert(u"home"_s, m_league->team.other);
+    elsewhere.insert(u"kick_off"_s, u"2022-09-03T14:00:00Z"_s);
+    QCOMPARE(faultOf(post(paths::matches, elsewhere, u"admin"_s)), u"ok"_s);
+    QCOMPARE(teams(), before + 1);
+    // Nothing stays of what was refused.
+    auto wrong = against(u"Nobody"_s);
+    wrong.insert(u"home_score"_s, -1);
+    QVERIFY(!post(paths::matches, wrong, u"admin"_s));
+    QCOMPARE(teams(), before + 1);
+    auto both = against(u"Harbour"_s);
+    both.insert(u"away"_s, m_league->team.other);
+    QCOMPARE(faultOf(post(paths::matches, both, u"admin"_s)), u"id_and_name /away_name"_s);
 }
 
 void SquadServiceTest::correctsAResult()
