@@ -129,6 +129,12 @@ void ImportViewModel::readIn()
 
 void ImportViewModel::take(Result<OwnTable> table)
 {
+    if (table && !m_scope.isReady()) // whose columns mean nothing without a sport
+        table = fail(ErrorCode::Unsupported,
+                     m_scope.hasNoSeason()
+                         ? tr("There is no season here yet, so nobody knows the sport of this table. Bring the files of a known source "
+                              "first, or ask who runs the server to begin a season.")
+                         : tr("The season is not there yet, so nobody knows the sport of this table. Try again when it is."));
     if (!table) {
         setStep(hasAnything() ? Step::Mapping : Step::Empty);
         Q_EMIT failed(table.error());

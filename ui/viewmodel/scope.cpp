@@ -72,8 +72,11 @@ void Scope::clear()
     m_teams.clear();
     m_packs.clear();
     m_season.reset();
+    m_there.reset();
+    m_failure.reset();
     m_player.reset();
     m_asOf.reset();
+    m_seasonsThere = false;
     m_ready = false;
     Q_EMIT seasonsChanged();
 }
@@ -81,16 +84,16 @@ void Scope::clear()
 void Scope::load()
 {
     const int ticket = ++m_ticket;
+    m_failure.reset();
     m_seasonsReply = m_session.api().getAll<SeasonInfo>(paths::seasons);
     m_seasonsReply.future().then(this, [this, ticket](const Result<Fetched<QList<SeasonInfo>>> &answer) {
         if (ticket != m_ticket)
             return;
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
+        if (!answer)
+            return giveUp(answer.error());
         const bool first = m_seasons.isEmpty();
         m_seasons = answer->data;
+        m_seasonsThere = true;
         m_asOf = answer->asOf;
         std::ranges::stable_sort(m_seasons, std::greater(), &SeasonInfo::first);
         if (first) {
@@ -131,6 +134,7 @@ void Scope::setPeriod(const PeriodChoice &period)
 void Scope::loadSeason()
 {
     const auto *chosen = season();
+    m_failure.reset();
     m_ready = false;
     m_teamsThere = false;
     m_definitionsThere = false;
@@ -146,10 +150,8 @@ void Scope::loadSeason()
     m_teamsReply.future().then(this, [this, ticket](const Result<Fetched<QList<TeamInfo>>> &answer) {
         if (ticket != m_ticket)
             return;
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
+        if (!answer)
+            return giveUp(answer.error());
         m_teams = answer->data;
         m_revision = answer->meta.dataRevision;
         std::ranges::stable_sort(m_teams, [](const TeamInfo &a, const TeamInfo &b) { return a.name.localeAwareCompare(b.name) < 0; });
@@ -172,8 +174,16 @@ void Scope::loadSeason()
         if (answer)
             takePack(sport, answer->data);
         else
-            Q_EMIT failed(answer.error());
+            giveUp(answer.error());
     });
+}
+
+void Scope::giveUp(const Error &error)
+{
+    ++m_ticket; // whatever else is on its way is not enough by itself
+    m_failure = error;
+    m_ready = m_there && m_there == m_season; // what is shown of this season is still right
+    Q_EMIT failed(error);
 }
 
 void Scope::loadDefinitions()
@@ -225,7 +235,7 @@ void Scope::takePack(const QString &sport, const QByteArray &envelope)
     const auto document = QJsonDocument::fromJson(envelope).object().value("data"_L1).toObject();
     auto pack = SportPack::fromJson(QJsonDocument(document).toJson(QJsonDocument::Compact), sport);
     if (!pack) {
-        Q_EMIT failed(
+        giveUp(
             {.code = ErrorCode::Unsupported,
              .detail =
                  tr("This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.").arg(sport),
@@ -248,6 +258,7 @@ void Scope::finishSeason()
     if (!texts.isEmpty())
         pack = std::make_shared<const SportPack>(pack->extendedBy(texts, 1));
     m_catalog = MetricCatalog(std::move(pack), language(), *chosen);
+    m_there = chosen->id;
     m_ready = true;
     Q_EMIT changed();
 }

@@ -32,6 +32,10 @@ public:
     const SportPack &shippedPack() const;
     /** Season, sport and teams are all there. */
     bool isReady() const { return m_ready; }
+    /** The server has answered, and nobody has brought a season yet. */
+    bool hasNoSeason() const { return m_seasonsThere && m_seasons.isEmpty(); }
+    /** What went wrong the last time; empty while it is tried again. */
+    const std::optional<Error> &failure() const { return m_failure; }
     const std::optional<QDateTime> &asOf() const { return m_asOf; }
     Revision revision() const { return m_revision; }
 
@@ -48,10 +52,11 @@ public:
 Q_SIGNALS:
     void seasonsChanged();
     void changed(); // another season, its sport and teams loaded, or another period
-    void failed(const touchline::Error &error);
+    void failed(const touchline::Error &error); // failure() has it; what was there before still is
 
 private:
     void loadSeason();
+    void giveUp(const Error &error);
     void takePack(const QString &sport, const QByteArray &envelope);
     void loadDefinitions();
     bool isAdmin() const { return m_session.me().role == Role::Admin; }
@@ -67,6 +72,8 @@ private:
     QList<TeamInfo> m_teams;
     QHash<QString, std::shared_ptr<const SportPack>> m_packs;
     std::optional<SeasonId> m_season;
+    std::optional<SeasonId> m_there; // whose sport and teams these are
+    std::optional<Error> m_failure;
     std::optional<PlayerId> m_player;
     PeriodChoice m_period;
     MetricCatalog m_catalog;
@@ -74,6 +81,7 @@ private:
     Revision m_revision{};
     QList<StatDefinition> m_definitions; // of users, of the season's sport
     int m_definitionsTicket = 0;
+    bool m_seasonsThere = false;
     bool m_definitionsThere = false;
     bool m_teamsThere = false;
     bool m_ready = false;

@@ -9,7 +9,8 @@
 
 namespace touchline {
 
-EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_icon(new QLabel), m_sentence(new QLabel), m_action(new QPushButton)
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_icon(new QLabel), m_sentence(new QLabel), m_action(new QPushButton), m_second(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::two);
@@ -22,20 +23,36 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_icon(new QLabel), m
     setMuted(m_sentence);
     layout->addWidget(m_sentence);
     setPrimary(m_action);
-    m_action->hide();
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
+    buttons->addStretch();
+    for (auto *button : {m_action, m_second}) {
+        button->hide();
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addStretch(2);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    connect(m_second, &QPushButton::clicked, this, &EmptyState::secondTriggered);
 }
 
-void EmptyState::setMessage(Icon which, const QString &sentence, const QString &action)
+void EmptyState::setMessage(Icon which, const QString &sentence, const QString &action, const QString &second)
 {
     m_which = which;
     m_icon->setPixmap(icon(which, IconTone::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     setAccessibleName(sentence);
+}
+
+void EmptyState::takeFocus()
+{
+    if (!m_action->isHidden())
+        m_action->setFocus();
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -9,17 +9,20 @@ class QPushButton;
 
 namespace touchline {
 
-/** What stands where there is nothing yet: an icon, one sentence, one button. */
+/** What stands where there is nothing yet: an icon, one sentence, one button; after a failure a quieter one beside it. */
 class EmptyState : public QWidget
 {
     Q_OBJECT
 public:
     explicit EmptyState(QWidget *parent = nullptr);
-    /** An empty `action` shows no button. */
-    void setMessage(Icon icon, const QString &sentence, const QString &action = {});
+    /** An empty `action` shows no button, nor does an empty `second`. */
+    void setMessage(Icon icon, const QString &sentence, const QString &action = {}, const QString &second = {});
+    /** To the button, where there is one. */
+    void takeFocus();
 
 Q_SIGNALS:
     void actionTriggered();
+    void secondTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +32,7 @@ private:
     QLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_action;
+    QPushButton *m_second;
 };
 
 } // namespace touchline

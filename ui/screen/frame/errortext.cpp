@@ -63,13 +63,27 @@ QString errorDetails(const Error &error)
     return lines.join(u'\n');
 }
 
-void showError(QWidget *over, const Error &error)
+QString errorLine(const Error &error)
 {
     QString text = errorText(error);
     if (!error.requestId.isEmpty())
         text += u" ("_s + ErrorWords::tr("request %1").arg(error.requestId.left(12)) + u')';
-    Toast::show(over, text, true, ErrorWords::tr("Copy details"),
-                [details = errorDetails(error)] { QGuiApplication::clipboard()->setText(details); });
+    return text;
+}
+
+void copyDetails(const Error &error)
+{
+    QGuiApplication::clipboard()->setText(errorDetails(error));
+}
+
+QString copyDetailsText()
+{
+    return ErrorWords::tr("Copy details");
+}
+
+void showError(QWidget *over, const Error &error)
+{
+    Toast::show(over, errorLine(error), true, copyDetailsText(), [error] { copyDetails(error); });
 }
 
 } // namespace touchline

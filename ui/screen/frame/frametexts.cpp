@@ -20,7 +20,7 @@ class FrameWords
 QString statusLine(Session &session, const Scope &scope)
 {
     if (!scope.season())
-        return scope.seasons().isEmpty() && session.state() == Session::State::Open ? FrameWords::tr("No season yet") : QString();
+        return scope.hasNoSeason() && session.state() == Session::State::Open ? FrameWords::tr("No season yet") : QString();
     QStringList parts;
     if (session.connection().lastContact().isValid())
         parts.append(

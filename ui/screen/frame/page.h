@@ -26,6 +26,8 @@ public:
     virtual QString atStake() const { return {}; }
     /** Whether season and period mean something here. */
     virtual bool usesScope() const { return true; }
+    /** Whether there is nothing to see before a season is there. */
+    virtual bool needsSeason() const { return true; }
 
 Q_SIGNALS:
     void goWanted(const touchline::Route &route);

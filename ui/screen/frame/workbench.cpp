@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/workbench.h"
+#include "ui/screen/frame/emptyplace.h"
 #include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/frametexts.h"
 #include "ui/screen/frame/outboxsheet.h"
@@ -38,7 +39,8 @@ QString railId(Screen screen)
 
 Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &entries, QWidget *parent)
     : QWidget(parent), m_session(session), m_scope(scope), m_entries(entries), m_rail(new NavigationRail), m_top(new TopBar(scope)),
-      m_banner(new Banner), m_pages(new QStackedWidget), m_status(plainLabel()), m_waiting(new QToolButton)
+      m_banner(new Banner), m_pages(new QStackedWidget), m_empty(new EmptyPlace(session, scope)), m_status(plainLabel()),
+      m_waiting(new QToolButton)
 {
     setType(m_status, TypeRole::Caption, true);
     setMuted(m_status);
@@ -69,6 +71,8 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
         connect(entry.page, &Page::notified, this, &Workbench::notify);
         connect(entry.page, &Page::filled, this, [this, entry] { pageHasData(entry); });
     }
+    m_pages->addWidget(m_empty);
+    connect(m_empty, &EmptyPlace::importWanted, this, [this] { go({.screen = Screen::Import}); });
     m_rail->setCollapsed(QSettings().value(railSetting).toBool());
     connect(m_rail, &NavigationRail::chosen, this, [this](const QString &id) {
         for (const auto &entry : std::as_const(m_entries)) {
@@ -91,7 +95,7 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
     connect(&session, &Session::stateChanged, this, &Workbench::outboxChanged);
     connect(&scope, &Scope::changed, this, &Workbench::scopeChanged);
     connect(&scope, &Scope::seasonsChanged, this, &Workbench::updateStatus);
-    connect(&scope, &Scope::failed, this, [this](const Error &error) { showError(this, error); });
+    connect(&scope, &Scope::failed, this, &Workbench::scopeFailed);
     outboxChanged();
 }
 
@@ -100,8 +104,7 @@ void Workbench::begin()
     m_rail->setTitle(placeName(m_session.place()));
     m_routeChosen = false;
     connectionChanged();
-    if (m_scope.isReady())
-        scopeChanged(); // the window is new, the session is not: another language
+    go(firstRoute);
 }
 
 void Workbench::end()
@@ -109,7 +112,6 @@ void Workbench::end()
     for (const auto &entry : std::as_const(m_entries))
         entry.page->cancel();
     m_before.clear();
-    m_wanted.reset();
     m_routeChosen = false;
     m_top->setBackEnabled(false);
     m_banner->hideMessage();
@@ -121,29 +123,41 @@ Page *Workbench::page() const
     return entry ? entry->page : nullptr;
 }
 
+bool Workbench::isMissing(const PageEntry &entry) const
+{
+    return entry.page->needsSeason() && !m_scope.isReady();
+}
+
 void Workbench::scopeChanged()
 {
     updateStatus();
-    if (!m_scope.isReady())
+    const auto *entry = m_routeChosen ? entryOf(m_route.screen) : nullptr;
+    if (!entry)
         return;
-    if (m_wanted) {
-        if (!std::exchange(m_routeChosen, true))
-            m_route = firstRoute; // the way back from there
-        go(*std::exchange(m_wanted, std::nullopt));
-    } else if (!m_routeChosen)
-        go(firstRoute);
-    else if (m_route.screen == Screen::Team && !m_scope.team(m_route.team))
+    const bool covered = m_pages->currentWidget() == m_empty;
+    if (isMissing(*entry)) {
+        if (covered || m_scope.hasNoSeason() || m_scope.failure())
+            cover(*entry); // else another season is on its way, and the old one is still right
+    } else if (covered) {
+        show(m_route);
+    } else if (m_route.screen == Screen::Team && !m_scope.team(m_route.team)) {
         go({.screen = Screen::Teams});
-    else if (const auto *entry = entryOf(m_route.screen))
+    } else {
         entry->page->reload();
+    }
+}
+
+void Workbench::scopeFailed(const Error &error)
+{
+    const auto *entry = m_routeChosen ? entryOf(m_route.screen) : nullptr;
+    if (entry && isMissing(*entry))
+        scopeChanged(); // says it in place of the page
+    else
+        showError(this, error);
 }
 
 void Workbench::go(const Route &route)
 {
-    if (!m_routeChosen && !m_scope.isReady()) {
-        m_wanted = route;
-        return;
-    }
     if (m_routeChosen && route != m_route) {
         Route before = m_route;
         if (before.screen != Screen::Player)
@@ -179,12 +193,28 @@ void Workbench::show(const Route &route)
     m_routeChosen = true;
     m_top->setScopeShown(entry->page->usesScope());
     m_top->setBackEnabled(!m_before.isEmpty());
-    m_pages->setCurrentWidget(entry->page);
     m_rail->setCurrent(railId(entry->under));
+    if (isMissing(*entry)) {
+        cover(*entry);
+        return m_empty->takeFocus();
+    }
+    m_pages->setCurrentWidget(entry->page);
     entry->page->open(route);
     m_top->setCrumbs(entry->page->crumbs());
     updateStatus();
     entry->page->takeFocus();
+}
+
+/** Its name stands in the bar, and why there is nothing of it in its place. */
+void Workbench::cover(const PageEntry &entry)
+{
+    const auto *named = entryOf(entry.under);
+    m_top->setCrumbs({{named->name, {.screen = named->screen}}});
+    m_empty->refresh();
+    updateStatus();
+    m_pages->setCurrentWidget(m_empty);
+    if (!window()->focusWidget()) // whoever is typing goes on typing
+        m_empty->takeFocus();
 }
 
 void Workbench::pageHasData(const PageEntry &entry)

@@ -13,6 +13,7 @@ class QToolButton;
 namespace touchline {
 
 class Banner;
+class EmptyPlace;
 class NavigationRail;
 class TopBar;
 
@@ -27,11 +28,11 @@ public:
     const Route &route() const { return m_route; }
     /** What the route shows. */
     Page *page() const;
-    /** Where nothing of the place is there yet, as soon as it is. */
+    /** A page that needs a season shows itself as soon as there is one; until then stands there why not. */
     void go(const Route &route);
     /** To the page before this one; nothing where there is none. */
     void back();
-    /** The place is open: its first page, unless go() said another. */
+    /** The place is open: its first page. */
     void begin();
     /** The place is closed: nothing is asked for any more, and there is no way back. */
     void end();
@@ -51,8 +52,11 @@ protected:
 
 private:
     void show(const Route &route);
+    void cover(const PageEntry &entry);
     const PageEntry *entryOf(Screen screen) const;
+    bool isMissing(const PageEntry &entry) const;
     void scopeChanged();
+    void scopeFailed(const Error &error);
     void connectionChanged();
     void outboxChanged();
     void pageHasData(const PageEntry &entry);
@@ -65,10 +69,10 @@ private:
     TopBar *m_top;
     Banner *m_banner;
     QStackedWidget *m_pages;
+    EmptyPlace *m_empty; // instead of a page
     QLabel *m_status;
     QToolButton *m_waiting; // changes that the server does not have
     Route m_route;
-    std::optional<Route> m_wanted; // before anything is there
     QList<Route> m_before; // oldest first
     bool m_routeChosen = false;
     bool m_narrow = false;

@@ -27,6 +27,7 @@ public:
     void takeFocus() override;
     QString atStake() const override;
     QList<Crumb> crumbs() const override;
+    bool needsSeason() const override { return false; } // it may bring the first
     ImportViewModel &viewModel() { return m_viewModel; }
     PastImports &past();
 

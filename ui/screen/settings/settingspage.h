@@ -25,6 +25,7 @@ public:
     void reload() override;
     QList<Crumb> crumbs() const override;
     bool usesScope() const override { return false; }
+    bool needsSeason() const override { return false; }
     /** What can be given other keys; they outlive the page. */
     void setActions(Actions &actions);
 
