@@ -53,6 +53,93 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>رقم القميص</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>المعادلة</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>مقسوماً على</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>المنازل العشرية</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Home team</source>
+        <translation>الفريق المضيف</translation>
+    </message>
+    <message>
+        <source>Away team</source>
+        <translation>الفريق الضيف</translation>
+    </message>
+    <message>
+        <source>Score of the home team</source>
+        <translation>رصيد الفريق المضيف</translation>
+    </message>
+    <message>
+        <source>Score of the away team</source>
+        <translation>رصيد الفريق الضيف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>نوعه</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوف</translation>
+    </message>
+</context>
+<context>
     <name>DeepLink</name>
     <message>
         <source>This link is too long for one of Touchline.</source>
@@ -287,6 +374,35 @@
     <message>
         <source>%1 has %2: %3.</source>
         <translation>%1 لديه %2: %3.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>آخرون</translation>
+    </message>
+    <message>
+        <source>Colour and shape say the team.</source>
+        <translation>يدل اللون والشكل على الفريق.</translation>
+    </message>
+    <message>
+        <source>Colour and shape say the position.</source>
+        <translation>يدل اللون والشكل على المركز.</translation>
+    </message>
+    <message>
+        <source>The size says %1.</source>
+        <comment>Shots /90</comment>
+        <translation>يدل الحجم على %1.</translation>
     </message>
 </context>
 <context>
@@ -670,6 +786,17 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>A note has a text.</source>
+        <translation>للملاحظة نص.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters, and this one has %2. Shorten it, or write two.</source>
+        <translation>للملاحظة %1 من الأحرف على الأكثر، ولهذه %2. اختصرها أو اكتب ملاحظتين.</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>This change is too large to be kept.</source>
@@ -703,10 +830,6 @@
         <translation>المشاركات</translation>
     </message>
     <message>
-        <source>%1 has a first: %2.</source>
-        <translation>المرة الأولى لدى %1: %2.</translation>
-    </message>
-    <message>
         <source>%1 has reached %2 %3.</source>
         <translation>بلغ %1 %2 %3.</translation>
     </message>
@@ -729,10 +852,6 @@
     <message>
         <source>%1 had the best match ever in %2: %3.</source>
         <translation>كانت هذه أفضل مباراة على الإطلاق لدى %1 في %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 · before that %2</source>
-        <translation>%1 · وقبلها %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 in each of the last %n appearances.</source>
@@ -786,6 +905,23 @@
     <message>
         <source>%1 won, %2 drawn, %3 lost</source>
         <translation>فوز %1، تعادل %2، خسارة %3</translation>
+    </message>
+    <message>
+        <source>%1, over five appearances each: from %2 to %3</source>
+        <translation>%1، على مدى خمس مشاركات في كل مرة: من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 has played for the first time.</source>
+        <translation>%1 لعب للمرة الأولى.</translation>
+    </message>
+    <message>
+        <source>%1 has a first entry under %2.</source>
+        <comment>under Shots</comment>
+        <translation>سجّل %1 أول قيمة في %2.</translation>
+    </message>
+    <message>
+        <source>%1 · the best before it: %2</source>
+        <translation>%1 · الأفضل قبلها: %2</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1204,22 @@
     <message>
         <source>No appearance in this period.</source>
         <translation>لا مشاركة في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Better than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>أفضل من قبل: %1 في آخر خمس مشاركات، و%2 في غيرها (عددها %3).</translation>
+    </message>
+    <message>
+        <source>Worse than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>أسوأ من قبل: %1 في آخر خمس مشاركات، و%2 في غيرها (عددها %3).</translation>
+    </message>
+    <message>
+        <source>More than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>أكثر من قبل: %1 في آخر خمس مشاركات، و%2 في غيرها (عددها %3).</translation>
+    </message>
+    <message>
+        <source>Less than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>أقل من قبل: %1 في آخر خمس مشاركات، و%2 في غيرها (عددها %3).</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1593,18 @@
         <source>Saved %1.</source>
         <translation>حُفظ %1.</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in (+, or Ctrl and the wheel)</source>
+        <translation>&amp;تقريب (+، أو Ctrl والعجلة)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out (-)</source>
+        <translation>إ&amp;بعاد (-)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole (0)</source>
+        <translation>عرض ال&amp;كل (0)</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ChartView</name>
@@ -1565,6 +1729,17 @@
     <message>
         <source>Rows done</source>
         <translation>الصفوف المنجزة</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChosenRow</name>
+    <message>
+        <source>Compare chosen</source>
+        <translation>مقارنة المختارين</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>عدم اختيار أحد</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2090,10 @@
         <source>Name of the view:</source>
         <translation>اسم طريقة العرض:</translation>
     </message>
+    <message>
+        <source>The table changed while it was being copied. Copy it again.</source>
+        <translation>تغيّر الجدول أثناء نسخه. انسخه مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::DataStack</name>
@@ -2045,6 +2224,33 @@
             <numerusform>%n صفاً</numerusform>
             <numerusform>%n صف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EmptyPlace</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجدداً</translation>
+    </message>
+    <message>
+        <source>There is no season here yet: it begins with the first table.</source>
+        <translation>لا يوجد موسم هنا بعد: يبدأ مع أول جدول.</translation>
+    </message>
+    <message>
+        <source>Bring your own table</source>
+        <translation>أحضر جدولك</translation>
+    </message>
+    <message>
+        <source>There is no season here yet: the admin of your club brings the first table.</source>
+        <translation>لا يوجد موسم هنا بعد: مسؤول ناديك يحضر أول جدول.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The season is on its way.</source>
+        <translation>الموسم في الطريق.</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2598,26 @@
         <source>A field chosen shows its two metrics above</source>
         <translation>الخانة المختارة تعرض مقياسيها في الأعلى</translation>
     </message>
+    <message>
+        <source>What colour and shape say</source>
+        <translation>ما يدل عليه اللون والشكل</translation>
+    </message>
+    <message>
+        <source>Metric that the size says</source>
+        <translation>المقياس الذي يدل عليه الحجم</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>اللو&amp;ن حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Size by</source>
+        <translation>ال&amp;حجم حسب</translation>
+    </message>
+    <message>
+        <source>Lasso: draw around points to choose them (L)</source>
+        <translation>الحبل: ارسم حول نقاط لاختيارها (L)</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ExploreViewModel</name>
@@ -2402,6 +2628,38 @@
     <message>
         <source>Of the whole season: players are compared over seasons here, whatever the period.</source>
         <translation>عن الموسم كله: يُقارَن اللاعبون هنا على المواسم مهما كانت الفترة.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Draw around points with the lasso (L), or walk to one and press Space.</source>
+        <translation>لم يُختر أحد. ارسم حول نقاط بالحبل (L)، أو انتقل إلى نقطة واضغط مفتاح المسافة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players chosen</source>
+        <translation>
+            <numerusform>لم يُختر أي لاعب</numerusform>
+            <numerusform>اختير لاعب واحد</numerusform>
+            <numerusform>اختير لاعبان</numerusform>
+            <numerusform>اختير %n لاعبين</numerusform>
+            <numerusform>اختير %n لاعباً</numerusform>
+            <numerusform>اختير %n لاعب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; two to six can be compared</source>
+        <comment>8 players chosen</comment>
+        <translation>%1؛ يمكن مقارنة اثنين إلى ستة</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>المركز</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3110,10 @@
         <source>The import was taken back: everything is as it was before.</source>
         <translation>تم التراجع عن الاستيراد: كل شيء كما كان.</translation>
     </message>
+    <message>
+        <source>the table that is being imported</source>
+        <translation>الجدول الجاري استيراده</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>
@@ -2929,6 +3191,14 @@
     <message>
         <source>%1, as the files say</source>
         <translation>%1، كما تقول الملفات</translation>
+    </message>
+    <message>
+        <source>There is no season here yet, so nobody knows the sport of this table. Bring the files of a known source first, or ask who runs the server to begin a season.</source>
+        <translation>لا يوجد موسم هنا بعد، لذلك لا تُعرف رياضة هذا الجدول. أحضر أولاً ملفات مصدر معروف، أو اطلب ممن يدير الخادم أن يبدأ موسماً.</translation>
+    </message>
+    <message>
+        <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
+        <translation>الموسم لم يصل بعد، لذلك لا تُعرف رياضة هذا الجدول. حاول مرة أخرى عندما يصل.</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3315,22 @@
     <message>
         <source>Leave the grid where lines are typed</source>
         <translation>مغادرة الجدول الذي تُكتب فيه الأسطر</translation>
+    </message>
+    <message>
+        <source>Move what is seen</source>
+        <translation>تحريك الجزء الظاهر</translation>
+    </message>
+    <message>
+        <source>On to the legend: arrows walk, Space shows and hides</source>
+        <translation>الانتقال إلى مفتاح الرسم: الأسهم للتنقل، والمسافة للإظهار والإخفاء</translation>
+    </message>
+    <message>
+        <source>In Explore: choose the point to compare it</source>
+        <translation>في الاستكشاف: اختيار النقطة لمقارنتها</translation>
+    </message>
+    <message>
+        <source>In Explore: the lasso, to draw around points</source>
+        <translation>في الاستكشاف: الحبل، للرسم حول نقاط</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3476,14 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Over the last five appearances, after each of the last ten</source>
+        <translation>خلال آخر خمس مشاركات، بعد كل مباراة من آخر عشر</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>المستوى</translation>
+    </message>
 </context>
 <context>
     <name>touchline::LeaderboardViewModel</name>
@@ -3307,6 +3601,13 @@
     </message>
 </context>
 <context>
+    <name>touchline::LegendButton</name>
+    <message>
+        <source>Show or hide in the chart</source>
+        <translation>الإظهار أو الإخفاء في الرسم البياني</translation>
+    </message>
+</context>
+<context>
     <name>touchline::LineUpModel</name>
     <message>
         <source>Player</source>
@@ -3402,6 +3703,18 @@
     <message>
         <source>%1 - Touchline</source>
         <translation>%1 - Touchline</translation>
+    </message>
+    <message>
+        <source>Go on all the same?</source>
+        <translation>هل تريد المتابعة رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>This would get lost: %1.</source>
+        <translation>سيُفقد ما يلي: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4418,141 @@
     </message>
 </context>
 <context>
+    <name>touchline::NoteSheet</name>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>نص الملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ا&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>ال&amp;فريق</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 من %2 من الأحرف</translation>
+    </message>
+    <message>
+        <source>Coaches of %1 and admins can read it, nobody else. It is in no export.</source>
+        <translation>يستطيع قراءتها مدربو %1 والمديرون فقط. وهي ليست في أي تصدير.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجدداً</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;تراجع عن آخر تعديل</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a note</source>
+        <translation>التراجع عن آخر تعديل في ملاحظة</translation>
+    </message>
+    <message>
+        <source>Redo the last change of a note</source>
+        <translation>إعادة آخر تعديل في ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything down about this player yet.</source>
+        <translation>لم يدوّن أحد شيئاً عن هذا اللاعب بعد.</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>كتابة ملاحظة…</translation>
+    </message>
+    <message>
+        <source>The notes could not be read: %1</source>
+        <translation>تعذّرت قراءة الملاحظات: %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of these notes wait for the server.</source>
+        <translation>
+            <numerusform>لا تعديل في هذه الملاحظات ينتظر الخادم.</numerusform>
+            <numerusform>تعديل واحد في هذه الملاحظات ينتظر الخادم.</numerusform>
+            <numerusform>تعديلان في هذه الملاحظات ينتظران الخادم.</numerusform>
+            <numerusform>%n تعديلات في هذه الملاحظات تنتظر الخادم.</numerusform>
+            <numerusform>%n تعديلاً في هذه الملاحظات تنتظر الخادم.</numerusform>
+            <numerusform>%n تعديل في هذه الملاحظات تنتظر الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older notes</source>
+        <translation>
+            <numerusform>لا ملاحظات أقدم</numerusform>
+            <numerusform>إظهار ملاحظة أقدم واحدة</numerusform>
+            <numerusform>إظهار ملاحظتين أقدم</numerusform>
+            <numerusform>إظهار %n ملاحظات أقدم</numerusform>
+            <numerusform>إظهار %n ملاحظة أقدم</numerusform>
+            <numerusform>إظهار %n ملاحظة أقدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>تنتظر الخادم</translation>
+    </message>
+    <message>
+        <source>needs you: look at the changes at the bottom of the window</source>
+        <translation>تحتاج إليك: انظر التعديلات في أسفل النافذة</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>تعديل الملاحظة…</translation>
+    </message>
+    <message>
+        <source>Change the note: %1</source>
+        <translation>تعديل الملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>حذف الملاحظة</translation>
+    </message>
+    <message>
+        <source>Delete the note: %1</source>
+        <translation>حذف الملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تعديل الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NotesViewModel</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>ملاحظة عن %1</translation>
+    </message>
+    <message>
+        <source>Delete a note on %1</source>
+        <translation>حذف ملاحظة عن %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note in the meantime. Look at it, then decide anew.</source>
+        <translation>غيّر شخص آخر هذه الملاحظة في هذه الأثناء. انظر إليها ثم قرّر من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::OpeningPage</name>
     <message>
         <source>Cancel</source>
@@ -4148,14 +4596,6 @@
 </context>
 <context>
     <name>touchline::OutboxSheet</name>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
     <message>
         <source>Mine</source>
         <translation>ما لدي</translation>
@@ -4267,12 +4707,31 @@
         <source>%1 - form</source>
         <translation>%1 - المستوى</translation>
     </message>
+    <message>
+        <source>Figure of the form</source>
+        <translation>رقم المستوى</translation>
+    </message>
+    <message>
+        <source>Form of the squad</source>
+        <translation>مستوى الفريق</translation>
+    </message>
+    <message>
+        <source>%1 - form of the squad</source>
+        <translation>%1 - مستوى الفريق</translation>
+    </message>
 </context>
 <context>
     <name>touchline::OverviewViewModel</name>
     <message>
         <source>How time is shared out needs the same matches for everybody: choose days or the whole season at the top.</source>
         <translation>لمعرفة توزيع الوقت لا بد من المباريات نفسها للجميع: اختر أياماً أو الموسم كله في الأعلى.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PaletteFinder</name>
+    <message>
+        <source>on this page</source>
+        <translation>في هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5363,45 @@
         <source>The page is on its way to the printer.</source>
         <translation>الصفحة في طريقها إلى الطابعة.</translation>
     </message>
+    <message>
+        <source>the document that is being written</source>
+        <translation>المستند الجاري كتابته</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ResultsModel</name>
+    <message>
+        <source>home</source>
+        <translation>على أرضه</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>خارج أرضه</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>W/D/L</source>
+        <translation>ف/ت/خ</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterEdit</name>
@@ -5050,6 +5548,33 @@
         <source>median</source>
         <translation>الوسيط</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players are chosen.</source>
+        <translation>
+            <numerusform>لم يُختر أي لاعب.</numerusform>
+            <numerusform>اختير لاعب واحد.</numerusform>
+            <numerusform>اختير لاعبان.</numerusform>
+            <numerusform>اختير %n لاعبين.</numerusform>
+            <numerusform>اختير %n لاعباً.</numerusform>
+            <numerusform>اختير %n لاعب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no number</source>
+        <translation>%1: لا رقم</translation>
+    </message>
+    <message>
+        <source>chosen to be compared</source>
+        <translation>مختار للمقارنة</translation>
+    </message>
 </context>
 <context>
     <name>touchline::Scope</name>
@@ -5171,6 +5696,34 @@
         <source>Signed in as %1 (%2)</source>
         <comment>name, role</comment>
         <translation>مسجَّل باسم %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no setting with these words.</source>
+        <translation>لا يوجد إعداد بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Type to find a setting</source>
+        <translation>اكتب للبحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and days</source>
+        <translation>&amp;الأرقام والتواريخ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy debug info</source>
+        <translation>&amp;نسخ معلومات التشخيص</translation>
+    </message>
+    <message>
+        <source>Versions, system, screen and language, for whoever helps you. No names, no addresses.</source>
+        <translation>الإصدارات والنظام والشاشة واللغة، لمن يساعدك. بلا أسماء ولا عناوين.</translation>
+    </message>
+    <message>
+        <source>The debug info is in the clipboard.</source>
+        <translation>معلومات التشخيص في الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -5324,10 +5877,6 @@
         <source>No appearance in this period.</source>
         <translation>لا مشاركة في هذه الفترة.</translation>
     </message>
-    <message>
-        <source>Dashed: all of them, %1; lines: 95 % intervals</source>
-        <translation>المتقطع: المجموع، %1؛ الخطوط: مجالات 95 %</translation>
-    </message>
     <message numerus="yes">
         <source>%n matches</source>
         <translation>
@@ -5342,6 +5891,76 @@
     <message>
         <source>no number</source>
         <translation>لا رقم</translation>
+    </message>
+    <message>
+        <source>Upright: all of them, %1; lines: 95 % intervals</source>
+        <translation>الخط العمودي: الكل معًا، %1؛ الخطوط: فترات 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadFormViewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Rovers (H)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentile of the player&apos;s own %n matches</source>
+        <translation>
+            <numerusform>المئين %1 من مبارياته</numerusform>
+            <numerusform>المئين %1 من مباراته الوحيدة</numerusform>
+            <numerusform>المئين %1 من مباراتيه</numerusform>
+            <numerusform>المئين %1 من مبارياته الـ%n</numerusform>
+            <numerusform>المئين %1 من مبارياته الـ%n</numerusform>
+            <numerusform>المئين %1 من مبارياته الـ%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did not play</source>
+        <translation>لم يلعب</translation>
+    </message>
+    <message>
+        <source>Most often above the own middle: %1, in %2 of %3.</source>
+        <translation>الأكثر تجاوزًا لمستواه المتوسط: %1، في %2 من %3.</translation>
+    </message>
+    <message>
+        <source>Form of the squad</source>
+        <translation>مستوى الفريق</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>The form of the squad could not be read.</source>
+        <translation>تعذّرت قراءة مستوى الفريق.</translation>
+    </message>
+    <message>
+        <source>the player&apos;s weakest matches</source>
+        <translation>أضعف مباريات اللاعب</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>أفضلها</translation>
+    </message>
+    <message>
+        <source>Nobody has played for the team yet.</source>
+        <translation>لم يلعب أحد مع الفريق بعد.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has recorded that in these matches.</source>
+        <translation>%1: لم يسجّلها أحد في هذه المباريات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %2 matches, %n players; the shade says where a match stands among the player&apos;s own of the season.</source>
+        <translation>
+            <numerusform>%1 في آخر %2 مباريات، دون لاعبين؛ يدل اللون على موضع المباراة بين مباريات اللاعب في الموسم.</numerusform>
+            <numerusform>%1 في آخر %2 مباريات، لاعب واحد؛ يدل اللون على موضع المباراة بين مباريات اللاعب في الموسم.</numerusform>
+            <numerusform>%1 في آخر %2 مباريات، لاعبان؛ يدل اللون على موضع المباراة بين مباريات اللاعب في الموسم.</numerusform>
+            <numerusform>%1 في آخر %2 مباريات، %n لاعبين؛ يدل اللون على موضع المباراة بين مباريات اللاعب في الموسم.</numerusform>
+            <numerusform>%1 في آخر %2 مباريات، %n لاعبًا؛ يدل اللون على موضع المباراة بين مباريات اللاعب في الموسم.</numerusform>
+            <numerusform>%1 في آخر %2 مباريات، %n لاعب؛ يدل اللون على موضع المباراة بين مباريات اللاعب في الموسم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5566,6 +6185,18 @@
         <source>Opponents</source>
         <translation>الخصوم</translation>
     </message>
+    <message>
+        <source>No match yet. Enter one, or import a table.</source>
+        <translation>لا مباراة بعد. أدخل واحدة، أو استورد جدولاً.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>%1 - results</source>
+        <translation>%1 - النتائج</translation>
+    </message>
 </context>
 <context>
     <name>touchline::TeamViewModel</name>
@@ -5724,6 +6355,29 @@
     <message>
         <source>No matches in this period yet.</source>
         <translation>لا مباريات في هذه الفترة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Upcoming</name>
+    <message>
+        <source>Upcoming</source>
+        <translation>المباريات القادمة</translation>
+    </message>
+    <message>
+        <source>At home against %1</source>
+        <translation>على أرضنا ضد %1</translation>
+    </message>
+    <message>
+        <source>Away against %1</source>
+        <translation>خارج الأرض ضد %1</translation>
+    </message>
+    <message>
+        <source>To the match: %1</source>
+        <translation>إلى المباراة: %1</translation>
+    </message>
+    <message>
+        <source>To the match</source>
+        <translation>إلى المباراة</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,93 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>Rückennummer</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Geteilt durch</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Spieltag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Home team</source>
+        <translation>Heimmannschaft</translation>
+    </message>
+    <message>
+        <source>Away team</source>
+        <translation>Gastmannschaft</translation>
+    </message>
+    <message>
+        <source>Score of the home team</source>
+        <translation>Punkte der Heimmannschaft</translation>
+    </message>
+    <message>
+        <source>Score of the away team</source>
+        <translation>Punkte der Gastmannschaft</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es ist</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>DeepLink</name>
     <message>
         <source>This link is too long for one of Touchline.</source>
@@ -271,6 +358,35 @@
     <message>
         <source>%1 has %2: %3.</source>
         <translation>%1 hat %2: %3.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Colour and shape say the team.</source>
+        <translation>Farbe und Form zeigen die Mannschaft.</translation>
+    </message>
+    <message>
+        <source>Colour and shape say the position.</source>
+        <translation>Farbe und Form zeigen die Position.</translation>
+    </message>
+    <message>
+        <source>The size says %1.</source>
+        <comment>Shots /90</comment>
+        <translation>Die Größe zeigt %1.</translation>
     </message>
 </context>
 <context>
@@ -634,6 +750,17 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>A note has a text.</source>
+        <translation>Eine Notiz hat einen Text.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters, and this one has %2. Shorten it, or write two.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen, diese hat %2. Kürze sie oder schreib zwei.</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>This change is too large to be kept.</source>
@@ -690,10 +817,6 @@
         <source>%1 had the best match ever in %2: %3.</source>
         <translation>%1 hatte bei %2 das beste Spiel überhaupt: %3.</translation>
     </message>
-    <message>
-        <source>%1 · before that %2</source>
-        <translation>%1 · davor %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %2 in each of the last %n appearances.</source>
         <translation>
@@ -736,8 +859,21 @@
         <translation>%1 gewonnen, %2 unentschieden, %3 verloren</translation>
     </message>
     <message>
-        <source>%1 has a first: %2.</source>
-        <translation>%1 hat eine Premiere: %2.</translation>
+        <source>%1, over five appearances each: from %2 to %3</source>
+        <translation>%1, über jeweils fünf Einsätze: von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 has played for the first time.</source>
+        <translation>%1 hat zum ersten Mal gespielt.</translation>
+    </message>
+    <message>
+        <source>%1 has a first entry under %2.</source>
+        <comment>under Shots</comment>
+        <translation>%1 hat den ersten Eintrag bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 · the best before it: %2</source>
+        <translation>%1 · vorher der beste Wert: %2</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1128,22 @@
     <message>
         <source>No appearance in this period.</source>
         <translation>Kein Einsatz in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Better than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Besser als vorher: %1 in den letzten fünf Einsätzen, %2 in den %3 anderen.</translation>
+    </message>
+    <message>
+        <source>Worse than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Schlechter als vorher: %1 in den letzten fünf Einsätzen, %2 in den %3 anderen.</translation>
+    </message>
+    <message>
+        <source>More than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Mehr als vorher: %1 in den letzten fünf Einsätzen, %2 in den %3 anderen.</translation>
+    </message>
+    <message>
+        <source>Less than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Weniger als vorher: %1 in den letzten fünf Einsätzen, %2 in den %3 anderen.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1497,18 @@
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in (+, or Ctrl and the wheel)</source>
+        <translation>&amp;Vergrößern (+ oder Strg und das Mausrad)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out (-)</source>
+        <translation>Ver&amp;kleinern (-)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole (0)</source>
+        <translation>Das &amp;Ganze zeigen (0)</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ChartView</name>
@@ -1449,6 +1613,17 @@
     <message>
         <source>Rows done</source>
         <translation>Bearbeitete Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChosenRow</name>
+    <message>
+        <source>Compare chosen</source>
+        <translation>Ausgewählte vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Niemanden auswählen</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1958,10 @@
         <source>Name of the view:</source>
         <translation>Name der Ansicht:</translation>
     </message>
+    <message>
+        <source>The table changed while it was being copied. Copy it again.</source>
+        <translation>Die Tabelle hat sich beim Kopieren geändert. Kopieren Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::DataStack</name>
@@ -1901,6 +2080,33 @@
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EmptyPlace</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>There is no season here yet: it begins with the first table.</source>
+        <translation>Hier gibt es noch keine Saison: Sie beginnt mit der ersten Tabelle.</translation>
+    </message>
+    <message>
+        <source>Bring your own table</source>
+        <translation>Eigene Tabelle mitbringen</translation>
+    </message>
+    <message>
+        <source>There is no season here yet: the admin of your club brings the first table.</source>
+        <translation>Hier gibt es noch keine Saison: Wer Ihren Verein verwaltet, bringt die erste Tabelle.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>The season is on its way.</source>
+        <translation>Die Saison kommt gleich.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2422,26 @@
         <source>A field chosen shows its two metrics above</source>
         <translation>Ein gewähltes Feld zeigt oben seine beiden Kennzahlen</translation>
     </message>
+    <message>
+        <source>What colour and shape say</source>
+        <translation>Was Farbe und Form zeigen</translation>
+    </message>
+    <message>
+        <source>Metric that the size says</source>
+        <translation>Kennzahl, die die Größe zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>&amp;Farbe nach</translation>
+    </message>
+    <message>
+        <source>&amp;Size by</source>
+        <translation>&amp;Größe nach</translation>
+    </message>
+    <message>
+        <source>Lasso: draw around points to choose them (L)</source>
+        <translation>Lasso: um Punkte zeichnen, um sie auszuwählen (L)</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ExploreViewModel</name>
@@ -2226,6 +2452,34 @@
     <message>
         <source>Of the whole season: players are compared over seasons here, whatever the period.</source>
         <translation>Von der ganzen Saison: Hier werden Spieler über Saisons verglichen, welcher Zeitraum auch gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Draw around points with the lasso (L), or walk to one and press Space.</source>
+        <translation>Niemand ist ausgewählt. Zeichnen Sie mit dem Lasso (L) um Punkte, oder gehen Sie zu einem und drücken Sie die Leertaste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players chosen</source>
+        <translation>
+            <numerusform>%n Spieler ausgewählt</numerusform>
+            <numerusform>%n Spieler ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; two to six can be compared</source>
+        <comment>8 players chosen</comment>
+        <translation>%1; zwei bis sechs lassen sich vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2930,10 @@
         <source>The import was taken back: everything is as it was before.</source>
         <translation>Der Import wurde zurückgenommen: Alles ist wie vorher.</translation>
     </message>
+    <message>
+        <source>the table that is being imported</source>
+        <translation>die Tabelle, die gerade importiert wird</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>
@@ -2737,6 +2995,14 @@
     <message>
         <source>%1, as the files say</source>
         <translation>%1, wie es die Dateien sagen</translation>
+    </message>
+    <message>
+        <source>There is no season here yet, so nobody knows the sport of this table. Bring the files of a known source first, or ask who runs the server to begin a season.</source>
+        <translation>Hier gibt es noch keine Saison, daher ist die Sportart dieser Tabelle nicht bekannt. Bringen Sie zuerst die Dateien einer bekannten Quelle, oder bitten Sie die, die den Server betreiben, eine Saison zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
+        <translation>Die Saison ist noch nicht da, daher ist die Sportart dieser Tabelle nicht bekannt. Versuchen Sie es wieder, wenn sie da ist.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3115,22 @@
     <message>
         <source>Leave the grid where lines are typed</source>
         <translation>Die Eingabetabelle verlassen</translation>
+    </message>
+    <message>
+        <source>Move what is seen</source>
+        <translation>Den Ausschnitt bewegen</translation>
+    </message>
+    <message>
+        <source>On to the legend: arrows walk, Space shows and hides</source>
+        <translation>Weiter zur Legende: Pfeile wandern, Leertaste zeigt und verbirgt</translation>
+    </message>
+    <message>
+        <source>In Explore: choose the point to compare it</source>
+        <translation>In Erkunden: den Punkt zum Vergleichen auswählen</translation>
+    </message>
+    <message>
+        <source>In Explore: the lasso, to draw around points</source>
+        <translation>In Erkunden: das Lasso, um Punkte zu umfahren</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3272,14 @@
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
+    <message>
+        <source>Over the last five appearances, after each of the last ten</source>
+        <translation>Über die letzten fünf Einsätze, nach jedem der letzten zehn</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
 </context>
 <context>
     <name>touchline::LeaderboardViewModel</name>
@@ -3103,6 +3393,13 @@
     </message>
 </context>
 <context>
+    <name>touchline::LegendButton</name>
+    <message>
+        <source>Show or hide in the chart</source>
+        <translation>Im Diagramm zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
     <name>touchline::LineUpModel</name>
     <message>
         <source>Player</source>
@@ -3198,6 +3495,18 @@
     <message>
         <source>&amp;Go there</source>
         <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Go on all the same?</source>
+        <translation>Trotzdem weitermachen?</translation>
+    </message>
+    <message>
+        <source>This would get lost: %1.</source>
+        <translation>Das ginge verloren: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4190,133 @@
     </message>
 </context>
 <context>
+    <name>touchline::NoteSheet</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>Coaches of %1 and admins can read it, nobody else. It is in no export.</source>
+        <translation>Lesen können sie die Trainer von %1 und Admins, sonst niemand. Sie steht in keinem Export.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>Letzte Änderung &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a note</source>
+        <translation>Letzte Änderung einer Notiz rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo the last change of a note</source>
+        <translation>Letzte Änderung einer Notiz wiederholen</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything down about this player yet.</source>
+        <translation>Über diesen Spieler hat noch niemand etwas notiert.</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>The notes could not be read: %1</source>
+        <translation>Die Notizen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of these notes wait for the server.</source>
+        <translation>
+            <numerusform>%n Änderung an diesen Notizen wartet auf den Server.</numerusform>
+            <numerusform>%n Änderungen an diesen Notizen warten auf den Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older notes</source>
+        <translation>
+            <numerusform>%n ältere Notiz zeigen</numerusform>
+            <numerusform>%n ältere Notizen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>needs you: look at the changes at the bottom of the window</source>
+        <translation>braucht dich: Sieh dir unten im Fenster die Änderungen an</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Notiz ändern …</translation>
+    </message>
+    <message>
+        <source>Change the note: %1</source>
+        <translation>Notiz ändern: %1</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Delete the note: %1</source>
+        <translation>Notiz löschen: %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NotesViewModel</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Delete a note on %1</source>
+        <translation>Notiz zu %1 löschen</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note in the meantime. Look at it, then decide anew.</source>
+        <translation>Jemand anderes hat diese Notiz inzwischen geändert. Sieh sie dir an und entscheide dann neu.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::OpeningPage</name>
     <message>
         <source>Cancel</source>
@@ -3924,14 +4360,6 @@
 </context>
 <context>
     <name>touchline::OutboxSheet</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
     <message>
         <source>Mine</source>
         <translation>Meine</translation>
@@ -4043,12 +4471,31 @@
         <source>%1 - form</source>
         <translation>%1 - Form</translation>
     </message>
+    <message>
+        <source>Figure of the form</source>
+        <translation>Kennzahl der Form</translation>
+    </message>
+    <message>
+        <source>Form of the squad</source>
+        <translation>Form des Kaders</translation>
+    </message>
+    <message>
+        <source>%1 - form of the squad</source>
+        <translation>%1 - Form des Kaders</translation>
+    </message>
 </context>
 <context>
     <name>touchline::OverviewViewModel</name>
     <message>
         <source>How time is shared out needs the same matches for everybody: choose days or the whole season at the top.</source>
         <translation>Wie die Zeit verteilt ist, braucht für alle dieselben Spiele: Wähle oben Tage oder die ganze Saison.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PaletteFinder</name>
+    <message>
+        <source>on this page</source>
+        <translation>auf dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +5111,45 @@
         <source>The page is on its way to the printer.</source>
         <translation>Die Seite ist auf dem Weg zum Drucker.</translation>
     </message>
+    <message>
+        <source>the document that is being written</source>
+        <translation>das Dokument, das gerade geschrieben wird</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ResultsModel</name>
+    <message>
+        <source>home</source>
+        <translation>zu Hause</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>auswärts</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>W/D/L</source>
+        <translation>S/U/N</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Spieltag</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterEdit</name>
@@ -4806,6 +5292,29 @@
         <source>median</source>
         <translation>Median</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players are chosen.</source>
+        <translation>
+            <numerusform>%n Spieler ist ausgewählt.</numerusform>
+            <numerusform>%n Spieler sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no number</source>
+        <translation>%1: keine Zahl</translation>
+    </message>
+    <message>
+        <source>chosen to be compared</source>
+        <translation>zum Vergleichen ausgewählt</translation>
+    </message>
 </context>
 <context>
     <name>touchline::Scope</name>
@@ -4927,6 +5436,34 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>There is no setting with these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Type to find a setting</source>
+        <translation>Tippen, um eine Einstellung zu finden</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Eine Einstellung finden</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and days</source>
+        <translation>&amp;Zahlen und Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Copy debug info</source>
+        <translation>&amp;Diagnosedaten kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, system, screen and language, for whoever helps you. No names, no addresses.</source>
+        <translation>Versionen, System, Bildschirm und Sprache, für alle, die Ihnen helfen. Keine Namen, keine Adressen.</translation>
+    </message>
+    <message>
+        <source>The debug info is in the clipboard.</source>
+        <translation>Die Diagnosedaten sind in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -5080,10 +5617,6 @@
         <source>No appearance in this period.</source>
         <translation>Kein Einsatz in diesem Zeitraum.</translation>
     </message>
-    <message>
-        <source>Dashed: all of them, %1; lines: 95 % intervals</source>
-        <translation>Gestrichelt: alle zusammen, %1; Linien: 95-%-Intervalle</translation>
-    </message>
     <message numerus="yes">
         <source>%n matches</source>
         <translation>
@@ -5094,6 +5627,68 @@
     <message>
         <source>no number</source>
         <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>Upright: all of them, %1; lines: 95 % intervals</source>
+        <translation>Senkrecht: alle zusammen, %1; Striche: 95-%-Intervalle</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadFormViewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Rovers (H)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentile of the player&apos;s own %n matches</source>
+        <translation>
+            <numerusform>%1 Perzentil des einen eigenen Spiels</numerusform>
+            <numerusform>%1 Perzentil der %n eigenen Spiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did not play</source>
+        <translation>nicht gespielt</translation>
+    </message>
+    <message>
+        <source>Most often above the own middle: %1, in %2 of %3.</source>
+        <translation>Am öftesten über der eigenen Mitte: %1, in %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Form of the squad</source>
+        <translation>Form des Kaders</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>The form of the squad could not be read.</source>
+        <translation>Die Form des Kaders konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>the player&apos;s weakest matches</source>
+        <translation>die schwächsten Spiele des Spielers</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>die besten</translation>
+    </message>
+    <message>
+        <source>Nobody has played for the team yet.</source>
+        <translation>Es hat noch niemand für die Mannschaft gespielt.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has recorded that in these matches.</source>
+        <translation>%1: Das hat in diesen Spielen niemand erfasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %2 matches, %n players; the shade says where a match stands among the player&apos;s own of the season.</source>
+        <translation>
+            <numerusform>%1 in den letzten %2 Spielen, ein Spieler; die Farbe sagt, wo ein Spiel unter den eigenen der Saison steht.</numerusform>
+            <numerusform>%1 in den letzten %2 Spielen, %n Spieler; die Farbe sagt, wo ein Spiel unter den eigenen der Saison steht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5897,18 @@
         <source>Opponents</source>
         <translation>Gegner</translation>
     </message>
+    <message>
+        <source>No match yet. Enter one, or import a table.</source>
+        <translation>Noch kein Spiel. Trage eines ein oder importiere eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 - results</source>
+        <translation>%1 - Ergebnisse</translation>
+    </message>
 </context>
 <context>
     <name>touchline::TeamViewModel</name>
@@ -5448,6 +6055,29 @@
     <message>
         <source>No matches in this period yet.</source>
         <translation>In diesem Zeitraum gibt es noch keine Spiele.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Upcoming</name>
+    <message>
+        <source>Upcoming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>At home against %1</source>
+        <translation>Zu Hause gegen %1</translation>
+    </message>
+    <message>
+        <source>Away against %1</source>
+        <translation>Auswärts gegen %1</translation>
+    </message>
+    <message>
+        <source>To the match: %1</source>
+        <translation>Zum Spiel: %1</translation>
+    </message>
+    <message>
+        <source>To the match</source>
+        <translation>Zum Spiel</translation>
     </message>
 </context>
 <context>

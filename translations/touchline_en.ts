@@ -371,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>touchline::ExploreViewModel</name>
+    <message numerus="yes">
+        <source>%n players chosen</source>
+        <translation>
+            <numerusform>%n player chosen</numerusform>
+            <numerusform>%n players chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::ImportViewModel</name>
     <message numerus="yes">
         <source>%n matches</source>
@@ -479,6 +489,23 @@
     </message>
 </context>
 <context>
+    <name>touchline::NotesCard</name>
+    <message numerus="yes">
+        <source>%n changes of these notes wait for the server.</source>
+        <translation>
+            <numerusform>%n change of these notes waits for the server.</numerusform>
+            <numerusform>%n changes of these notes wait for the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older notes</source>
+        <translation>
+            <numerusform>Show %n older note</numerusform>
+            <numerusform>Show %n older notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::PlayersPage</name>
     <message numerus="yes">
         <source>The first %n players. Type to find the others.</source>
@@ -523,12 +550,39 @@
     </message>
 </context>
 <context>
+    <name>touchline::ScatterChart</name>
+    <message numerus="yes">
+        <source>%n players are chosen.</source>
+        <translation>
+            <numerusform>%n player is chosen.</numerusform>
+            <numerusform>%n players are chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::SplitsViewModel</name>
     <message numerus="yes">
         <source>%n matches</source>
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadFormViewModel</name>
+    <message numerus="yes">
+        <source>%1 percentile of the player&apos;s own %n matches</source>
+        <translation>
+            <numerusform>%1 percentile of the player&apos;s own %n match</numerusform>
+            <numerusform>%1 percentile of the player&apos;s own %n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %2 matches, %n players; the shade says where a match stands among the player&apos;s own of the season.</source>
+        <translation>
+            <numerusform>%1 in the last %2 matches, %n player; the shade says where a match stands among the player&apos;s own of the season.</numerusform>
+            <numerusform>%1 in the last %2 matches, %n players; the shade says where a match stands among the player&apos;s own of the season.</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,93 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>Dorsal</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Dividido por</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Jornada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Home team</source>
+        <translation>Equipo local</translation>
+    </message>
+    <message>
+        <source>Away team</source>
+        <translation>Equipo visitante</translation>
+    </message>
+    <message>
+        <source>Score of the home team</source>
+        <translation>Tantos del equipo local</translation>
+    </message>
+    <message>
+        <source>Score of the away team</source>
+        <translation>Tantos del equipo visitante</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+</context>
+<context>
     <name>DeepLink</name>
     <message>
         <source>This link is too long for one of Touchline.</source>
@@ -271,6 +358,35 @@
     <message>
         <source>%1 has %2: %3.</source>
         <translation>%1 tiene %2: %3.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>Colour and shape say the team.</source>
+        <translation>El color y la forma indican el equipo.</translation>
+    </message>
+    <message>
+        <source>Colour and shape say the position.</source>
+        <translation>El color y la forma indican la posición.</translation>
+    </message>
+    <message>
+        <source>The size says %1.</source>
+        <comment>Shots /90</comment>
+        <translation>El tamaño indica %1.</translation>
     </message>
 </context>
 <context>
@@ -634,6 +750,17 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>A note has a text.</source>
+        <translation>Una nota tiene un texto.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters, and this one has %2. Shorten it, or write two.</source>
+        <translation>Una nota tiene como máximo %1 caracteres, y esta tiene %2. Acórtela o escriba dos.</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>This change is too large to be kept.</source>
@@ -667,10 +794,6 @@
         <translation>apariciones</translation>
     </message>
     <message>
-        <source>%1 has a first: %2.</source>
-        <translation>Un estreno de %1: %2.</translation>
-    </message>
-    <message>
         <source>%1 has reached %2 %3.</source>
         <translation>%1 ha llegado a %2 %3.</translation>
     </message>
@@ -693,10 +816,6 @@
     <message>
         <source>%1 had the best match ever in %2: %3.</source>
         <translation>%1 hizo su mejor partido de siempre en %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 · before that %2</source>
-        <translation>%1 · antes %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 in each of the last %n appearances.</source>
@@ -738,6 +857,23 @@
     <message>
         <source>%1 won, %2 drawn, %3 lost</source>
         <translation>%1 ganados, %2 empatados, %3 perdidos</translation>
+    </message>
+    <message>
+        <source>%1, over five appearances each: from %2 to %3</source>
+        <translation>%1, cada vez en cinco apariciones: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 has played for the first time.</source>
+        <translation>%1 ha jugado por primera vez.</translation>
+    </message>
+    <message>
+        <source>%1 has a first entry under %2.</source>
+        <comment>under Shots</comment>
+        <translation>%1 tiene un primer registro en %2.</translation>
+    </message>
+    <message>
+        <source>%1 · the best before it: %2</source>
+        <translation>%1 · lo mejor antes: %2</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1128,22 @@
     <message>
         <source>No appearance in this period.</source>
         <translation>Ninguna aparición en este periodo.</translation>
+    </message>
+    <message>
+        <source>Better than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Mejor que antes: %1 en las últimas cinco apariciones, %2 en las otras %3.</translation>
+    </message>
+    <message>
+        <source>Worse than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Peor que antes: %1 en las últimas cinco apariciones, %2 en las otras %3.</translation>
+    </message>
+    <message>
+        <source>More than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Más que antes: %1 en las últimas cinco apariciones, %2 en las otras %3.</translation>
+    </message>
+    <message>
+        <source>Less than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Menos que antes: %1 en las últimas cinco apariciones, %2 en las otras %3.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1497,18 @@
         <source>Saved %1.</source>
         <translation>%1 guardado.</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in (+, or Ctrl and the wheel)</source>
+        <translation>&amp;Acercar (+, o Ctrl y la rueda)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out (-)</source>
+        <translation>A&amp;lejar (-)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole (0)</source>
+        <translation>Ver &amp;todo (0)</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ChartView</name>
@@ -1449,6 +1613,17 @@
     <message>
         <source>Rows done</source>
         <translation>Filas hechas</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChosenRow</name>
+    <message>
+        <source>Compare chosen</source>
+        <translation>Comparar los elegidos</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>No elegir a nadie</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1958,10 @@
         <source>Name of the view:</source>
         <translation>Nombre de la vista:</translation>
     </message>
+    <message>
+        <source>The table changed while it was being copied. Copy it again.</source>
+        <translation>La tabla ha cambiado mientras se copiaba. Cópiela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::DataStack</name>
@@ -1901,6 +2080,33 @@
             <numerusform>%n fila</numerusform>
             <numerusform>%n filas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EmptyPlace</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>There is no season here yet: it begins with the first table.</source>
+        <translation>Aquí aún no hay ninguna temporada: empieza con la primera tabla.</translation>
+    </message>
+    <message>
+        <source>Bring your own table</source>
+        <translation>Traer una tabla propia</translation>
+    </message>
+    <message>
+        <source>There is no season here yet: the admin of your club brings the first table.</source>
+        <translation>Aquí aún no hay ninguna temporada: el administrador de su club trae la primera tabla.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>The season is on its way.</source>
+        <translation>La temporada está en camino.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2422,26 @@
         <source>A field chosen shows its two metrics above</source>
         <translation>Una casilla elegida muestra arriba sus dos métricas</translation>
     </message>
+    <message>
+        <source>What colour and shape say</source>
+        <translation>Qué indican el color y la forma</translation>
+    </message>
+    <message>
+        <source>Metric that the size says</source>
+        <translation>Métrica que indica el tamaño</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>&amp;Color según</translation>
+    </message>
+    <message>
+        <source>&amp;Size by</source>
+        <translation>Tamaño &amp;según</translation>
+    </message>
+    <message>
+        <source>Lasso: draw around points to choose them (L)</source>
+        <translation>Lazo: rodear puntos para elegirlos (L)</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ExploreViewModel</name>
@@ -2226,6 +2452,34 @@
     <message>
         <source>Of the whole season: players are compared over seasons here, whatever the period.</source>
         <translation>De toda la temporada: aquí se compara a los jugadores por temporadas, sea cual sea el periodo.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Draw around points with the lasso (L), or walk to one and press Space.</source>
+        <translation>No hay nadie elegido. Rodee puntos con el lazo (L), o vaya a uno y pulse Espacio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players chosen</source>
+        <translation>
+            <numerusform>%n jugador elegido</numerusform>
+            <numerusform>%n jugadores elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; two to six can be compared</source>
+        <comment>8 players chosen</comment>
+        <translation>%1; se pueden comparar de dos a seis</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2930,10 @@
         <source>The import was taken back: everything is as it was before.</source>
         <translation>La importación se ha deshecho: todo está como antes.</translation>
     </message>
+    <message>
+        <source>the table that is being imported</source>
+        <translation>la tabla que se está importando</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>
@@ -2737,6 +2995,14 @@
     <message>
         <source>%1, as the files say</source>
         <translation>%1, según los archivos</translation>
+    </message>
+    <message>
+        <source>There is no season here yet, so nobody knows the sport of this table. Bring the files of a known source first, or ask who runs the server to begin a season.</source>
+        <translation>Aquí aún no hay ninguna temporada, así que no se conoce el deporte de esta tabla. Traiga primero los archivos de una fuente conocida o pida a quien lleva el servidor que empiece una temporada.</translation>
+    </message>
+    <message>
+        <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
+        <translation>La temporada aún no está, así que no se conoce el deporte de esta tabla. Inténtelo de nuevo cuando esté.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3115,22 @@
     <message>
         <source>Leave the grid where lines are typed</source>
         <translation>Salir de la tabla donde se escriben las líneas</translation>
+    </message>
+    <message>
+        <source>Move what is seen</source>
+        <translation>Mover lo que se ve</translation>
+    </message>
+    <message>
+        <source>On to the legend: arrows walk, Space shows and hides</source>
+        <translation>Ir a la leyenda: las flechas recorren, Espacio muestra y oculta</translation>
+    </message>
+    <message>
+        <source>In Explore: choose the point to compare it</source>
+        <translation>En Explorar: elegir el punto para compararlo</translation>
+    </message>
+    <message>
+        <source>In Explore: the lasso, to draw around points</source>
+        <translation>En Explorar: el lazo, para rodear puntos</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3272,14 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Over the last five appearances, after each of the last ten</source>
+        <translation>En los últimos cinco partidos jugados, después de cada uno de los diez últimos</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
 </context>
 <context>
     <name>touchline::LeaderboardViewModel</name>
@@ -3103,6 +3393,13 @@
     </message>
 </context>
 <context>
+    <name>touchline::LegendButton</name>
+    <message>
+        <source>Show or hide in the chart</source>
+        <translation>Mostrar u ocultar en el gráfico</translation>
+    </message>
+</context>
+<context>
     <name>touchline::LineUpModel</name>
     <message>
         <source>Player</source>
@@ -3198,6 +3495,18 @@
     <message>
         <source>%1 - Touchline</source>
         <translation>%1 - Touchline</translation>
+    </message>
+    <message>
+        <source>Go on all the same?</source>
+        <translation>¿Continuar de todos modos?</translation>
+    </message>
+    <message>
+        <source>This would get lost: %1.</source>
+        <translation>Esto se perdería: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4190,133 @@
     </message>
 </context>
 <context>
+    <name>touchline::NoteSheet</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la nota</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Equipo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Coaches of %1 and admins can read it, nobody else. It is in no export.</source>
+        <translation>Pueden leerla los entrenadores de %1 y los administradores, nadie más. No está en ninguna exportación.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a note</source>
+        <translation>Deshacer el último cambio de una nota</translation>
+    </message>
+    <message>
+        <source>Redo the last change of a note</source>
+        <translation>Rehacer el último cambio de una nota</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything down about this player yet.</source>
+        <translation>Nadie ha anotado nada todavía sobre este jugador.</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Escribir una nota…</translation>
+    </message>
+    <message>
+        <source>The notes could not be read: %1</source>
+        <translation>No se pudieron leer las notas: %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of these notes wait for the server.</source>
+        <translation>
+            <numerusform>%n cambio de estas notas espera al servidor.</numerusform>
+            <numerusform>%n cambios de estas notas esperan al servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older notes</source>
+        <translation>
+            <numerusform>Mostrar %n nota más antigua</numerusform>
+            <numerusform>Mostrar %n notas más antiguas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>espera al servidor</translation>
+    </message>
+    <message>
+        <source>needs you: look at the changes at the bottom of the window</source>
+        <translation>le necesita: mire los cambios al pie de la ventana</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Cambiar la nota…</translation>
+    </message>
+    <message>
+        <source>Change the note: %1</source>
+        <translation>Cambiar la nota: %1</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Eliminar la nota</translation>
+    </message>
+    <message>
+        <source>Delete the note: %1</source>
+        <translation>Eliminar la nota: %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Cambiar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NotesViewModel</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Delete a note on %1</source>
+        <translation>Eliminar una nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note in the meantime. Look at it, then decide anew.</source>
+        <translation>Otra persona ha cambiado esta nota entretanto. Mírela y decida de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::OpeningPage</name>
     <message>
         <source>Cancel</source>
@@ -3924,14 +4360,6 @@
 </context>
 <context>
     <name>touchline::OutboxSheet</name>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
     <message>
         <source>Mine</source>
         <translation>Los míos</translation>
@@ -4043,12 +4471,31 @@
         <source>%1 - form</source>
         <translation>%1 - forma</translation>
     </message>
+    <message>
+        <source>Figure of the form</source>
+        <translation>Dato de la forma</translation>
+    </message>
+    <message>
+        <source>Form of the squad</source>
+        <translation>Forma de la plantilla</translation>
+    </message>
+    <message>
+        <source>%1 - form of the squad</source>
+        <translation>%1 - forma de la plantilla</translation>
+    </message>
 </context>
 <context>
     <name>touchline::OverviewViewModel</name>
     <message>
         <source>How time is shared out needs the same matches for everybody: choose days or the whole season at the top.</source>
         <translation>Para ver cómo se reparte el tiempo hacen falta los mismos partidos para todos: elija días o toda la temporada arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PaletteFinder</name>
+    <message>
+        <source>on this page</source>
+        <translation>en esta página</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +5111,45 @@
         <source>The page is on its way to the printer.</source>
         <translation>La página va camino de la impresora.</translation>
     </message>
+    <message>
+        <source>the document that is being written</source>
+        <translation>el documento que se está escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ResultsModel</name>
+    <message>
+        <source>home</source>
+        <translation>en casa</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Rival</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>W/D/L</source>
+        <translation>G/E/P</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Jornada</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterEdit</name>
@@ -4806,6 +5292,29 @@
         <source>median</source>
         <translation>mediana</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players are chosen.</source>
+        <translation>
+            <numerusform>%n jugador está elegido.</numerusform>
+            <numerusform>%n jugadores están elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no number</source>
+        <translation>%1: sin cifra</translation>
+    </message>
+    <message>
+        <source>chosen to be compared</source>
+        <translation>elegido para comparar</translation>
+    </message>
 </context>
 <context>
     <name>touchline::Scope</name>
@@ -4927,6 +5436,34 @@
         <source>Signed in as %1 (%2)</source>
         <comment>name, role</comment>
         <translation>Sesión iniciada: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no setting with these words.</source>
+        <translation>No hay ningún ajuste con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Type to find a setting</source>
+        <translation>Escriba para buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and days</source>
+        <translation>&amp;Números y fechas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy debug info</source>
+        <translation>&amp;Copiar la información de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Versions, system, screen and language, for whoever helps you. No names, no addresses.</source>
+        <translation>Versiones, sistema, pantalla e idioma, para quien le ayude. Sin nombres ni direcciones.</translation>
+    </message>
+    <message>
+        <source>The debug info is in the clipboard.</source>
+        <translation>La información de diagnóstico está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -5080,10 +5617,6 @@
         <source>No appearance in this period.</source>
         <translation>Ninguna aparición en este periodo.</translation>
     </message>
-    <message>
-        <source>Dashed: all of them, %1; lines: 95 % intervals</source>
-        <translation>Discontinua: todos juntos, %1; líneas: intervalos del 95 %</translation>
-    </message>
     <message numerus="yes">
         <source>%n matches</source>
         <translation>
@@ -5094,6 +5627,68 @@
     <message>
         <source>no number</source>
         <translation>sin número</translation>
+    </message>
+    <message>
+        <source>Upright: all of them, %1; lines: 95 % intervals</source>
+        <translation>Vertical: todos juntos, %1; líneas: intervalos del 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadFormViewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Rovers (H)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentile of the player&apos;s own %n matches</source>
+        <translation>
+            <numerusform>percentil %1 de su único partido</numerusform>
+            <numerusform>percentil %1 de sus %n propios partidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did not play</source>
+        <translation>no jugó</translation>
+    </message>
+    <message>
+        <source>Most often above the own middle: %1, in %2 of %3.</source>
+        <translation>Más veces por encima de su propio punto medio: %1, en %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Form of the squad</source>
+        <translation>Forma de la plantilla</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>The form of the squad could not be read.</source>
+        <translation>No se pudo leer la forma de la plantilla.</translation>
+    </message>
+    <message>
+        <source>the player&apos;s weakest matches</source>
+        <translation>los partidos más flojos del jugador</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>los mejores</translation>
+    </message>
+    <message>
+        <source>Nobody has played for the team yet.</source>
+        <translation>Nadie ha jugado todavía con el equipo.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has recorded that in these matches.</source>
+        <translation>%1: nadie lo registró en estos partidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %2 matches, %n players; the shade says where a match stands among the player&apos;s own of the season.</source>
+        <translation>
+            <numerusform>%1 en los últimos %2 partidos, un jugador; el tono dice dónde queda un partido entre los suyos de la temporada.</numerusform>
+            <numerusform>%1 en los últimos %2 partidos, %n jugadores; el tono dice dónde queda un partido entre los suyos de la temporada.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5897,18 @@
         <source>Opponents</source>
         <translation>Rivales</translation>
     </message>
+    <message>
+        <source>No match yet. Enter one, or import a table.</source>
+        <translation>Aún no hay partidos. Introduzca uno, o importe una tabla.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>%1 - results</source>
+        <translation>%1 - resultados</translation>
+    </message>
 </context>
 <context>
     <name>touchline::TeamViewModel</name>
@@ -5448,6 +6055,29 @@
     <message>
         <source>No matches in this period yet.</source>
         <translation>Aún no hay partidos en este periodo.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Upcoming</name>
+    <message>
+        <source>Upcoming</source>
+        <translation>Próximos partidos</translation>
+    </message>
+    <message>
+        <source>At home against %1</source>
+        <translation>En casa contra %1</translation>
+    </message>
+    <message>
+        <source>Away against %1</source>
+        <translation>Fuera contra %1</translation>
+    </message>
+    <message>
+        <source>To the match: %1</source>
+        <translation>Al partido: %1</translation>
+    </message>
+    <message>
+        <source>To the match</source>
+        <translation>Al partido</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,93 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Shirt number</source>
+        <translation>Numéro de maillot</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Divisé par</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Journée</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Home team</source>
+        <translation>Équipe à domicile</translation>
+    </message>
+    <message>
+        <source>Away team</source>
+        <translation>Équipe visiteuse</translation>
+    </message>
+    <message>
+        <source>Score of the home team</source>
+        <translation>Score de l&apos;équipe à domicile</translation>
+    </message>
+    <message>
+        <source>Score of the away team</source>
+        <translation>Score de l&apos;équipe visiteuse</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>C’est</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+</context>
+<context>
     <name>DeepLink</name>
     <message>
         <source>This link is too long for one of Touchline.</source>
@@ -271,6 +358,35 @@
     <message>
         <source>%1 has %2: %3.</source>
         <translation>%1 a %2&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>Colour and shape say the team.</source>
+        <translation>La couleur et la forme indiquent l’équipe.</translation>
+    </message>
+    <message>
+        <source>Colour and shape say the position.</source>
+        <translation>La couleur et la forme indiquent le poste.</translation>
+    </message>
+    <message>
+        <source>The size says %1.</source>
+        <comment>Shots /90</comment>
+        <translation>La taille indique %1.</translation>
     </message>
 </context>
 <context>
@@ -634,6 +750,17 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>A note has a text.</source>
+        <translation>Une note a un texte.</translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters, and this one has %2. Shorten it, or write two.</source>
+        <translation>Une note a au plus %1 caractères, et celle-ci en a %2. Raccourcissez-la ou écrivez-en deux.</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>This change is too large to be kept.</source>
@@ -667,10 +794,6 @@
         <translation>apparitions</translation>
     </message>
     <message>
-        <source>%1 has a first: %2.</source>
-        <translation>Une première pour %1&#x202f;: %2.</translation>
-    </message>
-    <message>
         <source>%1 has reached %2 %3.</source>
         <translation>%1 a atteint %2 %3.</translation>
     </message>
@@ -693,10 +816,6 @@
     <message>
         <source>%1 had the best match ever in %2: %3.</source>
         <translation>%1 a joué son meilleur match de tous en %2&#x202f;: %3.</translation>
-    </message>
-    <message>
-        <source>%1 · before that %2</source>
-        <translation>%1 · avant cela %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 in each of the last %n appearances.</source>
@@ -738,6 +857,23 @@
     <message>
         <source>%1 won, %2 drawn, %3 lost</source>
         <translation>%1 victoires, %2 nuls, %3 défaites</translation>
+    </message>
+    <message>
+        <source>%1, over five appearances each: from %2 to %3</source>
+        <translation>%1, sur cinq apparitions à chaque fois : de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 has played for the first time.</source>
+        <translation>%1 a joué pour la première fois.</translation>
+    </message>
+    <message>
+        <source>%1 has a first entry under %2.</source>
+        <comment>under Shots</comment>
+        <translation>%1 a une première valeur pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 · the best before it: %2</source>
+        <translation>%1 · le meilleur avant : %2</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1128,22 @@
     <message>
         <source>No appearance in this period.</source>
         <translation>Aucune apparition sur cette période.</translation>
+    </message>
+    <message>
+        <source>Better than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Mieux qu’avant : %1 sur les cinq dernières apparitions, %2 sur les %3 autres.</translation>
+    </message>
+    <message>
+        <source>Worse than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Moins bien qu’avant : %1 sur les cinq dernières apparitions, %2 sur les %3 autres.</translation>
+    </message>
+    <message>
+        <source>More than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Plus qu’avant : %1 sur les cinq dernières apparitions, %2 sur les %3 autres.</translation>
+    </message>
+    <message>
+        <source>Less than before: %1 in the last five appearances, %2 in the %3 others.</source>
+        <translation>Moins qu’avant : %1 sur les cinq dernières apparitions, %2 sur les %3 autres.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1497,18 @@
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
     </message>
+    <message>
+        <source>Zoom &amp;in (+, or Ctrl and the wheel)</source>
+        <translation>&amp;Agrandir (+, ou Ctrl et la molette)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out (-)</source>
+        <translation>&amp;Réduire (-)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole (0)</source>
+        <translation>&amp;Tout voir (0)</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ChartView</name>
@@ -1449,6 +1613,17 @@
     <message>
         <source>Rows done</source>
         <translation>Lignes traitées</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ChosenRow</name>
+    <message>
+        <source>Compare chosen</source>
+        <translation>Comparer la sélection</translation>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation>Ne choisir personne</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1958,10 @@
         <source>Name of the view:</source>
         <translation>Nom de la vue :</translation>
     </message>
+    <message>
+        <source>The table changed while it was being copied. Copy it again.</source>
+        <translation>Le tableau a changé pendant la copie. Copiez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::DataStack</name>
@@ -1901,6 +2080,33 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::EmptyPlace</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>There is no season here yet: it begins with the first table.</source>
+        <translation>Il n&apos;y a pas encore de saison ici : elle commence avec le premier tableau.</translation>
+    </message>
+    <message>
+        <source>Bring your own table</source>
+        <translation>Apporter son propre tableau</translation>
+    </message>
+    <message>
+        <source>There is no season here yet: the admin of your club brings the first table.</source>
+        <translation>Il n&apos;y a pas encore de saison ici : l&apos;administrateur de votre club apporte le premier tableau.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>The season is on its way.</source>
+        <translation>La saison arrive.</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2422,26 @@
         <source>A field chosen shows its two metrics above</source>
         <translation>Une case choisie montre ses deux mesures ci-dessus</translation>
     </message>
+    <message>
+        <source>What colour and shape say</source>
+        <translation>Ce qu’indiquent la couleur et la forme</translation>
+    </message>
+    <message>
+        <source>Metric that the size says</source>
+        <translation>Indicateur représenté par la taille</translation>
+    </message>
+    <message>
+        <source>&amp;Colour by</source>
+        <translation>&amp;Couleur selon</translation>
+    </message>
+    <message>
+        <source>&amp;Size by</source>
+        <translation>&amp;Taille selon</translation>
+    </message>
+    <message>
+        <source>Lasso: draw around points to choose them (L)</source>
+        <translation>Lasso : entourer des points pour les choisir (L)</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ExploreViewModel</name>
@@ -2226,6 +2452,34 @@
     <message>
         <source>Of the whole season: players are compared over seasons here, whatever the period.</source>
         <translation>De toute la saison&#x202f;: on compare ici les joueurs sur des saisons, quelle que soit la période.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Draw around points with the lasso (L), or walk to one and press Space.</source>
+        <translation>Personne n’est choisi. Entourez des points avec le lasso (L), ou allez à un point et appuyez sur Espace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players chosen</source>
+        <translation>
+            <numerusform>%n joueur choisi</numerusform>
+            <numerusform>%n joueurs choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; two to six can be compared</source>
+        <comment>8 players chosen</comment>
+        <translation>%1 ; on peut en comparer de deux à six</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2930,10 @@
         <source>The import was taken back: everything is as it was before.</source>
         <translation>L’importation a été annulée&#x202f;: tout est comme avant.</translation>
     </message>
+    <message>
+        <source>the table that is being imported</source>
+        <translation>le tableau en cours d’importation</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>
@@ -2737,6 +2995,14 @@
     <message>
         <source>%1, as the files say</source>
         <translation>%1, selon les fichiers</translation>
+    </message>
+    <message>
+        <source>There is no season here yet, so nobody knows the sport of this table. Bring the files of a known source first, or ask who runs the server to begin a season.</source>
+        <translation>Il n&apos;y a pas encore de saison ici, le sport de ce tableau est donc inconnu. Apportez d&apos;abord les fichiers d&apos;une source connue, ou demandez à qui gère le serveur de commencer une saison.</translation>
+    </message>
+    <message>
+        <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
+        <translation>La saison n&apos;est pas encore là, le sport de ce tableau est donc inconnu. Réessayez quand elle y sera.</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3115,22 @@
     <message>
         <source>Leave the grid where lines are typed</source>
         <translation>Quitter le tableau où l’on saisit les lignes</translation>
+    </message>
+    <message>
+        <source>Move what is seen</source>
+        <translation>Déplacer ce que l’on voit</translation>
+    </message>
+    <message>
+        <source>On to the legend: arrows walk, Space shows and hides</source>
+        <translation>Aller à la légende : les flèches parcourent, Espace affiche et masque</translation>
+    </message>
+    <message>
+        <source>In Explore: choose the point to compare it</source>
+        <translation>Dans Explorer : choisir le point pour le comparer</translation>
+    </message>
+    <message>
+        <source>In Explore: the lasso, to draw around points</source>
+        <translation>Dans Explorer : le lasso, pour entourer des points</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3272,14 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Over the last five appearances, after each of the last ten</source>
+        <translation>Sur les cinq derniers matchs joués, après chacun des dix derniers</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
 </context>
 <context>
     <name>touchline::LeaderboardViewModel</name>
@@ -3103,6 +3393,13 @@
     </message>
 </context>
 <context>
+    <name>touchline::LegendButton</name>
+    <message>
+        <source>Show or hide in the chart</source>
+        <translation>Afficher ou masquer dans le graphique</translation>
+    </message>
+</context>
+<context>
     <name>touchline::LineUpModel</name>
     <message>
         <source>Player</source>
@@ -3198,6 +3495,18 @@
     <message>
         <source>%1 - Touchline</source>
         <translation>%1 - Touchline</translation>
+    </message>
+    <message>
+        <source>Go on all the same?</source>
+        <translation>Continuer quand même ?</translation>
+    </message>
+    <message>
+        <source>This would get lost: %1.</source>
+        <translation>Ceci serait perdu : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4190,133 @@
     </message>
 </context>
 <context>
+    <name>touchline::NoteSheet</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>É&amp;quipe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 caractères sur %2</translation>
+    </message>
+    <message>
+        <source>Coaches of %1 and admins can read it, nobody else. It is in no export.</source>
+        <translation>Les entraîneurs de %1 et les administrateurs peuvent la lire, personne d’autre. Elle n’est dans aucun export.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a note</source>
+        <translation>Annuler la dernière modification d’une note</translation>
+    </message>
+    <message>
+        <source>Redo the last change of a note</source>
+        <translation>Rétablir la dernière modification d’une note</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything down about this player yet.</source>
+        <translation>Personne n’a encore rien noté sur ce joueur.</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <source>The notes could not be read: %1</source>
+        <translation>Les notes n’ont pas pu être lues : %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of these notes wait for the server.</source>
+        <translation>
+            <numerusform>%n modification de ces notes attend le serveur.</numerusform>
+            <numerusform>%n modifications de ces notes attendent le serveur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older notes</source>
+        <translation>
+            <numerusform>Afficher %n note plus ancienne</numerusform>
+            <numerusform>Afficher %n notes plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>attend le serveur</translation>
+    </message>
+    <message>
+        <source>needs you: look at the changes at the bottom of the window</source>
+        <translation>a besoin de vous : regardez les modifications en bas de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Modifier la note…</translation>
+    </message>
+    <message>
+        <source>Change the note: %1</source>
+        <translation>Modifier la note : %1</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Delete the note: %1</source>
+        <translation>Supprimer la note : %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::NotesViewModel</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Delete a note on %1</source>
+        <translation>Supprimer une note sur %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note in the meantime. Look at it, then decide anew.</source>
+        <translation>Quelqu’un d’autre a modifié cette note entre-temps. Regardez-la, puis décidez à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::OpeningPage</name>
     <message>
         <source>Cancel</source>
@@ -3924,14 +4360,6 @@
 </context>
 <context>
     <name>touchline::OutboxSheet</name>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
     <message>
         <source>Mine</source>
         <translation>Les miennes</translation>
@@ -4043,12 +4471,31 @@
         <source>%1 - form</source>
         <translation>%1 - forme</translation>
     </message>
+    <message>
+        <source>Figure of the form</source>
+        <translation>Chiffre de la forme</translation>
+    </message>
+    <message>
+        <source>Form of the squad</source>
+        <translation>Forme de l’effectif</translation>
+    </message>
+    <message>
+        <source>%1 - form of the squad</source>
+        <translation>%1 - forme de l’effectif</translation>
+    </message>
 </context>
 <context>
     <name>touchline::OverviewViewModel</name>
     <message>
         <source>How time is shared out needs the same matches for everybody: choose days or the whole season at the top.</source>
         <translation>Pour voir le partage du temps, il faut les mêmes matchs pour tous&#x202f;: choisissez des jours ou toute la saison en haut.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::PaletteFinder</name>
+    <message>
+        <source>on this page</source>
+        <translation>sur cette page</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +5111,45 @@
         <source>The page is on its way to the printer.</source>
         <translation>La page est en route vers l’imprimante.</translation>
     </message>
+    <message>
+        <source>the document that is being written</source>
+        <translation>le document en cours d’écriture</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::ResultsModel</name>
+    <message>
+        <source>home</source>
+        <translation>à domicile</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Adversaire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>W/D/L</source>
+        <translation>V/N/D</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Journée</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterEdit</name>
@@ -4806,6 +5292,29 @@
         <source>median</source>
         <translation>médiane</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players are chosen.</source>
+        <translation>
+            <numerusform>%n joueur est choisi.</numerusform>
+            <numerusform>%n joueurs sont choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no number</source>
+        <translation>%1 : pas de chiffre</translation>
+    </message>
+    <message>
+        <source>chosen to be compared</source>
+        <translation>choisi pour la comparaison</translation>
+    </message>
 </context>
 <context>
     <name>touchline::Scope</name>
@@ -4927,6 +5436,34 @@
         <source>Signed in as %1 (%2)</source>
         <comment>name, role</comment>
         <translation>Connecté&#x202f;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no setting with these words.</source>
+        <translation>Aucun réglage ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Type to find a setting</source>
+        <translation>Saisir pour trouver un réglage</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Trouver un réglage</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and days</source>
+        <translation>&amp;Nombres et dates</translation>
+    </message>
+    <message>
+        <source>&amp;Copy debug info</source>
+        <translation>&amp;Copier les informations de diagnostic</translation>
+    </message>
+    <message>
+        <source>Versions, system, screen and language, for whoever helps you. No names, no addresses.</source>
+        <translation>Versions, système, écran et langue, pour la personne qui vous aide. Ni noms, ni adresses.</translation>
+    </message>
+    <message>
+        <source>The debug info is in the clipboard.</source>
+        <translation>Les informations de diagnostic sont dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -5080,10 +5617,6 @@
         <source>No appearance in this period.</source>
         <translation>Aucune apparition sur cette période.</translation>
     </message>
-    <message>
-        <source>Dashed: all of them, %1; lines: 95 % intervals</source>
-        <translation>Pointillé : le tout, %1 ; traits : intervalles à 95 %</translation>
-    </message>
     <message numerus="yes">
         <source>%n matches</source>
         <translation>
@@ -5094,6 +5627,68 @@
     <message>
         <source>no number</source>
         <translation>aucun chiffre</translation>
+    </message>
+    <message>
+        <source>Upright: all of them, %1; lines: 95 % intervals</source>
+        <translation>Trait vertical : l’ensemble, %1 ; traits fins : intervalles à 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadFormViewModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Rovers (H)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 percentile of the player&apos;s own %n matches</source>
+        <translation>
+            <numerusform>%1 percentile de son unique match</numerusform>
+            <numerusform>%1 percentile de ses %n propres matchs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did not play</source>
+        <translation>n’a pas joué</translation>
+    </message>
+    <message>
+        <source>Most often above the own middle: %1, in %2 of %3.</source>
+        <translation>Le plus souvent au-dessus de son propre milieu : %1, dans %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Form of the squad</source>
+        <translation>Forme de l’effectif</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>The form of the squad could not be read.</source>
+        <translation>La forme de l’effectif n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>the player&apos;s weakest matches</source>
+        <translation>les matchs les plus faibles du joueur</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>les meilleurs</translation>
+    </message>
+    <message>
+        <source>Nobody has played for the team yet.</source>
+        <translation>Personne n’a encore joué pour l’équipe.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has recorded that in these matches.</source>
+        <translation>%1 : personne ne l’a relevé dans ces matchs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in the last %2 matches, %n players; the shade says where a match stands among the player&apos;s own of the season.</source>
+        <translation>
+            <numerusform>%1 sur les %2 derniers matchs, un joueur ; la teinte dit où se situe un match parmi les siens de la saison.</numerusform>
+            <numerusform>%1 sur les %2 derniers matchs, %n joueurs ; la teinte dit où se situe un match parmi les siens de la saison.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5897,18 @@
         <source>Opponents</source>
         <translation>Adversaires</translation>
     </message>
+    <message>
+        <source>No match yet. Enter one, or import a table.</source>
+        <translation>Pas encore de match. Saisissez-en un, ou importez un tableau.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>%1 - results</source>
+        <translation>%1 - résultats</translation>
+    </message>
 </context>
 <context>
     <name>touchline::TeamViewModel</name>
@@ -5448,6 +6055,29 @@
     <message>
         <source>No matches in this period yet.</source>
         <translation>Pas encore de match pendant cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::Upcoming</name>
+    <message>
+        <source>Upcoming</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>At home against %1</source>
+        <translation>À domicile contre %1</translation>
+    </message>
+    <message>
+        <source>Away against %1</source>
+        <translation>À l’extérieur contre %1</translation>
+    </message>
+    <message>
+        <source>To the match: %1</source>
+        <translation>Vers le match : %1</translation>
+    </message>
+    <message>
+        <source>To the match</source>
+        <translation>Vers le match</translation>
     </message>
 </context>
 <context>
