@@ -7,8 +7,20 @@ qt_add_executable(tests_ui_gallery ui/gallery/gallery.cpp)
 set_target_properties(tests_ui_gallery PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests WIN32_EXECUTABLE OFF MACOSX_BUNDLE OFF)
 target_link_libraries(tests_ui_gallery PRIVATE touchline_looksamples)
 target_compile_definitions(tests_ui_gallery PRIVATE TOUCHLINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-foreach(name theme/tst_theme chart/tst_trendchart chart/tst_chartlegend chart/tst_radarchart chart/tst_scatterchart chart/tst_distributionchart chart/tst_comparechart chart/tst_formstrip chart/tst_splitschart chart/tst_heatmapchart widget/tst_datagrid widget/tst_widgets)
-foreach(name theme/tst_theme chart/tst_trendchart chart/tst_radarchart chart/tst_scatterchart chart/tst_distributionchart chart/tst_comparechart chart/tst_formstrip chart/tst_splitschart chart/tst_heatmapchart chart/tst_sparkline widget/tst_datagrid widget/tst_widgets)
+foreach(name
+    theme/tst_theme
+    chart/tst_chartlegend
+    chart/tst_comparechart
+    chart/tst_distributionchart
+    chart/tst_formstrip
+    chart/tst_heatmapchart
+    chart/tst_radarchart
+    chart/tst_scatterchart
+    chart/tst_sparkline
+    chart/tst_splitschart
+    chart/tst_trendchart
+    widget/tst_datagrid
+    widget/tst_widgets)
     touchline_test(NAME ui/${name} PHASE unit LINK touchline_looksamples)
 endforeach()
 # How long a frame of ten thousand points takes: `ninja scatterbench`; docs/benchmarks.md.
