@@ -50,7 +50,7 @@ QSize HeatMapChart::sizeHint() const
     const double line = std::ceil(QFontMetricsF(caption).height());
     const double row = line * 2;
     const double rows = row * double(std::max<qsizetype>(4, m_data.rows.size()));
-    return {680, int(rows + headHeight(caption, row) + 5 * line)};
+    return {680, int(rows + headHeight(caption, row, 0) + 5 * line)};
 }
 
 QSize HeatMapChart::minimumSizeHint() const
@@ -58,8 +58,17 @@ QSize HeatMapChart::minimumSizeHint() const
     return {QFontMetrics(font()).averageCharWidth() * 34, sizeHint().height()};
 }
 
-double HeatMapChart::headHeight(const QFont &font, double rowHeight) const
+bool HeatMapChart::namesLie(const QFont &font, double columnWidth) const
 {
+    const QFontMetricsF metrics(font);
+    return std::ranges::all_of(m_data.columns,
+                               [&](const QString &name) { return metrics.horizontalAdvance(name) <= columnWidth - space::half; });
+}
+
+double HeatMapChart::headHeight(const QFont &font, double rowHeight, double columnWidth) const
+{
+    if (namesLie(font, columnWidth))
+        return std::ceil(QFontMetricsF(font).height() + 2 * nameGap);
     // A name that begins over a lower field reaches into what is empty above it.
     double head = 0;
     for (int column = 0; column < int(m_data.columns.size()); ++column) {
@@ -90,6 +99,11 @@ void HeatMapChart::paintColumnName(const Canvas &canvas, int column, const QRect
 {
     const QFontMetricsF metrics(font);
     const QString &name = m_data.columns.at(column);
+    if (namesLie(font, over.width())) {
+        canvas.text({over.left(), over.bottom() - nameGap - metrics.height(), over.width(), metrics.height()}, Qt::AlignCenter, name,
+                    canvas.theme.text, font);
+        return;
+    }
     const double room = over.height() - nameGap;
     const QString shown = metrics.elidedText(name, Qt::ElideRight, room + 0.5);
     auto &painter = canvas.painter;
@@ -124,10 +138,10 @@ void HeatMapChart::paintChart(const Canvas &canvas) const
     // Lower rows leave less room over them to the names of columns: the head is found for the height that results.
     const double room = bottom - space::one - canvas.rect.top();
     double height = mostRowHeight;
-    double head = headHeight(caption, height);
+    double head = headHeight(caption, height, width);
     while (height > 8 && head + height * double(m_data.rows.size()) > room) {
         height -= 1;
-        head = headHeight(caption, height);
+        head = headHeight(caption, height, width);
     }
     const double top = canvas.rect.top() + head;
     auto &painter = canvas.painter;

@@ -54,7 +54,9 @@ protected:
 
 private:
     int neighbour(int point, bool down) const;
-    double headHeight(const QFont &font, double rowHeight) const;
+    /** Names of columns lie where each fits over its column, else they stand. */
+    bool namesLie(const QFont &font, double columnWidth) const;
+    double headHeight(const QFont &font, double rowHeight, double columnWidth) const;
     void paintScale(const Canvas &canvas, const QRectF &line, const QFont &font) const;
     void paintColumnName(const Canvas &canvas, int column, const QRectF &over, const QFont &font) const;
 

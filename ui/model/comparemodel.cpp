@@ -118,6 +118,8 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == GridRole::Key)
         return section == 0 ? u"metric"_s : u"player-%1"_s.arg(section);
+    if (role == Qt::TextAlignmentRole && section > 0) // also over dashes alone
+        return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     return section == 0 ? tr("Statistic") : m_comparison.players.at(section - 1).name;

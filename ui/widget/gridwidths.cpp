@@ -47,6 +47,16 @@ QList<int> fitted(QList<int> widths, int room)
     return widths;
 }
 
+/** Where the first of these stands that holds words: before it there may be places or days. */
+qsizetype namesAmong(const QList<int> &columns, const GridProxy &proxy)
+{
+    const auto isWords = [&proxy](int column) {
+        return GridProxy::sortValue(proxy.index(0, column)).typeId() == QMetaType::QString && !proxy.isNumeric(column);
+    };
+    const auto found = proxy.rowCount() > 0 ? std::ranges::find_if(columns, isWords) : columns.cend();
+    return found == columns.cend() ? 0 : found - columns.cbegin();
+}
+
 } // namespace
 
 void DataGrid::defaultWidths()
@@ -78,10 +88,10 @@ void DataGrid::fillWidth()
     const bool before = std::exchange(m_restoring, true);
     // Names take what they may, so that the numbers stand together; what is left is shared out.
     if (columns.size() > 1) {
-        const int first = columns.takeFirst();
+        const int names = columns.takeAt(namesAmong(columns, *m_proxy));
         const int most = int(m_view->viewport()->width() * mostOfNames);
-        const int more = std::clamp(most - widths.value(first), 0, spare);
-        m_view->setColumnWidth(first, widths.value(first) + more);
+        const int more = std::clamp(most - widths.value(names), 0, spare);
+        m_view->setColumnWidth(names, widths.value(names) + more);
         spare -= more;
     }
     int left = int(columns.size());
