@@ -92,10 +92,9 @@ void NotesViewModel::refuse(const Error &error)
 {
     // Whose coach somebody is may have changed on the server: then there is nothing to be seen here, and no error either.
     m_refused = error.code == ErrorCode::Forbidden || error.code == ErrorCode::NotFound;
+    m_trouble = m_refused ? std::nullopt : std::optional(error);
     if (m_refused)
         m_list.clear();
-    else
-        m_trouble = error;
     Q_EMIT changed();
     Q_EMIT failed(error);
 }
