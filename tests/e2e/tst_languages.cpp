@@ -18,9 +18,27 @@ namespace {
 const QString ourTexts = QStringLiteral(TOUCHLINE_BIN_DIR "/../translations");
 const QStringList spoken{u"en"_s, u"de"_s, u"ar"_s};
 
-/** A desktop of the test's own with the sample league open. */
-struct Desktop
+QString plain(QString text)
 {
+    return text.remove(u'&');
+}
+
+QStringList without(const QStringList &texts, const QStringList &others)
+{
+    QStringList rest;
+    for (const auto &text : texts) {
+        if (!others.contains(text))
+            rest.append(text);
+    }
+    return rest;
+}
+
+} // namespace
+
+/** A desktop of the test's own with the sample league open. */
+class Desktop
+{
+public:
     Desktop(const QString &folder, const QString &language)
         : languages(ourTexts),
           session({.cache = folder + u"/cache"_s, .data = folder + u"/data"_s}, tokens, {}, {.first = 100, .longest = 500}), scope(session),
@@ -68,23 +86,6 @@ struct Desktop
     ThemeController themes{ThemeMode::Light};
     WindowKeeper keeper;
 };
-
-QString plain(QString text)
-{
-    return text.remove(u'&');
-}
-
-QStringList without(const QStringList &texts, const QStringList &others)
-{
-    QStringList rest;
-    for (const auto &text : texts) {
-        if (!others.contains(text))
-            rest.append(text);
-    }
-    return rest;
-}
-
-} // namespace
 
 /** The language changes while the program runs: all words of the open screen with it, and from which side one reads. */
 class LanguagesTest : public QObject

@@ -19,6 +19,8 @@ public:
     /** Need the grid no more: any thread will do. */
     QString toTsv() const;
     QString toCsv(QChar separator) const;
+    /** Lets go of what was copied: of a million cells, where it holds up nobody. */
+    void drop() { m_lines = {}; }
 
 private:
     QList<int> m_columns;

@@ -72,7 +72,9 @@ GridExport *DataGrid::saveCsv(const QString &path)
                            // The mark at the front tells spreadsheets that this is UTF-8.
                            .make =
                                [lines, path, separator = separator()] {
-                                   return writeFile(path, QByteArrayLiteral("\xEF\xBB\xBF") + lines->toCsv(separator).toUtf8());
+                                   const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + lines->toCsv(separator).toUtf8();
+                                   lines->drop();
+                                   return writeFile(path, bytes);
                                },
                            .changed = GridExport::tr("The table changed while it was being saved. Save it again.")},
                           this);
@@ -89,6 +91,7 @@ GridExport *DataGrid::saveXlsx(const QString &path)
                                },
                            .make = [sheet, path]() -> Result<void> {
                                const auto bytes = sheet->toXlsx();
+                               sheet->drop();
                                return bytes ? writeFile(path, *bytes) : failed(bytes);
                            },
                            .changed = GridExport::tr("The table changed while it was being saved. Save it again.")},
@@ -114,6 +117,7 @@ void DataGrid::copy()
                                {.gather = [this, lines] { return lines->add(*m_proxy, rowsAtOnce); },
                                 .make = [lines, text]() -> Result<void> {
                                     *text = lines->toTsv();
+                                    lines->drop();
                                     return {};
                                 },
                                 .changed = tr("The table changed while it was being copied. Copy it again.")},

@@ -21,6 +21,8 @@ public:
     int rows() const { return int(m_table.rows.size()); }
     /** TooLarge beyond what a sheet holds. Needs the grid no more: any thread will do. */
     Result<QByteArray> toXlsx() const;
+    /** Lets go of the rows: of a million cells, where it holds up nobody. */
+    void drop() { m_table.rows = {}; }
 
 private:
     TableCell cell(const QModelIndex &index, quint8 &format);

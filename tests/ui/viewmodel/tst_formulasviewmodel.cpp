@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         Fixture admin(Role::Admin);
         admin.open();
-        QCOMPARE(admin.asked({"/api/v1/stat-definitions", "teams=1%2C2"}), 1); // all teams at once
+        QCOMPARE(admin.asked({"/api/v1/stat-definitions", "teams=1,2"}), 1); // all teams at once
         QCOMPARE(admin.scope.catalog().name(u"our_press"_s), u"Our press"_s);
         QCOMPARE(admin.scope.metricTeam(u"our_press"_s), std::optional(TeamId{1}));
         QVERIFY(!admin.scope.metricTeam(u"points"_s) && !admin.scope.metricTeam(u"goals"_s));

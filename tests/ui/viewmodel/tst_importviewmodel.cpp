@@ -239,9 +239,10 @@ private Q_SLOTS:
             if (!target.startsWith("/api/v1/imports"))
                 return {};
             const bool first = !target.contains("cursor=");
+            const QDateTime at(QDate(2026, 8, 15), QTime(12, 0), QTimeZone::UTC);
             QList<PastImport> page;
             for (int i = first ? 0 : 200; i < (first ? 200 : 250); ++i)
-                page.append({.id = QString::number(i), .source = u"fpl"_s, .season = SeasonId{1}, .label = u"2025/26"_s});
+                page.append({.id = QString::number(i), .source = u"fpl"_s, .at = at, .season = SeasonId{1}, .label = u"2025/26"_s});
             const QList<Link> links{{.name = u"next"_s, .href = u"/api/v1/imports?cursor=b"_s, .title = u"Next page"_s}};
             return ScriptedServer::answer(200, encodeAnswer(page, {.dataRevision = Revision{42}}, first ? links : QList<Link>()));
         };
