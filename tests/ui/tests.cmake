@@ -31,6 +31,7 @@ touchline_test(NAME ui/viewmodel/tst_importviewmodel PHASE integration LINK Touc
 touchline_test(NAME ui/viewmodel/tst_leaderboardviewmodel PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/viewmodel/tst_notesviewmodel PHASE integration LINK Touchline::ui)
 add_dependencies(ui_viewmodel_tst_notesviewmodel touchlined)
+touchline_test(NAME ui/viewmodel/tst_offlinestart PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/viewmodel/tst_playertexts PHASE unit LINK Touchline::ui)
 touchline_test(NAME ui/viewmodel/tst_playerviewmodel PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/viewmodel/tst_overviewviewmodel PHASE integration LINK Touchline::ui)

@@ -203,6 +203,8 @@ void Session::signIn(const QUrl &server, const QString &user, const QString &pas
             m_tokens.write(m_place.account(), reply->data.token);
         m_me = reply->data.me;
         useStore();
+        // The login's answer says it, too, but is not kept: without the server the next start knows by this one who is here.
+        m_who = m_api.get<Me>(paths::me);
         setState(State::Open);
     });
 }

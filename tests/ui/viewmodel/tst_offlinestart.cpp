@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/viewmodel/signedin.h"
+#include <QtCore/QDir>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+/** The program started without its server: whoever had signed in sees what was there. */
+class OfflineStartTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(m_settings.path()); }
+    void whoSignedInByPasswordIsKnown()
+    {
+        SignedIn f;
+        f.session.signIn(f.club.url(), u"coach"_s, u"right"_s, true);
+        QTRY_VERIFY(f.scope.isReady());
+        QTest::qWait(300); // what else is asked after signing in
+        f.session.close();
+        f.club.gone = true;
+        Session later({.cache = f.folder.path() + u"/cache"_s, .data = f.folder.path() + u"/data"_s}, f.tokens, // has the token
+                      {.idle = 2'000, .deadline = 4'000}, {.first = 60'000, .longest = 60'000});
+        Scope scope(later);
+        later.resume(f.club.url(), u"coach"_s);
+        QTRY_VERIFY(later.state() != Session::State::Opening);
+        QCOMPARE(later.state(), Session::State::Open);
+        QCOMPARE(later.me().name, u"coach"_s);
+        QCOMPARE(later.me().teams, QList<TeamId>{TeamId{1}});
+        QTRY_VERIFY(scope.isReady());
+        QCOMPARE(scope.teams().size(), 2);
+    }
+
+private:
+    QTemporaryDir m_settings;
+};
+
+QTEST_GUILESS_MAIN(OfflineStartTest)
+#include "tst_offlinestart.moc"
