@@ -81,49 +81,54 @@ Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const QString 
 {
     if (exchange.tooLarge)
         return std::unexpected(Error{.code = ErrorCode::TooLarge, .detail = exchange.failure, .requestId = exchange.requestId});
-    if (!exchange.reached()) {
-        const QString why = exchange.status == 0 ? exchange.failure : tr("The server is busy or being updated.");
-        Q_EMIT unreachable(why);
-        if (readOnly && m_store) {
-            if (const auto kept = m_store->find(target))
-                return Raw{.body = kept->body, .asOf = kept->savedAt, .etag = kept->etag};
-        }
-        return std::unexpected(
-            Error{.code = ErrorCode::Unavailable, .detail = why, .retryAfter = exchange.retryAfter, .requestId = exchange.requestId});
-    }
+    if (exchange.status == 413 && !exchange.isJson()) // of a proxy on the way: waiting would not help
+        return fail(ErrorCode::TooLarge, tr("This is more than the server takes at once."));
+    const auto kept = readOnly && m_store ? m_store->find(target) : std::nullopt;
+    const bool confirmed = exchange.status == 304 && kept;
+    if (!confirmed && (!exchange.reached() || exchange.isForeign()))
+        return unanswered(exchange, kept);
     Q_EMIT answered();
-    if (exchange.status == 304 && m_store) {
-        m_store->touch(target, QDateTime::currentDateTimeUtc());
-        if (const auto kept = m_store->find(target))
-            return Raw{.body = kept->body, .etag = kept->etag};
+    if (confirmed) {
+        if (m_store)
+            m_store->touch(target, QDateTime::currentDateTimeUtc());
+        return Raw{.body = kept->body, .etag = kept->etag};
     }
-    if (exchange.status >= 300 && exchange.status < 400) {
-        return std::unexpected(
-            Error{.code = ErrorCode::Unsupported,
-                  .detail = tr("The server points to another address, which Touchline does not follow. Enter that address itself."),
-                  .requestId = exchange.requestId});
-    }
-    const bool json = exchange.contentType == "application/json" || exchange.contentType == "application/problem+json";
-    if (!json && !(exchange.status == 204 && exchange.body.isEmpty())) {
-        return std::unexpected(Error{.code = ErrorCode::Unsupported,
-                                     .detail = tr("Something answers at this address, but it is not a Touchline server."),
-                                     .requestId = exchange.requestId});
-    }
-    if (exchange.status >= 400) {
-        Error error = decodeProblem(exchange.body, exchange.status);
-        if (error.requestId.isEmpty())
-            error.requestId = exchange.requestId;
-        if (error.retryAfter == 0)
-            error.retryAfter = exchange.retryAfter;
-        if (exchange.status == 401 && !m_token.isEmpty())
-            Q_EMIT tokenRefused(error.detail);
-        if (readOnly && m_store && (exchange.status == 404 || exchange.status == 403))
-            m_store->remove(target); // what the caller may no longer see must not come back from the store
-        return std::unexpected(error);
-    }
+    if (exchange.status >= 400)
+        return refused(exchange, target, readOnly);
     if (readOnly && m_store && exchange.status == 200)
         m_store->put(target, {.etag = exchange.etag, .savedAt = QDateTime::currentDateTimeUtc(), .body = exchange.body});
     return Raw{.body = exchange.body, .etag = exchange.etag};
+}
+
+Result<ApiClient::Raw> ApiClient::unanswered(const Exchange &exchange, const std::optional<StoredAnswer> &kept)
+{
+    const QString why = exchange.status == 0 ? exchange.failure
+        : !exchange.reached()                ? tr("The server is busy or being updated.")
+        : exchange.status < 400 && exchange.status >= 300
+        ? tr("What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter "
+             "that address itself.")
+        : tr("Something answers at this address, but it is not a Touchline server. On a guest network, sign in there first.");
+    Q_EMIT unreachable(why);
+    if (kept)
+        return Raw{.body = kept->body, .asOf = kept->savedAt, .etag = kept->etag};
+    return std::unexpected(Error{.code = ErrorCode::Unavailable,
+                                 .detail = why,
+                                 .retryAfter = exchange.reached() ? 0 : exchange.retryAfter, // of a stranger it means nothing
+                                 .requestId = exchange.requestId});
+}
+
+std::unexpected<Error> ApiClient::refused(const Exchange &exchange, const QString &target, bool readOnly)
+{
+    Error error = decodeProblem(exchange.body, exchange.status);
+    if (error.requestId.isEmpty())
+        error.requestId = exchange.requestId;
+    if (error.retryAfter == 0)
+        error.retryAfter = exchange.retryAfter;
+    if (exchange.status == 401 && !m_token.isEmpty())
+        Q_EMIT tokenRefused(error.detail);
+    if (readOnly && m_store && (exchange.status == 404 || exchange.status == 403))
+        m_store->remove(target); // what the caller may no longer see must not come back from the store
+    return std::unexpected(error);
 }
 
 void ApiClient::forget(const QString &target)
@@ -168,10 +173,10 @@ void ApiClient::probe()
     m_probe = new Call(m_network, request, "GET", Sending(), {.body = 64 * 1024, .idle = 5'000, .deadline = 5'000}, this);
     connect(m_probe, &Call::finished, this, [this](const Exchange &exchange) {
         m_probe->deleteLater();
-        if (exchange.status == 200)
+        if (exchange.status == 200 && !exchange.isForeign())
             Q_EMIT answered();
         else
-            Q_EMIT unreachable(exchange.status == 0 ? exchange.failure : tr("The server is busy or being updated."));
+            std::ignore = unanswered(exchange, {});
     });
 }
 

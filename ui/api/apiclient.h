@@ -66,7 +66,7 @@ public:
 
 Q_SIGNALS:
     void answered(); // the server was reached
-    void unreachable(const QString &why);
+    void unreachable(const QString &why); // or what answers is no Touchline server
     void tokenRefused(const QString &why);
 
 private:
@@ -91,6 +91,9 @@ private:
     std::unique_ptr<QObject> start(const Question &question, Done done);
     void forget(const QString &target);
     Result<Raw> judge(const Exchange &exchange, const QString &target, bool readOnly);
+    /** The server was not reached, or somebody else answers in its place: what is kept, else why. */
+    Result<Raw> unanswered(const Exchange &exchange, const std::optional<StoredAnswer> &kept);
+    std::unexpected<Error> refused(const Exchange &exchange, const QString &target, bool readOnly);
     template<typename T> struct Page
     {
         T data;

@@ -51,6 +51,13 @@ QNetworkReply *begun(QNetworkAccessManager &network, const QNetworkRequest &requ
 
 } // namespace
 
+bool Exchange::isForeign() const
+{
+    const bool elsewhere = status >= 300 && status < 400;
+    const bool nothingToSay = status == 204 && body.isEmpty();
+    return reached() && (elsewhere || (!isJson() && !nothingToSay));
+}
+
 Call::Call(QNetworkAccessManager &network, const QNetworkRequest &original, const QByteArray &verb, const Sending &body,
            const ApiLimits &limits, QObject *parent)
     : QObject(parent), m_limits(limits)

@@ -32,6 +32,9 @@ struct Exchange
     QString failure;
     bool tooLarge = false;
     bool reached() const { return status != 0 && status != 502 && status != 503 && status != 504; }
+    bool isJson() const { return contentType == "application/json" || contentType == "application/problem+json"; }
+    /** Not from a Touchline server: the sign-in page of a guest network, a redirect, a proxy's own words. */
+    bool isForeign() const;
 };
 
 /** What a request carries: bytes, or a device (open, of known size) that is read as it is sent. */

@@ -38,13 +38,13 @@ void Connection::rest()
 void Connection::reached()
 {
     m_lastContact = QDateTime::currentDateTime();
-    m_delay = m_backOff.first;
     m_timer.stop();
     const bool wasAway = !m_online;
     m_online = true;
     m_trying = false;
     if (!wasAway)
         return;
+    m_back.start();
     m_reason.clear();
     Q_EMIT changed();
     Q_EMIT restored();
@@ -52,6 +52,8 @@ void Connection::reached()
 
 void Connection::lost(const QString &why)
 {
+    if (m_online && (!m_back.isValid() || m_back.hasExpired(m_backOff.longest)))
+        m_delay = m_backOff.first;
     const bool news = m_online || m_trying || m_reason != why;
     m_online = false;
     m_trying = false;

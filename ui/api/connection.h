@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QtCore/QDateTime>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
@@ -9,7 +10,10 @@ namespace touchline {
 
 class ApiClient;
 
-/** Back-off between tries, in milliseconds: doubles from `first` to `longest`, each shortened by up to half at random. */
+/**
+ * Back-off between tries, in milliseconds: doubles from `first` to `longest`, each shortened by up to half at random. Begins at `first`
+ * again after `longest` without a loss: a server that answers to tries only is not asked every second.
+ */
 struct BackOff
 {
     int first = 1'000;
@@ -44,6 +48,7 @@ private:
     ApiClient &m_client;
     BackOff m_backOff;
     QTimer m_timer;
+    QElapsedTimer m_back; // since it came back
     QDateTime m_lastContact;
     QString m_reason;
     int m_delay;
