@@ -4,6 +4,7 @@
 #include "core/contract/codec.h"
 #include "ui/api/answerstore.h"
 #include "ui/api/call.h"
+#include "ui/api/listbounds.h"
 #include "ui/api/pending.h"
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QPromise>
@@ -41,7 +42,8 @@ public:
     template<typename T> Pending<T> get(const QString &path, const QUrlQuery &query = {});
     /**
      * A whole list, page after page. Begins anew, three times at most, when the data change in between: the pages of an answer are all of
-     * one revision. Each page is kept in the store; as old as the oldest of them is the list.
+     * one revision. Never half a list: one that leads back to itself, or is longer than ApiLimits::list, is an error. Each page is kept in
+     * the store; as old as the oldest of them is the list.
      */
     template<typename T> Pending<QList<T>> getAll(const QString &path, const QUrlQuery &query = {});
     /** The same of an answer that holds such a list: `join` appends the rows of a later page to those before. */
@@ -98,6 +100,7 @@ private:
     {
         T data;
         QString next; // target of the page after it; empty: there is none
+        qint64 bytes = 0;
     };
     /** A list on its way. */
     template<typename T> struct Walk
@@ -107,10 +110,9 @@ private:
         void (*join)(T &whole, T &&page) = nullptr;
         Pending<Page<T>> page;
         Fetched<T> whole;
-        int pages = 0;
+        ListBounds bounds;
         int begun = 0;
     };
-    static constexpr int mostPages = 500; // of 200 items, usually
     template<typename T> void walk(QObject *call, const std::shared_ptr<Walk<T>> &list, const QString &target);
     template<typename T> Pending<T> ask(const Question &question, Decoder<T> decoder);
 
@@ -180,33 +182,34 @@ template<typename T> void ApiClient::walk(QObject *call, const std::shared_ptr<W
 {
     if (target == list->first) {
         list->whole = {};
-        list->pages = 0;
+        list->bounds.begin(target);
         ++list->begun;
     }
-    ++list->pages;
     list->page = ask<Page<T>>({.verb = "GET", .target = target}, [](const QByteArray &json) -> Result<Answer<Page<T>>> {
         auto answer = decodeAnswer<T>(json);
         if (!answer)
             return failed(answer);
-        return Answer<Page<T>>{.data = {.data = std::move(answer->data), .next = nextPageOf(json)}, .meta = answer->meta};
+        return Answer<Page<T>>{.data = {.data = std::move(answer->data), .next = nextPageOf(json), .bytes = json.size()},
+                               .meta = answer->meta};
     });
     list->page.future().then(call, [this, call, list](Result<Fetched<Page<T>>> page) {
         constexpr int mostBeginnings = 3;
-        const bool outdated = !page && page.error().code == ErrorCode::Stale && list->pages > 1;
+        const bool outdated = !page && page.error().code == ErrorCode::Stale && list->bounds.pages() > 0;
         if (outdated && list->begun < mostBeginnings)
             return walk(call, list, list->first);
-        if (!page) {
-            list->promise.addResult(failed(page));
+        const auto within = page ? list->bounds.add(page->data.bytes, page->data.next, m_limits.list) : Result<void>(failed(page));
+        if (!within) {
+            list->promise.addResult(failed(within));
             return list->promise.finish();
         }
-        if (list->pages == 1)
+        if (list->bounds.pages() == 1)
             list->whole.data = std::move(page->data.data);
         else
             list->join(list->whole.data, std::move(page->data.data));
         list->whole.meta = page->meta;
         if (page->asOf && (!list->whole.asOf || *page->asOf < *list->whole.asOf))
             list->whole.asOf = page->asOf;
-        if (!page->data.next.isEmpty() && list->pages < mostPages)
+        if (!page->data.next.isEmpty())
             return walk(call, list, page->data.next);
         list->promise.addResult(std::move(list->whole));
         list->promise.finish();

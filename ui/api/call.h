@@ -16,6 +16,7 @@ namespace touchline {
 struct ApiLimits
 {
     qint64 body = 16 * 1024 * 1024;
+    qint64 list = 64 * 1024 * 1024; // all pages of a list
     int idle = 10'000; // without a single byte
     int deadline = 30'000; // whole exchange, however lively; of an upload: since the last byte that left
 };
