@@ -12,7 +12,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/frame/keyssheet.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/keyssheet.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/outboxsheet.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/outboxsheet.h
-    ${CMAKE_CURRENT_LIST_DIR}/frame/page.h
+    ${CMAKE_CURRENT_LIST_DIR}/frame/page.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/page.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/pages.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/pages.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/palettefinder.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/palettefinder.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/paletteitem.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/paletteitem.h

@@ -46,7 +46,6 @@ void CompareViewModel::reload()
     ask(m_reply,
         session().api().post<PlayerComparison>(paths::comparisons, ComparisonQuestion{.players = m_players, .period = periodOf(scope())}),
         [this](const Fetched<PlayerComparison> &answer) {
-            setAsOf(answer.asOf);
             m_comparison = answer.data;
             m_rows.setComparison(m_comparison, scope().catalog());
             m_there = true;

@@ -46,7 +46,6 @@ void CorrelationsViewModel::reload()
     query.addQueryItem(u"season"_s, QString::number(toNumber(season->id)));
     query.addQueryItem(u"fields"_s, wanted.join(u','));
     ask(m_reply, session().api().get<CorrelationMatrix>(paths::correlations, query), [this](const Fetched<CorrelationMatrix> &answer) {
-        setAsOf(answer.asOf);
         m_matrix = answer.data;
         setLoading(false);
         Q_EMIT loaded();

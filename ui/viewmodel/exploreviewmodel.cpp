@@ -59,7 +59,6 @@ void ExploreViewModel::reload()
     if (m_everybody)
         query.addQueryItem(u"qualified"_s, u"false"_s);
     ask(m_reply, session().api().get<Scatter>(paths::scatter, query), [this](const Fetched<Scatter> &answer) {
-        setAsOf(answer.asOf);
         takePoints(answer.data);
         setLoading(false);
         Q_EMIT loaded();

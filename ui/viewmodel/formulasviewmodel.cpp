@@ -46,7 +46,6 @@ void FormulasViewModel::reload()
     if (m_team)
         query.addQueryItem(u"team"_s, QString::number(toNumber(*m_team)));
     ask(m_reply, session().api().getAll<StatDefinition>(paths::definitions, query), [this](const Fetched<QList<StatDefinition>> &answer) {
-        setAsOf(answer.asOf);
         m_definitions = answer.data;
         m_definitions.removeIf([](const StatDefinition &each) { return each.uuid.isEmpty(); });
         m_there = true;

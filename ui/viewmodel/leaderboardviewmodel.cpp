@@ -54,7 +54,6 @@ void LeaderboardViewModel::reload()
         session().api().getPages<Leaderboard>(paths::leaderboards, query,
                                               [](Leaderboard &whole, Leaderboard &&page) { whole.rows += std::move(page.rows); }),
         [this](const Fetched<Leaderboard> &answer) {
-            setAsOf(answer.asOf);
             m_rows.setBoard(answer.data, scope().catalog());
             m_there = true;
             setLoading(false);

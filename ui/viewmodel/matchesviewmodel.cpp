@@ -24,7 +24,6 @@ void MatchesViewModel::reload()
     if (m_team)
         query.addQueryItem(u"team"_s, QString::number(toNumber(*m_team)));
     ask(m_reply, session().api().getAll<MatchInfo>(paths::matches, query), [this](const Fetched<QList<MatchInfo>> &answer) {
-        setAsOf(answer.asOf);
         m_matches.setMatches(answer.data, m_team);
         setLoading(false);
         Q_EMIT loaded();

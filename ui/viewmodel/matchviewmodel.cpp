@@ -55,7 +55,6 @@ void MatchViewModel::load(MatchId match)
     begin();
     ask(m_matchReply, session().api().get<MatchInfo>(filled(paths::match, toNumber(match))), [this](const Fetched<MatchInfo> &answer) {
         m_match = answer.data;
-        setAsOf(answer.asOf);
         const bool known = std::ranges::contains(scope().seasons(), m_match.season, &SeasonInfo::id);
         if (known && scope().season()->id != m_match.season) {
             cancel();
@@ -93,8 +92,6 @@ void MatchViewModel::loadRest()
                 [this](const Fetched<MatchLines> &lines) {
                     m_lines = lines.data;
                     m_etag = lines.etag;
-                    if (lines.asOf)
-                        setAsOf(lines.asOf);
                     fill();
                 });
         });

@@ -43,7 +43,6 @@ void OverviewViewModel::load(TeamId team)
     const auto into = [this](auto &slot) {
         return [this, &slot](const auto &answer) {
             slot = answer.data;
-            setAsOf(answer.asOf);
             arrived();
         };
     };
@@ -103,6 +102,8 @@ void OverviewViewModel::askLastMatch()
         const auto *match = lastMatch();
         if (!match || match->id != id)
             return;
+        if (answer)
+            setAsOf(answer->asOf);
         m_best = answer ? teamTexts::bestLines(*match, answer->data, m_statistics.squad, scope().catalog()) : QList<matchTexts::BestLine>();
         Q_EMIT lastMatchChanged();
     });

@@ -9,12 +9,14 @@ PageViewModel::PageViewModel(Session &session, Scope &scope, QObject *parent) : 
 void PageViewModel::cancel()
 {
     ++m_ticket;
+    m_coming = m_age; // what is shown stays, and so does its age
     setLoading(false);
 }
 
 void PageViewModel::begin()
 {
     ++m_ticket;
+    m_coming = {};
     setLoading(true);
 }
 
@@ -23,7 +25,26 @@ void PageViewModel::setLoading(bool loading)
     if (m_loading == loading)
         return;
     m_loading = loading;
+    if (!loading)
+        setAge(m_coming);
     Q_EMIT loadingChanged(loading);
+}
+
+void PageViewModel::setAge(const DataAge &age)
+{
+    if (m_age == age)
+        return;
+    m_age = age;
+    Q_EMIT ageChanged();
+}
+
+void PageViewModel::countAge(const DataAge &other)
+{
+    if (m_loading)
+        return m_coming.count(other);
+    DataAge age = m_age;
+    age.count(other);
+    setAge(age);
 }
 
 void PageViewModel::giveUp(const Error &error)

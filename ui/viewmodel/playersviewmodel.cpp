@@ -37,7 +37,6 @@ void PlayersViewModel::reload()
         query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_search)));
     ask(m_reply, session().api().get<QList<PlayerInfo>>(paths::players, query),
         [this, id = season->id](const Fetched<QList<PlayerInfo>> &answer) {
-            setAsOf(answer.asOf);
             m_players.setPlayers(answer.data, id);
             setLoading(false);
             Q_EMIT loaded();

@@ -64,7 +64,6 @@ void PlayerViewModel::load(PlayerId player)
     const auto into = [this](auto &slot) {
         return [this, &slot](const auto &answer) {
             slot = answer.data;
-            setAsOf(answer.asOf);
             arrived();
         };
     };
@@ -172,6 +171,7 @@ void PlayerViewModel::loadTrend()
             giveUp(answer.error());
             return;
         }
+        setAsOf(answer->asOf);
         m_trend = answer->data;
         Q_EMIT trendLoaded();
     });

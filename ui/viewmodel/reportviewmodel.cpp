@@ -64,7 +64,7 @@ void ReportViewModel::teamLoaded()
 {
     const auto players = squad();
     if (m_kind == Kind::Team || players.isEmpty()) {
-        setAsOf(m_team.asOf());
+        countAge(m_team.age());
         setLoading(false);
         Q_EMIT loaded();
         return;
@@ -85,7 +85,7 @@ void ReportViewModel::pageLoaded()
         m_team.load(*own); // somebody else's player was asked for
         return;
     }
-    setAsOf(m_player.asOf());
+    countAge(m_player.age());
     setLoading(false);
     Q_EMIT loaded();
 }

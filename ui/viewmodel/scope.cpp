@@ -75,7 +75,7 @@ void Scope::clear()
     m_there.reset();
     m_failure.reset();
     m_player.reset();
-    m_asOf.reset();
+    m_age = {};
     m_seasonsThere = false;
     m_ready = false;
     Q_EMIT seasonsChanged();
@@ -94,7 +94,8 @@ void Scope::load()
         const bool first = m_seasons.isEmpty();
         m_seasons = answer->data;
         m_seasonsThere = true;
-        m_asOf = answer->asOf;
+        m_seasonsAge = {};
+        m_seasonsAge.count(answer->asOf);
         std::ranges::stable_sort(m_seasons, std::greater(), &SeasonInfo::first);
         if (first) {
             const QSettings settings;
@@ -153,6 +154,8 @@ void Scope::loadSeason()
         if (!answer)
             return giveUp(answer.error());
         m_teams = answer->data;
+        m_teamsAge = {};
+        m_teamsAge.count(answer->asOf);
         m_revision = answer->meta.dataRevision;
         std::ranges::stable_sort(m_teams, [](const TeamInfo &a, const TeamInfo &b) { return a.name.localeAwareCompare(b.name) < 0; });
         m_teamsThere = true;
@@ -258,6 +261,8 @@ void Scope::finishSeason()
     if (!texts.isEmpty())
         pack = std::make_shared<const SportPack>(pack->extendedBy(texts, 1));
     m_catalog = MetricCatalog(std::move(pack), language(), *chosen);
+    m_age = m_seasonsAge;
+    m_age.count(m_teamsAge);
     m_there = chosen->id;
     m_ready = true;
     Q_EMIT changed();

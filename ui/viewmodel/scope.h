@@ -4,6 +4,7 @@
 #include "core/contract/definitions.h"
 #include "ui/model/metriccatalog.h"
 #include "ui/model/periodchoice.h"
+#include "ui/viewmodel/dataage.h"
 #include "ui/viewmodel/session.h"
 #include <QtCore/QHash>
 
@@ -36,7 +37,8 @@ public:
     bool hasNoSeason() const { return m_seasonsThere && m_seasons.isEmpty(); }
     /** What went wrong the last time; empty while it is tried again. */
     const std::optional<Error> &failure() const { return m_failure; }
-    const std::optional<QDateTime> &asOf() const { return m_asOf; }
+    /** Of seasons and teams. */
+    const DataAge &age() const { return m_age; }
     Revision revision() const { return m_revision; }
 
     /** Who was looked at last: pages about one of many begin with them. */
@@ -77,7 +79,9 @@ private:
     std::optional<PlayerId> m_player;
     PeriodChoice m_period;
     MetricCatalog m_catalog;
-    std::optional<QDateTime> m_asOf;
+    DataAge m_age;
+    DataAge m_seasonsAge;
+    DataAge m_teamsAge;
     Revision m_revision{};
     QList<StatDefinition> m_definitions; // of users, of the season's sport
     int m_definitionsTicket = 0;

@@ -41,7 +41,6 @@ void SplitsViewModel::reload()
     query.addQueryItem(u"fields"_s, m_wanted.metric);
     ask(m_reply, session().api().get<Splits>(filled(paths::playerSplits, toNumber(*m_wanted.player)), query),
         [this, question = m_wanted](const Fetched<Splits> &answer) {
-            setAsOf(answer.asOf);
             m_splits = answer.data;
             m_shown = question;
             setLoading(false);

@@ -152,7 +152,6 @@ void SquadFormViewModel::reload()
     query.addQueryItem(u"metric"_s, m_metric);
     ask(m_reply, session().api().get<SquadForm>(filled(paths::teamForm, toNumber(*m_team)), query),
         [this, team = *m_team](const Fetched<SquadForm> &answer) {
-            setAsOf(answer.asOf);
             m_form = answer.data;
             m_shown = team;
             setLoading(false);

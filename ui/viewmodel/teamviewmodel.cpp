@@ -22,7 +22,6 @@ void TeamViewModel::load(TeamId team)
     query.addQueryItem(u"include"_s, u"totals"_s);
     ask(m_reply, session().api().get<TeamStatistics>(filled(paths::teamStatistics, toNumber(team)), query),
         [this](const Fetched<TeamStatistics> &answer) {
-            setAsOf(answer.asOf);
             m_newStatistics = answer.data;
             arrived();
         });

@@ -106,9 +106,13 @@ private Q_SLOTS:
         auto *banner = f.window.findChild<Banner *>();
         QVERIFY(banner);
         QVERIFY(!banner->isShown());
-        f.club.gone = true;
         f.window.go({.screen = Screen::Player, .player = PlayerId{1}});
+        QTRY_VERIFY(f.window.page<PlayerPage>()->viewModel().hasData());
+        f.club.gone = true;
+        f.window.go({.screen = Screen::Leaders}); // never seen: there is nothing to tell the age of
         QTRY_VERIFY(banner->isShown());
+        QVERIFY2(!banner->text().contains(u"You are looking at data from"_s), qPrintable(banner->text()));
+        f.window.back();
         QVERIFY2(banner->text().contains(u"You are looking at data from"_s), qPrintable(banner->text()));
         QCOMPARE(f.session.state(), Session::State::Open);
         QCOMPARE(f.window.route().screen, Screen::Player);

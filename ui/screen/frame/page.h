@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/screen/frame/route.h"
+#include <QtCore/QDateTime>
 #include <QtWidgets/QWidget>
 
 namespace touchline {
@@ -28,6 +29,8 @@ public:
     virtual bool usesScope() const { return true; }
     /** Whether there is nothing to see before a season is there. */
     virtual bool needsSeason() const { return true; }
+    /** When the oldest of what its view-models show was asked for; invalid where nothing of the server is shown. */
+    virtual QDateTime dataFrom() const;
 
 Q_SIGNALS:
     void goWanted(const touchline::Route &route);

@@ -9,6 +9,7 @@
 #include "ui/screen/frame/topbar.h"
 #include "ui/screen/welcome/welcomepage.h"
 #include "ui/theme/type.h"
+#include "ui/viewmodel/pageviewmodel.h"
 #include "ui/widget/banner.h"
 #include "ui/widget/navigationrail.h"
 #include "ui/widget/toast.h"
@@ -70,6 +71,8 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
         connect(entry.page, &Page::goWanted, this, &Workbench::go);
         connect(entry.page, &Page::notified, this, &Workbench::notify);
         connect(entry.page, &Page::filled, this, [this, entry] { pageHasData(entry); });
+        for (const auto *viewModel : entry.page->findChildren<PageViewModel *>(Qt::FindDirectChildrenOnly))
+            connect(viewModel, &PageViewModel::ageChanged, this, &Workbench::connectionChanged);
     }
     m_pages->addWidget(m_empty);
     connect(m_empty, &EmptyPlace::importWanted, this, [this] { go({.screen = Screen::Import}); });
@@ -130,7 +133,7 @@ bool Workbench::isMissing(const PageEntry &entry) const
 
 void Workbench::scopeChanged()
 {
-    updateStatus();
+    connectionChanged();
     const auto *entry = m_routeChosen ? entryOf(m_route.screen) : nullptr;
     if (!entry)
         return;
@@ -201,7 +204,7 @@ void Workbench::show(const Route &route)
     m_pages->setCurrentWidget(entry->page);
     entry->page->open(route);
     m_top->setCrumbs(entry->page->crumbs());
-    updateStatus();
+    connectionChanged(); // what it says of the age of data is about this page
     entry->page->takeFocus();
 }
 
@@ -211,8 +214,8 @@ void Workbench::cover(const PageEntry &entry)
     const auto *named = entryOf(entry.under);
     m_top->setCrumbs({{named->name, {.screen = named->screen}}});
     m_empty->refresh();
-    updateStatus();
     m_pages->setCurrentWidget(m_empty);
+    connectionChanged();
     if (!window()->focusWidget()) // whoever is typing goes on typing
         m_empty->takeFocus();
 }
@@ -221,7 +224,7 @@ void Workbench::pageHasData(const PageEntry &entry)
 {
     if (entry.screen == m_route.screen)
         m_top->setCrumbs(entry.page->crumbs()); // a name may have come with the data
-    updateStatus();
+    connectionChanged();
     Q_EMIT filled(entry.screen);
 }
 
@@ -253,7 +256,7 @@ void Workbench::notify(const QString &message, bool failed)
 
 void Workbench::updateStatus()
 {
-    m_status->setText(statusLine(m_session, m_scope));
+    m_status->setText(statusLine(m_session, m_scope, dataFrom()));
 }
 
 void Workbench::outboxChanged()
@@ -275,19 +278,21 @@ void Workbench::connectionChanged()
 {
     const auto &connection = m_session.connection();
     const bool open = m_session.state() == Session::State::Open;
+    updateStatus();
     if (connection.isOnline() || !open) {
         m_banner->hideMessage();
         m_rail->setStatus(Icon::Online, IconTone::Good, m_session.place().isLocal() ? tr("on this computer") : tr("online"));
-        updateStatus();
         return;
     }
-    const QString since =
-        connection.lastContact().isValid() ? QLocale().toString(connection.lastContact().time(), QLocale::ShortFormat) : QString();
-    const QString what =
-        since.isEmpty() ? tr("The server does not answer.") : tr("The server does not answer. You are looking at data from %1.").arg(since);
-    m_banner->showMessage(Banner::Kind::Warning,
-                          what + u' ' + (connection.isTrying() ? tr("Trying again…") : tr("Touchline keeps trying.")), tr("Retry now"));
-    m_rail->setStatus(Icon::Offline, IconTone::Warn, since.isEmpty() ? tr("offline") : tr("offline, as of %1").arg(since));
+    const QDateTime from = dataFrom();
+    m_banner->showMessage(Banner::Kind::Warning, offlineText(connection, from), tr("Retry now"));
+    m_rail->setStatus(Icon::Offline, IconTone::Warn, from.isValid() ? tr("offline, as of %1").arg(whenText(from)) : tr("offline"));
+}
+
+QDateTime Workbench::dataFrom() const
+{
+    const auto *page = qobject_cast<Page *>(m_pages->currentWidget());
+    return page ? page->dataFrom() : QDateTime(); // else there is no page
 }
 
 } // namespace touchline

@@ -61,6 +61,8 @@ private:
     void outboxChanged();
     void pageHasData(const PageEntry &entry);
     void updateStatus();
+    /** Of what is on the screen. */
+    QDateTime dataFrom() const;
 
     Session &m_session;
     Scope &m_scope;

@@ -37,6 +37,7 @@ public:
     void reload() override;
     void takeFocus() override;
     QList<Crumb> crumbs() const override;
+    QDateTime dataFrom() const override { return m_scope.age().from; }
 
 private:
     Scope &m_scope;
