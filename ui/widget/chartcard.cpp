@@ -6,6 +6,7 @@
 #include "ui/chart/zoomchart.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/savedialog.h"
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -154,7 +155,9 @@ void ChartCard::save(const QString &ending)
                        const auto saved = ending == "png"_L1 ? m_chart->savePng(path)
                            : ending == "svg"_L1              ? m_chart->saveSvg(path)
                                                              : m_chart->savePdf(path);
-                       Q_EMIT notified(saved ? tr("Saved %1.").arg(path) : saved.error().detail, !saved);
+                       if (!saved)
+                           return showError(this, saved.error());
+                       Q_EMIT notified(tr("Saved %1.").arg(path), false);
                    });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/datagrid.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/gridexport.h"
 #include "ui/widget/gridlines.h"
 #include "ui/widget/gridproxy.h"
@@ -126,7 +127,7 @@ void DataGrid::copy()
         if (made)
             copied();
         else
-            Q_EMIT notified(made.error().detail, true);
+            showError(this, made.error());
     });
 }
 
@@ -142,8 +143,11 @@ void DataGrid::exportCsv()
 
 void DataGrid::tellOf(GridExport *saving, const QString &path)
 {
-    connect(saving, &GridExport::finished, this,
-            [this, path](const Result<void> &saved) { Q_EMIT notified(saved ? tr("Saved %1.").arg(path) : saved.error().detail, !saved); });
+    connect(saving, &GridExport::finished, this, [this, path](const Result<void> &saved) {
+        if (!saved)
+            return showError(this, saved.error());
+        Q_EMIT notified(tr("Saved %1.").arg(path), false);
+    });
 }
 
 void DataGrid::exportXlsx()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/datagrid.h"
+#include "ui/widget/errortext.h"
 #include <QtGui/QAction>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
@@ -69,7 +70,7 @@ void DataGrid::askForName(const QString &title, const QString &name, std::functi
     dialog->setTextValue(name);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, take = std::move(take)](const QString &text) {
         if (const auto taken = take(text); !taken)
-            Q_EMIT notified(taken.error().detail, true);
+            showError(this, taken.error());
     });
     dialog->open();
 }

@@ -15,6 +15,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/elidedlabel.h
     ${CMAKE_CURRENT_LIST_DIR}/emptystate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/emptystate.h
+    ${CMAKE_CURRENT_LIST_DIR}/errortext.cpp ${CMAKE_CURRENT_LIST_DIR}/errortext.h
     ${CMAKE_CURRENT_LIST_DIR}/flowlayout.cpp
     ${CMAKE_CURRENT_LIST_DIR}/flowlayout.h
     ${CMAKE_CURRENT_LIST_DIR}/formulaedit.cpp

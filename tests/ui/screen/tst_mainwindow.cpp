@@ -122,6 +122,42 @@ private Q_SLOTS:
         QTRY_VERIFY(f.window.page<PlayerPage>()->viewModel().hasData());
         QVERIFY(f.shows(u"Ana-Lucía Ferreira"_s));
     }
+    void failuresNameTheirRequest()
+    {
+        Fixture f;
+        f.open();
+        const auto honest = f.club.script;
+        const auto broken = [&honest](QTcpSocket &socket, const QByteArray &head, const QByteArray &body) {
+            if (!ScriptedServer::target(head).startsWith(paths::leaderboards.data()))
+                return honest(socket, head, body);
+            const Error error{.code = ErrorCode::Internal, .detail = u"The disk is on fire."_s};
+            socket.write(ScriptedServer::answer(500, encodeProblem(error, 500, {}, {}, u"req-77"_s), "application/problem+json"));
+        };
+        f.club.script = broken;
+        const auto button = [&f](const QString &text) {
+            return f.find<QPushButton>([&text](QPushButton *each) { return each->isVisible() && each->text() == text; });
+        };
+        // In place of the data.
+        f.window.go({.screen = Screen::Leaders});
+        QTRY_VERIFY(f.shows(u"The disk is on fire. (request req-77)"_s));
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(button(u"Copy details"_s));
+        button(u"Copy details"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"req-77"_s));
+        f.club.script = honest;
+        QVERIFY(button(u"Try again"_s));
+        button(u"Try again"_s)->click();
+        QTRY_COMPARE(f.window.page<LeadersPage>()->viewModel().rows().rowCount(), 10);
+        QVERIFY(!button(u"Copy details"_s));
+        // Beside data that are still right.
+        f.club.script = broken;
+        f.window.page<LeadersPage>()->viewModel().setMetric(u"assists"_s);
+        QTRY_VERIFY(button(u"Copy details"_s));
+        QVERIFY(f.shows(u"The disk is on fire. (request req-77)"_s));
+        QGuiApplication::clipboard()->clear();
+        button(u"Copy details"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"req-77"_s));
+    }
     void markupFromTheServerIsText()
     {
         Fixture f;

@@ -7,6 +7,7 @@
 #include "ui/theme/type.h"
 #include "ui/widget/chartcard.h"
 #include "ui/widget/choicebox.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/responsivegrid.h"
 #include <QtWidgets/QBoxLayout>
@@ -162,7 +163,11 @@ void ExplorePage::connectViewModel()
     connect(viewModel, &ExploreViewModel::spreadLoaded, this, &ExplorePage::fillSpread);
     connect(viewModel, &ExploreViewModel::playerChanged, this, &ExplorePage::showPlayer);
     connect(&m_correlations, &PageViewModel::loaded, this, &ExplorePage::fillCorrelations);
-    connect(&m_correlations, &PageViewModel::failed, this, &ExplorePage::fillCorrelations);
+    connect(&m_correlations, &PageViewModel::failed, this, [this](const Error &error) {
+        fillCorrelations();
+        if (error.code != ErrorCode::Unavailable) // of which the banner speaks
+            showError(this, error);
+    });
     connect(m_heatMap, &ChartView::pointActivated, this, &ExplorePage::choosePair);
     for (auto *card : {m_scatterCard, m_spreadCard, m_heatCard})
         connect(card, &ChartCard::notified, this, &Page::notified);

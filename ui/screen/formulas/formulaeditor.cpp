@@ -5,6 +5,7 @@
 #include "ui/theme/type.h"
 #include "ui/viewmodel/formulatexts.h"
 #include "ui/widget/choicebox.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/formulaedit.h"
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
@@ -124,7 +125,7 @@ void FormulaEditor::makeButtons()
     connect(m_save, &QPushButton::clicked, this, &FormulaEditor::save);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         if (const auto gone = m_viewModel.remove(); !gone)
-            Q_EMIT notified(gone.error().detail, true);
+            showError(this, gone.error());
         else
             Q_EMIT removed();
     });
@@ -205,7 +206,7 @@ void FormulaEditor::showExamples()
 void FormulaEditor::save()
 {
     if (const auto kept = m_viewModel.save(); !kept)
-        Q_EMIT notified(kept.error().detail, true);
+        showError(this, kept.error());
     else
         Q_EMIT notified(tr("The formula is kept; the server gets it as soon as it answers."), false);
 }

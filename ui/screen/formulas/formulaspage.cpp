@@ -9,6 +9,7 @@
 #include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
 #include "ui/widget/emptystate.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/responsivegrid.h"
 #include <QtWidgets/QBoxLayout>
@@ -76,7 +77,7 @@ FormulasPage::FormulasPage(Session &session, Scope &scope, QWidget *parent)
     });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const auto undone = m_viewModel.undoRemoval(); !undone)
-            Q_EMIT notified(undone.error().detail, true);
+            showError(this, undone.error());
         m_undo->hide();
     });
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/datastack.h"
-#include "ui/screen/frame/errortext.h"
 #include "ui/widget/emptystate.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/skeleton.h"
 
 namespace touchline {
@@ -21,16 +21,20 @@ DataStack::DataStack(PageViewModel &viewModel, QWidget *content, QWidget *covere
     connect(&viewModel, &PageViewModel::loaded, this, [this] { setCurrentIndex(0); });
     connect(&viewModel, &PageViewModel::failed, this, &DataStack::failed);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_afterFailure)
+        if (m_failure)
             m_viewModel.reload();
         else
             Q_EMIT actionTriggered();
+    });
+    connect(m_empty, &EmptyState::secondTriggered, this, [this] {
+        if (m_failure)
+            copyDetails(*m_failure);
     });
 }
 
 void DataStack::showEmpty(Icon icon, const QString &sentence, const QString &action)
 {
-    m_afterFailure = false;
+    m_failure.reset();
     m_empty->setMessage(icon, sentence, action);
     setCurrentWidget(m_empty);
 }
@@ -41,8 +45,9 @@ void DataStack::failed(const Error &error)
         showError(this, error);
         return;
     }
-    showEmpty(Icon::Offline, errorText(error), tr("Try again"));
-    m_afterFailure = true;
+    m_failure = error;
+    m_empty->setMessage(Icon::Offline, errorLine(error), tr("Try again"), copyDetailsText());
+    setCurrentWidget(m_empty);
 }
 
 } // namespace touchline

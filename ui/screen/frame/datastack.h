@@ -33,7 +33,7 @@ private:
     PageViewModel &m_viewModel;
     EmptyState *m_empty;
     Skeleton *m_skeleton;
-    bool m_afterFailure = false;
+    std::optional<Error> m_failure; // that stands in the place of the data
 };
 
 } // namespace touchline

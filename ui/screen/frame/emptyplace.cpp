@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/emptyplace.h"
-#include "ui/screen/frame/errortext.h"
 #include "ui/theme/type.h"
 #include "ui/widget/emptystate.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/skeleton.h"
 #include <QtWidgets/QBoxLayout>
 

@@ -1,22 +1,4 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/result.h"
-
-class QWidget;
-
-namespace touchline {
-
-/** An error for people: what happened, what it means, what to do. */
-QString errorText(const Error &error);
-/** The same with the request id, where the server gave one. */
-QString errorLine(const Error &error);
-/** Everything about it, for the clipboard and the one who helps. */
-QString errorDetails(const Error &error);
-void copyDetails(const Error &error);
-/** "Copy details", for a button. */
-QString copyDetailsText();
-/** A toast over the window of `over`, with "Copy details". */
-void showError(QWidget *over, const Error &error);
-
-} // namespace touchline
+#include "ui/widget/errortext.h" // IWYU pragma: export; pages look for it here

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/mainwindow.h"
 #include "ui/screen/frame/commandpalette.h"
-#include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/keyssheet.h"
 #include "ui/screen/frame/palettefinder.h"
 #include "ui/screen/frame/recentplaces.h"
@@ -11,6 +10,7 @@
 #include "ui/screen/signin/signinpage.h"
 #include "ui/screen/welcome/openingpage.h"
 #include "ui/screen/welcome/welcomepage.h"
+#include "ui/widget/errortext.h"
 #include <QtCore/QSettings>
 #include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
@@ -232,8 +232,8 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
         if (m_bySignIn) { // the form is still there, only the password is not
-            showSignIn(m_signIn->server(), m_signIn->user(), errorText(error));
-            return;
+            showSignIn(m_signIn->server(), m_signIn->user());
+            return m_signIn->showFailure(error);
         }
         m_opening->showFailure(error);
         m_root->setCurrentWidget(m_opening);

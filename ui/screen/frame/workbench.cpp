@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/workbench.h"
 #include "ui/screen/frame/emptyplace.h"
-#include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/frametexts.h"
 #include "ui/screen/frame/outboxsheet.h"
 #include "ui/screen/frame/scrollpage.h"
@@ -11,6 +10,7 @@
 #include "ui/theme/type.h"
 #include "ui/viewmodel/pageviewmodel.h"
 #include "ui/widget/banner.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/navigationrail.h"
 #include "ui/widget/toast.h"
 #include <QtCore/QSettings>

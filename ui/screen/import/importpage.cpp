@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/import/importpage.h"
-#include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/import/checkcard.h"
 #include "ui/screen/import/donecard.h"
@@ -10,6 +9,7 @@
 #include "ui/screen/import/tablecard.h"
 #include "ui/theme/type.h"
 #include "ui/widget/emptystate.h"
+#include "ui/widget/errortext.h"
 #include <QtCore/QMimeData>
 #include <QtGui/QDropEvent>
 #include <QtGui/QShortcut>

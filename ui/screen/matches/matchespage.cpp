@@ -9,6 +9,7 @@
 #include "ui/widget/card.h"
 #include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/flowlayout.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -70,7 +71,7 @@ MatchesPage::MatchesPage(Session &session, Scope &scope, QWidget *parent)
     connect(m_grid, &DataGrid::currentChanged, this, &MatchesPage::updateActions);
     connect(&m_fixtures, &FixtureViewModel::undoChanged, this, &MatchesPage::updateActions);
     connect(&m_fixtures, &FixtureViewModel::stored, &m_viewModel, &MatchesViewModel::reload);
-    connect(&m_fixtures, &FixtureViewModel::failed, this, [this](const Error &error) { Q_EMIT notified(error.detail, true); });
+    connect(&m_fixtures, &FixtureViewModel::failed, this, [this](const Error &error) { showError(this, error); });
     connect(m_grid, &DataGrid::notified, this, &Page::notified);
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) {
         if (const auto *match = m_viewModel.matches().match(index.row()))
@@ -96,7 +97,7 @@ void MatchesPage::editMatch(const std::optional<MatchInfo> &match)
         if (match)
             m_fixtures.change(*match, dialog->entry(), dialog->reason());
         else if (const auto made = m_fixtures.make(dialog->entry()); !made)
-            Q_EMIT notified(made.error().detail, true);
+            showError(this, made.error());
     });
     dialog->open();
 }

@@ -12,6 +12,7 @@
 #include "ui/widget/chartcard.h"
 #include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/gridexport.h"
 #include "ui/widget/kpirow.h"
 #include "ui/widget/responsivegrid.h"
@@ -83,7 +84,11 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
     connect(m_metric, &ChoiceBox::chosen, this, &PlayerPage::chooseMetric);
     connect(m_by, &ChoiceBox::chosen, &m_splits, &SplitsViewModel::setBy);
     connect(&m_splits, &PageViewModel::loaded, this, &PlayerPage::fillSplits);
-    connect(&m_splits, &PageViewModel::failed, this, &PlayerPage::fillSplits);
+    connect(&m_splits, &PageViewModel::failed, this, [this](const Error &error) {
+        fillSplits();
+        if (error.code != ErrorCode::Unavailable) // of which the banner speaks
+            showError(this, error);
+    });
     connect(m_form, &QToolButton::toggled, this,
             [this](bool bars) { m_radar->setForm(bars ? RadarChart::Form::Bars : RadarChart::Form::Pizza); });
     connect(m_log, &DataGrid::notified, this, &Page::notified);

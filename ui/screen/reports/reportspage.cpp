@@ -3,11 +3,11 @@
 #include "ui/screen/reports/reportspage.h"
 #include "ui/report/reportlogo.h"
 #include "ui/screen/frame/datastack.h"
-#include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/reports/reportpreview.h"
 #include "ui/theme/type.h"
 #include "ui/widget/choicebox.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/savedialog.h"
 #include <QtCore/QSettings>
@@ -149,7 +149,7 @@ void ReportsPage::connectJob()
     });
     connect(job, &ReportJob::failed, this, [this](const Error &error) {
         setBusy(false);
-        Q_EMIT notified(errorText(error), true);
+        showError(this, error);
     });
 }
 
@@ -235,7 +235,7 @@ void ReportsPage::setLogo(const QString &path, bool tell)
 {
     const auto logo = path.isEmpty() ? Result<QImage>(QImage()) : loadLogo(path);
     if (!logo && tell) {
-        Q_EMIT notified(errorText(logo.error()), true);
+        showError(this, logo.error());
         return;
     }
     m_logo = logo.value_or(QImage());

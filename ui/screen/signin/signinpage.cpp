@@ -6,6 +6,9 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
+#include "ui/widget/errortext.h"
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
@@ -31,7 +34,7 @@ void tone(QLabel *label, const QColor &color)
 SignInPage::SignInPage(TokenStore &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_server(new QLineEdit), m_user(new QLineEdit), m_password(new QLineEdit),
       m_stay(new QCheckBox(tr("&Stay signed in on this computer"))), m_stayHint(plainLabel({}, true)), m_warning(plainLabel({}, true)),
-      m_problem(plainLabel({}, true)), m_signIn(new QPushButton(tr("Sign &in")))
+      m_problem(plainLabel({}, true)), m_copy(new QPushButton(copyDetailsText())), m_signIn(new QPushButton(tr("Sign &in")))
 {
     m_server->setPlaceholderText(u"stats.my-club.org"_s);
     m_server->setMaxLength(300);
@@ -66,6 +69,10 @@ SignInPage::SignInPage(TokenStore &tokens, QWidget *parent)
     form->addWidget(m_stayHint);
     form->addSpacing(space::one);
     form->addWidget(m_problem);
+    m_copy->setFlat(true);
+    m_copy->hide();
+    form->addWidget(m_copy, 0, Qt::AlignLeading);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     auto *buttons = new QHBoxLayout;
     for (auto *button : {m_signIn, back}) {
         button->setMinimumHeight(space::target);
@@ -101,6 +108,7 @@ void SignInPage::begin(const QUrl &server, const QString &user, const QString &w
     tone(m_problem, Theme::of(this).bad);
     m_problem->setText(why);
     m_problem->setVisible(!why.isEmpty());
+    m_copy->hide();
     if (m_server->text().isEmpty())
         m_server->setFocus();
     else if (user.isEmpty())
@@ -112,6 +120,14 @@ void SignInPage::begin(const QUrl &server, const QString &user, const QString &w
         m_stayHint->setVisible(!m_tokens.reason().isEmpty());
     });
     check();
+}
+
+void SignInPage::showFailure(const Error &error)
+{
+    m_problem->setText(errorLine(error));
+    m_problem->show();
+    m_details = errorDetails(error);
+    m_copy->show();
 }
 
 QUrl SignInPage::server() const
@@ -148,6 +164,7 @@ void SignInPage::submit()
     if (!m_signIn->isEnabled())
         return;
     m_problem->clear();
+    m_copy->hide();
     const QString password = m_password->text();
     m_password->clear();
     Q_EMIT signInWanted(*url, m_user->text().trimmed(), password, m_stay->isChecked());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/result.h"
 #include "ui/api/tokenstore.h"
 #include <QtCore/QUrl>
 #include <QtWidgets/QWidget>
@@ -20,6 +21,8 @@ public:
     explicit SignInPage(TokenStore &tokens, QWidget *parent = nullptr);
     /** `why`: what went wrong before, or that the session has ended; may be empty. */
     void begin(const QUrl &server, const QString &user, const QString &why);
+    /** Under the form as it is. */
+    void showFailure(const Error &error);
     QUrl server() const; // as typed; empty when that is no address
     QString user() const;
 
@@ -39,6 +42,8 @@ private:
     QLabel *m_stayHint;
     QLabel *m_warning;
     QLabel *m_problem;
+    QPushButton *m_copy; // details of the problem
+    QString m_details;
     QPushButton *m_signIn;
 };
 

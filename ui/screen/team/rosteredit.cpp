@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/team/rosteredit.h"
-#include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/team/rostersheet.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/errortext.h"
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/welcome/openingpage.h"
-#include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
+#include "ui/widget/errortext.h"
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>

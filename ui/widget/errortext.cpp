@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/screen/frame/errortext.h"
+#include "ui/widget/errortext.h"
 #include "ui/widget/toast.h"
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
