@@ -125,6 +125,7 @@ private Q_SLOTS:
         QVERIFY(!w.find<QToolButton>([](QToolButton *each) { return each->text().contains(u"not saved"_s); }));
         QVERIFY(viewModel.entry().setData(viewModel.entry().index(starter(viewModel), column(viewModel, u"fouls"_s)), u"8"_s));
         w.window.go({.screen = Screen::Teams}); // and forgotten
+        QTRY_VERIFY(w.find<QToolButton>([](QToolButton *each) { return each->text().contains(u"not saved"_s); }));
         auto *indicator = w.find<QToolButton>([](QToolButton *each) { return each->text().contains(u"not saved"_s); });
         QVERIFY(indicator);
         indicator->click();

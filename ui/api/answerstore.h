@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QtCore/QByteArray>
-#include <QtCore/QCache>
 #include <QtCore/QDateTime>
+#include <QtCore/QFuture>
 #include <QtCore/QString>
 #include <QtCore/QThreadPool>
+#include <memory>
 #include <optional>
 
 namespace touchline {
@@ -23,33 +24,34 @@ struct StoredAnswer
 
 /**
  * Answers of one server and account, kept for If-None-Match and for the time without network. One folder (0700) per account, one file
- * (0600) per URL; written by a thread of its own, never larger than 64 MiB. Unreadable files count as absent.
+ * (0600) per URL, never larger than 64 MiB in all. Read and written by threads of its own: whoever asks or changes never waits for the
+ * disk, and hears what was put last. Unreadable files count as absent.
  */
 class AnswerStore
 {
 public:
     /** `root` is the cache folder of the application; `account` names server and user and is only hashed. */
     AnswerStore(const QString &root, const QString &account);
+    /** Waits until everything is on disk. */
     ~AnswerStore();
 
-    std::optional<StoredAnswer> find(const QString &target);
+    QFuture<std::optional<StoredAnswer>> find(const QString &target);
     void put(const QString &target, const StoredAnswer &answer);
-    /** The server confirmed the stored answer just now. */
-    void touch(const QString &target, const QDateTime &now);
     void remove(const QString &target);
-    /** Sign-out: nothing of this account stays. */
+    /** Sign-out: nothing of this account stays, and nothing more is kept. Its folder has lost its name at once and goes in a moment. */
     void wipe();
     /** Waits until everything is on disk. */
     void flush();
     const QString &folder() const { return m_folder; }
 
 private:
+    struct Shelf; // what is in memory, shared with the threads
     QString fileOf(const QString &target) const;
-    void trim() const;
 
     QString m_folder;
-    QCache<QString, StoredAnswer> m_memory;
-    QThreadPool m_writer;
+    std::shared_ptr<Shelf> m_shelf;
+    QThreadPool m_reader;
+    QThreadPool m_writer; // one thread: in the order in which it was told
 };
 
 } // namespace touchline

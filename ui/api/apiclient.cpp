@@ -46,11 +46,9 @@ QString ApiClient::targetOf(const QString &path, const QUrlQuery &query)
     return query.isEmpty() ? path : path + u'?' + query.toString(QUrl::FullyEncoded);
 }
 
-std::unique_ptr<QObject> ApiClient::start(const Question &question, Done done)
+QNetworkRequest ApiClient::requestFor(const Question &question) const
 {
-    const QString &target = question.target;
-    const bool readOnly = question.verb == "GET";
-    QNetworkRequest request(m_server.resolved(QUrl(target, QUrl::StrictMode)));
+    QNetworkRequest request(m_server.resolved(QUrl(question.target, QUrl::StrictMode)));
     request.setRawHeader("Accept", "application/json, application/problem+json");
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
@@ -62,42 +60,62 @@ std::unique_ptr<QObject> ApiClient::start(const Question &question, Done done)
         const auto &key = question.condition.key;
         request.setRawHeader("Idempotency-Key", key.isEmpty() ? QUuid::createUuid().toByteArray(QUuid::WithoutBraces) : key);
     }
-    if (readOnly && m_store) {
-        if (const auto kept = m_store->find(target); kept && !kept->etag.isEmpty())
-            request.setRawHeader("If-None-Match", kept->etag);
-    }
-    auto call = std::make_unique<Call>(m_network, request, question.verb, question.body, m_limits);
-    const bool removes = question.verb == "DELETE";
-    connect(call.get(), &Call::finished, this, [this, target, readOnly, removes, done = std::move(done)](const Exchange &exchange) {
-        auto raw = judge(exchange, target, readOnly);
-        if (removes && (raw || raw.error().code == ErrorCode::NotFound))
-            forget(target); // what was deleted is not kept here either
-        done(std::move(raw));
-    });
-    return call;
+    return request;
 }
 
-Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const QString &target, bool readOnly)
+std::unique_ptr<QObject> ApiClient::start(const Question &question, Done done)
+{
+    auto asking = std::make_unique<QObject>(); // what runs on its behalf ends with it
+    const auto request = requestFor(question);
+    if (question.verb != "GET" || !m_store) {
+        send(*asking, request, question, {}, std::move(done));
+        return asking;
+    }
+    // What is kept is read beside the window's thread; it names its state in the question, and answers where the server does not.
+    m_store->find(question.target)
+        .then(asking.get(),
+              [client = QPointer(this), asking = asking.get(), request, question,
+               done = std::move(done)](const std::optional<StoredAnswer> &kept) mutable {
+                  if (client)
+                      client->send(*asking, request, question, kept, std::move(done));
+              });
+    return asking;
+}
+
+void ApiClient::send(QObject &asking, QNetworkRequest request, const Question &question, const std::optional<StoredAnswer> &kept, Done done)
+{
+    if (kept && !kept->etag.isEmpty())
+        request.setRawHeader("If-None-Match", kept->etag);
+    const bool readOnly = question.verb == "GET";
+    const bool removes = question.verb == "DELETE";
+    auto *call = new Call(m_network, request, question.verb, question.body, m_limits, &asking);
+    connect(call, &Call::finished, this,
+            [this, asked = Asked{.target = question.target, .readOnly = readOnly, .kept = kept}, removes,
+             done = std::move(done)](const Exchange &exchange) {
+                auto raw = judge(exchange, asked);
+                if (removes && (raw || raw.error().code == ErrorCode::NotFound))
+                    forget(asked.target); // what was deleted is not kept here either
+                done(std::move(raw));
+            });
+}
+
+Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const Asked &asked)
 {
     if (exchange.tooLarge)
         return std::unexpected(Error{.code = ErrorCode::TooLarge, .detail = exchange.failure, .requestId = exchange.requestId});
     if (exchange.status == 413 && !exchange.isJson()) // of a proxy on the way: waiting would not help
         return fail(ErrorCode::TooLarge, tr("This is more than the server takes at once."));
-    const auto kept = readOnly && m_store ? m_store->find(target) : std::nullopt;
+    const auto &kept = asked.kept;
     const bool confirmed = exchange.status == 304 && kept;
     if (!confirmed && (!exchange.reached() || exchange.isForeign()))
         return unanswered(exchange, kept);
     Q_EMIT answered();
-    if (confirmed) {
-        if (m_store)
-            m_store->touch(target, QDateTime::currentDateTimeUtc());
-        return Raw{.body = kept->body, .etag = kept->etag};
-    }
     if (exchange.status >= 400)
-        return refused(exchange, target, readOnly);
-    if (readOnly && m_store && exchange.status == 200)
-        m_store->put(target, {.etag = exchange.etag, .savedAt = QDateTime::currentDateTimeUtc(), .body = exchange.body});
-    return Raw{.body = exchange.body, .etag = exchange.etag};
+        return refused(exchange, asked);
+    const StoredAnswer said = confirmed ? *kept : StoredAnswer{.etag = exchange.etag, .savedAt = {}, .body = exchange.body};
+    if (asked.readOnly && m_store && (confirmed || exchange.status == 200))
+        m_store->put(asked.target, {.etag = said.etag, .savedAt = QDateTime::currentDateTimeUtc(), .body = said.body});
+    return Raw{.body = said.body, .etag = said.etag};
 }
 
 Result<ApiClient::Raw> ApiClient::unanswered(const Exchange &exchange, const std::optional<StoredAnswer> &kept)
@@ -117,7 +135,7 @@ Result<ApiClient::Raw> ApiClient::unanswered(const Exchange &exchange, const std
                                  .requestId = exchange.requestId});
 }
 
-std::unexpected<Error> ApiClient::refused(const Exchange &exchange, const QString &target, bool readOnly)
+std::unexpected<Error> ApiClient::refused(const Exchange &exchange, const Asked &asked)
 {
     Error error = decodeProblem(exchange.body, exchange.status);
     if (error.requestId.isEmpty())
@@ -126,8 +144,8 @@ std::unexpected<Error> ApiClient::refused(const Exchange &exchange, const QStrin
         error.retryAfter = exchange.retryAfter;
     if (exchange.status == 401 && !m_token.isEmpty())
         Q_EMIT tokenRefused(error.detail);
-    if (readOnly && m_store && (exchange.status == 404 || exchange.status == 403))
-        m_store->remove(target); // what the caller may no longer see must not come back from the store
+    if (asked.readOnly && m_store && (exchange.status == 404 || exchange.status == 403))
+        m_store->remove(asked.target); // what the caller may no longer see must not come back from the store
     return std::unexpected(error);
 }
 

@@ -86,16 +86,24 @@ private:
         QByteArray contentType = "application/json"; // of a body
         Condition condition = {};
     };
+    struct Asked
+    {
+        QString target;
+        bool readOnly = false;
+        std::optional<StoredAnswer> kept; // when it was asked
+    };
     using Done = std::function<void(Result<Raw>)>;
     template<typename T> using Decoder = std::function<Result<Answer<T>>(const QByteArray &)>;
 
     static QString targetOf(const QString &path, const QUrlQuery &query);
     std::unique_ptr<QObject> start(const Question &question, Done done);
     void forget(const QString &target);
-    Result<Raw> judge(const Exchange &exchange, const QString &target, bool readOnly);
+    void send(QObject &asking, QNetworkRequest request, const Question &question, const std::optional<StoredAnswer> &kept, Done done);
+    QNetworkRequest requestFor(const Question &question) const;
+    Result<Raw> judge(const Exchange &exchange, const Asked &asked);
     /** The server was not reached, or somebody else answers in its place: what is kept, else why. */
     Result<Raw> unanswered(const Exchange &exchange, const std::optional<StoredAnswer> &kept);
-    std::unexpected<Error> refused(const Exchange &exchange, const QString &target, bool readOnly);
+    std::unexpected<Error> refused(const Exchange &exchange, const Asked &asked);
     template<typename T> struct Page
     {
         T data;

@@ -34,6 +34,7 @@ Session::Session(const SessionFolders &folders, TokenStore &tokens, const ApiLim
             fail({.code = ErrorCode::Unavailable, .detail = why});
     });
     connect(&m_localServer, &LocalServer::died, this, [this] { m_connection.retryNow(); });
+    connect(&m_drafts, &DraftList::changed, this, &Session::draftsChanged);
     connect(&m_connection, &Connection::retrying, this, &Session::restartLocalServer);
     connect(&m_sampleMaker, &SampleMaker::progress, this, &Session::progress);
     connect(&m_sampleMaker, &SampleMaker::failed, this, [this](const QString &why) { fail({.code = ErrorCode::Internal, .detail = why}); });
@@ -77,8 +78,10 @@ void Session::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
-    if (state == State::Open)
+    if (state == State::Open) {
         m_outbox.open(m_folders.data + u"/outbox/"_s + hashedName(m_place.account()));
+        m_drafts.open(draftFolder());
+    }
     Q_EMIT stateChanged();
 }
 
@@ -243,8 +246,11 @@ void Session::close()
     m_sampleMaker.cancel();
     m_localServer.stop();
     m_outbox.close();
+    m_drafts.close();
     m_api.setStore(nullptr);
     m_api.setServer({});
+    if (m_store) // what it still writes, or wipes away, is waited for beside the window's thread
+        QThreadPool::globalInstance()->start([store = std::shared_ptr<AnswerStore>(std::move(m_store))] {});
     m_store.reset();
     m_connection.rest();
     m_place = {};

@@ -7,6 +7,7 @@
 #include "ui/api/outbox.h"
 #include "ui/api/samplemaker.h"
 #include "ui/api/tokenstore.h"
+#include "ui/viewmodel/draftlist.h"
 #include <memory>
 
 namespace touchline {
@@ -56,7 +57,9 @@ public:
     /** Where what was typed and not sent is kept; of whoever is signed in. */
     QString draftFolder() const;
     /** Whoever keeps a draft there or takes one away says so. */
-    void draftsTouched() { Q_EMIT draftsChanged(); }
+    void draftsTouched() { m_drafts.touched(); }
+    /** What is there, the newest first. */
+    const QList<KeptDraft> &drafts() const { return m_drafts.drafts(); }
     QString samplePath() const;
     QString workspacePath(const QString &team) const; // a name that is free
 
@@ -74,7 +77,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void draftsChanged(); // in the folder: one more, or one less
+    void draftsChanged(); // drafts() has one more, or one less
     void progress(const QString &words, int percent); // -1: not known
     void failed(const touchline::Error &error); // opening came to nothing
     void signInNeeded(const QUrl &server, const QString &user, const QString &why);
@@ -93,6 +96,7 @@ private:
     ApiClient m_api;
     Connection m_connection;
     Outbox m_outbox{m_api, m_connection};
+    DraftList m_drafts;
     LocalServer m_localServer;
     SampleMaker m_sampleMaker;
     std::unique_ptr<AnswerStore> m_store;

@@ -5,6 +5,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/correlationsviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/correlationsviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/dataage.h
     ${CMAKE_CURRENT_LIST_DIR}/explorelooks.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/draftlist.cpp ${CMAKE_CURRENT_LIST_DIR}/draftlist.h
     ${CMAKE_CURRENT_LIST_DIR}/exploretexts.cpp ${CMAKE_CURRENT_LIST_DIR}/exploretexts.h
     ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.h

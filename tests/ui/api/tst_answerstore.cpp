@@ -6,6 +6,11 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -24,12 +29,12 @@ private Q_SLOTS:
             store.put(u"/a?b=1"_s, answer);
         }
         AnswerStore store(root.path(), u"ana@https://club"_s);
-        const auto found = store.find(u"/a?b=1"_s);
+        const auto found = store.find(u"/a?b=1"_s).result();
         QVERIFY(found);
         QCOMPARE(found->etag, answer.etag);
         QCOMPARE(found->body, answer.body);
         QCOMPARE(found->savedAt, answer.savedAt);
-        QVERIFY(!store.find(u"/a?b=2"_s));
+        QVERIFY(!store.find(u"/a?b=2"_s).result());
     }
     void accountsAreApart()
     {
@@ -38,7 +43,7 @@ private Q_SLOTS:
         AnswerStore ben(root.path(), u"ben@https://club"_s);
         ana.put(u"/a"_s, {.etag = "1", .savedAt = QDateTime::currentDateTimeUtc(), .body = "ana"});
         ana.flush();
-        QVERIFY(!ben.find(u"/a"_s));
+        QVERIFY(!ben.find(u"/a"_s).result());
         QVERIFY(ana.folder() != ben.folder());
     }
     void onlyTheOwnerReads()
@@ -60,8 +65,69 @@ private Q_SLOTS:
         AnswerStore store(root.path(), u"a"_s);
         store.put(u"/a"_s, {.savedAt = QDateTime::currentDateTimeUtc(), .body = "x"});
         store.wipe();
-        QVERIFY(!store.find(u"/a"_s));
+        QVERIFY(!store.find(u"/a"_s).result());
         QVERIFY(!QFileInfo::exists(store.folder()));
+        store.put(u"/b"_s, {.savedAt = QDateTime::currentDateTimeUtc(), .body = "x"}); // an answer that was still on its way
+        store.flush();
+        QVERIFY(QDir(root.path() + u"/answers"_s).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
+    }
+    void whatWasRemovedIsNotFound()
+    {
+        const QTemporaryDir root;
+        {
+            AnswerStore store(root.path(), u"a"_s);
+            store.put(u"/a"_s, {.savedAt = QDateTime::currentDateTimeUtc(), .body = "x"});
+            store.put(u"/b"_s, {.savedAt = QDateTime::currentDateTimeUtc(), .body = "x"});
+        }
+        AnswerStore store(root.path(), u"a"_s);
+        store.remove(u"/a"_s);
+        QVERIFY(!store.find(u"/a"_s).result()); // whether its file is gone already, or not yet
+        store.put(u"/a"_s, {.savedAt = QDateTime::currentDateTimeUtc(), .body = "newer"});
+        QCOMPARE(store.find(u"/a"_s).result()->body, "newer"_ba);
+        store.remove(u"/b"_s);
+        store.flush();
+        QVERIFY(!store.find(u"/b"_s).result());
+        QCOMPARE(QDir(store.folder()).entryList(QDir::Files).size(), 1);
+    }
+    void aSignOutThatWasCutShortIsFinished()
+    {
+        const QTemporaryDir root;
+        QVERIFY(QDir().mkpath(root.path() + u"/answers/0123.gone-1/deep"_s));
+        AnswerStore store(root.path(), u"a"_s);
+        store.flush();
+        QCOMPARE(QDir(root.path() + u"/answers"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1); // its own
+    }
+    /** The disk is as slow as it likes: a pipe that nobody writes into stands in the place of a file. */
+    void nobodyWaitsForTheDisk()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("needs a named pipe");
+#else
+        const QTemporaryDir root;
+        QString path;
+        {
+            AnswerStore store(root.path(), u"a"_s);
+            store.put(u"/a"_s, {.savedAt = QDateTime::currentDateTimeUtc(), .body = "x"});
+            store.flush();
+            path = QDir(store.folder()).entryInfoList(QDir::Files).constFirst().filePath();
+        }
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        const int end = ::open(QFile::encodeName(path).constData(), O_RDWR | O_NONBLOCK); // whoever reads from it waits until it is closed
+        QVERIFY(end >= 0);
+        AnswerStore store(root.path(), u"a"_s);
+        auto found = store.find(u"/a"_s);
+        QVERIFY(!found.isFinished());
+        store.put(u"/b"_s, {.savedAt = QDateTime::currentDateTimeUtc(), .body = "y"});
+        QCOMPARE(store.find(u"/b"_s).result()->body, "y"_ba); // whoever asks for another does not wait for the first
+        store.remove(u"/a"_s);
+        QVERIFY(!store.find(u"/a"_s).result());
+        QVERIFY(!found.isFinished());
+        store.wipe();
+        QVERIFY(!found.isFinished());
+        QCOMPARE(::close(end), 0);
+        QVERIFY(!found.result());
+#endif
     }
     void damagedFilesCountAsAbsent_data()
     {
@@ -88,7 +154,7 @@ private Q_SLOTS:
         file.write(bytes);
         file.close();
         AnswerStore store(root.path(), u"a"_s);
-        QVERIFY(!store.find(u"/a"_s));
+        QVERIFY(!store.find(u"/a"_s).result());
     }
 };
 

@@ -361,7 +361,7 @@ void ApiClientTest::lostScopeLeavesTheStore()
     client.setStore(&store);
     auto pending = client.get<Me>(paths::me);
     QVERIFY(!await(pending));
-    QVERIFY(!store.find(paths::me));
+    QVERIFY(!store.find(paths::me).result());
 }
 
 void ApiClientTest::whatIsDeletedLeavesTheStore_data()

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(QDir(f.folder.path() + u"/cache/answers"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 1);
         f.session.signOut();
         QCOMPARE(f.session.state(), Session::State::Closed);
-        QVERIFY(QDir(f.folder.path() + u"/cache/answers"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
+        QTRY_VERIFY(QDir(f.folder.path() + u"/cache/answers"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty());
         QTRY_VERIFY(f.club.heads.constLast().startsWith("POST /api/v1/auth/logout"));
         QVERIFY(f.club.heads.constLast().toLower().contains("bearer token-1"));
     }

@@ -94,7 +94,7 @@ void OutboxSheet::fill()
     }
     for (const auto &change : m_outbox.changes())
         m_entries->addWidget(entry(change));
-    const auto drafts = keptDrafts(m_session.draftFolder());
+    const auto &drafts = m_session.drafts();
     for (const auto &each : drafts)
         m_entries->addWidget(draft(each));
     if (m_outbox.changes().isEmpty() && drafts.isEmpty()) {

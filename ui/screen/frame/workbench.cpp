@@ -264,7 +264,7 @@ void Workbench::outboxChanged()
     const auto &outbox = m_session.outbox();
     const int waiting = int(outbox.changes().size());
     const int people = int(outbox.needingAttention());
-    const int drafts = m_session.state() == Session::State::Open ? int(keptDrafts(m_session.draftFolder()).size()) : 0;
+    const int drafts = int(m_session.drafts().size());
     m_waiting->setVisible(waiting + drafts > 0);
     m_waiting->setIcon(people > 0        ? icon(Icon::Warning, IconTone::Warn)
                            : waiting > 0 ? icon(Icon::Offline, IconTone::Warn)
