@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/api/tokenstore.h"
+#include "ui/api/keychainstate.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPromise>
+#include <QtCore/QTimer>
+#include <functional>
 #include <memory>
 #include <qt6keychain/keychain.h>
 
@@ -12,73 +15,125 @@ namespace touchline {
 
 namespace {
 
-QString whyNot(QKeychain::Error error, const QString &technical)
+/** How a question to the keychain ended. */
+struct KeychainAnswer
 {
-    switch (error) {
+    QKeychain::Error error = QKeychain::OtherError;
+    QString technical;
+    bool silent = false; // it did not end in time
+    bool worked() const { return !silent && error == QKeychain::NoError; }
+};
+
+/** Why not, in words; `state` is what the keychain says of itself. Empty: it works, there is only nothing of this name. */
+QString whyNot(const KeychainAnswer &answer, KeychainState state)
+{
+    if (answer.silent && state == KeychainState::Unknown)
+        return QCoreApplication::translate("TokenStore",
+                                           "The keychain does not answer, so you stay signed in only until Touchline is closed.");
+    if (answer.silent)
+        return keychainWords(state);
+    switch (answer.error) {
+    case QKeychain::EntryNotFound: // also said of what lies in a keychain that was not unlocked
+        return state == KeychainState::Locked ? keychainWords(state) : QString();
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return QCoreApplication::translate("TokenStore",
-                                           "This computer offers no keychain, so you stay signed in only until Touchline is closed.");
-    case QKeychain::AccessDenied:
+        return keychainWords(KeychainState::Missing);
+    case QKeychain::AccessDenied: // libsecret and the keychain of macOS say so of a locked one
+        return keychainWords(state == KeychainState::Denied ? state : KeychainState::Locked);
     case QKeychain::AccessDeniedByUser:
-        return QCoreApplication::translate("TokenStore", "The keychain is locked, so you stay signed in only until Touchline is closed.");
+        return keychainWords(KeychainState::Denied);
     default:
-        return QCoreApplication::translate("TokenStore",
-                                           "The keychain does not work (%1), so you stay signed in only until Touchline is closed.")
-            .arg(technical);
+        break;
     }
+    if (state != KeychainState::Unknown)
+        return keychainWords(state);
+    return QCoreApplication::translate("TokenStore",
+                                       "The keychain does not work (%1), so you stay signed in only until Touchline is closed.")
+        .arg(answer.technical);
 }
 
-template<typename Value, typename Job, typename Finish> QFuture<Value> run(Job *job, Finish finish)
+/** `done` is called once: at the end, or when the patience is. The job may go on: a question of the system stands on the screen. */
+template<typename Job> void run(Job *job, int patience, std::function<void(const Job &, const KeychainAnswer &)> done)
 {
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, promise, finish] {
-        promise->addResult(finish(*job));
-        promise->finish();
+    const auto open = std::make_shared<bool>(true);
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, open, done] {
+        if (std::exchange(*open, false))
+            done(*job, {.error = job->error(), .technical = job->errorString()});
+    });
+    QTimer::singleShot(patience, job, [job, open, done] {
+        if (std::exchange(*open, false))
+            done(*job, {.silent = true});
     });
     job->start();
-    return promise->future();
 }
 
 } // namespace
 
-TokenStore::TokenStore(const QString &service) : m_service(service), m_state(std::make_shared<State>()) {}
+TokenStore::TokenStore(const QString &service, int patience) : m_service(service), m_patience(patience), m_state(std::make_shared<State>())
+{}
 
 QFuture<QString> TokenStore::read(const QString &account)
 {
+    auto promise = std::make_shared<QPromise<QString>>();
+    promise->start();
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(account);
-    return run<QString>(job, [state = m_state, account](const QKeychain::ReadPasswordJob &done) {
-        if (done.error() == QKeychain::NoError)
-            return done.textData();
-        state->reason = done.error() == QKeychain::EntryNotFound ? QString() : whyNot(done.error(), done.errorString());
-        return state->memory.value(account);
+    run<QKeychain::ReadPasswordJob>(job, m_patience, [state = m_state, account, promise](const auto &read, const KeychainAnswer &answer) {
+        const auto tell = [promise](const QString &token) {
+            promise->addResult(token);
+            promise->finish();
+        };
+        if (answer.worked()) {
+            state->reason.clear();
+            return tell(read.textData());
+        }
+        askKeychain().then([state, account, answer, tell](KeychainState keychain) {
+            state->reason = whyNot(answer, keychain);
+            tell(state->memory.value(account));
+        });
     });
+    return promise->future();
 }
 
 QFuture<bool> TokenStore::write(const QString &account, const QString &token)
 {
     m_state->memory.insert(account, token);
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(account);
     job->setTextData(token);
-    return run<bool>(job, [state = m_state](const QKeychain::WritePasswordJob &done) {
-        state->reason = done.error() == QKeychain::NoError ? QString() : whyNot(done.error(), done.errorString());
-        return done.error() == QKeychain::NoError;
+    run<QKeychain::WritePasswordJob>(job, m_patience, [state = m_state, promise](const auto &, const KeychainAnswer &answer) {
+        const auto tell = [promise, answer] {
+            promise->addResult(answer.worked());
+            promise->finish();
+        };
+        if (answer.worked()) {
+            state->reason.clear();
+            return tell();
+        }
+        askKeychain().then([state, answer, tell](KeychainState keychain) {
+            state->reason = whyNot(answer, keychain);
+            tell();
+        });
     });
+    return promise->future();
 }
 
 QFuture<bool> TokenStore::remove(const QString &account)
 {
     m_state->memory.remove(account);
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(account);
-    return run<bool>(job, [](const QKeychain::DeletePasswordJob &done) {
-        return done.error() == QKeychain::NoError || done.error() == QKeychain::EntryNotFound;
+    run<QKeychain::DeletePasswordJob>(job, m_patience, [promise](const auto &, const KeychainAnswer &answer) {
+        promise->addResult(answer.worked() || (!answer.silent && answer.error == QKeychain::EntryNotFound));
+        promise->finish();
     });
+    return promise->future();
 }
 
 QFuture<bool> TokenStore::check()

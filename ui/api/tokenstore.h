@@ -15,14 +15,15 @@ namespace touchline {
 class TokenStore
 {
 public:
-    explicit TokenStore(const QString &service);
+    /** `patience` in milliseconds: how long somebody may think about the keychain's own question before it counts as not answering. */
+    explicit TokenStore(const QString &service, int patience = 60'000);
 
     /** Empty when there is none. `account` is "name@https://server". */
     QFuture<QString> read(const QString &account);
     /** True when the keychain took it; false when it is only in memory. */
     QFuture<bool> write(const QString &account, const QString &token);
     QFuture<bool> remove(const QString &account);
-    /** For people: why "stay signed in" does not outlast this run; empty while the keychain works. */
+    /** For people: why "stay signed in" does not outlast this run (missing, locked, denied, silent); empty while the keychain works. */
     const QString &reason() const { return m_state->reason; }
     /** Asks the keychain for nothing in particular, so that reason() is known before somebody signs in. */
     QFuture<bool> check();
@@ -34,6 +35,7 @@ private:
         QHash<QString, QString> memory;
     };
     QString m_service;
+    int m_patience;
     std::shared_ptr<State> m_state; // a keychain may answer later than this object lives
 };
 

@@ -7,7 +7,6 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/frame/datastack.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/datastack.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/deeplink.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/deeplink.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/emptyplace.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/emptyplace.h
-    ${CMAKE_CURRENT_LIST_DIR}/frame/errortext.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/frametexts.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/frametexts.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/keyssheet.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/keyssheet.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.h

@@ -202,8 +202,12 @@ void Session::signIn(const QUrl &server, const QString &user, const QString &pas
             return;
         }
         m_api.setServer(m_place.server, reply->data.token);
-        if (staySignedIn)
-            m_tokens.write(m_place.account(), reply->data.token);
+        if (staySignedIn) {
+            m_tokens.write(m_place.account(), reply->data.token).then(this, [this](bool kept) {
+                if (!kept && m_state == State::Open)
+                    Q_EMIT tokenNotKept(m_tokens.reason());
+            });
+        }
         m_me = reply->data.me;
         useStore();
         // The login's answer says it, too, but is not kept: without the server the next start knows by this one who is here.
@@ -221,7 +225,7 @@ void Session::resume(const QUrl &server, const QString &user)
         if (token.isEmpty()) {
             const Place place = m_place;
             close();
-            Q_EMIT signInNeeded(place.server, place.user, {});
+            Q_EMIT signInNeeded(place.server, place.user, m_tokens.reason());
             return;
         }
         m_api.setServer(m_place.server, token);

@@ -80,6 +80,7 @@ Q_SIGNALS:
     void draftsChanged(); // drafts() has one more, or one less
     void progress(const QString &words, int percent); // -1: not known
     void failed(const touchline::Error &error); // opening came to nothing
+    void tokenNotKept(const QString &why); // "stay signed in" ends with the program
     void signInNeeded(const QUrl &server, const QString &user, const QString &why);
 
 private:

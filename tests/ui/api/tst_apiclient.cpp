@@ -385,7 +385,7 @@ void ApiClientTest::whatIsDeletedLeavesTheStore()
     client.setStore(&store);
     auto pending = client.remove(u"/api/v1/notes/1"_s, {.ifMatch = "\"v1\""});
     std::ignore = await(pending);
-    QTEST(store.find(u"/api/v1/notes/1"_s).has_value(), "kept");
+    QTEST(store.find(u"/api/v1/notes/1"_s).result().has_value(), "kept");
 }
 
 void ApiClientTest::tokenTravelsOnlyInItsHeader()

@@ -238,6 +238,7 @@ void MainWindow::connectSession()
         m_opening->showFailure(error);
         m_root->setCurrentWidget(m_opening);
     });
+    connect(&m_session, &Session::tokenNotKept, this, [this](const QString &why) { m_bench->notify(why, true); });
     connect(&m_session, &Session::signInNeeded, this, &MainWindow::showSignIn);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/player/notescard.h"
-#include "ui/screen/frame/errortext.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/player/notesheet.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/emptystate.h"
+#include "ui/widget/errortext.h"
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>

@@ -116,8 +116,9 @@ void SignInPage::begin(const QUrl &server, const QString &user, const QString &w
     else
         m_password->setFocus();
     m_tokens.check().then(this, [this](bool) {
-        m_stayHint->setText(m_tokens.reason());
-        m_stayHint->setVisible(!m_tokens.reason().isEmpty());
+        const QString reason = m_tokens.reason();
+        m_stayHint->setText(reason == m_problem->text() ? QString() : reason); // it may be why somebody has to sign in
+        m_stayHint->setVisible(!m_stayHint->text().isEmpty());
     });
     check();
 }
