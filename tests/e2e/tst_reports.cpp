@@ -5,12 +5,14 @@
 #include "tests/e2e/virtualscreen.h"
 #include "ui/screen/reports/reportspage.h"
 #include "ui/screen/team/teampage.h"
+#include "ui/viewmodel/overviewtexts.h"
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
@@ -79,14 +81,12 @@ private Q_SLOTS:
             QVERIFY2(font.simplified().split(u' ').contains(u"yes"_s), qPrintable(font));
         QVERIFY(told(u"pdfinfo"_s, {file}).contains(u"A4"_s));
     }
-    void aTeamsPageHoldsItsSquad()
+    void aTeamsPageHoldsTheServersNumbers()
     {
         Window w(m_home.path());
         QVERIFY(open(w));
         auto &viewModel = w.window.page<ReportsPage>()->viewModel();
-        QSignalSpy loaded(&viewModel, &PageViewModel::loaded);
-        viewModel.setKind(ReportViewModel::Kind::Team);
-        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20'000);
+        openTeam(viewModel);
         const QString file = m_home.filePath(u"team.pdf"_s);
         QVERIFY(write(viewModel, file));
         const QString text = told(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
@@ -94,6 +94,97 @@ private Q_SLOTS:
         const auto players = viewModel.players();
         QVERIFY(players.size() > 10);
         QVERIFY2(text.contains(players.constFirst().second), qPrintable(text));
+        auto query = w.scope.period().query(w.scope.season()->id);
+        query.addQueryItem(u"include"_s, u"totals"_s);
+        const auto statistics = asked<TeamStatistics>(w, ::touchline::filled(paths::teamStatistics, toNumber(*viewModel.team())), query);
+        QVERIFY(statistics && statistics->totals);
+        const auto &catalog = w.scope.catalog();
+        int figures = 0;
+        int sums = 0;
+        for (const auto &id : catalog.pack().charts().log) {
+            const auto metric = std::ranges::find(statistics->totals->metrics, id, &TeamMetric::id);
+            if (metric == statistics->totals->metrics.cend())
+                continue;
+            if (metric->own.rate.value.number && figures < 5) {
+                ++figures;
+                for (const QString &number : {catalog.rate(id, metric->own.rate.value), catalog.interval(id, metric->own.rate.ci95)})
+                    QVERIFY2(text.contains(number), qPrintable(id + u' ' + number + text));
+            }
+            if (metric->ratio || !metric->own.total.number || !metric->against.total.number)
+                continue;
+            ++sums;
+            const QRegularExpression row(u"%1 +%2 +%3\\b"_s.arg(QRegularExpression::escape(catalog.name(id)),
+                                                                QRegularExpression::escape(catalog.total(id, metric->own.total)),
+                                                                QRegularExpression::escape(catalog.total(id, metric->against.total))));
+            QVERIFY2(text.contains(row), qPrintable(row.pattern() + text));
+        }
+        QVERIFY(figures >= 3 && sums >= 3);
+        QVERIFY(text.contains(recordLine(*statistics->totals)));
+        QUrlQuery fixtures;
+        fixtures.addQueryItem(u"season"_s, QString::number(toNumber(w.scope.season()->id)));
+        fixtures.addQueryItem(u"team"_s, QString::number(toNumber(*viewModel.team())));
+        auto matches = asked<QList<MatchInfo>>(w, QString(paths::matches), fixtures).value_or(QList<MatchInfo>());
+        matches.removeIf([](const MatchInfo &match) { return !match.homeScore || !match.awayScore; });
+        std::ranges::stable_sort(matches, {}, &MatchInfo::kickOff);
+        QVERIFY(matches.size() > 10);
+        // Oldest first, with its letter as the team sees it.
+        QString letters;
+        for (const auto &match : matches.last(10)) {
+            const int lead = (*match.homeScore - *match.awayScore) * (match.home == *viewModel.team() ? 1 : -1);
+            letters += lead > 0 ? u'W' : lead < 0 ? u'L' : u'D';
+        }
+        const auto sheet = viewModel.sheet();
+        QVERIFY(sheet.form && sheet.form->results.size() == 10);
+        for (qsizetype i = 0; i < 10; ++i) {
+            const auto outcome = sheet.form->results.at(i).outcome;
+            QCOMPARE(letters.at(i), outcome == FormResult::Outcome::Won ? u'W' : outcome == FormResult::Outcome::Lost ? u'L' : u'D');
+            QVERIFY2(text.contains(sheet.form->results.at(i).score), qPrintable(text));
+        }
+    }
+    void aTeamsPageIsWithoutWhatIsLeftOut()
+    {
+        Window w(m_home.path());
+        QVERIFY(open(w));
+        auto *page = w.window.page<ReportsPage>();
+        auto &viewModel = page->viewModel();
+        openTeam(viewModel);
+        const auto box = [&w](const QString &text) { return w.find<QCheckBox>([&](QCheckBox *part) { return part->text() == text; }); };
+        for (const auto &part : {u"&Figures"_s, u"For&m"_s, u"For and a&gainst"_s, u"Ta&ble"_s})
+            QVERIFY2(box(part) && box(part)->isEnabled() && box(part)->isChecked(), qPrintable(part));
+        QVERIFY(!viewModel.sheet().tiles.isEmpty() && !viewModel.sheet().versus.rows.isEmpty());
+        box(u"&Figures"_s)->click();
+        QVERIFY(viewModel.sheet().tiles.isEmpty() && viewModel.sheet().form);
+        box(u"For&m"_s)->click();
+        QVERIFY(!viewModel.sheet().form && !viewModel.sheet().versus.rows.isEmpty());
+        box(u"For and a&gainst"_s)->click();
+        QVERIFY(viewModel.sheet().versus.rows.isEmpty() && !viewModel.sheet().table.rows.isEmpty());
+        box(u"Ta&ble"_s)->click();
+        QVERIFY(viewModel.sheet().table.rows.isEmpty() && !viewModel.sheet().lines.isEmpty());
+        const QString file = m_home.filePath(u"bare.pdf"_s);
+        QSignalSpy finished(&viewModel.job(), &ReportJob::finished);
+        viewModel.write(file, {});
+        QTRY_VERIFY_WITH_TIMEOUT(!finished.isEmpty(), 20'000);
+        const QString text = told(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+        QVERIFY(text.contains(w.scope.team(*viewModel.team())->name));
+        for (const auto &gone : {u"For and against"_s, u"Last results"_s, viewModel.players().constFirst().second})
+            QVERIFY2(!text.contains(gone), qPrintable(gone));
+    }
+    void theLogoIsOnTheTeamsPage()
+    {
+        Window w(m_home.path());
+        QVERIFY(open(w));
+        auto &viewModel = w.window.page<ReportsPage>()->viewModel();
+        openTeam(viewModel);
+        const QString file = m_home.filePath(u"logo.pdf"_s);
+        QVERIFY(write(viewModel, file));
+        const auto pictures = [&file] { return told(u"pdfimages"_s, {u"-list"_s, file}).split(u'\n', Qt::SkipEmptyParts).mid(2); };
+        QVERIFY2(pictures().isEmpty(), qPrintable(pictures().join(u'\n'))); // numbers are no pictures
+        QImage logo(90, 60, QImage::Format_RGB32);
+        logo.fill(Qt::darkGreen);
+        QVERIFY(write(viewModel, file, {.logo = logo}));
+        QCOMPARE(pictures().size(), 1);
+        const auto size = pictures().constFirst().simplified().split(u' ').mid(3, 2);
+        QCOMPARE(size, (QStringList{u"90"_s, u"60"_s}));
     }
     void aSquadHasAPageForEach()
     {
@@ -158,10 +249,24 @@ private:
         w.window.go({.screen = Screen::Reports});
         return QTest::qWaitFor([&] { return !filled.isEmpty(); }, 20'000);
     }
-    static bool write(ReportViewModel &viewModel, const QString &file)
+    static void openTeam(ReportViewModel &viewModel)
+    {
+        QSignalSpy loaded(&viewModel, &PageViewModel::loaded);
+        viewModel.setKind(ReportViewModel::Kind::Team);
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20'000);
+    }
+    template<typename T> static std::optional<T> asked(Window &w, const QString &path, const QUrlQuery &query)
+    {
+        auto pending = w.session.api().get<T>(path, query);
+        if (!QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000))
+            return {};
+        const auto answer = pending.future().result();
+        return answer ? std::optional(answer->data) : std::nullopt;
+    }
+    static bool write(ReportViewModel &viewModel, const QString &file, const ReportLook &look = {})
     {
         QSignalSpy finished(&viewModel.job(), &ReportJob::finished);
-        viewModel.write(file, {});
+        viewModel.write(file, look);
         return QTest::qWaitFor([&] { return !finished.isEmpty(); }, 60'000) && QFileInfo(file).size() > 5'000;
     }
     QTemporaryDir m_home;

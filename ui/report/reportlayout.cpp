@@ -158,6 +158,42 @@ void ReportLayout::charts(const std::optional<TrendChartData> &trend, const std:
     m_y += head + chartHeight + gap;
 }
 
+double ReportLayout::form(const FormStripData &data, const QRectF &box)
+{
+    const QFont section = typeFont(m_canvas.font, TypeRole::Strong);
+    const double head = lineHeight(section) + 4;
+    m_canvas.text({box.left(), box.top(), box.width(), head}, m_canvas.start() | Qt::AlignVCenter,
+                  QCoreApplication::translate("Report", "Last results, the newest at the end"), m_canvas.theme.text, section);
+    FormStrip view;
+    view.setFont(m_canvas.font);
+    view.setData(data);
+    const double height = view.sizeHint().height();
+    chart(view, {box.left(), box.top() + head, box.width(), height});
+    return head + height;
+}
+
+void ReportLayout::results(const ReportTable &versus, const std::optional<FormStripData> &last)
+{
+    if (versus.rows.isEmpty() && !last)
+        return;
+    const QRectF body = m_body;
+    const double top = m_y;
+    double bottom = m_y;
+    const bool both = !versus.rows.isEmpty() && last;
+    const double first = both ? (body.width() - gap) * 0.5 : body.width();
+    if (!versus.rows.isEmpty()) {
+        m_body.setWidth(first);
+        table(versus);
+        bottom = m_y;
+        m_body = body;
+    }
+    if (last) {
+        const double left = both ? body.left() + first + gap : body.left();
+        bottom = std::max(bottom, top + form(*last, m_canvas.mirrored({left, top, body.right() - left, 0})));
+    }
+    m_y = bottom + gap;
+}
+
 void ReportLayout::foot(const QString &text)
 {
     const QFont caption = typeFont(m_canvas.font, TypeRole::Caption, true);
@@ -217,7 +253,8 @@ void ReportLayout::table(const ReportTable &table)
         }
         m_y += height;
         m_painter.setPen(QPen(theme.border, 0.5));
-        m_painter.drawLine(QPointF(m_body.left(), m_y), QPointF(m_body.right(), m_y));
+        const QRectF under = m_canvas.mirrored({m_body.left(), m_y, m_body.width(), 0});
+        m_painter.drawLine(under.topLeft(), under.topRight());
     };
     write(table.header, theme.muted);
     qsizetype shown = 0;

@@ -17,6 +17,8 @@ public:
     void tiles(const QList<KpiData> &tiles);
     void note(const QString &text);
     void charts(const std::optional<TrendChartData> &trend, const std::optional<RadarChartData> &radar);
+    /** A team's sums and its opponents' at the start, its last results at the end. */
+    void results(const ReportTable &versus, const std::optional<FormStripData> &form);
     /** At the bottom of the page; before the table, which ends above it. */
     void foot(const QString &text);
     /** As many rows as there is room for; how many are left out stands under them. */
@@ -28,6 +30,7 @@ private:
     void line(const QString &text, const QFont &font, const QColor &color, double width);
     void tile(const QRectF &box, const KpiData &data);
     void chart(class ChartView &view, const QRectF &box);
+    double form(const FormStripData &data, const QRectF &box);
     QList<double> columnWidths(const ReportTable &table, const QFont &font) const;
 
     QPainter &m_painter;

@@ -23,6 +23,7 @@ void paintReport(QPainter &painter, const ReportSheet &sheet, const ReportLook &
     layout.note(sheet.cohort);
     layout.charts(sheet.trend, sheet.radar);
     layout.foot(sheet.source);
+    layout.results(sheet.versus, sheet.form);
     layout.table(sheet.table);
 }
 

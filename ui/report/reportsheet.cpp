@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportsheet.h"
+#include "ui/viewmodel/overviewtexts.h"
 #include "ui/viewmodel/playerviewmodel.h"
 #include "ui/viewmodel/teamviewmodel.h"
 #include "ui/widget/gridrole.h"
@@ -38,6 +39,17 @@ QString sourceLine(const Scope &scope, const std::optional<QDateTime> &asOf)
     return joined({ReportWords::tr("data as of %1").arg(QLocale().toString(when, QLocale::ShortFormat)), revision, u"Touchline"_s});
 }
 
+ReportTable versusTable(const TeamViewModel &team)
+{
+    ReportTable table{.title = ReportWords::tr("For and against"),
+                      .header = {QString(), ReportWords::tr("Own"), ReportWords::tr("Opponents")},
+                      .rows = {},
+                      .numeric = {false, true, true}};
+    for (const auto &row : team.forAndAgainst())
+        table.rows.append({row.name, row.homeText, row.awayText});
+    return table;
+}
+
 } // namespace
 
 ReportTable tableOf(const QAbstractItemModel &model, const QString &title)
@@ -69,6 +81,8 @@ ReportSheet playerSheet(PlayerViewModel &player, const Scope &scope, const Repor
                       .cohort = parts.tiles || parts.percentiles ? player.cohortText() : QString(),
                       .trend = {},
                       .radar = {},
+                      .versus = {},
+                      .form = {},
                       .table = {},
                       .source = sourceLine(scope, player.asOf())};
     sheet.lines.removeAll(QString());
@@ -83,15 +97,22 @@ ReportSheet playerSheet(PlayerViewModel &player, const Scope &scope, const Repor
 
 ReportSheet teamSheet(TeamViewModel &team, const Scope &scope, const ReportParts &parts)
 {
+    const auto &totals = team.totals();
     ReportSheet sheet{.title = team.squad().table().teamName,
-                      .lines = {scopeLine(scope), team.subtitle()},
-                      .tiles = {},
+                      .lines = {scopeLine(scope), totals ? recordLine(*totals) : QString(), team.subtitle()},
+                      .tiles = parts.tiles && totals ? teamTexts::tiles(*totals, scope.catalog()) : QList<KpiData>(),
                       .cohort = {},
                       .trend = {},
                       .radar = {},
+                      .versus = {},
+                      .form = {},
                       .table = {},
                       .source = sourceLine(scope, team.asOf())};
     sheet.lines.removeAll(QString());
+    if (parts.percentiles)
+        sheet.versus = versusTable(team);
+    if (parts.trend && team.team() && !team.lastResults().isEmpty())
+        sheet.form = teamTexts::formStrip(team.lastResults(), *team.team());
     if (parts.table)
         sheet.table = tableOf(team.squad(), ReportWords::tr("Squad"));
     return sheet;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/chart/formstrip.h"
 #include "ui/chart/radarchart.h"
 #include "ui/chart/trendchart.h"
 #include "ui/widget/kpitile.h"
@@ -30,11 +31,13 @@ struct ReportSheet
     QString cohort;
     std::optional<TrendChartData> trend;
     std::optional<RadarChartData> radar;
+    ReportTable versus; // of a team: its sums and its opponents'
+    std::optional<FormStripData> form; // of a team: its last results
     ReportTable table; // as many rows and columns as the page has room for; the rows left out are counted
     QString source; // data of when, which revision
 };
 
-/** What a page may be without. */
+/** What a page may be without. A team's has its form in place of the trend, and for and against in place of percentiles. */
 struct ReportParts
 {
     bool tiles = true;

@@ -190,8 +190,9 @@ void ReportsPage::fillChoices()
     m_player->setEnabled(kind != ReportViewModel::Kind::Team);
     m_print->setEnabled(m_save->isEnabled() && kind != ReportViewModel::Kind::Squad);
     m_print->setToolTip(kind == ReportViewModel::Kind::Squad ? tr("Save the squad as a PDF and print that") : QString());
-    for (qsizetype i = 0; i < 3; ++i)
-        m_parts.at(i)->setEnabled(kind != ReportViewModel::Kind::Team);
+    const bool team = kind == ReportViewModel::Kind::Team;
+    m_parts.at(1)->setText(team ? tr("For&m") : tr("Tren&d"));
+    m_parts.at(2)->setText(team ? tr("For and a&gainst") : tr("Per&centiles"));
 }
 
 void ReportsPage::loaded()
