@@ -47,6 +47,8 @@ public:
 
     Role role = Role::Coach; // of whoever signs in
     std::function<QByteArray(const QByteArray &head, const QByteArray &body)> more; // other routes; empty where it has none either
+    bool empty = false; // a season without teams and players
+    bool idle = false; // nobody has played
     bool gone = false; // hangs up at once
     bool refuses = false; // every token is refused
     int delay = 0; // ms before each answer
@@ -145,6 +147,8 @@ private:
             return ok(QList<SeasonInfo>{season, older});
         if (path == QStringLiteral("/api/v1/sports/football"))
             return answer(200, "{\"data\":" + packJson + ",\"meta\":{\"data_revision\":42,\"definitions\":\"football@1\"},\"links\":{}}");
+        if (empty && (path == paths::teams || path == paths::players))
+            return answer(200, "{\"data\":[],\"meta\":{\"data_revision\":42,\"definitions\":\"football@1\"},\"links\":{}}");
         if (path == paths::teams)
             return ok(QList<TeamInfo>{
                 {.id = TeamId{1}, .name = QStringLiteral("Rovers & Söhne U17"), .club = QStringLiteral("Rovers"), .players = 12},
@@ -329,7 +333,7 @@ private:
                                .name = i == 1 ? playerName : QStringLiteral("Player %1").arg(i),
                                .shirt = QString::number(i),
                                .position = QStringLiteral("FWD"),
-                               .sample = sample(),
+                               .sample = idle ? Sample() : sample(),
                                .values = {Value::of(1.0 / i), Value::of(0.1 * i),
                                           i == 3 ? Value::none(QStringLiteral("not_computable")) : Value::of(0.82)}});
         return table;

@@ -16,6 +16,7 @@ public:
     PlayersViewModel(Session &session, Scope &scope, QObject *parent = nullptr);
 
     void setSearch(const QString &text);
+    const QString &search() const { return m_search; }
     void reload() override;
     void cancel() override;
     bool hasData() const override { return m_players.rowCount() > 0; }

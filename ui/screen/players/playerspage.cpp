@@ -32,7 +32,6 @@ PlayersPage::PlayersPage(Session &session, Scope &scope, QWidget *parent)
     setMuted(m_note);
     m_grid->setModel(&m_viewModel.players());
     m_grid->setExportName(tr("Players"));
-    m_grid->setEmptyText(tr("No player of this season has such a name."));
     auto *card = new Card;
     card->setContent(m_grid);
     auto *line = new QHBoxLayout;
@@ -44,7 +43,8 @@ PlayersPage::PlayersPage(Session &session, Scope &scope, QWidget *parent)
     layout->setSpacing(space::two);
     layout->addWidget(title);
     layout->addLayout(line);
-    layout->addWidget(new DataStack(m_viewModel, card, m_grid), 1);
+    m_stack = new DataStack(m_viewModel, card, m_grid);
+    layout->addWidget(m_stack, 1);
 
     connect(m_search, &QLineEdit::textChanged, &m_viewModel, &PlayersViewModel::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -53,12 +53,32 @@ PlayersPage::PlayersPage(Session &session, Scope &scope, QWidget *parent)
     });
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) { activate(index.row()); });
     connect(m_grid, &DataGrid::notified, this, &Page::notified);
-    connect(&m_viewModel, &PlayersViewModel::loaded, this, [this] {
-        m_note->setText(m_viewModel.isCut()
-                            ? tr("The first %n players. Type to find the others.", nullptr, m_viewModel.players().rowCount())
-                            : tr("%n players", nullptr, m_viewModel.players().rowCount()));
-        Q_EMIT filled();
+    connect(&m_viewModel, &PlayersViewModel::loaded, this, &PlayersPage::loaded);
+    connect(m_stack, &DataStack::actionTriggered, this, [this] {
+        if (m_search->text().isEmpty())
+            Q_EMIT goWanted({.screen = Screen::Import});
+        else
+            m_search->clear();
     });
+}
+
+void PlayersPage::loaded()
+{
+    const int shown = m_viewModel.players().rowCount();
+    m_note->setText(m_viewModel.isCut() ? tr("The first %n players. Type to find the others.", nullptr, shown)
+                                        : tr("%n players", nullptr, shown));
+    if (shown == 0)
+        showNobody();
+    Q_EMIT filled();
+}
+
+void PlayersPage::showNobody()
+{
+    if (m_viewModel.search().isEmpty())
+        m_stack->showEmpty(Icon::Players, tr("There is no player in this season yet. Import a table, or ask who keeps the rosters."),
+                           tr("Import…"));
+    else
+        m_stack->showEmpty(Icon::Players, tr("No player of this season has such a name."), tr("Show everybody"));
 }
 
 QList<Crumb> PlayersPage::crumbs() const

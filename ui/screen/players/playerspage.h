@@ -10,6 +10,7 @@ class QLineEdit;
 namespace touchline {
 
 class DataGrid;
+class DataStack;
 
 /** Find a player of the season. */
 class PlayersPage : public Page
@@ -29,11 +30,14 @@ protected:
 
 private:
     void activate(int row);
+    void loaded();
+    void showNobody();
 
     PlayersViewModel m_viewModel;
     QLineEdit *m_search;
     QLabel *m_note;
     DataGrid *m_grid;
+    DataStack *m_stack;
 };
 
 } // namespace touchline

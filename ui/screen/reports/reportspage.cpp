@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 ReportsPage::ReportsPage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_viewModel(session, scope, this), m_kind(new ChoiceBox(tr("What the report is about"))),
+    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_kind(new ChoiceBox(tr("What the report is about"))),
       m_team(new ChoiceBox(tr("Team"))), m_player(new ChoiceBox(tr("Player"))), m_paper(new ChoiceBox(tr("Paper"))),
       m_logoButton(new QPushButton(tr("&Logo…"))), m_noLogo(new QPushButton(tr("Without logo"))),
       m_save(new QPushButton(tr("&Save as PDF…"))), m_print(new QPushButton(tr("Pri&nt…"))), m_stop(new QPushButton(tr("Cancel"))),
@@ -58,6 +58,17 @@ ReportsPage::ReportsPage(Session &session, Scope &scope, QWidget *parent)
     connectJob();
     connect(&m_viewModel, &PageViewModel::loadingChanged, this, &ReportsPage::fillChoices);
     connect(&m_viewModel, &PageViewModel::loaded, this, &ReportsPage::loaded);
+    connect(&m_viewModel, &PageViewModel::failed, this, [this](const Error &error) {
+        const auto team = m_viewModel.team();
+        if (error.code == ErrorCode::NotFound && team && m_scope.team(*team) && !m_viewModel.hasData())
+            showNothing(); // a team without players has no statistics: that is no failure
+    });
+    connect(m_stack, &DataStack::actionTriggered, this, [this] {
+        if (m_scope.teams().isEmpty() || m_scope.period().isWhole())
+            Q_EMIT goWanted({.screen = Screen::Import});
+        else
+            m_scope.setPeriod({});
+    });
     setLogo(QSettings().value(u"report/logo"_s).toString(), false);
     setBusy(false);
 }
@@ -162,6 +173,14 @@ void ReportsPage::open(const Route &route)
     if (toNumber(route.team) > 0)
         m_viewModel.setTeam(route.team);
     else
+        reload();
+}
+
+void ReportsPage::reload()
+{
+    if (m_scope.isReady() && m_scope.teams().isEmpty())
+        showNothing();
+    else
         m_viewModel.reload();
 }
 
@@ -199,12 +218,23 @@ void ReportsPage::loaded()
 {
     fillChoices();
     if (m_viewModel.isEmpty())
-        m_stack->showEmpty(Icon::Reports,
-                           tr("Nobody of this team has played in this period, so there is nothing to print. Choose another "
-                              "team, or a longer period at the top."));
+        showNothing();
     else
         refreshPreview();
     Q_EMIT filled();
+}
+
+void ReportsPage::showNothing()
+{
+    if (m_scope.teams().isEmpty())
+        m_stack->showEmpty(Icon::Reports, tr("There is no team in this season yet. Import a table, or ask who keeps the rosters."),
+                           tr("Import…"));
+    else if (m_scope.period().isWhole())
+        m_stack->showEmpty(Icon::Reports, tr("Nobody of this team has played yet. Choose another team, or import its matches."),
+                           tr("Import…"));
+    else
+        m_stack->showEmpty(Icon::Reports, tr("Nobody of this team has played in this period. Choose another team, or the whole season."),
+                           tr("Show the whole season"));
 }
 
 void ReportsPage::refreshPreview()

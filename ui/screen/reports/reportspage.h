@@ -22,7 +22,7 @@ class ReportsPage : public Page
 public:
     ReportsPage(Session &session, Scope &scope, QWidget *parent = nullptr);
     void open(const Route &route) override;
-    void reload() override { m_viewModel.reload(); }
+    void reload() override;
     void cancel() override { m_viewModel.cancel(); }
     void takeFocus() override;
     QString atStake() const override;
@@ -35,6 +35,7 @@ private:
     void connectJob();
     void fillChoices();
     void loaded();
+    void showNothing();
     void refreshPreview();
     ReportLook look() const;
     void chooseLogo();
@@ -43,6 +44,7 @@ private:
     void print();
     void setBusy(bool busy);
 
+    Scope &m_scope;
     ReportViewModel m_viewModel;
     ChoiceBox *m_kind;
     ChoiceBox *m_team;

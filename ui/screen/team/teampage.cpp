@@ -32,7 +32,6 @@ TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
     m_grid->setModel(&m_viewModel.squad());
     m_grid->setFrozenFirstColumn(true);
     m_grid->setMinimumHeight(squadHeight);
-    m_grid->setEmptyText(tr("Nobody is registered for this team yet."));
     m_results->setModel(&m_viewModel.results());
     m_results->setFrozenFirstColumn(false);
     m_results->setCompact(true);
@@ -57,7 +56,8 @@ TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
     words->addWidget(m_subtitle);
     words->addWidget(new RosterEdit(session, scope, m_viewModel, *m_grid, *card));
     page->column()->addLayout(words);
-    page->column()->addWidget(new DataStack(m_viewModel, body, m_grid), 1);
+    m_stack = new DataStack(m_viewModel, body, m_grid);
+    page->column()->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(page);
@@ -82,6 +82,8 @@ void TeamPage::connectParts()
     connect(m_grid, &DataGrid::notified, this, &Page::notified);
     connect(m_formCard, &ChartCard::notified, this, &Page::notified);
     connect(&m_viewModel, &TeamViewModel::loaded, this, &TeamPage::loaded);
+    connect(&m_viewModel, &PageViewModel::failed, this, &TeamPage::failed);
+    connect(m_stack, &DataStack::actionTriggered, this, [this] { Q_EMIT goWanted({.screen = Screen::Import}); });
 }
 
 void TeamPage::open(const Route &route)
@@ -116,6 +118,15 @@ void TeamPage::loaded()
     m_results->setExportName(tr("%1 - results").arg(table.teamName));
     m_grid->setExportName(tr("%1 - squad").arg(table.teamName));
     Q_EMIT filled();
+}
+
+/** A team of the season without players has no statistics: that is no failure that trying again would mend. */
+void TeamPage::failed(const Error &error)
+{
+    const auto team = m_viewModel.team();
+    if (error.code == ErrorCode::NotFound && team && m_scope.team(*team))
+        m_stack->showEmpty(Icon::Players, tr("Nobody is registered for this team yet. Import a table, or ask who keeps the rosters."),
+                           tr("Import…"));
 }
 
 } // namespace touchline

@@ -11,6 +11,7 @@ namespace touchline {
 class Card;
 class ChartCard;
 class DataGrid;
+class DataStack;
 class FormStrip;
 class VersusBars;
 
@@ -29,6 +30,7 @@ public:
 private:
     void connectParts();
     void loaded();
+    void failed(const Error &error);
 
     Scope &m_scope;
     TeamViewModel m_viewModel;
@@ -40,6 +42,7 @@ private:
     ChartCard *m_formCard;
     DataGrid *m_results;
     DataGrid *m_grid;
+    DataStack *m_stack;
 };
 
 } // namespace touchline

@@ -5,6 +5,7 @@
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/emptystate.h"
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -70,11 +71,14 @@ QVariant TeamsModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-TeamsPage::TeamsPage(Scope &scope, QWidget *parent) : Page(parent), m_scope(scope), m_grid(new DataGrid(u"teams"_s))
+TeamsPage::TeamsPage(Scope &scope, QWidget *parent)
+    : Page(parent), m_scope(scope), m_grid(new DataGrid(u"teams"_s)), m_empty(new EmptyState), m_stack(new QStackedWidget)
 {
     m_grid->setModel(&m_model);
     m_grid->setExportName(tr("Teams"));
-    m_grid->setEmptyText(tr("This season has no teams yet."));
+    m_empty->setMessage(Icon::Teams, tr("There is no team in this season yet. Import a table, or ask who keeps the rosters."),
+                        tr("Import…"));
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT goWanted({.screen = Screen::Import}); });
     auto *title = plainLabel(tr("Teams"));
     setType(title, TypeRole::Title);
     auto *card = new Card;
@@ -83,7 +87,9 @@ TeamsPage::TeamsPage(Scope &scope, QWidget *parent) : Page(parent), m_scope(scop
     layout->setContentsMargins(space::three, space::three, space::three, space::three);
     layout->setSpacing(space::two);
     layout->addWidget(title);
-    layout->addWidget(card, 1);
+    m_stack->addWidget(card);
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_stack, 1);
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) {
         if (const auto *team = m_model.team(index.row()))
             Q_EMIT goWanted({.screen = Screen::Team, .team = team->id});
@@ -94,6 +100,7 @@ TeamsPage::TeamsPage(Scope &scope, QWidget *parent) : Page(parent), m_scope(scop
 void TeamsPage::reload()
 {
     m_model.setTeams(m_scope.teams());
+    m_stack->setCurrentIndex(m_scope.isReady() && m_scope.teams().isEmpty() ? 1 : 0);
     Q_EMIT filled();
 }
 

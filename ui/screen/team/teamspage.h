@@ -4,10 +4,12 @@
 #include "ui/screen/frame/page.h"
 #include "ui/viewmodel/scope.h"
 #include <QtCore/QAbstractTableModel>
+#include <QtWidgets/QStackedWidget>
 
 namespace touchline {
 
 class DataGrid;
+class EmptyState;
 
 /** The season's teams as rows. */
 class TeamsModel : public QAbstractTableModel
@@ -43,6 +45,8 @@ private:
     Scope &m_scope;
     TeamsModel m_model;
     DataGrid *m_grid;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
 };
 
 } // namespace touchline

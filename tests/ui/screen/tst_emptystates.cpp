@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/viewmodel/signedin.h"
+#include "ui/screen/players/playerspage.h"
+#include "ui/screen/reports/reportspage.h"
+#include "ui/screen/team/teampage.h"
+#include "ui/screen/team/teamspage.h"
+#include "ui/widget/emptystate.h"
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace touchline;
+using namespace Qt::StringLiterals;
+
+/** Where there is nothing yet, a page says so in one sentence, and one button leads on. */
+class EmptyStatesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(m_settings.path()); }
+    void playersOfAnEmptySeason();
+    void playersOfNoSuchName();
+    void teamsOfAnEmptySeason();
+    void squadOfATeamWithoutPlayers();
+    void strangeTeamsStayFailures();
+    void reportsOfAnEmptySeason();
+    void reportsOfATeamWithoutPlayers();
+    void reportsOfAPeriodWithoutMatches();
+
+private:
+    /** What the page shows instead of its content; null where it shows that. */
+    static EmptyState *emptyOf(const Page &page)
+    {
+        for (auto *state : page.findChildren<EmptyState *>()) {
+            if (state->isVisibleTo(&page))
+                return state;
+        }
+        return nullptr;
+    }
+    static QString sentenceOf(const Page &page)
+    {
+        const auto *state = emptyOf(page);
+        return state ? state->accessibleName() : QString();
+    }
+    static QPushButton *buttonOf(const Page &page)
+    {
+        auto *state = emptyOf(page);
+        return state ? state->findChild<QPushButton *>() : nullptr;
+    }
+    /** Presses the one button; where it leads, if to another page. */
+    static std::optional<Screen> pressed(Page &page)
+    {
+        QSignalSpy gone(&page, &Page::goWanted);
+        buttonOf(page)->click();
+        return gone.isEmpty() ? std::nullopt : std::optional(gone.constFirst().constFirst().value<Route>().screen);
+    }
+    QTemporaryDir m_settings;
+};
+
+void EmptyStatesTest::playersOfAnEmptySeason()
+{
+    SignedIn s;
+    s.club.empty = true;
+    s.open();
+    PlayersPage page(s.session, s.scope);
+    page.open({});
+    QTRY_VERIFY(emptyOf(page));
+    QVERIFY2(sentenceOf(page).startsWith(u"There is no player in this season yet."_s), qPrintable(sentenceOf(page)));
+    QCOMPARE(buttonOf(page)->text(), u"Import…"_s);
+    QCOMPARE(pressed(page), Screen::Import);
+    s.club.empty = false;
+    page.reload();
+    QTRY_VERIFY(!emptyOf(page));
+}
+
+void EmptyStatesTest::playersOfNoSuchName()
+{
+    SignedIn s;
+    s.open();
+    PlayersPage page(s.session, s.scope);
+    page.open({});
+    QTRY_COMPARE(page.viewModel().players().rowCount(), 2);
+    s.club.empty = true;
+    auto *search = page.findChild<QLineEdit *>();
+    search->setText(u"xyz"_s);
+    QTRY_COMPARE(sentenceOf(page), u"No player of this season has such a name."_s);
+    s.club.empty = false;
+    QCOMPARE(buttonOf(page)->text(), u"Show everybody"_s);
+    QVERIFY(!pressed(page));
+    QVERIFY(search->text().isEmpty());
+    QTRY_VERIFY(!emptyOf(page));
+    QCOMPARE(page.viewModel().players().rowCount(), 2);
+}
+
+void EmptyStatesTest::teamsOfAnEmptySeason()
+{
+    SignedIn s;
+    TeamsPage page(s.scope);
+    page.open({});
+    QVERIFY(!emptyOf(page)); // nothing is known yet
+    s.club.empty = true;
+    s.open();
+    page.reload();
+    QVERIFY2(sentenceOf(page).startsWith(u"There is no team in this season yet."_s), qPrintable(sentenceOf(page)));
+    QCOMPARE(pressed(page), Screen::Import);
+    SignedIn full;
+    full.open();
+    TeamsPage other(full.scope);
+    other.open({});
+    QVERIFY(!emptyOf(other));
+}
+
+void EmptyStatesTest::squadOfATeamWithoutPlayers()
+{
+    SignedIn s; // its second team has no statistics
+    s.open();
+    TeamPage page(s.session, s.scope);
+    page.open({.screen = Screen::Team, .team = TeamId{2}});
+    QTRY_VERIFY(emptyOf(page));
+    QVERIFY2(sentenceOf(page).startsWith(u"Nobody is registered for this team yet."_s), qPrintable(sentenceOf(page)));
+    QCOMPARE(pressed(page), Screen::Import);
+    page.open({.screen = Screen::Team, .team = TeamId{1}});
+    QTRY_VERIFY(!emptyOf(page));
+}
+
+void EmptyStatesTest::strangeTeamsStayFailures()
+{
+    SignedIn s;
+    s.open();
+    TeamPage page(s.session, s.scope);
+    page.open({.screen = Screen::Team, .team = TeamId{99}});
+    QTRY_VERIFY(emptyOf(page));
+    QCOMPARE(buttonOf(page)->text(), u"Try again"_s);
+}
+
+void EmptyStatesTest::reportsOfAnEmptySeason()
+{
+    SignedIn s;
+    s.club.empty = true;
+    s.open();
+    ReportsPage page(s.session, s.scope);
+    page.open({.screen = Screen::Reports});
+    QVERIFY2(sentenceOf(page).startsWith(u"There is no team in this season yet."_s), qPrintable(sentenceOf(page)));
+    QCOMPARE(pressed(page), Screen::Import);
+}
+
+void EmptyStatesTest::reportsOfATeamWithoutPlayers()
+{
+    SignedIn s;
+    s.open();
+    ReportsPage page(s.session, s.scope);
+    page.open({.screen = Screen::Reports, .team = TeamId{2}});
+    QTRY_VERIFY(emptyOf(page));
+    QVERIFY2(sentenceOf(page).startsWith(u"Nobody of this team has played yet."_s), qPrintable(sentenceOf(page)));
+    QCOMPARE(pressed(page), Screen::Import);
+}
+
+void EmptyStatesTest::reportsOfAPeriodWithoutMatches()
+{
+    SignedIn s;
+    s.club.idle = true;
+    s.open();
+    s.scope.setPeriod({.last = 3});
+    ReportsPage page(s.session, s.scope);
+    page.open({.screen = Screen::Reports, .team = TeamId{1}});
+    QTRY_VERIFY(emptyOf(page));
+    QVERIFY2(sentenceOf(page).startsWith(u"Nobody of this team has played in this period."_s), qPrintable(sentenceOf(page)));
+    QCOMPARE(buttonOf(page)->text(), u"Show the whole season"_s);
+    QVERIFY(!pressed(page));
+    QVERIFY(s.scope.period().isWhole());
+}
+
+QTEST_MAIN(EmptyStatesTest)
+#include "tst_emptystates.moc"
