@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/overviewtexts.h"
+#include "core/stats/form.h"
 #include "ui/model/readingorder.h"
 #include <QtCore/QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +27,10 @@ void addSparkline(InsightLine &line, const QString &metric, int per, const QList
 {
     if (form.size() < 2)
         return;
-    line.form = form;
+    line.form = form.last(std::min<qsizetype>(formLength, form.size()));
     line.formText =
         OverviewWords::tr("%1, over five appearances each: from %2 to %3")
-            .arg(catalog.rateName(metric, per), catalog.rate(metric, form.constFirst()), catalog.rate(metric, form.constLast()));
+            .arg(catalog.rateName(metric, per), catalog.rate(metric, line.form.constFirst()), catalog.rate(metric, line.form.constLast()));
 }
 
 InsightLine changeLine(const FormChange &change, const MetricCatalog &catalog)

@@ -13,6 +13,18 @@ namespace touchline {
 namespace {
 
 constexpr qsizetype mostOfTeamName = 40; // it stands upright over its column
+constexpr qsizetype mostOfName = 200;
+constexpr qsizetype mostPlayers = 60;
+
+/** A server may say anything: no more than a squad is looked at. */
+SquadForm withinReason(SquadForm form)
+{
+    form.matches.resize(std::min<qsizetype>(form.matches.size(), SquadForm::mostMatches));
+    form.cells.resize(std::min(form.cells.size(), mostPlayers * SquadForm::mostMatches));
+    for (auto &cell : form.cells)
+        cell.name.truncate(mostOfName);
+    return form;
+}
 
 QList<PlayerId> playersOf(const SquadForm &form)
 {
@@ -152,7 +164,7 @@ void SquadFormViewModel::reload()
     query.addQueryItem(u"metric"_s, m_metric);
     ask(m_reply, session().api().get<SquadForm>(filled(paths::teamForm, toNumber(*m_team)), query),
         [this, team = *m_team](const Fetched<SquadForm> &answer) {
-            m_form = answer.data;
+            m_form = withinReason(answer.data);
             m_shown = team;
             setLoading(false);
             Q_EMIT loaded();

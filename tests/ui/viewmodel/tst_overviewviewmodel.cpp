@@ -121,7 +121,7 @@ void OverviewViewModelTest::formInFields()
     QCOMPARE(map.columns, (QStringList{u"Athletic (H)"_s, u"Athletic (A)"_s}));
     QCOMPARE(map.cells.size(), 4);
     QCOMPARE(map.cells[0].text, u"2"_s);
-    QCOMPARE(map.cells[0].share, 0.934);
+    QCOMPARE(map.cells[0].share.value_or(0), 0.934);
     QCOMPARE(map.cells[0].detail,
              (QStringList{u"Player 1"_s, u"Athletic (H) · 08/08/2025"_s, u"Goals: 2 · 80 min"_s,
                           u"93rd percentile of the player's own 31 matches"_s}));
