@@ -13,16 +13,16 @@ namespace touchline {
 namespace {
 
 constexpr qsizetype mostOfTeamName = 40; // it stands upright over its column
-constexpr qsizetype mostOfName = 200;
-constexpr qsizetype mostPlayers = 60;
+constexpr qsizetype mostOfPlayersName = 200;
+constexpr qsizetype mostFormRows = 60;
 
 /** A server may say anything: no more than a squad is looked at. */
 SquadForm withinReason(SquadForm form)
 {
     form.matches.resize(std::min<qsizetype>(form.matches.size(), SquadForm::mostMatches));
-    form.cells.resize(std::min(form.cells.size(), mostPlayers * SquadForm::mostMatches));
+    form.cells.resize(std::min(form.cells.size(), mostFormRows * SquadForm::mostMatches));
     for (auto &cell : form.cells)
-        cell.name.truncate(mostOfName);
+        cell.name.truncate(mostOfPlayersName);
     return form;
 }
 

@@ -12,7 +12,7 @@
 namespace touchline {
 
 namespace {
-constexpr qsizetype mostOfOpponent = 200;
+constexpr qsizetype mostOfOpponentsName = 200;
 }
 
 Upcoming::Upcoming(QWidget *parent) : Card(tr("Upcoming"), parent), m_entries(new QVBoxLayout)
@@ -40,8 +40,8 @@ void Upcoming::setMatches(const QList<MatchInfo> &matches, TeamId team)
 
 QWidget *Upcoming::entry(const MatchInfo &match, bool home)
 {
-    const QString words =
-        home ? tr("At home against %1").arg(match.awayName.left(mostOfOpponent)) : tr("Away against %1").arg(match.homeName.left(mostOfName));
+    const QString words = home ? tr("At home against %1").arg(match.awayName.left(mostOfOpponentsName))
+                               : tr("Away against %1").arg(match.homeName.left(mostOfOpponentsName));
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
