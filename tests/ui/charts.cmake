@@ -19,6 +19,7 @@ foreach(name
     chart/tst_sparkline
     chart/tst_splitschart
     chart/tst_trendchart
+    chart/tst_versuschart
     widget/tst_datagrid
     widget/tst_widgets)
     touchline_test(NAME ui/${name} PHASE unit LINK touchline_looksamples)

@@ -46,5 +46,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/trendchart.h
     ${CMAKE_CURRENT_LIST_DIR}/trendlabels.cpp
     ${CMAKE_CURRENT_LIST_DIR}/trendpainting.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/versuschart.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/versuschart.h
     ${CMAKE_CURRENT_LIST_DIR}/zoomchart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/zoomchart.h)

@@ -3,7 +3,7 @@
 #pragma once
 #include "core/contract/records.h"
 #include "ui/model/entrysheet.h"
-#include "ui/widget/versusbars.h"
+#include "ui/chart/versuschart.h"
 
 /** What is worked out of the lines of a match for its report. */
 namespace touchline::matchTexts {

@@ -7,7 +7,7 @@
 #include "ui/model/metriccatalog.h"
 #include "ui/viewmodel/matchtexts.h"
 #include "ui/widget/kpitile.h"
-#include "ui/widget/versusbars.h"
+#include "ui/chart/versuschart.h"
 
 /** What is worked out of a team's matches and totals for its pages: pure functions. */
 namespace touchline::teamTexts {

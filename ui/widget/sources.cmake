@@ -44,7 +44,6 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/skeleton.h
     ${CMAKE_CURRENT_LIST_DIR}/toast.cpp
     ${CMAKE_CURRENT_LIST_DIR}/toast.h
-    ${CMAKE_CURRENT_LIST_DIR}/versusbars.cpp ${CMAKE_CURRENT_LIST_DIR}/versusbars.h
     ${CMAKE_CURRENT_LIST_DIR}/gridarrangement.cpp ${CMAKE_CURRENT_LIST_DIR}/gridarrangement.h
     ${CMAKE_CURRENT_LIST_DIR}/gridexport.cpp ${CMAKE_CURRENT_LIST_DIR}/gridexport.h
     ${CMAKE_CURRENT_LIST_DIR}/gridlayout.cpp

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/match/matchreport.h"
+#include "ui/chart/versuschart.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
+#include "ui/widget/chartcard.h"
 #include "ui/widget/datagrid.h"
 #include "ui/widget/responsivegrid.h"
-#include "ui/widget/versusbars.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
@@ -22,11 +23,11 @@ constexpr int leastLineUp = 320;
 }
 
 MatchReport::MatchReport(MatchViewModel &viewModel, QWidget *parent)
-    : QWidget(parent), m_viewModel(viewModel), m_bars(new VersusBars), m_all(new QCheckBox(tr("&All figures"))),
-      m_home(new DataGrid(u"lineup"_s)), m_away(new DataGrid(u"lineup"_s)), m_best(new QVBoxLayout), m_figures(new Card(tr("Both teams"))),
-      m_homeCard(makeLineUp(m_homeModel, m_home)), m_awayCard(makeLineUp(m_awayModel, m_away))
+    : QWidget(parent), m_viewModel(viewModel), m_bars(new VersusChart), m_all(new QCheckBox(tr("&All figures"))),
+      m_home(new DataGrid(u"lineup"_s)), m_away(new DataGrid(u"lineup"_s)), m_best(new QVBoxLayout),
+      m_figures(new ChartCard(tr("Both teams"), m_bars)), m_homeCard(makeLineUp(m_homeModel, m_home)),
+      m_awayCard(makeLineUp(m_awayModel, m_away))
 {
-    m_figures->setContent(m_bars);
     m_figures->addTool(m_all);
     auto *best = new QWidget;
     best->setLayout(m_best);
@@ -48,6 +49,7 @@ MatchReport::MatchReport(MatchViewModel &viewModel, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(page);
     connect(m_all, &QCheckBox::toggled, this, &MatchReport::fill);
+    connect(m_figures, &ChartCard::notified, this, &MatchReport::notified);
 }
 
 Card *MatchReport::makeLineUp(LineUpModel &model, DataGrid *grid)
@@ -74,7 +76,12 @@ void MatchReport::fill()
     const auto &catalog = m_viewModel.entry().catalog();
     if (!m_viewModel.hasData() || !catalog.isValid())
         return;
-    m_bars->setRows(match.homeName, match.awayName, matchTexts::totals(match, m_viewModel.lines(), catalog, m_all->isChecked()));
+    m_bars->setData({.title = tr("Figures of both teams"),
+                     .home = match.homeName,
+                     .away = match.awayName,
+                     .rows = matchTexts::totals(match, m_viewModel.lines(), catalog, m_all->isChecked()),
+                     .empty = tr("Nothing has been recorded for this match yet.")});
+    m_figures->setExportName(tr("%1 - %2", "teams of a match").arg(match.homeName, match.awayName));
     m_homeModel.setRows(m_viewModel.lineUp(match.home), catalog);
     m_awayModel.setRows(m_viewModel.lineUp(match.away), catalog);
     m_homeCard->setTitle(match.homeName);

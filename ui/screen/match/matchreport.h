@@ -12,8 +12,9 @@ class QVBoxLayout;
 namespace touchline {
 
 class Card;
+class ChartCard;
 class DataGrid;
-class VersusBars;
+class VersusChart;
 
 /** What a match came to: both teams' figures, the best lines, the line-ups. */
 class MatchReport : public QWidget
@@ -36,12 +37,12 @@ private:
     MatchViewModel &m_viewModel;
     LineUpModel m_homeModel;
     LineUpModel m_awayModel;
-    VersusBars *m_bars;
+    VersusChart *m_bars;
     QCheckBox *m_all;
     DataGrid *m_home;
     DataGrid *m_away;
     QVBoxLayout *m_best;
-    Card *m_figures;
+    ChartCard *m_figures;
     Card *m_homeCard;
     Card *m_awayCard;
 };

@@ -24,7 +24,7 @@ constexpr int resultsHeight = 280;
 
 TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_title(plainLabel()), m_subtitle(plainLabel()),
-      m_bars(new VersusBars), m_barsCard(new Card(tr("For and against"))), m_form(new FormStrip),
+      m_bars(new VersusChart), m_barsCard(new ChartCard(tr("For and against"), m_bars)), m_form(new FormStrip),
       m_formCard(new ChartCard(tr("Form"), m_form)), m_results(new DataGrid(u"team-results"_s)), m_grid(new DataGrid(u"squad"_s))
 {
     setType(m_title, TypeRole::Title);
@@ -40,7 +40,6 @@ TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
     auto *results = new Card(tr("Results"));
     results->setContent(m_results);
     results->addTools(m_results->gridActions());
-    m_barsCard->setContent(m_bars);
     auto *card = new Card(tr("Squad"));
     card->setContent(m_grid);
     card->addTools(m_grid->gridActions());
@@ -80,7 +79,8 @@ void TeamPage::connectParts()
     });
     connect(m_results, &DataGrid::notified, this, &Page::notified);
     connect(m_grid, &DataGrid::notified, this, &Page::notified);
-    connect(m_formCard, &ChartCard::notified, this, &Page::notified);
+    for (auto *card : {m_formCard, m_barsCard})
+        connect(card, &ChartCard::notified, this, &Page::notified);
     connect(&m_viewModel, &TeamViewModel::loaded, this, &TeamPage::loaded);
     connect(&m_viewModel, &PageViewModel::failed, this, &TeamPage::failed);
     connect(m_stack, &DataStack::actionTriggered, this, [this] { Q_EMIT goWanted({.screen = Screen::Import}); });
@@ -112,7 +112,8 @@ void TeamPage::loaded()
     m_formCard->setExportName(tr("%1 - form").arg(table.teamName));
     const auto rows = m_viewModel.forAndAgainst();
     m_barsCard->setVisible(!rows.isEmpty());
-    m_bars->setRows(table.teamName, tr("Opponents"), rows);
+    m_bars->setData({.title = tr("For and against"), .home = table.teamName, .away = tr("Opponents"), .rows = rows, .empty = {}});
+    m_barsCard->setExportName(tr("%1 - for and against").arg(table.teamName));
     if (m_viewModel.totals())
         m_barsCard->setSubtitle(recordLine(*m_viewModel.totals()));
     m_results->setExportName(tr("%1 - results").arg(table.teamName));

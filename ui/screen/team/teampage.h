@@ -13,7 +13,7 @@ class ChartCard;
 class DataGrid;
 class DataStack;
 class FormStrip;
-class VersusBars;
+class VersusChart;
 
 /** A team: its results, what it did and allowed, and its squad as a grid; a match or a player is one click or Enter away. */
 class TeamPage : public Page
@@ -36,8 +36,8 @@ private:
     TeamViewModel m_viewModel;
     QLabel *m_title;
     QLabel *m_subtitle;
-    VersusBars *m_bars;
-    Card *m_barsCard;
+    VersusChart *m_bars;
+    ChartCard *m_barsCard;
     FormStrip *m_form;
     ChartCard *m_formCard;
     DataGrid *m_results;
