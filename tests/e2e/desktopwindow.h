@@ -31,9 +31,10 @@ inline bool prepareHome(const QTemporaryDir &home)
 /** The window with all that it needs, over folders of the test's own. */
 struct Window
 {
-    explicit Window(const QString &folder, const ApiLimits &limits = {})
+    explicit Window(const QString &folder, const ApiLimits &limits = {}, ThemeMode theme = ThemeMode::Light)
         : session({.cache = folder + QStringLiteral("/cache"), .data = folder + QStringLiteral("/data")}, tokens, limits,
-                  {.first = 100, .longest = 500})
+                  {.first = 100, .longest = 500}),
+          themes(theme)
     {
         window.resize(1320, 880);
         window.show();
@@ -41,7 +42,7 @@ struct Window
     TokenStore tokens{QStringLiteral("touchline-test")};
     Session session;
     Scope scope{session};
-    ThemeController themes{ThemeMode::Light};
+    ThemeController themes;
     MainWindow window{session, scope, themes};
 
     template<typename T, typename Match> T *find(Match match) const

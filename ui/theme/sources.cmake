@@ -10,6 +10,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/theme.h
     ${CMAKE_CURRENT_LIST_DIR}/themecontroller.cpp
     ${CMAKE_CURRENT_LIST_DIR}/themecontroller.h
+    ${CMAKE_CURRENT_LIST_DIR}/tone.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/tone.h
     ${CMAKE_CURRENT_LIST_DIR}/touchlinestyle.cpp
     ${CMAKE_CURRENT_LIST_DIR}/touchlinestyle.h
     ${CMAKE_CURRENT_LIST_DIR}/touchlinestylesizes.cpp

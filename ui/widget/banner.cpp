@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/banner.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widget/iconlabel.h"
 #include <QtCore/QPropertyAnimation>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
@@ -41,7 +41,7 @@ Look lookOf(Banner::Kind kind)
 } // namespace
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_action(new QPushButton),
+    : QFrame(parent), m_icon(new IconLabel(18)), m_text(new QLabel), m_action(new QPushButton),
       m_slide(new QPropertyAnimation(this, "maximumHeight", this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -74,7 +74,8 @@ void Banner::showMessage(Kind kind, const QString &text, const QString &action)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
-    updateIcon();
+    const Look look = lookOf(m_kind);
+    m_icon->setIcon(look.icon, look.tone);
     update();
     QAccessibleAnnouncementEvent event(this, text);
     QAccessible::updateAccessibility(&event);
@@ -112,12 +113,6 @@ void Banner::slide(bool in)
     m_slide->start();
 }
 
-void Banner::updateIcon()
-{
-    const Look look = lookOf(m_kind);
-    m_icon->setPixmap(icon(look.icon, look.tone).pixmap(QSize(18, 18), devicePixelRatioF()));
-}
-
 void Banner::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
@@ -125,13 +120,6 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.tint(color, theme.dark ? 0.16 : 0.10));
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.tint(color, 0.4));
-}
-
-void Banner::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        updateIcon();
-    QFrame::changeEvent(event);
 }
 
 } // namespace touchline

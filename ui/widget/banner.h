@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace touchline {
 
+class IconLabel;
+
 /** One line under the top bar that slides in: what is wrong, what it means, one thing to do about it. */
 class Banner : public QFrame
 {
@@ -28,14 +30,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void slide(bool in);
-    void updateIcon();
     Kind m_kind = Kind::Info;
     bool m_shown = false;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
     QPropertyAnimation *m_slide;

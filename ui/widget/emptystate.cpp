@@ -3,6 +3,7 @@
 #include "ui/widget/emptystate.h"
 #include "ui/theme/touchlinestyle.h"
 #include "ui/theme/type.h"
+#include "ui/widget/iconlabel.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -10,7 +11,7 @@
 namespace touchline {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel), m_sentence(new QLabel), m_action(new QPushButton), m_second(new QPushButton)
+    : QWidget(parent), m_icon(new IconLabel(40)), m_sentence(new QLabel), m_action(new QPushButton), m_second(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::two);
@@ -39,8 +40,7 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setMessage(Icon which, const QString &sentence, const QString &action, const QString &second)
 {
-    m_which = which;
-    m_icon->setPixmap(icon(which, IconTone::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
+    m_icon->setIcon(which, IconTone::Muted);
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -53,13 +53,6 @@ void EmptyState::takeFocus()
 {
     if (!m_action->isHidden())
         m_action->setFocus();
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange && !m_sentence->text().isEmpty())
-        m_icon->setPixmap(icon(m_which, IconTone::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
-    QWidget::changeEvent(event);
 }
 
 } // namespace touchline

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace touchline {
 
+class IconLabel;
+
 /** What stands where there is nothing yet: an icon, one sentence, one button; after a failure a quieter one beside it. */
 class EmptyState : public QWidget
 {
@@ -24,12 +26,8 @@ Q_SIGNALS:
     void actionTriggered();
     void secondTriggered();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    Icon m_which = Icon::Info;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_action;
     QPushButton *m_second;

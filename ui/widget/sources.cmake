@@ -29,6 +29,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/gridview.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridview.h
     ${CMAKE_CURRENT_LIST_DIR}/gridwidths.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/iconlabel.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/iconlabel.h
     ${CMAKE_CURRENT_LIST_DIR}/kpirow.cpp
     ${CMAKE_CURRENT_LIST_DIR}/kpirow.h
     ${CMAKE_CURRENT_LIST_DIR}/kpitile.cpp

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widget/iconlabel.h"
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
@@ -38,10 +39,7 @@ Toast::Toast(QWidget *window, const QString &text, bool failed, const QString &a
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::two, space::one, space::one, space::one);
     layout->setSpacing(space::one + space::half);
-    auto *mark = new QLabel;
-    mark->setPixmap(
-        icon(failed ? Icon::Warning : Icon::Check, failed ? IconTone::Bad : IconTone::Good).pixmap(QSize(18, 18), devicePixelRatioF()));
-    layout->addWidget(mark);
+    layout->addWidget(new IconLabel(failed ? Icon::Warning : Icon::Check, failed ? IconTone::Bad : IconTone::Good, 18));
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(std::min(380, m_text->fontMetrics().horizontalAdvance(text) + 4));
     m_text->setTextFormat(Qt::PlainText);

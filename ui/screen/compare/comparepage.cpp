@@ -10,6 +10,8 @@
 #include "ui/widget/datagrid.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/responsivegrid.h"
+#include <QtGui/QGuiApplication>
+#include <QtGui/QIconEngine>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -23,17 +25,24 @@ namespace {
 
 constexpr int leastTable = 420;
 
-QIcon markIcon(const Theme &theme, int series)
+/** The mark of a series, in the colours of the theme at the moment it is painted. */
+class SeriesIconEngine : public QIconEngine
 {
-    constexpr int size = 16;
-    QPixmap picture(size * 2, size * 2);
-    picture.setDevicePixelRatio(2);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintSeriesMark(painter, theme, series, {size / 2.0, size / 2.0}, 11);
-    return picture;
-}
+public:
+    explicit SeriesIconEngine(int series) : m_series(series) {}
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->setRenderHint(QPainter::Antialiasing);
+        const double side = std::min(rect.width(), rect.height());
+        paintSeriesMark(*painter, Theme::of(QGuiApplication::palette()), m_series, QRectF(rect).center(), side * 0.7);
+    }
+    QIconEngine *clone() const override { return new SeriesIconEngine(*this); }
+    QString key() const override { return u"touchline-series"_s; }
+    bool isNull() override { return false; }
+
+private:
+    int m_series;
+};
 
 QToolButton *chipButton(const QString &text)
 {
@@ -122,12 +131,11 @@ void ComparePage::fillChips()
         }
         delete item;
     }
-    const auto &theme = Theme::of(this);
     for (int series = 0; series < m_viewModel.players().size(); ++series) {
         const PlayerId player = m_viewModel.players().at(series);
         const QString name = m_viewModel.nameOf(player);
         auto *shown = chipButton(name.isEmpty() ? u"…"_s : QString(name).replace(u'&', u"&&"_s));
-        shown->setIcon(markIcon(theme, series));
+        shown->setIcon(QIcon(new SeriesIconEngine(series))); // QIcon takes ownership
         shown->setCheckable(true);
         shown->setChecked(m_radar->isShown(series));
         shown->setToolTip(tr("Show or hide %1 in the charts").arg(name));

@@ -3,7 +3,7 @@
 #include "ui/screen/newworkspace/newworkspacepage.h"
 #include "ui/model/metriccatalog.h"
 #include "ui/screen/frame/scrollpage.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/tone.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
 #include "ui/widget/responsivegrid.h"
@@ -195,9 +195,7 @@ void NewWorkspacePage::readSquadText()
         }
         lines.append(issue.detail);
     }
-    auto colours = m_issues->palette();
-    colours.setColor(QPalette::WindowText, m_squad.hasErrors() ? Theme::of(this).bad : Theme::of(this).warn);
-    m_issues->setPalette(colours);
+    setTone(m_issues, m_squad.hasErrors() ? &Theme::bad : &Theme::warn);
     m_issues->setText(lines.join(u'\n'));
     m_issues->setVisible(!lines.isEmpty());
     check();

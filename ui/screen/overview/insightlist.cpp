@@ -3,10 +3,9 @@
 #include "ui/screen/overview/insightlist.h"
 #include "ui/chart/sparkline.h"
 #include "ui/screen/frame/scrollpage.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/type.h"
+#include "ui/widget/iconlabel.h"
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 
 namespace touchline {
@@ -52,9 +51,8 @@ QWidget *InsightList::entry(const InsightLine &line)
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::two);
-    auto *sign = new QLabel;
     const Icon which = !line.isChange ? Icon::Info : line.good ? Icon::ArrowUp : Icon::ArrowDown;
-    sign->setPixmap(icon(which, !line.isChange ? IconTone::Accent : line.good ? IconTone::Good : IconTone::Bad).pixmap(iconSize));
+    auto *sign = new IconLabel(which, !line.isChange ? IconTone::Accent : line.good ? IconTone::Good : IconTone::Bad, iconSize);
     sign->setAccessibleName(!line.isChange ? tr("Milestone") : line.good ? tr("For the better") : tr("For the worse"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

@@ -3,7 +3,7 @@
 #include "ui/screen/signin/signinpage.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/signin/serveraddress.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/tone.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
 #include "ui/widget/errortext.h"
@@ -19,17 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace touchline {
-
-namespace {
-
-void tone(QLabel *label, const QColor &color)
-{
-    auto palette = label->palette();
-    palette.setColor(QPalette::WindowText, color);
-    label->setPalette(palette);
-}
-
-} // namespace
 
 SignInPage::SignInPage(TokenStore &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_server(new QLineEdit), m_user(new QLineEdit), m_password(new QLineEdit),
@@ -105,7 +94,7 @@ void SignInPage::begin(const QUrl &server, const QString &user, const QString &w
     m_server->setText(server.toDisplayString());
     m_user->setText(user);
     m_password->clear();
-    tone(m_problem, Theme::of(this).bad);
+    setTone(m_problem, &Theme::bad);
     m_problem->setText(why);
     m_problem->setVisible(!why.isEmpty());
     m_copy->hide();
@@ -145,7 +134,7 @@ void SignInPage::check()
 {
     const auto url = serverAddress(m_server->text());
     const bool open = url && url->scheme() == "http"_L1 && !isLoopback(*url);
-    tone(m_warning, Theme::of(this).warn);
+    setTone(m_warning, &Theme::warn);
     m_warning->setText(open ? tr("Not encrypted: others on the way can read your password. Use https unless you trust the whole network.")
                             : QString());
     m_warning->setVisible(open);

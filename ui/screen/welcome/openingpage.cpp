@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/welcome/openingpage.h"
 #include "ui/screen/frame/scrollpage.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/errortext.h"
+#include "ui/widget/iconlabel.h"
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
@@ -15,7 +15,7 @@
 namespace touchline {
 
 OpeningPage::OpeningPage(QWidget *parent)
-    : QWidget(parent), m_picture(new QLabel), m_title(plainLabel()), m_words(plainLabel({}, true)), m_bar(new QProgressBar),
+    : QWidget(parent), m_picture(new IconLabel(32)), m_title(plainLabel()), m_words(plainLabel({}, true)), m_bar(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel"))), m_retry(new QPushButton(tr("Try again"))), m_back(new QPushButton(tr("Back"))),
       m_copy(new QPushButton(tr("Copy details")))
 {
@@ -58,7 +58,7 @@ void OpeningPage::setFailed(bool failed)
     m_retry->setVisible(failed);
     m_back->setVisible(failed);
     m_copy->setVisible(failed);
-    m_picture->setPixmap(icon(failed ? Icon::Warning : Icon::App, failed ? IconTone::Bad : IconTone::Accent).pixmap(32, 32));
+    m_picture->setIcon(failed ? Icon::Warning : Icon::App, failed ? IconTone::Bad : IconTone::Accent);
 }
 
 void OpeningPage::showProgress(const QString &words, int percent)

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace touchline {
 
+class IconLabel;
+
 /** What happens between a choice and an open window, with a way out; and what went wrong, with a way on. */
 class OpeningPage : public QWidget
 {
@@ -26,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void setFailed(bool failed);
-    QLabel *m_picture;
+    IconLabel *m_picture;
     QLabel *m_title;
     QLabel *m_words;
     QProgressBar *m_bar;

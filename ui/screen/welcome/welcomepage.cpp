@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
+#include "ui/widget/iconlabel.h"
 #include "ui/widget/responsivegrid.h"
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
@@ -25,8 +26,7 @@ QPushButton *addChoice(ResponsiveGrid *grid, Icon which, const QString &title, c
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(space::one, space::one, space::one, space::one);
     layout->setSpacing(space::one);
-    auto *picture = new QLabel;
-    picture->setPixmap(icon(which, IconTone::Accent).pixmap(32, 32));
+    auto *picture = new IconLabel(which, IconTone::Accent, 32);
     auto *heading = plainLabel(title, true);
     setType(heading, TypeRole::Section);
     auto *text = plainLabel(sentence, true);
@@ -64,8 +64,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_recentBox(new QWi
     outer->addWidget(page);
     auto *column = page->column();
     column->addStretch(1);
-    auto *mark = new QLabel;
-    mark->setPixmap(applicationIcon().pixmap(64, 64));
+    auto *mark = new IconLabel(Icon::App, IconTone::Text, 64);
     column->addWidget(mark);
     auto *title = plainLabel(tr("Welcome to Touchline"));
     setType(title, TypeRole::Title);
