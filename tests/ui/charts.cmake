@@ -9,6 +9,8 @@ target_link_libraries(tests_ui_gallery PRIVATE touchline_looksamples)
 target_compile_definitions(tests_ui_gallery PRIVATE TOUCHLINE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 foreach(name
     theme/tst_theme
+    chart/tst_barlistchart
+    chart/tst_chartexport
     chart/tst_chartlegend
     chart/tst_comparechart
     chart/tst_distributionchart
