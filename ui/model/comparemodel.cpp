@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/comparemodel.h"
+#include "ui/widget/gridbar.h"
 #include "ui/widget/gridrole.h"
 #include <QtCore/QLocale>
 
@@ -84,6 +85,22 @@ QString CompareModel::tip(int row, int player) const
     return lines.join(u'\n');
 }
 
+QVariant CompareModel::bar(int row, int player) const
+{
+    QList<GridBarValue> values;
+    for (int each = 0; each < m_comparison.players.size(); ++each) {
+        const auto &rate = metric(row, each).rate;
+        GridBarValue value{.value = rate.value.number, .low = {}, .high = {}};
+        if (rate.ci95) {
+            value.low = rate.ci95->low;
+            value.high = rate.ci95->high;
+        }
+        values.append(value);
+    }
+    const auto bar = gridBars(values).at(player);
+    return bar ? QVariant::fromValue(*bar) : QVariant();
+}
+
 QVariant CompareModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -105,6 +122,8 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return own.rate.value.number ? QVariant(*own.rate.value.number * m_catalog.factor(own.id)) : QVariant();
     case GridRole::Aside: // every cell has one, for the numbers to stand under each other
         return m_catalog.interval(own.id, own.rate.value.number ? own.rate.ci95 : std::nullopt);
+    case GridRole::Bar:
+        return bar(index.row(), player);
     case GridRole::Heat:
         return own.comparison.percentile.number ? QVariant(*own.comparison.percentile.number / 100) : QVariant();
     default:

@@ -7,7 +7,8 @@
 
 namespace touchline {
 
-/** Metrics as rows, players as columns: the best of each row has a sign, and so has what differs from the first player beyond chance. */
+/** Metrics as rows, players as columns: the best of each row has a sign, and so has what differs from the first player beyond chance;
+ *  bars are on the scale of their row. */
 class CompareModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
     const MetricSummary &metric(int row, int player) const { return m_comparison.players.at(player).metrics.at(m_rows.at(row)); }
     bool isBest(int row, int player) const;
     QString tip(int row, int player) const;
+    QVariant bar(int row, int player) const;
 
     PlayerComparison m_comparison;
     MetricCatalog m_catalog;

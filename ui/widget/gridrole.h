@@ -10,6 +10,7 @@ inline constexpr int Sort = Qt::UserRole + 100; // number, date or text to sort 
 inline constexpr int Heat = Qt::UserRole + 101; // double 0..1: shading of the cell
 inline constexpr int Sparkline = Qt::UserRole + 102; // QVariantList of numbers, invalid for a gap
 inline constexpr int Aside = Qt::UserRole + 104; // QString: muted, after the number: an interval
+inline constexpr int Bar = Qt::UserRole + 105; // GridBar: a length under the number
 inline constexpr int Key = Qt::UserRole + 103; // headerData: untranslated column id; data of column 0: row id. Else their texts.
 
 } // namespace touchline::GridRole

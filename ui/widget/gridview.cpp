@@ -3,6 +3,7 @@
 #include "ui/widget/gridview.h"
 #include "ui/chart/sparkline.h"
 #include "ui/theme/type.h"
+#include "ui/widget/gridbar.h"
 #include "ui/widget/gridproxy.h"
 #include "ui/widget/gridrole.h"
 #include "ui/widget/morecolumns.h"
@@ -264,6 +265,8 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         QStyledItemDelegate::paint(painter, option, index);
     const Theme &theme = Theme::of(option.palette);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
+    if (const QVariant bar = index.data(GridRole::Bar); bar.canConvert<GridBar>())
+        paintGridBar(*painter, option.rect, bar.value<GridBar>(), theme, option.direction == Qt::RightToLeft);
     const QVariant line = index.data(GridRole::Sparkline);
     if (!line.isValid())
         return;

@@ -43,7 +43,7 @@ private:
     int m_hovered = -1;
 };
 
-/** Numbers right-aligned in tabular figures, heat, sparklines, the hovered row. */
+/** Numbers right-aligned in tabular figures, heat, bars, sparklines, the hovered row. */
 class GridDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

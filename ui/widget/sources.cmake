@@ -20,6 +20,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/flowlayout.h
     ${CMAKE_CURRENT_LIST_DIR}/formulaedit.cpp
     ${CMAKE_CURRENT_LIST_DIR}/formulaedit.h
+    ${CMAKE_CURRENT_LIST_DIR}/gridbar.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/gridbar.h
     ${CMAKE_CURRENT_LIST_DIR}/gridfilterrow.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridfilterrow.h
     ${CMAKE_CURRENT_LIST_DIR}/gridproxy.cpp
