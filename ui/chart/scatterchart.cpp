@@ -39,7 +39,7 @@ std::pair<double, double> spreadOf(const std::vector<double> &values)
 
 } // namespace
 
-ScatterChart::ScatterChart(QWidget *parent) : ChartView(parent) {}
+ScatterChart::ScatterChart(QWidget *parent) : ZoomChart(parent) {}
 
 void ScatterChart::setData(const ScatterChartData &data)
 {
@@ -88,8 +88,8 @@ void ScatterChart::findWhole()
         const double air = std::isfinite(extent) ? extent * 0.04 : 1;
         return std::pair(low - air, high + air);
     };
-    std::tie(m_whole.left, m_whole.right) = cover(x);
-    std::tie(m_whole.bottom, m_whole.top) = cover(y);
+    std::tie(m_whole.x.low, m_whole.x.high) = cover(x);
+    std::tie(m_whole.y.low, m_whole.y.high) = cover(y);
     const auto [meanX, weightX] = spreadOf(x);
     const auto [meanY, weightY] = spreadOf(y);
     std::vector<double> distance;

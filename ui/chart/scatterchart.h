@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/chart/chartscale.h"
-#include "ui/chart/chartview.h"
 #include "ui/chart/scatterdot.h"
+#include "ui/chart/zoomchart.h"
 #include <QtGui/QPolygonF>
 
 namespace touchline {
@@ -51,7 +51,7 @@ struct ScatterChartData
  * and - zoom, dragging or Shift and arrows move the part that is seen, 0 shows the whole; left and right walk by x, up and down by y. With
  * the lasso (L) dragging selects those within, with Shift others too; Space selects the point walked to, Escape ends that.
  */
-class ScatterChart : public ChartView
+class ScatterChart : public ZoomChart
 {
     Q_OBJECT
 public:
@@ -69,13 +69,11 @@ public:
     void setLasso(bool on);
     bool isLasso() const { return m_lasso; }
 
-    bool isWhole() const { return !m_part; }
-    void showWhole();
-    /** `factor` over 1 shows less, larger, about a place of the widget. */
-    void zoom(double factor, const QPointF &about);
-    void zoom(double factor); // about the current or chosen point, else the middle
-    /** As if the paper were dragged by so many pixels. */
-    void pan(const QPointF &pixels);
+    bool isWhole() const override { return !m_part; }
+    void showWhole() override { setPart(m_whole); }
+    using ZoomChart::zoom; // by key: about the current or chosen point, else the middle
+    void zoom(double factor, const QPointF &about) override;
+    void pan(const QPointF &pixels) override;
 
     ChartTable table() const override;
     QString summary() const override;
@@ -85,7 +83,6 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void partChanged();
     void lassoChanged(bool on);
     /** By the user. */
     void selectionChanged();
@@ -98,10 +95,14 @@ protected:
     QPointF anchorOf(int point) const override;
     QString emptyText() const override;
     void paintEvent(QPaintEvent *event) override;
+    QRectF plot() const override { return m_plot; }
+    QPointF zoomPlace() const override;
+    bool isDraggable() const override { return m_lasso || !isWhole(); }
+    void dragBy(const QPointF &arm, const QPointF &to) override;
+    void dragEnded(Qt::KeyboardModifiers modifiers) override;
+    Qt::CursorShape shapeOfCursor(bool dragging) const override;
     void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
@@ -109,12 +110,8 @@ private:
     /** What is seen, in shown units. */
     struct Part
     {
-        double left = 0;
-        double right = 1;
-        double bottom = 0;
-        double top = 1;
-        double width() const { return right - left; }
-        double height() const { return top - bottom; }
+        AxisPart x;
+        AxisPart y;
         bool operator==(const Part &) const = default;
     };
     /** Where values stand. */
@@ -129,9 +126,7 @@ private:
     void findOrder();
     const Part &part() const { return m_part ? *m_part : m_whole; }
     Mapping mapping() const { return {m_plot, part(), isRightToLeft()}; }
-    void setPart(Part part);
-    void showCursor();
-    void reveal(int point);
+    void setPart(const Part &part);
     bool takesKey(const QKeyEvent &event);
     void select(const QList<int> &points);
     void toggle(int point);
@@ -162,8 +157,6 @@ private:
     std::pair<double, double> m_sizes; // the least and the largest
     double m_medianX = 0;
     double m_medianY = 0;
-    std::optional<QPointF> m_grip; // where the mouse went down, then where it was last
-    bool m_dragging = false;
     QList<int> m_selected;
     QList<bool> m_isSelected; // by point
     bool m_lasso = false;

@@ -3,7 +3,6 @@
 #include "ui/chart/scatterchart.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
-#include <QtWidgets/QApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -13,80 +12,47 @@ namespace touchline {
 namespace {
 
 constexpr double mostZoom = 60; // times
-constexpr double zoomStep = 1.5;
 constexpr double reach = 10; // pixels between mouse and point
 
 } // namespace
 
 QPointF ScatterChart::Mapping::at(double x, double y) const
 {
-    const double share = (x - part.left) / part.width();
+    const double share = (x - part.x.low) / part.x.length();
     return {rightToLeft ? plot.right() - share * plot.width() : plot.left() + share * plot.width(),
-            plot.bottom() - (y - part.bottom) / part.height() * plot.height()};
+            plot.bottom() - (y - part.y.low) / part.y.length() * plot.height()};
 }
 
-void ScatterChart::setPart(Part part)
+void ScatterChart::setPart(const Part &part)
 {
-    // Never beyond the whole, whichever way it was moved or stretched.
-    const double width = std::clamp(part.width(), m_whole.width() / mostZoom, m_whole.width());
-    const double height = std::clamp(part.height(), m_whole.height() / mostZoom, m_whole.height());
-    part.left = std::clamp(part.left, m_whole.left, m_whole.right - width);
-    part.bottom = std::clamp(part.bottom, m_whole.bottom, m_whole.top - height);
-    part.right = part.left + width;
-    part.top = part.bottom + height;
-    const bool all = width >= m_whole.width() * 0.999 && height >= m_whole.height() * 0.999;
-    m_part = all ? std::nullopt : std::optional(part);
-    showCursor();
-    update();
-    Q_EMIT partChanged();
-}
-
-void ScatterChart::showWhole()
-{
-    setPart(m_whole);
+    const Part valid{part.x.within(m_whole.x, m_whole.x.length() / mostZoom), part.y.within(m_whole.y, m_whole.y.length() / mostZoom)};
+    const bool all = valid.x.length() >= m_whole.x.length() * 0.999 && valid.y.length() >= m_whole.y.length() * 0.999;
+    m_part = all ? std::nullopt : std::optional(valid);
+    partMoved();
 }
 
 void ScatterChart::zoom(double factor, const QPointF &about)
 {
     if (m_plot.width() < 1 || pointCount() == 0)
         return;
-    const Part now = part();
     const double across = std::clamp((about.x() - m_plot.left()) / m_plot.width(), 0.0, 1.0);
-    const double x = isRightToLeft() ? 1 - across : across;
-    const double y = std::clamp((m_plot.bottom() - about.y()) / m_plot.height(), 0.0, 1.0);
-    // What is under the place stays there.
-    const double width = std::clamp(now.width() / factor, m_whole.width() / mostZoom, m_whole.width());
-    const double height = std::clamp(now.height() / factor, m_whole.height() / mostZoom, m_whole.height());
-    const double left = now.left + x * (now.width() - width);
-    const double bottom = now.bottom + y * (now.height() - height);
-    setPart({left, left + width, bottom, bottom + height});
+    const double up = std::clamp((m_plot.bottom() - about.y()) / m_plot.height(), 0.0, 1.0);
+    setPart({part().x.zoomed(factor, isRightToLeft() ? 1 - across : across, m_whole.x, m_whole.x.length() / mostZoom),
+             part().y.zoomed(factor, up, m_whole.y, m_whole.y.length() / mostZoom)});
 }
 
-void ScatterChart::zoom(double factor)
+QPointF ScatterChart::zoomPlace() const
 {
-    const int point = currentPoint() >= 0 ? currentPoint() : m_chosen;
-    zoom(factor, point >= 0 ? anchorOf(point) : m_plot.center());
+    return currentPoint() < 0 && m_chosen >= 0 ? anchorOf(m_chosen) : ZoomChart::zoomPlace();
 }
 
 void ScatterChart::pan(const QPointF &pixels)
 {
     if (isWhole() || m_plot.width() < 1)
         return;
-    Part moved = part();
-    const double x = (isRightToLeft() ? pixels.x() : -pixels.x()) * moved.width() / m_plot.width();
-    const double y = pixels.y() * moved.height() / m_plot.height();
-    moved.left += x;
-    moved.right += x;
-    moved.bottom += y;
-    moved.top += y;
-    setPart(moved);
-}
-
-void ScatterChart::reveal(int point)
-{
-    if (point < 0 || isWhole() || m_plot.adjusted(4, 4, -4, -4).contains(anchorOf(point)))
-        return;
-    pan(m_plot.center() - anchorOf(point));
+    const Part now = part();
+    setPart({now.x.moved((isRightToLeft() ? pixels.x() : -pixels.x()) * now.x.length() / m_plot.width()),
+             now.y.moved(pixels.y() * now.y.length() / m_plot.height())});
 }
 
 int ScatterChart::neighbourByY(bool up) const
@@ -130,20 +96,8 @@ QPointF ScatterChart::anchorOf(int point) const
 
 bool ScatterChart::takesKey(const QKeyEvent &event)
 {
-    const QPointF step(m_plot.width() / 8, m_plot.height() / 8);
-    const bool shift = event.modifiers() & Qt::ShiftModifier;
     const int key = event.key();
     switch (key) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: // the same key without Shift on many keyboards
-        zoom(zoomStep);
-        return true;
-    case Qt::Key_Minus:
-        zoom(1 / zoomStep);
-        return true;
-    case Qt::Key_0:
-        showWhole();
-        return true;
     case Qt::Key_L:
         if (event.modifiers() & ~Qt::ShiftModifier)
             return false;
@@ -154,17 +108,10 @@ bool ScatterChart::takesKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Escape:
         return escape();
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (shift)
-            pan({key == Qt::Key_Left ? step.x() : -step.x(), 0});
-        return shift;
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (shift) {
-            pan({0, key == Qt::Key_Up ? step.y() : -step.y()});
-            return true;
-        }
+        if (event.modifiers() & Qt::ShiftModifier)
+            return false;
         walkTo(neighbourByY(key == Qt::Key_Up));
         reveal(currentPoint());
         return true;
@@ -175,75 +122,43 @@ bool ScatterChart::takesKey(const QKeyEvent &event)
 
 void ScatterChart::keyPressEvent(QKeyEvent *event)
 {
-    if (pointCount() > 0 && takesKey(*event))
-        return;
-    ChartView::keyPressEvent(event);
-    if (pointCount() > 0)
-        reveal(currentPoint());
+    if (pointCount() == 0 || !takesKey(*event))
+        ZoomChart::keyPressEvent(event);
 }
 
-void ScatterChart::wheelEvent(QWheelEvent *event)
+Qt::CursorShape ScatterChart::shapeOfCursor(bool dragging) const
 {
-    if (!(event->modifiers() & Qt::ControlModifier) || event->angleDelta().y() == 0) {
-        event->ignore(); // the page scrolls
-        return;
-    }
-    zoom(std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position());
-    event->accept();
-}
-
-void ScatterChart::showCursor()
-{
-    setCursor(m_lasso ? Qt::CrossCursor : isWhole() ? Qt::ArrowCursor : m_dragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+    return m_lasso ? Qt::CrossCursor : ZoomChart::shapeOfCursor(dragging);
 }
 
 void ScatterChart::mousePressEvent(QMouseEvent *event)
 {
-    m_dragging = false;
-    m_grip.reset();
     m_loop.clear();
-    if (event->button() != Qt::LeftButton) {
-        ChartView::mousePressEvent(event);
-        return;
-    }
-    if (m_lasso)
+    if (m_lasso && event->button() == Qt::LeftButton)
         m_loop.append(event->position());
-    if (m_lasso || !isWhole())
-        m_grip = event->position();
+    ZoomChart::mousePressEvent(event);
 }
 
-void ScatterChart::mouseMoveEvent(QMouseEvent *event)
+void ScatterChart::dragBy(const QPointF &arm, const QPointF &to)
 {
-    if (!m_grip || !(event->buttons() & Qt::LeftButton)) {
-        ChartView::mouseMoveEvent(event);
-        return;
-    }
-    const QPointF arm = event->position() - *m_grip;
-    if (!m_dragging && arm.manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_dragging = true;
-    setCurrentPoint(-1);
-    m_grip = event->position();
     if (!m_lasso) {
-        pan(arm);
+        ZoomChart::dragBy(arm, to);
     } else if (!m_loop.isEmpty()) { // else Escape has ended it
-        m_loop.append(event->position());
+        m_loop.append(to);
         update();
     }
 }
 
+void ScatterChart::dragEnded(Qt::KeyboardModifiers modifiers)
+{
+    if (m_lasso)
+        closeLoop(modifiers & Qt::ShiftModifier);
+}
+
 void ScatterChart::mouseReleaseEvent(QMouseEvent *event)
 {
-    m_grip.reset();
-    if (!m_dragging) {
-        m_loop.clear();
-        ChartView::mouseReleaseEvent(event);
-        return;
-    }
-    m_dragging = false;
-    if (m_lasso)
-        closeLoop(event->modifiers() & Qt::ShiftModifier);
-    showCursor();
+    ZoomChart::mouseReleaseEvent(event);
+    m_loop.clear();
 }
 
 void ScatterChart::mouseDoubleClickEvent(QMouseEvent *event)

@@ -141,7 +141,7 @@ void ScatterChart::paintChart(const Canvas &canvas) const
     const double plotBottom = std::round(titleXTop - height - 8);
 
     const Part &seen = part();
-    m_scaleY = scaleOf(seen.bottom, seen.top, plotBottom - plotTop, height * 2.6);
+    m_scaleY = scaleOf(seen.y.low, seen.y.high, plotBottom - plotTop, height * 2.6);
     // Room for the widest number of the whole: the plot stays where it is while its part moves.
     double axisWidth = 0;
     const auto tickText = [this](const ScatterChartAxis &axis, double value, int decimals) {
@@ -149,14 +149,14 @@ void ScatterChart::paintChart(const Canvas &canvas) const
         ofTick.decimals = decimals;
         return format(ofTick, value);
     };
-    for (const double end : {m_whole.bottom, m_whole.top})
+    for (const double end : {m_whole.y.low, m_whole.y.high})
         axisWidth = std::max(axisWidth, std::ceil(QFontMetricsF(caption).horizontalAdvance(tickText(m_data.y, end, m_scaleY.decimals))));
     const double left = std::round(canvas.rect.left() + axisWidth + 8);
     m_plot = canvas.mirrored(QRectF(left, plotTop, std::floor(canvas.rect.right() - left - 8), plotBottom - plotTop));
     if (m_plot.width() < 20 || m_plot.height() < 20)
         return;
-    const double widest = QFontMetricsF(caption).horizontalAdvance(tickText(m_data.x, m_whole.right, 2));
-    m_scaleX = scaleOf(seen.left, seen.right, m_plot.width(), std::max(60.0, widest * 1.8));
+    const double widest = QFontMetricsF(caption).horizontalAdvance(tickText(m_data.x, m_whole.x.high, 2));
+    m_scaleX = scaleOf(seen.x.low, seen.x.high, m_plot.width(), std::max(60.0, widest * 1.8));
 
     canvas.painter.save();
     canvas.painter.setClipRect(m_plot);
@@ -178,10 +178,10 @@ void ScatterChart::paintAxes(const Canvas &canvas, const QFont &font) const
     const QFontMetricsF metrics(font);
     const double height = std::ceil(metrics.height());
     const Mapping now = mapping();
-    for (const double tick : ticksWithin(m_scaleY, now.part.bottom, now.part.top)) {
+    for (const double tick : ticksWithin(m_scaleY, now.part.y.low, now.part.y.high)) {
         ScatterChartAxis axis = m_data.y;
         axis.decimals = m_scaleY.decimals;
-        const double y = now.at(now.part.left, tick).y();
+        const double y = now.at(now.part.x.low, tick).y();
         const QRectF box = canvas.mirrored(
             QRectF(canvas.rect.left(), y - height / 2,
                    (canvas.rightToLeft ? canvas.rect.right() - m_plot.right() : m_plot.left() - canvas.rect.left()) - 6, height));
@@ -189,10 +189,10 @@ void ScatterChart::paintAxes(const Canvas &canvas, const QFont &font) const
     }
     double taken = canvas.rect.left() - 100; // end of the number before
     QList<std::pair<double, QString>> below;
-    for (const double tick : ticksWithin(m_scaleX, now.part.left, now.part.right)) {
+    for (const double tick : ticksWithin(m_scaleX, now.part.x.low, now.part.x.high)) {
         ScatterChartAxis axis = m_data.x;
         axis.decimals = m_scaleX.decimals;
-        below.append({now.at(tick, now.part.bottom).x(), format(axis, tick)});
+        below.append({now.at(tick, now.part.y.low).x(), format(axis, tick)});
     }
     std::ranges::sort(below);
     for (const auto &[x, text] : std::as_const(below)) {
@@ -217,12 +217,12 @@ void ScatterChart::paintField(const Canvas &canvas) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme.border, 1));
     const Part &seen = now.part;
-    for (const double tick : ticksWithin(m_scaleY, seen.bottom, seen.top)) {
-        const double y = std::round(now.at(seen.left, tick).y());
+    for (const double tick : ticksWithin(m_scaleY, seen.y.low, seen.y.high)) {
+        const double y = std::round(now.at(seen.x.low, tick).y());
         painter.drawLine(QPointF(now.plot.left(), y), QPointF(now.plot.right(), y));
     }
-    for (const double tick : ticksWithin(m_scaleX, seen.left, seen.right)) {
-        const double x = std::round(now.at(tick, seen.bottom).x());
+    for (const double tick : ticksWithin(m_scaleX, seen.x.low, seen.x.high)) {
+        const double x = std::round(now.at(tick, seen.y.low).x());
         painter.drawLine(QPointF(x, now.plot.top()), QPointF(x, now.plot.bottom()));
     }
     if (pointCount() > 2) {

@@ -42,7 +42,12 @@ void ZoomChart::partMoved()
 
 void ZoomChart::showCursor()
 {
-    setCursor(isWhole() ? Qt::ArrowCursor : m_dragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+    setCursor(shapeOfCursor(m_dragging));
+}
+
+Qt::CursorShape ZoomChart::shapeOfCursor(bool dragging) const
+{
+    return isWhole() ? Qt::ArrowCursor : dragging ? Qt::ClosedHandCursor : Qt::OpenHandCursor;
 }
 
 void ZoomChart::reveal(int point)
@@ -121,7 +126,7 @@ void ZoomChart::wheelEvent(QWheelEvent *event)
 void ZoomChart::mousePressEvent(QMouseEvent *event)
 {
     m_dragging = false;
-    m_grip = event->button() == Qt::LeftButton && !isWhole() ? std::optional(event->position()) : std::nullopt;
+    m_grip = event->button() == Qt::LeftButton && isDraggable() ? std::optional(event->position()) : std::nullopt;
     if (event->button() != Qt::LeftButton)
         ChartView::mousePressEvent(event);
 }
@@ -138,6 +143,11 @@ void ZoomChart::mouseMoveEvent(QMouseEvent *event)
     m_dragging = true;
     setCurrentPoint(-1);
     m_grip = event->position();
+    dragBy(arm, event->position());
+}
+
+void ZoomChart::dragBy(const QPointF &arm, const QPointF &)
+{
     pan(arm);
 }
 
@@ -149,6 +159,7 @@ void ZoomChart::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     m_dragging = false;
+    dragEnded(event->modifiers());
     showCursor();
 }
 

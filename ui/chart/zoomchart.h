@@ -46,6 +46,11 @@ protected:
     virtual QRectF plot() const = 0;
     /** What keys zoom about: the current point, else the middle. */
     virtual QPointF zoomPlace() const;
+    /** Whether pressing the mouse may become a drag. */
+    virtual bool isDraggable() const { return !isWhole(); }
+    virtual void dragBy(const QPointF &arm, const QPointF &to);
+    virtual void dragEnded(Qt::KeyboardModifiers) {}
+    virtual Qt::CursorShape shapeOfCursor(bool dragging) const;
     /** To be called when another part is seen. */
     void partMoved();
     void showCursor();

@@ -109,12 +109,11 @@ void ExplorePage::addLasso()
 
 void ExplorePage::addZoomTools()
 {
-    constexpr double step = 1.5;
     auto *in = addTool(Icon::Plus, tr("Zoom in (+, or Ctrl and the wheel)"));
     auto *out = addTool(Icon::Minus, tr("Zoom out (-)"));
     auto *whole = addTool(Icon::Undo, tr("Show the whole (0)"));
-    connect(in, &QToolButton::clicked, m_scatter, [this] { m_scatter->zoom(step); });
-    connect(out, &QToolButton::clicked, m_scatter, [this] { m_scatter->zoom(1 / step); });
+    connect(in, &QToolButton::clicked, m_scatter, [this] { m_scatter->zoom(ZoomChart::zoomStep); });
+    connect(out, &QToolButton::clicked, m_scatter, [this] { m_scatter->zoom(1 / ZoomChart::zoomStep); });
     connect(whole, &QToolButton::clicked, m_scatter, &ScatterChart::showWhole);
     const auto enable = [this, out, whole] {
         out->setEnabled(!m_scatter->isWhole());
