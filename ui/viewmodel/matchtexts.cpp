@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/matchtexts.h"
+#include "ui/model/daytext.h"
 #include "ui/model/matchesmodel.h"
 #include <QtCore/QLocale>
 #include <algorithm>
@@ -30,7 +31,7 @@ QList<const Metric *> figuresOf(const MetricCatalog &catalog, const QString &gro
 
 QString subtitle(const MatchInfo &match)
 {
-    QStringList parts{QLocale().toString(match.day, QLocale::LongFormat), stageOf(match), match.venue.left(200)};
+    QStringList parts{dayText(match.day), stageOf(match), match.venue.left(200)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/overviewtexts.h"
 #include "core/stats/form.h"
+#include "ui/model/daytext.h"
 #include "ui/model/readingorder.h"
 #include <QtCore/QLocale>
 #include <algorithm>
@@ -16,11 +17,6 @@ class OverviewWords
 {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
 
 /** A sparkline needs two points. */
 void addSparkline(InsightLine &line, const QString &metric, int per, const QList<double> &form, const MetricCatalog &catalog)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/teamtexts.h"
+#include "ui/model/daytext.h"
 #include "ui/model/matchesmodel.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -94,7 +95,7 @@ FormStripData formStrip(const QList<MatchInfo> &results, TeamId team)
                                  : lead < 0      ? FormResult::Outcome::Lost
                                                  : FormResult::Outcome::Drawn,
                              .opponent = (home ? match.awayName : match.homeName).left(mostOfName),
-                             .day = QLocale().toString(match.day, QLocale::ShortFormat),
+                             .day = dayText(match.day),
                              .score = scoreFor(match, team),
                              .home = home});
     }

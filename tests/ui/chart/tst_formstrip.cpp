@@ -163,7 +163,7 @@ void TestFormStrip::scoreIsTheTeamsOwn()
     chart.resize(400, chart.sizeHint().height());
     const QStringList shown = painted(chart);
     QVERIFY2(shown.contains(u"3–1"_s) && shown.contains(u"2–0"_s) && shown.contains(u"1–4"_s), qPrintable(shown.join(u' ')));
-    QCOMPARE(chart.readOut(1), (QStringList{u"Rovers"_s, u"2–0 · won"_s, u"10/08/2025 · away"_s}));
+    QCOMPARE(chart.readOut(1), (QStringList{u"Rovers"_s, u"2–0 · won"_s, u"10 Aug 2025 · away"_s}));
     QCOMPARE(chart.table().rows.at(2).sliced(2), (QStringList{u"away"_s, u"1–4"_s, u"lost"_s}));
 }
 

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QDate>
+#include <QtCore/QString>
+
+namespace touchline {
+
+/**
+ * "3 Aug 2025", "Aug 3, 2025", "3. Aug. 2025": a day in words, in the order of the language. Where days stand under each other in a table,
+ * QLocale's short form is narrower; elsewhere nobody should have to guess which of 5/2 is the month.
+ */
+QString dayText(QDate day);
+
+} // namespace touchline
