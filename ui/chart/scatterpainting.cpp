@@ -19,7 +19,7 @@ namespace {
 
 constexpr double inLegend = 4; // radius of a mark there
 
-ChartLegendEntry entryOf(const QString &text, const ScatterDot &dot, const Theme &theme)
+ChartLegendEntry dotEntry(const QString &text, const ScatterDot &dot, const Theme &theme)
 {
     return {text, [&theme, dot](QPainter &painter, const QRectF &box) { paintScatterDot(painter, box.center(), dot, theme, 0.5); }};
 }
@@ -92,7 +92,7 @@ ChartScale ScatterChart::scaleOf(double low, double high, double pixels, double 
 QList<ChartLegendEntry> ScatterChart::legend(const Theme &theme) const
 {
     QList<ChartLegendEntry> entries;
-    const auto add = [&entries, &theme](const QString &text, const ScatterDot &dot) { entries.append(entryOf(text, dot, theme)); };
+    const auto add = [&entries, &theme](const QString &text, const ScatterDot &dot) { entries.append(dotEntry(text, dot, theme)); };
     for (int i = 0; i < m_data.series.size(); ++i)
         add(m_data.series.at(i), {.series = markOf(i), .radius = inLegend});
     entries += sizeLegend(theme);
@@ -114,7 +114,7 @@ QList<ChartLegendEntry> ScatterChart::sizeLegend(const Theme &theme) const
     if (m_data.size.title.isEmpty())
         return {};
     QList<ChartLegendEntry> entries;
-    const auto add = [&entries, &theme](const QString &text, const ScatterDot &dot) { entries.append(entryOf(text, dot, theme)); };
+    const auto add = [&entries, &theme](const QString &text, const ScatterDot &dot) { entries.append(dotEntry(text, dot, theme)); };
     const auto isSized = [](const ScatterChartPoint &point) { return point.size.has_value(); };
     if (std::ranges::any_of(m_data.points, isSized)) {
         add(tr("%1: %2").arg(m_data.size.title, format(m_data.size, m_sizes.first)), {.radius = radiusOf(m_sizes.first)});

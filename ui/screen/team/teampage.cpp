@@ -19,7 +19,7 @@ namespace touchline {
 
 namespace {
 constexpr int squadHeight = 440;
-constexpr int resultsHeight = 280;
+constexpr int matchesHeight = 280;
 } // namespace
 
 TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
@@ -35,7 +35,7 @@ TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
     m_results->setModel(&m_viewModel.results());
     m_results->setFrozenFirstColumn(false);
     m_results->setCompact(true);
-    m_results->setMinimumHeight(resultsHeight);
+    m_results->setMinimumHeight(matchesHeight);
     m_results->setEmptyText(tr("No match yet. Enter one, or import a table."));
     auto *results = new Card(tr("Results"));
     results->setContent(m_results);
