@@ -20,9 +20,12 @@ constexpr int leastOfNames = 120;
 /** As many columns as go into the room as a whole share it; what is beyond peeps out below the sign for more columns. */
 QList<int> wholeOnes(QList<int> widths, int room)
 {
+    constexpr qsizetype fewColumns = 3; // of less, one would fill the view alone
     qsizetype whole = 0;
     while (whole < widths.size() && widths.at(whole) <= room)
         room -= widths.at(whole++);
+    if (whole < fewColumns)
+        return widths;
     for (qsizetype i = 0; i < whole; ++i) {
         const int more = room / int(whole - i);
         widths[i] += more;
