@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/contract/codec.h"
-#include "core/contract/paths.h"
-#include "core/contract/records.h"
-#include "tests/e2e/desktopwindow.h"
 #include "tests/e2e/localserver.h"
+#include "tests/e2e/matchlines.h"
 #include "tests/e2e/virtualscreen.h"
 #include "ui/screen/frame/outboxsheet.h"
 #include "ui/screen/match/entrygrid.h"
@@ -250,54 +247,9 @@ private:
         QTest::keyClick(view, Qt::Key_Return);
         return QTest::qWaitFor([&] { return !filled.isEmpty(); }, 20'000);
     }
-    static int starter(const MatchViewModel &viewModel)
-    {
-        for (int row = 0; row < viewModel.entry().rowCount(); ++row) {
-            if (viewModel.entry().row(row)->base && viewModel.entry().row(row)->base->started)
-                return row;
-        }
-        return 0;
-    }
-    static int column(const MatchViewModel &viewModel, const QString &id)
-    {
-        return entry::columnOf(id, viewModel.entry().catalog().pack());
-    }
     static QPushButton *button(Window &w, const QString &text)
     {
         return w.find<QPushButton>([&text](QPushButton *each) { return each->text() == text; });
-    }
-    static std::optional<Fetched<MatchLines>> linesOnServer(Window &w, MatchId match)
-    {
-        auto pending = w.session.api().get<MatchLines>(::touchline::filled(paths::matchLines, toNumber(match)));
-        if (!QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000) || !pending.future().result())
-            return {};
-        return *pending.future().result();
-    }
-    static double valueOnServer(Window &w, MatchId match, PlayerId player, const QString &metric)
-    {
-        const auto lines = linesOnServer(w, match);
-        if (!lines || lines->asOf)
-            return -1;
-        for (const auto &line : lines->data.lines) {
-            if (line.player == player)
-                return line.values.value(metric, -1);
-        }
-        return -1;
-    }
-    /** Somebody else's correction, past the page. */
-    static bool changeElsewhere(Window &w, const MatchViewModel &viewModel, PlayerId player, const QString &metric, double value)
-    {
-        auto lines = linesOnServer(w, viewModel.id());
-        if (!lines)
-            return false;
-        for (auto &line : lines->data.lines) {
-            if (line.player == player)
-                line.values[metric] = value;
-        }
-        auto pending = w.session.api().send<MatchLines>("PUT", ::touchline::filled(paths::matchLines, toNumber(viewModel.id())),
-                                                        Change<MatchLines>{.value = lines->data, .reason = u"theirs"_s},
-                                                        {.ifMatch = lines->etag, .key = {}});
-        return QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000) && pending.future().result().has_value();
     }
     static void picture(Window &w, const QString &name)
     {

@@ -13,20 +13,32 @@ namespace touchline {
 
 namespace {
 
-/** Whether what the server has is what the change asks for: every member that it sets is so already. */
-bool isSoAlready(const QueuedChange &change, const QByteArray &envelope)
+/** What is empty is often left out. */
+bool isEmpty(const QJsonValue &value)
 {
-    const auto wanted = QJsonDocument::fromJson(change.json).object();
+    return value.isNull() || value.isUndefined() || value == QJsonValue(QString()) || value == QJsonValue(0);
+}
+
+/** Whether the server has every one of these members so. */
+bool hasThem(const QByteArray &members, const QByteArray &envelope)
+{
+    const auto wanted = QJsonDocument::fromJson(members).object();
     const auto data = QJsonDocument::fromJson(envelope).object().value("data"_L1).toObject();
     if (wanted.isEmpty() || data.isEmpty())
         return false;
     for (auto member = wanted.begin(); member != wanted.end(); ++member) {
         if (member.key() == "reason"_L1) // is of the change, not of what is changed
             continue;
-        if (data.value(member.key()) != member.value() && !(member.value().isNull() && !data.contains(member.key())))
+        const auto theirs = data.value(member.key());
+        if (theirs != member.value() && !(isEmpty(theirs) && isEmpty(member.value())))
             return false;
     }
     return true;
+}
+
+QString pathOf(const QString &target)
+{
+    return target.section(u'?', 0, 0);
 }
 
 /** The network, the server's health or the session: nothing that the change itself could help. */
@@ -85,6 +97,7 @@ Result<void> Outbox::put(QueuedChange change)
     if (same != m_changes.end()) {
         change.id = same->id;
         change.ifMatch = same->ifMatch;
+        change.base = same->base;
     }
     if (const auto kept = m_store->write(change); !kept)
         return kept;
@@ -123,10 +136,39 @@ void Outbox::sendNext()
     if (next == m_changes.end())
         return;
     m_current = next->id;
+    if (next->verb != "POST" && next->ifMatch.isEmpty() && !next->base.isEmpty())
+        return learnState(m_current);
     const Condition condition{.ifMatch = next->ifMatch, .key = next->id.toLatin1()};
     m_sending = next->verb == "DELETE" ? m_client.remove(next->target, condition)
                                        : m_client.sendBytes(next->verb, next->target, next->json, condition);
     m_sending.future().then(this, [this, id = m_current](const Result<Fetched<QByteArray>> &answer) { answered(id, answer); });
+}
+
+void Outbox::learnState(const QString &id)
+{
+    m_sending = m_client.getBytes(pathOf(m_changes.at(indexOf(id)).target));
+    m_sending.future().then(this, [this, id](const Result<Fetched<QByteArray>> &theirs) {
+        m_current.clear();
+        const qsizetype index = indexOf(id);
+        if (index < 0)
+            return sendNext();
+        auto &change = m_changes[index];
+        if (!theirs && theirs.error().code == ErrorCode::NotFound && change.verb == "DELETE")
+            return finish(index, {}, {});
+        if (!theirs && waitsForTheServer(theirs.error().code))
+            return theirs.error().retryAfter > 0 ? laterIn(theirs.error().retryAfter) : void();
+        if (!theirs)
+            return refuse(index, theirs.error());
+        if (theirs->asOf) // kept from before: the server has not answered
+            return;
+        if (hasThem(change.json, theirs->data))
+            return finish(index, theirs->data, theirs->etag);
+        if (!hasThem(change.base, theirs->data))
+            return conflict(index, theirs);
+        change.ifMatch = theirs->etag;
+        change.base.clear(); // on the disk it stays: another program would ask again
+        sendNext();
+    });
 }
 
 void Outbox::answered(const QString &id, const Result<Fetched<QByteArray>> &answer)
@@ -144,6 +186,11 @@ void Outbox::answered(const QString &id, const Result<Fetched<QByteArray>> &answ
         return error.code == ErrorCode::TooMany || error.retryAfter > 0 ? laterIn(std::max(1, error.retryAfter)) : void();
     if (error.code == ErrorCode::Stale && m_changes.at(index).verb != "POST")
         return stale(id);
+    refuse(index, error);
+}
+
+void Outbox::refuse(qsizetype index, const Error &error)
+{
     m_changes[index].state = QueuedChange::State::Refused;
     m_changes[index].why = error.detail;
     keep(index);
@@ -161,7 +208,7 @@ void Outbox::finish(qsizetype index, const QByteArray &answer, const QByteArray 
     change.theirTag = etag; // of the state that it made, for whoever hears of it
     m_store->remove(change.id);
     for (auto &later : m_changes) { // made of the state before this one
-        if (later.target == change.target && later.state == QueuedChange::State::Waiting && !etag.isEmpty()) {
+        if (pathOf(later.target) == pathOf(change.target) && later.state == QueuedChange::State::Waiting && !etag.isEmpty()) {
             later.ifMatch = etag;
             std::ignore = m_store->write(later);
         }
@@ -174,24 +221,29 @@ void Outbox::finish(qsizetype index, const QByteArray &answer, const QByteArray 
 void Outbox::stale(const QString &id)
 {
     m_current = id;
-    m_sending = m_client.getBytes(m_changes.at(indexOf(id)).target);
+    m_sending = m_client.getBytes(pathOf(m_changes.at(indexOf(id)).target));
     m_sending.future().then(this, [this, id](const Result<Fetched<QByteArray>> &theirs) {
         m_current.clear();
         const qsizetype index = indexOf(id);
         if (index < 0)
             return sendNext();
-        if (!theirs && waitsForTheServer(theirs.error().code))
-            return;
-        if (theirs && isSoAlready(m_changes.at(index), theirs->data)) // its answer got lost the first time
+        if (theirs ? theirs->asOf.has_value() : waitsForTheServer(theirs.error().code))
+            return; // nobody has answered
+        if (theirs && hasThem(m_changes.at(index).json, theirs->data)) // its answer got lost the first time
             return finish(index, theirs->data, theirs->etag);
-        auto &change = m_changes[index];
-        change.state = QueuedChange::State::Conflict;
-        change.why = theirs ? tr("Somebody else has changed this in the meantime.") : theirs.error().detail;
-        change.theirs = theirs ? theirs->data : QByteArray();
-        change.theirTag = theirs ? theirs->etag : QByteArray();
-        keep(index);
-        sendNext();
+        conflict(index, theirs);
     });
+}
+
+void Outbox::conflict(qsizetype index, const Result<Fetched<QByteArray>> &theirs)
+{
+    auto &change = m_changes[index];
+    change.state = QueuedChange::State::Conflict;
+    change.why = theirs ? tr("Somebody else has changed this in the meantime.") : theirs.error().detail;
+    change.theirs = theirs ? theirs->data : QByteArray();
+    change.theirTag = theirs ? theirs->etag : QByteArray();
+    keep(index);
+    sendNext();
 }
 
 void Outbox::retry(const QString &id)

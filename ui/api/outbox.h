@@ -12,7 +12,8 @@ class Connection;
  * Changes that must not get lost: each is on disk before it is sent and until the server has answered, so that neither a dead server nor a
  * dead program takes it away. Sent one after the other, in the order in which they were made; what the server refuses stays to be looked
  * at. A change whose answer got lost is recognised when it is sent again: by its key (POST), because it is already so (PUT, PATCH), or
- * because what it deletes is gone.
+ * because what it deletes is gone. A change that was made without a word from the server says what was seen instead of which state it is
+ * of: the server is asked first, and somebody else's change in between is a conflict as always.
  */
 class Outbox : public QObject
 {
@@ -46,6 +47,9 @@ Q_SIGNALS:
 private:
     qsizetype indexOf(const QString &id) const;
     void sendNext();
+    void learnState(const QString &id);
+    void conflict(qsizetype index, const Result<Fetched<QByteArray>> &theirs);
+    void refuse(qsizetype index, const Error &error);
     void answered(const QString &id, const Result<Fetched<QByteArray>> &answer);
     void finish(qsizetype index, const QByteArray &answer, const QByteArray &etag);
     void stale(const QString &id);

@@ -23,6 +23,7 @@ struct QueuedChange
     QString why; // of the others, in words
     QByteArray theirs; // of a conflict: the envelope of what the server has
     QByteArray theirTag; // its ETag
+    QByteArray base = {}; // without an ifMatch: the members that were seen, as JSON; sent only while the server has them so
     bool operator==(const QueuedChange &) const = default;
 };
 
@@ -31,7 +32,7 @@ class OutboxStore
 {
 public:
     static constexpr qsizetype mostChanges = 1'000;
-    static constexpr qsizetype longestBody = 256 * 1024;
+    static constexpr qsizetype longestBody = 1024 * 1024; // as the server takes it
 
     explicit OutboxStore(const QString &folder);
     /** In order. A file that cannot be read is left where it is, and out. */

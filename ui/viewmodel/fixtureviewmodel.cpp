@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/fixtureviewmodel.h"
-#include "core/contract/codec.h"
-#include "core/contract/paths.h"
+#include "core/import/foldedname.h"
 #include "ui/model/matchesmodel.h"
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
+#include "ui/viewmodel/waitingmatches.h"
 #include <QtCore/QLocale>
 #include <QtCore/QTimeZone>
-#include <QtCore/QUrlQuery>
-#include <QtCore/QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +16,6 @@ namespace {
 
 constexpr auto statusWords = {"scheduled"_L1, "live"_L1, "played"_L1, "abandoned"_L1, "awarded"_L1, "cancelled"_L1};
 
-QJsonObject jsonOf(const FixtureEntry &match)
-{
-    return QJsonDocument::fromJson(encode(match)).object();
-}
-
 bool hasResult(const QString &status)
 {
     return status == "played"_L1 || status == "abandoned"_L1 || status == "awarded"_L1;
@@ -32,16 +23,15 @@ bool hasResult(const QString &status)
 
 } // namespace
 
-FixtureViewModel::FixtureViewModel(Session &session, Scope &scope, QObject *parent) : QObject(parent), m_session(session), m_scope(scope)
+FixtureViewModel::FixtureViewModel(Session &session, Scope &scope, QObject *parent)
+    : QObject(parent), m_session(session), m_scope(scope), m_changes(session)
 {
-    connect(&session.outbox(), &Outbox::done, this, &FixtureViewModel::outboxDone);
-    connect(&session.outbox(), &Outbox::changed, this, &FixtureViewModel::undoChanged);
+    connect(&m_changes, &FixtureChanges::stored, this, &FixtureViewModel::stored);
+    connect(&m_changes, &FixtureChanges::undoChanged, this, &FixtureViewModel::undoChanged);
+    connect(&m_changes, &FixtureChanges::failed, this, &FixtureViewModel::failed);
     connect(&scope, &Scope::seasonsChanged, this, [this] {
-        if (!m_scope.seasons().isEmpty())
-            return;
-        m_reply = {}; // signed out: nothing of it is the next one's
-        m_last.reset();
-        Q_EMIT undoChanged();
+        if (m_scope.seasons().isEmpty())
+            m_changes.forget(); // signed out: nothing of it is the next one's
     });
 }
 
@@ -114,16 +104,7 @@ FixtureEntry FixtureViewModel::blank(QDate today) const
 
 FixtureEntry FixtureViewModel::entryOf(const MatchInfo &match)
 {
-    return {.season = match.season,
-            .round = match.round,
-            .status = match.status,
-            .kickOff = match.kickOff,
-            .length = match.length,
-            .venue = match.venue,
-            .home = match.home,
-            .away = match.away,
-            .homeScore = match.homeScore,
-            .awayScore = match.awayScore};
+    return fixtureOf(match);
 }
 
 bool FixtureViewModel::needsReason(const MatchInfo &match)
@@ -131,11 +112,20 @@ bool FixtureViewModel::needsReason(const MatchInfo &match)
     return hasResult(match.status);
 }
 
-QString FixtureViewModel::problemOf(const FixtureEntry &match) const
+bool FixtureViewModel::isSame(const QString &name, TeamId team) const
 {
-    if (toNumber(match.home) <= 0 || toNumber(match.away) <= 0)
+    const auto *known = m_scope.team(team);
+    return !name.isEmpty() && known && foldedName(name) == foldedName(known->name);
+}
+
+QString FixtureViewModel::problemOf(const NewFixture &wanted) const
+{
+    const auto &match = wanted.match;
+    const auto isSomebody = [](TeamId team, const QString &name) { return toNumber(team) > 0 || !foldedName(name).isEmpty(); };
+    if (!isSomebody(match.home, wanted.homeName) || !isSomebody(match.away, wanted.awayName))
         return tr("Choose who plays.");
-    if (match.home == match.away)
+    if ((match.home == match.away && toNumber(match.home) > 0) || isSame(wanted.homeName, match.away)
+        || isSame(wanted.awayName, match.home))
         return tr("A team does not play against itself.");
     const QDate day = match.kickOff.toTimeZone(timeZone()).date();
     if (firstDay().isValid() && (day < firstDay() || day > lastDay()))
@@ -148,129 +138,28 @@ QString FixtureViewModel::problemOf(const FixtureEntry &match) const
     return {};
 }
 
-QString FixtureViewModel::nameOf(const FixtureEntry &match) const
+QString FixtureViewModel::nameOf(const NewFixture &wanted) const
 {
-    const auto *home = m_scope.team(match.home);
-    const auto *away = m_scope.team(match.away);
-    return tr("%1 against %2").arg(home ? home->name : QString(), away ? away->name : QString());
+    const auto words = [this](TeamId id, const QString &name) {
+        const auto *team = m_scope.team(id);
+        return team ? team->name : name;
+    };
+    return tr("%1 against %2").arg(words(wanted.match.home, wanted.homeName), words(wanted.match.away, wanted.awayName));
 }
 
-bool FixtureViewModel::isWaiting(const QString &change) const
-{
-    return std::ranges::contains(m_session.outbox().changes(), change, &QueuedChange::id);
-}
-
-void FixtureViewModel::put(QueuedChange change, const std::optional<Step> &step)
-{
-    change.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_last = step;
-    if (m_last)
-        m_last->change = change.id;
-    if (const auto kept = m_session.outbox().put(std::move(change)); !kept) {
-        m_last.reset();
-        Q_EMIT failed(kept.error());
-    }
-    Q_EMIT undoChanged();
-}
-
-Result<void> FixtureViewModel::make(const FixtureEntry &match)
+Result<void> FixtureViewModel::make(const NewFixture &match)
 {
     if (const QString problem = problemOf(match); !problem.isEmpty())
         return fail(ErrorCode::Invalid, problem);
-    put({.verb = "POST", .target = paths::matches, .json = encode(match), .what = tr("New match: %1").arg(nameOf(match))}, Step{});
-    return {};
+    return m_changes.make(match, nameOf(match));
 }
 
-void FixtureViewModel::patch(MatchId match, const QByteArray &etag, const FixtureEntry &from, const FixtureEntry &to, const QString &reason,
-                             bool undoes)
+Result<void> FixtureViewModel::change(const MatchInfo &before, const FixtureEntry &wanted, const QString &reason)
 {
-    const QJsonObject before = jsonOf(from);
-    const QJsonObject after = jsonOf(to);
-    QJsonObject body;
-    for (const auto &member : before.keys() + after.keys()) {
-        if (before.value(member) != after.value(member))
-            body.insert(member, after.contains(member) ? after.value(member) : QJsonValue(QJsonValue::Null));
-    }
-    if (body.isEmpty())
-        return;
-    if (!reason.isEmpty())
-        body.insert(u"reason"_s, reason);
-    put({.verb = "PATCH",
-         .target = filled(paths::match, toNumber(match)),
-         .json = QJsonDocument(body).toJson(QJsonDocument::Compact),
-         .ifMatch = etag,
-         .what = tr("Match: %1").arg(nameOf(to))},
-        undoes ? std::nullopt : std::optional(Step{.match = match, .before = from}));
-}
-
-void FixtureViewModel::change(const MatchInfo &before, const FixtureEntry &wanted, const QString &reason)
-{
-    if (const QString problem = problemOf(wanted); !problem.isEmpty()) {
-        Q_EMIT failed({.code = ErrorCode::Invalid, .detail = problem});
-        return;
-    }
-    m_reply = m_session.api().get<MatchInfo>(filled(paths::match, toNumber(before.id)));
-    m_reply.future().then(this, [this, before, wanted, reason](const Result<Fetched<MatchInfo>> &answer) {
-        if (!answer)
-            Q_EMIT failed(answer.error());
-        else if (entryOf(answer->data) != entryOf(before))
-            Q_EMIT failed({.code = ErrorCode::Stale,
-                           .detail = tr("Somebody else has changed this match in the meantime. Look at it, and change it again.")});
-        else
-            patch(before.id, answer->etag, entryOf(before), wanted, reason, false);
-    });
-}
-
-bool FixtureViewModel::canUndo() const
-{
-    return m_last && (m_last->isDone || (isWaiting(m_last->change) && !m_session.connection().isOnline()));
-}
-
-void FixtureViewModel::undo()
-{
-    if (!canUndo())
-        return;
-    const Step step = *std::exchange(m_last, std::nullopt);
-    Q_EMIT undoChanged();
-    if (!step.isDone)
-        return m_session.outbox().discard(step.change); // it never left
-    m_reply = m_session.api().get<MatchInfo>(filled(paths::match, toNumber(step.match)));
-    m_reply.future().then(this, [this, step](const Result<Fetched<MatchInfo>> &answer) {
-        if (!answer) {
-            m_last = step;
-            Q_EMIT undoChanged();
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        const QString reason = tr("Undone");
-        const auto now = entryOf(answer->data);
-        if (step.before)
-            return patch(step.match, answer->etag, now, *step.before, hasResult(now.status) ? reason : QString(), true);
-        QUrlQuery query;
-        query.addQueryItem(u"reason"_s, reason);
-        put({.verb = "DELETE",
-             .target = filled(paths::match, toNumber(step.match)) + u'?' + query.toString(QUrl::FullyEncoded),
-             .ifMatch = answer->etag,
-             .what = tr("Delete the match: %1").arg(nameOf(now))},
-            std::nullopt);
-    });
-}
-
-void FixtureViewModel::outboxDone(const QueuedChange &change, const QByteArray &answer)
-{
-    if (!change.target.startsWith(paths::matches))
-        return;
-    if (m_last && m_last->change == change.id) {
-        m_last->isDone = true;
-        if (!m_last->before) {
-            const auto made = decodeAnswer<Stored<FixtureEntry>>(answer);
-            m_last->match = made ? MatchId{made->data.id} : MatchId{};
-            if (!made)
-                m_last.reset();
-        }
-        Q_EMIT undoChanged();
-    }
-    Q_EMIT stored();
+    if (const QString problem = problemOf(wanted); !problem.isEmpty())
+        return fail(ErrorCode::Invalid, problem);
+    return m_changes.change(before.id, entryOf(before), wanted, reason,
+                            nameOf({.match = wanted, .homeName = before.homeName, .awayName = before.awayName}));
 }
 
 } // namespace touchline

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/contract/records.h"
+#include "ui/model/choices.h"
+#include "ui/viewmodel/fixturechanges.h"
 #include "ui/viewmodel/scope.h"
 
 namespace touchline {
 
 /**
- * Matches as they are made and changed: who may, what is wrong before the server is asked, and the way back. Everything goes through the
- * outbox, so that neither a dead server nor a dead program takes it away.
+ * Matches as they are made and changed: who may, what is wrong before the server is asked, and the way back, as many steps as were taken.
+ * Everything goes through the outbox, so that neither a dead server nor a dead program takes it away.
  */
 class FixtureViewModel : public QObject
 {
@@ -33,14 +34,20 @@ public:
     /** Whether the history wants a reason: there was a result. */
     static bool needsReason(const MatchInfo &match);
     /** What is wrong, in one sentence; empty: nothing that could be known here. */
-    QString problemOf(const FixtureEntry &match) const;
+    QString problemOf(const NewFixture &match) const;
+    QString problemOf(const FixtureEntry &match) const { return problemOf(NewFixture{.match = match, .homeName = {}, .awayName = {}}); }
+    /** Whether an opponent may be named that the season does not have: the server lets admins only. */
+    bool mayMakeTeams() const { return m_session.me().role == Role::Admin; }
 
-    Result<void> make(const FixtureEntry &match);
-    /** Asks for the match as it is, and changes it if it is still `before`. */
-    void change(const MatchInfo &before, const FixtureEntry &wanted, const QString &reason);
-    /** The last match made or changed here can be put back. */
-    bool canUndo() const;
-    void undo();
+    /** On disk when these return; they fail where it cannot be kept, or is wrong. */
+    Result<void> make(const NewFixture &match);
+    Result<void> make(const FixtureEntry &match) { return make(NewFixture{.match = match, .homeName = {}, .awayName = {}}); }
+    /** From what was seen to what is wanted; what somebody else did to it in between is found out by the outbox. */
+    Result<void> change(const MatchInfo &before, const FixtureEntry &wanted, const QString &reason);
+    bool canUndo() const { return m_changes.canUndo(); }
+    bool canRedo() const { return m_changes.canRedo(); }
+    void undo() { m_changes.undo(); }
+    void redo() { m_changes.redo(); }
 
 Q_SIGNALS:
     void stored(); // the server has one more, or another
@@ -48,23 +55,12 @@ Q_SIGNALS:
     void failed(const touchline::Error &error);
 
 private:
-    struct Step
-    {
-        QString change; // its id in the outbox
-        MatchId match{}; // of one that was made: once the server has said
-        std::optional<FixtureEntry> before; // none: it was made
-        bool isDone = false;
-    };
-    void put(QueuedChange change, const std::optional<Step> &step);
-    void patch(MatchId match, const QByteArray &etag, const FixtureEntry &from, const FixtureEntry &to, const QString &reason, bool undoes);
-    void outboxDone(const QueuedChange &change, const QByteArray &answer);
-    QString nameOf(const FixtureEntry &match) const;
-    bool isWaiting(const QString &change) const;
+    QString nameOf(const NewFixture &match) const;
+    bool isSame(const QString &name, TeamId team) const;
 
     Session &m_session;
     Scope &m_scope;
-    Pending<MatchInfo> m_reply;
-    std::optional<Step> m_last;
+    FixtureChanges m_changes;
 };
 
 } // namespace touchline

@@ -3,6 +3,7 @@
 #include "ui/viewmodel/keptdrafts.h"
 #include "ui/viewmodel/formuladrafts.h"
 #include "ui/viewmodel/matchdraft.h"
+#include "ui/viewmodel/waitingmatches.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
@@ -55,6 +56,14 @@ QList<KeptDraft> keptDrafts(const QString &folder)
     }
     std::ranges::stable_sort(all, std::greater(), &KeptDraft::since);
     return all;
+}
+
+QList<KeptDraft> notWaiting(QList<KeptDraft> drafts, const QList<QueuedChange> &changes)
+{
+    drafts.removeIf([&changes](const KeptDraft &draft) {
+        return draft.match != MatchId{} && std::ranges::any_of(changes, [&draft](const auto &each) { return linesOf(each) == draft.match; });
+    });
+    return drafts;
 }
 
 } // namespace touchline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/domain/ids.h"
+#include "ui/api/outboxstore.h"
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
 
@@ -19,5 +20,7 @@ struct KeptDraft
 
 /** All drafts in the folder of an account, the newest first. What cannot be read is left where it is, and out. */
 QList<KeptDraft> keptDrafts(const QString &folder);
+/** Without those that wait for the server already. */
+QList<KeptDraft> notWaiting(QList<KeptDraft> drafts, const QList<QueuedChange> &changes);
 
 } // namespace touchline

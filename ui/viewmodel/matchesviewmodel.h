@@ -3,15 +3,16 @@
 #pragma once
 #include "ui/model/matchesmodel.h"
 #include "ui/viewmodel/pageviewmodel.h"
+#include <QtCore/QTimeZone>
 
 namespace touchline {
 
-/** The matches of the season of the window, of all teams or of one. */
+/** The matches of the season of the window, of all teams or of one; with the changes that wait for the server. */
 class MatchesViewModel : public PageViewModel
 {
     Q_OBJECT
 public:
-    using PageViewModel::PageViewModel;
+    MatchesViewModel(Session &session, Scope &scope, QObject *parent = nullptr);
 
     void reload() override;
     void cancel() override;
@@ -24,9 +25,14 @@ public:
     QString subtitle() const;
 
 private:
+    void show();
+
     Pending<QList<MatchInfo>> m_reply;
     std::optional<SeasonId> m_season;
+    QTimeZone m_zone; // of its competition
     std::optional<TeamId> m_team;
+    QList<MatchInfo> m_told; // by the server
+    QList<MatchInfo> m_shown;
     MatchesModel m_matches;
 };
 

@@ -12,21 +12,16 @@ namespace touchline {
 MatchViewModel::MatchViewModel(Session &session, Scope &scope, QObject *parent) : PageViewModel(session, scope, parent)
 {
     connect(&m_entry, &EntryModel::edited, this, [this] {
-        m_waiting = false;
+        takeBack(); // what waited is no longer what is wanted
         keepDraft();
         Q_EMIT entryChanged();
     });
-    connect(&session.connection(), &Connection::restored, this, [this] {
-        if (m_waiting)
-            save();
-    });
+    watchOutbox();
     connect(&scope, &Scope::seasonsChanged, this, [this] {
         if (!this->scope().seasons().isEmpty())
             return;
         cancel(); // signed out: nothing of it is the next one's
-        ++m_saveTicket;
-        m_saveReply = {};
-        m_there = m_saving = m_waiting = false;
+        m_there = false;
         m_id = {};
         m_conflicts.clear();
         m_entry.setRows({}, {}, {});
@@ -41,9 +36,7 @@ MatchDrafts MatchViewModel::drafts() const
 void MatchViewModel::load(MatchId match)
 {
     if (m_id != match) {
-        ++m_saveTicket;
-        m_saveReply = {};
-        m_there = m_saving = m_waiting = m_afterStale = false;
+        m_there = m_afterStale = false;
         m_conflicts.clear();
         m_reason.clear();
         m_draftSince = {};
@@ -72,7 +65,7 @@ void MatchViewModel::reload()
         Q_EMIT leftSeason();
         return;
     }
-    if (!m_saving)
+    if (!isSaving())
         load(m_id);
 }
 
@@ -113,6 +106,8 @@ void MatchViewModel::fill()
     }
     m_conflicts = entry::merge(rows, edits, pack);
     m_there = true;
+    if (const auto *change = queued(); change && change->state != QueuedChange::State::Waiting)
+        m_afterStale = takeBack(); // what became of it stands in the cells
     if (m_entry.team() != m_match.home && m_entry.team() != m_match.away)
         m_entry.setTeam(mayWrite(m_match.home) || !mayWrite(m_match.away) ? m_match.home : m_match.away);
     m_entry.setRows(rows, scope().catalog(), scope().language());
@@ -177,11 +172,7 @@ void MatchViewModel::keepDraft()
 {
     if (!m_there || !mayEnter()) // who may not enter any more keeps what was typed before
         return;
-    const MatchDraft draft{
-        .since = QDateTime::currentDateTimeUtc(),
-        .reason = m_reason,
-        .edits = m_entry.edits(),
-        .what = tr("%1 against %2, %3").arg(m_match.homeName, m_match.awayName, QLocale().toString(m_match.day, QLocale::ShortFormat))};
+    const MatchDraft draft{.since = QDateTime::currentDateTimeUtc(), .reason = m_reason, .edits = m_entry.edits(), .what = what()};
     if (draft.edits.isEmpty())
         m_draftSince = {};
     if (const auto kept = drafts().save(m_id, draft); !kept)
@@ -194,45 +185,17 @@ void MatchViewModel::keepDraft()
 
 void MatchViewModel::save()
 {
-    if (m_saving || !m_there || !m_entry.isChanged() || !m_conflicts.isEmpty())
+    if (isSaving() || !m_there || !m_entry.isChanged() || !m_conflicts.isEmpty())
         return;
-    m_saving = true;
-    m_waiting = false;
+    takeBack();
     const Change<MatchLines> change{.value = m_entry.lines(), .reason = m_entry.needsReason() ? m_reason.trimmed() : QString()};
-    m_saveReply =
-        session().api().send<MatchLines>("PUT", filled(paths::matchLines, toNumber(m_id)), change, {.ifMatch = m_etag, .key = {}});
-    m_saveReply.future().then(this, [this, ticket = ++m_saveTicket](const Result<Fetched<MatchLines>> &answer) {
-        if (ticket == m_saveTicket)
-            answered(answer);
-    });
-    Q_EMIT entryChanged();
-}
-
-void MatchViewModel::answered(const Result<Fetched<MatchLines>> &answer)
-{
-    m_saving = false;
-    if (answer) {
-        cancel(); // an older state that is on its way must not come after this one
-        m_lines = answer->data;
-        m_lines.warnings.clear();
-        m_etag = answer->etag;
-        m_reason.clear();
-        m_entry.setRows(entry::rowsOf(m_match, m_lines, m_players, scope().catalog().pack()), scope().catalog(), scope().language());
-        keepDraft();
-        Q_EMIT loaded();
-        Q_EMIT entryChanged();
-        Q_EMIT saved(int(m_lines.lines.size()));
-        return;
-    }
-    const auto code = answer.error().code;
-    if (code == ErrorCode::Stale) {
-        m_afterStale = true;
-        load(m_id); // what both sides changed is looked at there
-    } else {
-        m_waiting = code == ErrorCode::Unavailable || code == ErrorCode::Timeout;
-        if (!m_waiting)
-            Q_EMIT failed(answer.error());
-    }
+    const auto kept = session().outbox().put({.verb = "PUT",
+                                              .target = filled(paths::matchLines, toNumber(m_id)),
+                                              .json = encode(change),
+                                              .ifMatch = m_etag,
+                                              .what = tr("Lines of %1").arg(what())});
+    if (!kept)
+        Q_EMIT failed(kept.error());
     Q_EMIT entryChanged();
 }
 
@@ -252,7 +215,7 @@ void MatchViewModel::takeTheirs()
 void MatchViewModel::discard()
 {
     m_conflicts.clear();
-    m_waiting = false;
+    takeBack();
     m_reason.clear();
     m_entry.setRows(entry::rowsOf(m_match, m_lines, m_players, scope().catalog().pack()), scope().catalog(), scope().language());
     keepDraft();

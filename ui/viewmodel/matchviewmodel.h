@@ -9,8 +9,9 @@
 namespace touchline {
 
 /**
- * One match: its report, and its lines as they are typed. What is typed is on disk at once and until the server has it; when somebody else
- * has changed the lines meanwhile, cells that only one side touched join, and the others wait for a choice.
+ * One match: its report, and its lines as they are typed. What is typed is on disk at once and until the server has it; it is saved by the
+ * outbox, whatever page is looked at when the server answers. When somebody else has changed the lines meanwhile, cells that only one side
+ * touched join, and the others wait for a choice.
  */
 class MatchViewModel : public PageViewModel
 {
@@ -39,9 +40,9 @@ public:
     void setReason(const QString &reason);
     const QList<CellConflict> &conflicts() const { return m_conflicts; }
     QString playerName(PlayerId player) const;
-    bool isSaving() const { return m_saving; }
+    bool isSaving() const;
     /** The server was not there: it is saved when it is back. */
-    bool isWaiting() const { return m_waiting; }
+    bool isWaiting() const;
 
     void save();
     void keepMine();
@@ -59,14 +60,18 @@ private:
     void loadPlayers(TeamId team);
     void fill();
     void keepDraft();
-    void answered(const Result<Fetched<MatchLines>> &answer);
+    void watchOutbox();
+    const QueuedChange *queued() const; // what waits of this match
+    bool takeBack();
+    void outboxChanged();
+    void outboxDone(const QueuedChange &change, const QByteArray &answer);
+    QString what() const;
     MatchDrafts drafts() const;
 
     Pending<MatchInfo> m_matchReply;
     Pending<MatchLines> m_linesReply;
     Pending<QList<PlayerInfo>> m_playersReply;
     Pending<QList<PlayerInfo>> m_othersReply;
-    Pending<MatchLines> m_saveReply;
     MatchId m_id{};
     MatchInfo m_match;
     MatchLines m_lines;
@@ -77,11 +82,8 @@ private:
     QDateTime m_draftSince;
     QString m_reason;
     bool m_there = false;
-    bool m_saving = false;
-    bool m_waiting = false;
     bool m_draftKept = false; // the folder has one of this match
     bool m_afterStale = false;
-    int m_saveTicket = 0;
 };
 
 } // namespace touchline

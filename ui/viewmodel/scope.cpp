@@ -28,6 +28,8 @@ Scope::Scope(Session &session, QObject *parent) : QObject(parent), m_session(ses
     connect(&session.outbox(), &Outbox::done, this, [this](const QueuedChange &change) {
         if (m_ready && change.target.startsWith(paths::definitions))
             loadDefinitions();
+        else if (season() && change.verb == "POST" && change.target == paths::matches && change.json.contains("_name\""))
+            loadSeason(); // with a team that the season did not have
     });
 }
 

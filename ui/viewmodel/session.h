@@ -59,7 +59,7 @@ public:
     /** Whoever keeps a draft there or takes one away says so. */
     void draftsTouched() { m_drafts.touched(); }
     /** What is there, the newest first. */
-    const QList<KeptDraft> &drafts() const { return m_drafts.drafts(); }
+    QList<KeptDraft> drafts() const { return notWaiting(m_drafts.drafts(), m_outbox.changes()); }
     QString samplePath() const;
     QString workspacePath(const QString &team) const; // a name that is free
 

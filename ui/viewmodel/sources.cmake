@@ -8,6 +8,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/draftlist.cpp ${CMAKE_CURRENT_LIST_DIR}/draftlist.h
     ${CMAKE_CURRENT_LIST_DIR}/exploretexts.cpp ${CMAKE_CURRENT_LIST_DIR}/exploretexts.h
     ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/fixturechanges.cpp ${CMAKE_CURRENT_LIST_DIR}/fixturechanges.h
     ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/formulachanges.cpp ${CMAKE_CURRENT_LIST_DIR}/formulachanges.h
     ${CMAKE_CURRENT_LIST_DIR}/formuladrafts.cpp ${CMAKE_CURRENT_LIST_DIR}/formuladrafts.h
@@ -28,6 +29,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/overviewviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/overviewviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/matchdraft.cpp ${CMAKE_CURRENT_LIST_DIR}/matchdraft.h
     ${CMAKE_CURRENT_LIST_DIR}/matchesviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchesviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/matchsaving.cpp
     ${CMAKE_CURRENT_LIST_DIR}/matchtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/matchtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/matchviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/pageviewmodel.h
@@ -44,4 +46,5 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/squadformviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/squadformviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/teamtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/teamtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/splitsviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/splitsviewmodel.h
-    ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.h)
+    ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/waitingmatches.cpp ${CMAKE_CURRENT_LIST_DIR}/waitingmatches.h)

@@ -3,6 +3,7 @@
 #include "ui/widget/choicebox.h"
 #include "ui/theme/type.h"
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QFocusEvent>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLineEdit>
 
@@ -81,9 +82,14 @@ void ChoiceBox::focusInEvent(QFocusEvent *event)
 
 void ChoiceBox::focusOutEvent(QFocusEvent *event)
 {
-    if (lineEdit() && (!completer() || event->reason() != Qt::PopupFocusReason))
+    QString typed;
+    if (lineEdit() && (!completer() || event->reason() != Qt::PopupFocusReason)) {
+        typed = currentText().simplified();
         setEditText(currentIndex() >= 0 ? itemText(currentIndex()) : QString()); // what is no choice is given up
+    }
     QComboBox::focusOutEvent(event);
+    if (!typed.isEmpty() && findText(typed, Qt::MatchFixedString) < 0)
+        Q_EMIT givenUp(typed);
 }
 
 } // namespace touchline

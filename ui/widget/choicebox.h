@@ -22,6 +22,8 @@ public:
 Q_SIGNALS:
     /** By the user. */
     void chosen(const QString &id);
+    /** Words were typed that no choice has; they are gone from the box. */
+    void givenUp(const QString &typed);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

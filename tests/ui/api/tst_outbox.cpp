@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/scriptedserver.h"
+#include "tests/ui/api/thing.h"
 #include "ui/api/connection.h"
 #include "ui/api/outbox.h"
 #include <QtCore/QDir>
@@ -10,69 +10,6 @@
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
-
-/** One thing on a server that keeps the house's rules: If-Match names its state, a key is answered again. It can be made to fail. */
-class Thing
-{
-public:
-    Thing() : m_server([this](QTcpSocket &socket, const QByteArray &head, const QByteArray &body) { serve(socket, head, body); }) {}
-    QUrl url() const { return m_server.url(); }
-    const QList<QByteArray> &heads() const { return m_server.heads; }
-
-    QByteArray json = "{\"name\":\"first\"}";
-    int state = 1;
-    bool gone = false; // no answer at all, nothing done
-    bool mute = false; // done, and the connection ends before the answer
-    int refuse = 0; // an HTTP status
-    QList<QByteArray> made; // bodies of POSTs that were carried out
-
-private:
-    QByteArray tag() const { return '"' + QByteArray::number(state) + '"'; }
-    void serve(QTcpSocket &socket, const QByteArray &head, const QByteArray &body)
-    {
-        if (gone)
-            return socket.abort();
-        if (head.startsWith("GET /livez"))
-            return void(socket.write(ScriptedServer::answer(200, "{}")));
-        if (refuse)
-            return problem(socket, refuse, refuse == 422 ? "invalid" : refuse == 404 ? "not_found" : "internal");
-        const QByteArray lower = head.toLower();
-        if (head.startsWith("POST")) {
-            const auto key = lower.sliced(lower.indexOf("idempotency-key: ") + 17).split('\r').constFirst();
-            if (!m_keys.contains(key)) {
-                m_keys.append(key);
-                made.append(body);
-            }
-            return answer(socket, body);
-        }
-        if (head.startsWith("GET"))
-            return answer(socket, json);
-        if (!lower.contains(QByteArray("if-match: " + tag())))
-            return problem(socket, 412, "stale");
-        ++state;
-        if (head.startsWith("DELETE"))
-            json.clear();
-        else
-            json = QByteArray(body).replace(",\"reason\":\"why\"", ""); // is kept elsewhere
-        answer(socket, json);
-    }
-    void answer(QTcpSocket &socket, const QByteArray &data)
-    {
-        if (mute)
-            return socket.abort();
-        socket.write(ScriptedServer::answer(200, "{\"data\":" + (data.isEmpty() ? QByteArray("{}") : data) + ",\"meta\":{},\"links\":{}}",
-                                            "application/json", "ETag: " + tag() + "\r\n"));
-    }
-    static void problem(QTcpSocket &socket, int status, const QByteArray &code)
-    {
-        socket.write(ScriptedServer::answer(status,
-                                            "{\"type\":\"about:blank\",\"title\":\"No\",\"status\":" + QByteArray::number(status)
-                                                + ",\"code\":\"" + code + "\",\"detail\":\"Not like this.\"}",
-                                            "application/problem+json"));
-    }
-    ScriptedServer m_server;
-    QList<QByteArray> m_keys;
-};
 
 namespace {
 
@@ -183,6 +120,51 @@ private Q_SLOTS:
         QVERIFY(run.outbox.changes().isEmpty());
         QCOMPARE(files(), 0);
         QCOMPARE(m_thing->json, "{\"name\":\"mine\"}"_ba);
+    }
+    void whatWasSeenStandsForTheState()
+    {
+        m_thing->state = 3;
+        m_thing->json = "{\"name\":\"first\",\"venue\":\"Park\"}";
+        Run run(m_thing->url(), m_folder->path());
+        auto seen = change("PATCH", "{\"name\":\"second\",\"venue\":\"Park\"}");
+        seen.base = "{\"name\":\"first\",\"round\":0}"; // which is left out where it is 0
+        QVERIFY(run.outbox.put(seen));
+        QTRY_VERIFY(run.outbox.changes().isEmpty());
+        QCOMPARE(m_thing->state, 4);
+        QVERIFY(m_thing->json.contains("second"));
+        QVERIFY(run.outbox.put(seen)); // whose answer got lost: it is so already
+        QTRY_VERIFY(run.outbox.changes().isEmpty());
+        QCOMPARE(m_thing->state, 4);
+        auto late = change("PATCH", "{\"name\":\"third\"}");
+        late.base = "{\"name\":\"first\"}";
+        QVERIFY(run.outbox.put(late));
+        QTRY_COMPARE(run.outbox.needingAttention(), 1);
+        QCOMPARE(run.outbox.changes().first().state, QueuedChange::State::Conflict);
+        QVERIFY(run.outbox.changes().first().theirs.contains("second"));
+        QCOMPARE(m_thing->state, 4);
+        run.outbox.overwrite(run.outbox.changes().first().id);
+        QTRY_VERIFY(run.outbox.changes().isEmpty());
+        QCOMPARE(m_thing->json, "{\"name\":\"third\"}"_ba);
+    }
+    void whatWasSeenSurvivesTheProgram()
+    {
+        m_thing->gone = true;
+        auto first = change("PATCH", "{\"name\":\"second\"}");
+        first.base = "{\"name\":\"first\"}";
+        auto next = change("PATCH", "{\"name\":\"third\"}");
+        next.base = "{\"name\":\"second\"}"; // as it is shown while the first waits
+        {
+            Run run(m_thing->url(), m_folder->path());
+            QVERIFY(run.outbox.put(first));
+            QVERIFY(run.outbox.put(next));
+            QTRY_VERIFY(!run.connection.isOnline());
+        }
+        Run again(m_thing->url(), m_folder->path());
+        QCOMPARE(again.outbox.changes().first().base, first.base);
+        m_thing->gone = false;
+        QTRY_VERIFY(again.outbox.changes().isEmpty());
+        QCOMPARE(m_thing->json, "{\"name\":\"third\"}"_ba);
+        QCOMPARE(m_thing->state, 3);
     }
     void refusedIsTold()
     {

@@ -6,6 +6,7 @@
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
 #include "ui/viewmodel/scope.h"
+#include "ui/viewmodel/waitingmatches.h"
 #include "ui/widget/card.h"
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
@@ -137,7 +138,8 @@ QWidget *OutboxSheet::entry(const QueuedChange &change)
     const QString since = QLocale().toString(change.since.toLocalTime(), QLocale::ShortFormat);
     const bool conflict = change.state == QueuedChange::State::Conflict;
     column->addWidget(plainLabel(change.state == QueuedChange::State::Waiting ? tr("Waits for the server.") : change.why, true));
-    if (conflict)
+    const auto lines = linesOf(change); // both sides of them are seen in the match, cell by cell
+    if (conflict && !lines)
         column->addWidget(sides(change, namesOf(m_scope)));
     auto *buttons = new QHBoxLayout;
     const auto add = [this, buttons, id = change.id](const QString &text, void (Outbox::*act)(const QString &)) {
@@ -146,7 +148,16 @@ QWidget *OutboxSheet::entry(const QueuedChange &change)
         connect(button, &QPushButton::clicked, &m_outbox, [this, id, act] { (m_outbox.*act)(id); });
         buttons->addWidget(button);
     };
-    if (conflict) {
+    if (lines) {
+        auto *open = new QPushButton(tr("Go to the match"));
+        open->setMinimumHeight(space::target);
+        connect(open, &QPushButton::clicked, this, [this, match = *lines] {
+            Q_EMIT goWanted({.screen = Screen::Match, .match = match});
+            accept();
+        });
+        buttons->addWidget(open);
+    }
+    if (conflict && !lines) {
         add(tr("Keep mine"), &Outbox::overwrite);
         add(tr("Take theirs"), &Outbox::discard);
     } else {

@@ -25,7 +25,9 @@ constexpr int highestScore = 1'000; // as the server has it
 constexpr int highestRound = 10'000;
 constexpr int longestVenue = 200;
 constexpr int longestReason = 500;
+constexpr int longestTeam = 200;
 constexpr int none = -1;
+constexpr auto newTeam = "new"_L1; // among the ids of opponents
 
 QSpinBox *scoreBox(const QString &name, const std::optional<int> &score)
 {
@@ -75,7 +77,7 @@ MatchDialog::MatchDialog(const FixtureViewModel &fixtures, const std::optional<M
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     setPrimary(m_save);
     m_save->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &MatchDialog::wanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(space::three, 0, space::three, 0);
@@ -102,18 +104,68 @@ void MatchDialog::makeTeams(QFormLayout *form)
     m_team->setChoices(own, own.isEmpty() ? QString() : own.constFirst().first);
     m_where->setChoices({{u"home"_s, tr("At home")}, {u"away"_s, tr("Away", "where a team plays")}}, u"home"_s);
     m_opponent->setSearchable(tr("Type to find a team"));
-    fillOpponents();
     form->addRow(tr("&Team"), m_team);
     form->addRow(tr("&Opponent"), m_opponent);
+    makeNewTeam(form);
     form->addRow(tr("&Where"), m_where);
+    fillOpponents();
     connect(m_team, &ChoiceBox::chosen, this, &MatchDialog::fillOpponents);
-    connect(m_opponent, &ChoiceBox::chosen, this, &MatchDialog::check);
+    connect(m_opponent, &ChoiceBox::chosen, this, &MatchDialog::opponentChosen);
+}
+
+void MatchDialog::makeNewTeam(QFormLayout *form)
+{
+    if (!m_fixtures.mayMakeTeams()) {
+        auto *note = plainLabel(tr("An opponent that is missing here is added by an admin of this server. Ask one of them."), true);
+        setMuted(note);
+        form->addRow(QString(), note);
+        return;
+    }
+    m_form = form;
+    m_newTeam = new QLineEdit;
+    m_newTeam->setMaxLength(longestTeam);
+    m_newTeam->setMinimumHeight(space::target);
+    m_newTeam->setAccessibleName(tr("Name of the new team"));
+    m_newTeam->setPlaceholderText(tr("Harbour U17"));
+    form->addRow(tr("&Name of the new team"), m_newTeam);
+    form->setRowVisible(m_newTeam, false);
+    connect(m_newTeam, &QLineEdit::textChanged, this, &MatchDialog::check);
+    connect(m_opponent, &ChoiceBox::givenUp, this, &MatchDialog::nameTyped);
 }
 
 void MatchDialog::fillOpponents()
 {
-    m_opponent->setChoices(m_fixtures.opponents(chosenIn(m_team)), m_opponent->current());
+    auto opponents = m_fixtures.opponents(chosenIn(m_team));
+    const bool nobody = opponents.isEmpty();
+    if (m_newTeam)
+        opponents.append({newTeam, tr("A new team…")});
+    m_opponent->setChoices(opponents, nobody && m_newTeam ? QString(newTeam) : m_opponent->current());
+    if (m_newTeam)
+        m_form->setRowVisible(m_newTeam, isNewTeam());
     check();
+}
+
+bool MatchDialog::isNewTeam() const
+{
+    return m_newTeam && m_opponent->current() == newTeam;
+}
+
+void MatchDialog::opponentChosen()
+{
+    if (m_newTeam) {
+        m_form->setRowVisible(m_newTeam, isNewTeam());
+        if (isNewTeam())
+            m_newTeam->setFocus();
+    }
+    check();
+}
+
+void MatchDialog::nameTyped(const QString &name)
+{
+    // Who types a name that nobody has means a team that is new.
+    m_opponent->setCurrent(newTeam);
+    m_newTeam->setText(name);
+    opponentChosen();
 }
 
 void MatchDialog::makeDay(QFormLayout *form)
@@ -175,13 +227,16 @@ void MatchDialog::scoreTyped()
     check();
 }
 
-FixtureEntry MatchDialog::entry() const
+NewFixture MatchDialog::entry() const
 {
-    FixtureEntry match = m_start;
+    NewFixture wanted{.match = m_start, .homeName = {}, .awayName = {}};
+    auto &match = wanted.match;
     if (!m_match) {
         const bool home = m_where->current() == "home"_L1;
-        match.home = home ? chosenIn(m_team) : chosenIn(m_opponent);
+        match.home = home ? chosenIn(m_team) : chosenIn(m_opponent); // of a new team: 0
         match.away = home ? chosenIn(m_opponent) : chosenIn(m_team);
+        if (isNewTeam())
+            (home ? wanted.awayName : wanted.homeName) = m_newTeam->text().simplified();
     }
     const QDateTime typed = m_kickOff->dateTime();
     const QDateTime kickOff = QDateTime(typed.date(), typed.time(), m_fixtures.timeZone()).toUTC();
@@ -192,12 +247,17 @@ FixtureEntry MatchDialog::entry() const
     match.status = m_status->current();
     match.homeScore = scoreIn(m_homeScore);
     match.awayScore = scoreIn(m_awayScore);
-    return match;
+    return wanted;
 }
 
 QString MatchDialog::reason() const
 {
     return m_reason ? m_reason->text().trimmed() : QString();
+}
+
+void MatchDialog::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
 }
 
 void MatchDialog::check()

@@ -11,6 +11,7 @@
 #include "ui/widget/datagrid.h"
 #include "ui/widget/errortext.h"
 #include "ui/widget/flowlayout.h"
+#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -23,7 +24,7 @@ namespace touchline {
 MatchesPage::MatchesPage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_viewModel(session, scope, this), m_fixtures(session, scope, this), m_team(new ChoiceBox(tr("Team"))),
       m_new(new QPushButton(tr("&New match"))), m_change(new QPushButton(tr("&Change the match"))), m_undo(new QPushButton(tr("&Undo"))),
-      m_card(new Card(tr("Matches"))), m_grid(new DataGrid(u"matches"_s))
+      m_redo(new QPushButton(tr("&Redo"))), m_card(new Card(tr("Matches"))), m_grid(new DataGrid(u"matches"_s))
 {
     auto *title = plainLabel(tr("Matches"));
     setType(title, TypeRole::Title);
@@ -41,7 +42,8 @@ MatchesPage::MatchesPage(Session &session, Scope &scope, QWidget *parent)
     m_change->setToolTip(tr("Day, place, status and result of the match chosen in the table"));
     m_undo->setIcon(icon(Icon::Undo));
     m_undo->setToolTip(tr("Puts the last match back that was made or changed here"));
-    for (auto *button : {m_new, m_change, m_undo}) {
+    m_redo->setToolTip(tr("Does once more what was undone last"));
+    for (auto *button : {m_new, m_change, m_undo, m_redo}) {
         button->setMinimumHeight(space::target);
         button->hide();
         flow->addWidget(button);
@@ -68,6 +70,14 @@ MatchesPage::MatchesPage(Session &session, Scope &scope, QWidget *parent)
             editMatch(*match);
     });
     connect(m_undo, &QPushButton::clicked, &m_fixtures, &FixtureViewModel::undo);
+    connect(m_redo, &QPushButton::clicked, &m_fixtures, &FixtureViewModel::redo);
+    for (const auto &[key, act] : {std::pair{QKeySequence::Undo, &FixtureViewModel::undo}, {QKeySequence::Redo, &FixtureViewModel::redo}}) {
+        auto *action = new QAction(this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, &m_fixtures, act);
+        addAction(action);
+    }
     connect(m_grid, &DataGrid::currentChanged, this, &MatchesPage::updateActions);
     connect(&m_fixtures, &FixtureViewModel::undoChanged, this, &MatchesPage::updateActions);
     connect(&m_fixtures, &FixtureViewModel::stored, &m_viewModel, &MatchesViewModel::reload);
@@ -87,17 +97,19 @@ void MatchesPage::updateActions()
     m_change->setVisible(m_fixtures.mayMake());
     m_change->setEnabled(match && m_fixtures.mayChange(*match));
     m_undo->setVisible(m_fixtures.canUndo());
+    m_redo->setVisible(m_fixtures.canRedo());
 }
 
 void MatchesPage::editMatch(const std::optional<MatchInfo> &match)
 {
     auto *dialog = new MatchDialog(m_fixtures, match, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, match] {
-        if (match)
-            m_fixtures.change(*match, dialog->entry(), dialog->reason());
-        else if (const auto made = m_fixtures.make(dialog->entry()); !made)
-            showError(this, made.error());
+    connect(dialog, &MatchDialog::wanted, this, [this, dialog, match] {
+        const auto kept = match ? m_fixtures.change(*match, dialog->entry().match, dialog->reason()) : m_fixtures.make(dialog->entry());
+        if (kept)
+            dialog->accept();
+        else
+            dialog->showProblem(kept.error().detail);
     });
     dialog->open();
 }

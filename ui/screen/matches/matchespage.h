@@ -39,6 +39,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_change;
     QPushButton *m_undo;
+    QPushButton *m_redo;
     Card *m_card;
     DataGrid *m_grid;
     DataStack *m_stack;
