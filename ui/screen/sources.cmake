@@ -61,6 +61,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.h
     ${CMAKE_CURRENT_LIST_DIR}/signin/signinpage.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/signinpage.h
     ${CMAKE_CURRENT_LIST_DIR}/team/rosteredit.cpp ${CMAKE_CURRENT_LIST_DIR}/team/rosteredit.h
+    ${CMAKE_CURRENT_LIST_DIR}/team/addplayerssheet.cpp ${CMAKE_CURRENT_LIST_DIR}/team/addplayerssheet.h
+    ${CMAKE_CURRENT_LIST_DIR}/team/squadentry.cpp ${CMAKE_CURRENT_LIST_DIR}/team/squadentry.h
     ${CMAKE_CURRENT_LIST_DIR}/team/rostersheet.cpp ${CMAKE_CURRENT_LIST_DIR}/team/rostersheet.h
     ${CMAKE_CURRENT_LIST_DIR}/team/teampage.cpp ${CMAKE_CURRENT_LIST_DIR}/team/teampage.h
     ${CMAKE_CURRENT_LIST_DIR}/team/teamspage.cpp ${CMAKE_CURRENT_LIST_DIR}/team/teamspage.h

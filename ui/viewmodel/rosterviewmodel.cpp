@@ -58,7 +58,8 @@ void RosterViewModel::setTeam(const SquadTable &table)
 {
     const bool same = m_team == table.team && m_season == table.season;
     const bool known = std::ranges::all_of(table.rows, [this](const SquadRow &row) {
-        return std::ranges::any_of(m_registrations, [&row](const auto &each) { return each.value.player == row.player; });
+        return row.player == PlayerId{}
+        || std::ranges::any_of(m_registrations, [&row](const auto &each) { return each.value.player == row.player; });
     });
     if (same && known)
         return;
@@ -69,6 +70,7 @@ void RosterViewModel::setTeam(const SquadTable &table)
         m_place.reset();
         m_justStored.clear();
         m_undo.clear();
+        m_additions.clear();
     }
     m_list = m_session.api().getAll<Stored<RegistrationEntry>>(
         paths::registrations,
@@ -93,8 +95,9 @@ void RosterViewModel::begin(PlayerId player)
         return Q_EMIT failed({.code = ErrorCode::Unavailable,
                               .detail = tr("The registration of this player is not known here. Try again when the server answers.")});
     const RosterPlace place{.player = player, .registration = newest->id};
-    fetch(place, [this, place](const RosterEntry &entry, const Tags &tags) {
+    fetch(place, [this, place, from = newest->value.from](const RosterEntry &entry, const Tags &tags) {
         m_place = place;
+        m_from = from;
         m_entry = entry;
         m_tags = tags;
         Q_EMIT begun();
@@ -119,7 +122,7 @@ void RosterViewModel::fetch(const RosterPlace &place, std::function<void(const R
                                .sample = {},
                                .values = {}});
             const auto row = shown(table).rows.constFirst(); // what waits is the newest that anybody here has said
-            then({.name = row.name, .shirt = row.shirt, .position = row.position}, {player->etag, entry.etag});
+            then({.name = row.name, .shirt = row.shirt, .position = row.position, .to = lastDayOf(entry.data)}, {player->etag, entry.etag});
         });
     });
 }
@@ -160,6 +163,8 @@ Result<void> RosterViewModel::put(const RosterPlace &place, const RosterEntry &f
         patch.insert(u"shirt"_s, to.shirt);
     if (from.position != to.position)
         patch.insert(u"position"_s, to.position);
+    if (from.to != to.to)
+        patch.insert(u"to"_s, to.to.isValid() ? QJsonValue(to.to.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null));
     if (!patch.isEmpty()) {
         if (const auto kept = putOne(targetOf(place, false), patch, tags.registration, to.name); !kept)
             return kept;
@@ -190,17 +195,20 @@ Result<void> RosterViewModel::putOne(const QString &target, const QJsonObject &p
                                    .what = tr("Squad: %1").arg(name)});
 }
 
-void RosterViewModel::outboxDone(const QueuedChange &change)
+void RosterViewModel::outboxDone(const QueuedChange &change, const QByteArray &answer)
 {
-    if (change.verb != "PATCH" || !playerOf(change.target))
+    const bool joins = change.verb == "POST" && change.target == paths::players;
+    if (!joins && !playerOf(change.target))
         return;
+    takeOver(change, answer);
     m_justStored.append(change);
     m_settled.start();
     Q_EMIT changed();
 }
 
-std::optional<PlayerId> RosterViewModel::playerOf(const QString &target) const
+std::optional<PlayerId> RosterViewModel::playerOf(const QString &wanted) const
 {
+    const QString target = wanted.section(u'?', 0, 0);
     for (const auto &each : m_registrations) {
         const RosterPlace place{.player = each.value.player, .registration = each.id};
         if (target == targetOf(place, false) || target == targetOf(place, true))
@@ -211,10 +219,14 @@ std::optional<PlayerId> RosterViewModel::playerOf(const QString &target) const
 
 void RosterViewModel::apply(const QueuedChange &change, SquadTable &table) const
 {
-    const auto player = change.verb == "PATCH" ? playerOf(change.target) : std::nullopt;
+    if (change.verb == "POST")
+        return applyJoining(change, table);
+    const auto player = playerOf(change.target);
     const auto row = player ? std::ranges::find(table.rows, *player, &SquadRow::player) : table.rows.end();
     if (row == table.rows.end())
         return;
+    if (change.verb == "DELETE")
+        return void(table.rows.erase(row));
     const auto patch = QJsonDocument::fromJson(change.json).object();
     row->name = patch.value("name"_L1).toString(row->name);
     row->shirt = patch.value("shirt"_L1).toString(row->shirt);
@@ -236,10 +248,9 @@ QStringList RosterViewModel::waiting(const SquadTable &table) const
 {
     QStringList names;
     for (const auto &change : m_session.outbox().changes()) {
-        const auto player = change.verb == "PATCH" ? playerOf(change.target) : std::nullopt;
-        const auto row = player ? std::ranges::find(table.rows, *player, &SquadRow::player) : table.rows.end();
-        if (row != table.rows.end() && !names.contains(row->name))
-            names.append(row->name);
+        const QString name = nameIn(change, table);
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
     }
     return names;
 }

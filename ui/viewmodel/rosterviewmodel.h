@@ -14,7 +14,17 @@ struct RosterEntry
     QString name;
     QString shirt; // may be empty
     QString position; // id in the pack; may be empty
+    QDate to = {}; // last day with the team; invalid: stays
     bool operator==(const RosterEntry &) const = default;
+};
+
+/** A player who joins the squad, and what became of it. */
+struct RosterAddition
+{
+    SquadMember member;
+    QDate from;
+    QString change; // that makes the player, in the outbox
+    PlayerId player{}; // once the server has said
 };
 
 /** Whose entry it is: a name belongs to the player, shirt and position to the registration. */
@@ -26,8 +36,8 @@ struct RosterPlace
 };
 
 /**
- * Changes of a squad through the outbox: shown at once, kept until the server has them, taken back by undo. A change is of the state that
- * was seen when the editing began; who was faster is found out by the server.
+ * Changes of a squad through the outbox, joining and leaving included: shown at once, kept until the server has them, taken back by undo. A
+ * change is of the state that was seen when the editing began; who was faster is found out by the server.
  */
 class RosterViewModel : public QObject
 {
@@ -49,7 +59,21 @@ public:
     const RosterEntry &entry() const { return m_entry; }
     /** On disk when this returns. */
     Result<void> save(const RosterEntry &wanted);
+    QDate from() const { return m_from; } // of the registration being edited
+
+    /** Players join the squad from that day on; all of them are on disk when this returns, or none. */
+    Result<void> add(const QList<SquadMember> &members, QDate from);
+    /** From which day somebody who joins today is registered: in the season. */
+    QDate joiningDay(QDate today) const;
+    QDate firstDay() const;
+    QDate lastDay() const;
+
     QUndoStack &undoStack() { return m_undo; }
+    /** Not while players are on their way to the server who have no address yet. */
+    bool canUndo() const;
+    bool canRedo() const;
+    void undo();
+    void redo();
 
 Q_SIGNALS:
     void begun();
@@ -59,6 +83,8 @@ Q_SIGNALS:
 
 private:
     friend class RosterCommand;
+    friend class JoiningCommand;
+    using Additions = QList<std::shared_ptr<RosterAddition>>;
     struct Tags
     {
         QByteArray player;
@@ -69,8 +95,16 @@ private:
     Result<void> putOne(const QString &target, const QJsonObject &patch, const QByteArray &tag, const QString &name);
     /** By undo and redo: of the state as it is then. */
     void change(const RosterPlace &place, const RosterEntry &from, const RosterEntry &to);
-    void outboxDone(const QueuedChange &change);
+    void outboxDone(const QueuedChange &change, const QByteArray &answer);
     void apply(const QueuedChange &change, SquadTable &table) const;
+    void applyJoining(const QueuedChange &change, SquadTable &table) const;
+    QString nameIn(const QueuedChange &change, const SquadTable &table) const;
+    QDate lastDayOf(const Stored<RegistrationEntry> &registration) const;
+    void takeOver(const QueuedChange &change, const QByteArray &answer);
+    Result<void> putJoining(const Additions &additions);
+    Result<void> takeAway(const Additions &additions);
+    bool isQueued(const QString &change) const;
+    bool isAddressable(const QUndoCommand *command) const;
     std::optional<PlayerId> playerOf(const QString &target) const;
     QString targetOf(const RosterPlace &place, bool ofPlayer) const;
 
@@ -85,6 +119,8 @@ private:
     std::optional<SeasonId> m_season;
     std::optional<RosterPlace> m_place; // being edited
     RosterEntry m_entry;
+    QDate m_from;
+    Additions m_additions; // of this squad
     Tags m_tags;
     QList<QueuedChange> m_justStored; // until the squad tells of them
     QTimer m_settled;

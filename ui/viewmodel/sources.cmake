@@ -39,6 +39,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/playertexts.cpp ${CMAKE_CURRENT_LIST_DIR}/playertexts.h
     ${CMAKE_CURRENT_LIST_DIR}/playerviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/playerviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/reportviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/reportviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/rosteradding.cpp
     ${CMAKE_CURRENT_LIST_DIR}/rosterviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/rosterviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/scope.cpp ${CMAKE_CURRENT_LIST_DIR}/scope.h
     ${CMAKE_CURRENT_LIST_DIR}/session.cpp ${CMAKE_CURRENT_LIST_DIR}/session.h

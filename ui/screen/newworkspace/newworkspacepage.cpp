@@ -3,7 +3,7 @@
 #include "ui/screen/newworkspace/newworkspacepage.h"
 #include "ui/model/metriccatalog.h"
 #include "ui/screen/frame/scrollpage.h"
-#include "ui/theme/tone.h"
+#include "ui/screen/team/squadentry.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
 #include "ui/widget/responsivegrid.h"
@@ -12,13 +12,10 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
-#include <QtWidgets/QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +38,9 @@ void addField(QBoxLayout *layout, const QString &text, QWidget *field)
 
 NewWorkspacePage::NewWorkspacePage(QWidget *parent)
     : QWidget(parent), m_sport(new QComboBox), m_team(new QLineEdit), m_competition(new QLineEdit), m_label(new QLineEdit),
-      m_first(new QDateEdit), m_last(new QDateEdit), m_length(new QSpinBox), m_text(new QPlainTextEdit), m_count(plainLabel()),
-      m_issues(plainLabel({}, true)), m_missing(plainLabel({}, true)), m_create(new QPushButton(tr("&Create the workspace")))
+      m_first(new QDateEdit), m_last(new QDateEdit), m_length(new QSpinBox),
+      m_squad(new SquadEntry(tr("One &player a line: number, name, position. You can add players later."))),
+      m_missing(plainLabel({}, true)), m_create(new QPushButton(tr("&Create the workspace")))
 {
     const QString language = QLocale::languageToCode(QLocale().language());
     if (auto packs = SportPacks::shipped())
@@ -56,9 +54,6 @@ NewWorkspacePage::NewWorkspacePage(QWidget *parent)
     m_label->setMaxLength(20);
     m_team->setPlaceholderText(tr("Rovers U17"));
     m_competition->setPlaceholderText(tr("Regional league"));
-    m_text->setPlaceholderText(tr("9 Ana Ferreira FWD\n1 Mia Okafor GK\n…or paste the columns of your spreadsheet"));
-    m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(180);
     m_length->setRange(1, 300);
     for (auto *date : {m_first, m_last})
         date->setCalendarPopup(true);
@@ -85,38 +80,10 @@ NewWorkspacePage::NewWorkspacePage(QWidget *parent)
     fields->addLayout(pair);
     fields->addStretch();
 
-    auto *right = new QWidget;
-    auto *squad = new QVBoxLayout(right);
-    squad->setContentsMargins(0, 0, 0, 0);
-    squad->setSpacing(space::one);
-    auto *hint = new QLabel(tr("One &player a line: number, name, position. You can add players later."));
-    hint->setBuddy(m_text);
-    hint->setWordWrap(true);
-    setMuted(hint);
-    m_text->setAccessibleName(tr("Squad"));
-    auto *preview = new QTableView;
-    preview->setModel(&m_preview);
-    preview->setAccessibleName(tr("Squad as it was understood"));
-    preview->verticalHeader()->hide();
-    preview->verticalHeader()->setDefaultSectionSize(space::rowCompact);
-    preview->horizontalHeader()->setSectionResizeMode(SquadPreviewModel::Name, QHeaderView::Stretch);
-    preview->setColumnWidth(SquadPreviewModel::Shirt, 48);
-    preview->setColumnWidth(SquadPreviewModel::Position, 80);
-    preview->setShowGrid(false);
-    preview->setSelectionMode(QAbstractItemView::NoSelection);
-    preview->setFocusPolicy(Qt::NoFocus);
-    preview->setMinimumHeight(200);
-    setMuted(m_count);
-    squad->addWidget(hint);
-    squad->addWidget(m_text, 1);
-    squad->addWidget(m_issues);
-    squad->addWidget(m_count);
-    squad->addWidget(preview, 1);
-
     auto *teamCard = new Card(tr("Team and season"));
     teamCard->setContent(left);
     auto *squadCard = new Card(tr("Squad"));
-    squadCard->setContent(right);
+    squadCard->setContent(m_squad);
     auto *grid = new ResponsiveGrid;
     grid->add(teamCard, 5);
     grid->add(squadCard, 7);
@@ -143,7 +110,7 @@ NewWorkspacePage::NewWorkspacePage(QWidget *parent)
     outer->addWidget(page);
 
     connect(m_sport, &QComboBox::currentIndexChanged, this, &NewWorkspacePage::sportChosen);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &NewWorkspacePage::readSquadText);
+    connect(m_squad, &SquadEntry::changed, this, &NewWorkspacePage::check);
     for (auto *edit : {m_team, m_competition, m_label})
         connect(edit, &QLineEdit::textChanged, this, &NewWorkspacePage::check);
     for (auto *date : {m_first, m_last})
@@ -176,29 +143,7 @@ void NewWorkspacePage::sportChosen()
         m_length->setSuffix(counted ? QString()
                                     : u' ' + MetricCatalog::unitText(sport->time(), QLocale::languageToCode(QLocale().language()), false));
     }
-    readSquadText();
-}
-
-void NewWorkspacePage::readSquadText()
-{
-    const auto *sport = pack();
-    if (!sport)
-        return;
-    m_squad = readSquad(m_text->toPlainText(), *sport);
-    m_preview.setMembers(m_squad.members);
-    m_count->setText(m_squad.members.isEmpty() ? tr("Nobody yet") : tr("%n players understood", nullptr, int(m_squad.members.size())));
-    QStringList lines;
-    for (const auto &issue : std::as_const(m_squad.issues)) {
-        if (lines.size() == 4) {
-            lines.append(tr("…and %n more", nullptr, int(m_squad.issues.size() - 4)));
-            break;
-        }
-        lines.append(issue.detail);
-    }
-    setTone(m_issues, m_squad.hasErrors() ? &Theme::bad : &Theme::warn);
-    m_issues->setText(lines.join(u'\n'));
-    m_issues->setVisible(!lines.isEmpty());
-    check();
+    m_squad->setPack(pack());
 }
 
 void NewWorkspacePage::check()
@@ -212,7 +157,7 @@ void NewWorkspacePage::check()
         missing = tr("Give the season a name, such as 2026/27.");
     else if (m_first->date() > m_last->date())
         missing = tr("The season ends before it begins.");
-    else if (m_squad.hasErrors())
+    else if (m_squad->hasErrors())
         missing = tr("Mend the lines of the squad that are named above.");
     m_missing->setText(missing);
     m_create->setEnabled(missing.isEmpty());
@@ -229,7 +174,7 @@ NewSeason NewWorkspacePage::season() const
             .timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId()),
             .team = m_team->text().simplified(),
             .matchLength = m_length->value() == pack()->time().match ? 0 : m_length->value(),
-            .squad = m_squad.members};
+            .squad = m_squad->members()};
 }
 
 } // namespace touchline

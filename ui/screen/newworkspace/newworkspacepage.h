@@ -3,18 +3,18 @@
 #pragma once
 #include "core/contract/values.h"
 #include "core/sport/sportpacks.h"
-#include "ui/model/squadpreviewmodel.h"
 #include <QtWidgets/QWidget>
 
 class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace touchline {
+
+class SquadEntry;
 
 /** Sport, team, season and match length, and the squad typed or pasted with a live preview. Nothing is created before the button. */
 class NewWorkspacePage : public QWidget
@@ -31,13 +31,10 @@ Q_SIGNALS:
 private:
     const SportPack *pack() const;
     void sportChosen();
-    void readSquadText();
     void check();
     NewSeason season() const;
 
     SportPacks m_packs;
-    SquadText m_squad;
-    SquadPreviewModel m_preview;
     QComboBox *m_sport;
     QLineEdit *m_team;
     QLineEdit *m_competition;
@@ -45,9 +42,7 @@ private:
     QDateEdit *m_first;
     QDateEdit *m_last;
     QSpinBox *m_length;
-    QPlainTextEdit *m_text;
-    QLabel *m_count;
-    QLabel *m_issues;
+    SquadEntry *m_squad;
     QLabel *m_missing;
     QPushButton *m_create;
 };

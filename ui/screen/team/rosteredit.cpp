@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/team/rosteredit.h"
 #include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/team/addplayerssheet.h"
 #include "ui/screen/team/rostersheet.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -24,7 +25,8 @@ constexpr qsizetype waitingShown = 5;
 RosterEdit::RosterEdit(Session &session, Scope &scope, TeamViewModel &team, DataGrid &grid, Card &card)
     : m_scope(scope), m_team(team), m_grid(grid), m_viewModel(session, scope), m_waiting(plainLabel({}, true)),
       m_back(new QPushButton(tr("&Undo the edit"))), m_edit(new QAction(icon(Icon::Edit), tr("Edit the player…"), this)),
-      m_undo(new QAction(tr("Undo the edit"), this)), m_redo(new QAction(tr("Redo the edit"), this))
+      m_add(new QAction(icon(Icon::Plus), tr("Add players…"), this)), m_undo(new QAction(tr("Undo the edit"), this)),
+      m_redo(new QAction(tr("Redo the edit"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -53,12 +55,13 @@ void RosterEdit::makeActions(Card &card)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_grid.addAction(action);
     }
-    card.addTools({m_edit});
+    card.addTools({m_add, m_edit});
     auto &stack = m_viewModel.undoStack();
     connect(m_edit, &QAction::triggered, this, &RosterEdit::edit);
-    connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
-    connect(m_back, &QPushButton::clicked, &stack, &QUndoStack::undo);
-    connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(m_add, &QAction::triggered, this, &RosterEdit::addPlayers);
+    connect(m_undo, &QAction::triggered, &m_viewModel, &RosterViewModel::undo);
+    connect(m_back, &QPushButton::clicked, &m_viewModel, &RosterViewModel::undo);
+    connect(m_redo, &QAction::triggered, &m_viewModel, &RosterViewModel::redo);
     connect(&stack, &QUndoStack::indexChanged, this, &RosterEdit::refreshActions);
 }
 
@@ -87,11 +90,14 @@ void RosterEdit::refresh()
 
 void RosterEdit::refreshActions()
 {
-    m_edit->setEnabled(m_viewModel.mayEdit() && m_team.squad().row(m_grid.currentSourceIndex().row()));
-    m_edit->setVisible(m_viewModel.mayEdit());
-    m_undo->setEnabled(m_viewModel.undoStack().canUndo());
+    const auto *row = m_team.squad().row(m_grid.currentSourceIndex().row());
+    m_edit->setEnabled(m_viewModel.mayEdit() && row && row->player != PlayerId{}); // the server has to know who that is
+    for (auto *action : {m_edit, m_add})
+        action->setVisible(m_viewModel.mayEdit());
+    m_undo->setEnabled(m_viewModel.canUndo());
     m_back->setVisible(m_viewModel.undoStack().canUndo());
-    m_redo->setEnabled(m_viewModel.undoStack().canRedo());
+    m_back->setEnabled(m_viewModel.canUndo());
+    m_redo->setEnabled(m_viewModel.canRedo());
     setVisible(!m_waiting->text().isEmpty() || m_viewModel.undoStack().canUndo());
 }
 
@@ -106,11 +112,34 @@ void RosterEdit::openSheet()
     Choices positions;
     for (const auto &position : m_scope.catalog().pack().positions())
         positions.append({position.id, m_scope.catalog().position(position.id)});
-    auto *sheet = new RosterSheet(m_viewModel.entry(), positions, m_grid.window());
+    auto *sheet = new RosterSheet(m_viewModel.entry(), positions, m_viewModel.from(), m_viewModel.lastDay(), m_grid.window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &RosterSheet::wanted, this, [this](const RosterEntry &entry) {
         if (const auto kept = m_viewModel.save(entry); !kept)
             showError(this, kept.error());
+    });
+    sheet->open();
+}
+
+void RosterEdit::addPlayers()
+{
+    if (!m_scope.isReady())
+        return;
+    QStringList taken;
+    for (const auto &row : m_team.squad().table().rows)
+        taken.append(row.name);
+    auto *sheet = new AddPlayersSheet({.pack = &m_scope.shippedPack(),
+                                       .taken = taken,
+                                       .first = m_viewModel.firstDay(),
+                                       .last = m_viewModel.lastDay(),
+                                       .from = m_viewModel.joiningDay(QDate::currentDate())},
+                                      m_grid.window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &AddPlayersSheet::wanted, this, [this, sheet] {
+        if (const auto kept = m_viewModel.add(sheet->members(), sheet->from()); kept)
+            sheet->accept();
+        else
+            sheet->showProblem(kept.error().detail);
     });
     sheet->open();
 }

@@ -30,6 +30,7 @@ private:
     void refreshActions();
     void edit();
     void openSheet();
+    void addPlayers();
 
     Scope &m_scope;
     TeamViewModel &m_team;
@@ -39,6 +40,7 @@ private:
     QLabel *m_waiting;
     QPushButton *m_back;
     QAction *m_edit;
+    QAction *m_add;
     QAction *m_undo;
     QAction *m_redo;
 };

@@ -4,6 +4,8 @@
 #include "ui/theme/type.h"
 #include "ui/widget/choicebox.h"
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
@@ -13,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-RosterSheet::RosterSheet(const RosterEntry &entry, const Choices &positions, QWidget *parent)
-    : QDialog(parent), m_name(new QLineEdit(entry.name)), m_shirt(new QLineEdit(entry.shirt)), m_position(new ChoiceBox(tr("Position")))
+RosterSheet::RosterSheet(const RosterEntry &entry, const Choices &positions, QDate first, QDate last, QWidget *parent)
+    : QDialog(parent), m_name(new QLineEdit(entry.name)), m_shirt(new QLineEdit(entry.shirt)), m_position(new ChoiceBox(tr("Position"))),
+      m_leaves(new QCheckBox(tr("&Leaves the team, last day"))), m_to(new QDateEdit)
 {
     setWindowTitle(tr("Edit the player"));
     m_name->setMaxLength(200);
@@ -26,13 +29,22 @@ RosterSheet::RosterSheet(const RosterEntry &entry, const Choices &positions, QWi
     if (std::ranges::none_of(choices, [&entry](const auto &choice) { return choice.first == entry.position; }))
         choices.append({entry.position, entry.position}); // of an older sport pack: it may stay
     m_position->setChoices(choices, entry.position);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_shirt, m_position})
+    m_to->setCalendarPopup(true);
+    m_to->setAccessibleName(tr("Last day with the team"));
+    if (first.isValid() && last.isValid())
+        m_to->setDateRange(std::min(first, entry.to.isValid() ? entry.to : first), std::max(first, last));
+    m_to->setDate(entry.to.isValid() ? entry.to : QDate::currentDate());
+    m_leaves->setChecked(entry.to.isValid());
+    m_to->setEnabled(entry.to.isValid());
+    connect(m_leaves, &QCheckBox::toggled, m_to, &QWidget::setEnabled);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_shirt, m_position, m_leaves, m_to})
         field->setMinimumHeight(space::target);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("Shirt n&umber"), m_shirt);
     form->addRow(tr("&Position"), m_position);
+    form->addRow(m_leaves, m_to);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
@@ -54,7 +66,10 @@ RosterSheet::RosterSheet(const RosterEntry &entry, const Choices &positions, QWi
 
 RosterEntry RosterSheet::entry() const
 {
-    return {.name = m_name->text().simplified(), .shirt = m_shirt->text().simplified(), .position = m_position->current()};
+    return {.name = m_name->text().simplified(),
+            .shirt = m_shirt->text().simplified(),
+            .position = m_position->current(),
+            .to = m_leaves->isChecked() ? m_to->date() : QDate()};
 }
 
 } // namespace touchline

@@ -5,6 +5,8 @@
 #include "ui/viewmodel/rosterviewmodel.h"
 #include <QtWidgets/QDialog>
 
+class QCheckBox;
+class QDateEdit;
 class QLineEdit;
 class QPushButton;
 
@@ -12,12 +14,13 @@ namespace touchline {
 
 class ChoiceBox;
 
-/** Name, shirt number and position of one player of a squad. */
+/** Name, shirt number and position of one player of a squad, and the last day of somebody who leaves. */
 class RosterSheet : public QDialog
 {
     Q_OBJECT
 public:
-    RosterSheet(const RosterEntry &entry, const Choices &positions, QWidget *parent = nullptr);
+    /** `first` and `last`: the days on which the player may leave. */
+    RosterSheet(const RosterEntry &entry, const Choices &positions, QDate first, QDate last, QWidget *parent = nullptr);
     RosterEntry entry() const;
 
 Q_SIGNALS:
@@ -27,6 +30,8 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_shirt;
     ChoiceBox *m_position;
+    QCheckBox *m_leaves;
+    QDateEdit *m_to;
     QPushButton *m_save;
 };
 

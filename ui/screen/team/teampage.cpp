@@ -66,7 +66,7 @@ TeamPage::TeamPage(Session &session, Scope &scope, QWidget *parent)
 void TeamPage::connectParts()
 {
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) {
-        if (const auto *row = m_viewModel.squad().row(index.row()))
+        if (const auto *row = m_viewModel.squad().row(index.row()); row && row->player != PlayerId{})
             Q_EMIT goWanted({.screen = Screen::Player, .player = row->player});
     });
     connect(m_form, &ChartView::pointActivated, this, [this](int at) {

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/team/addplayerssheet.h"
+#include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/team/squadentry.h"
+#include "ui/theme/touchlinestyle.h"
+#include "ui/theme/type.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDateEdit>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+AddPlayersSheet::AddPlayersSheet(const Ground &ground, QWidget *parent)
+    : QDialog(parent), m_squad(new SquadEntry(tr("One &player a line: number, name, position."))), m_from(new QDateEdit(ground.from)),
+      m_problem(plainLabel({}, true)), m_add(new QPushButton(tr("&Add to the squad")))
+{
+    setWindowTitle(tr("Add players"));
+    m_squad->setPack(ground.pack);
+    m_squad->setTaken(ground.taken);
+    m_from->setCalendarPopup(true);
+    m_from->setDateRange(ground.first, ground.last);
+    m_from->setMinimumHeight(space::target);
+    m_from->setAccessibleName(tr("Registered from"));
+    auto *day = new QLabel(tr("&Registered from"));
+    day->setBuddy(m_from);
+    auto *days = new QHBoxLayout;
+    days->addWidget(day);
+    days->addWidget(m_from);
+    days->addStretch();
+    auto *page = new ScrollPage;
+    page->column()->addWidget(m_squad, 1);
+    page->column()->addLayout(days);
+    page->column()->addWidget(m_problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
+    setPrimary(m_add);
+    m_add->setDefault(true);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(space::three, 0, space::three, 0);
+    bottom->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, space::two);
+    layout->addWidget(page, 1);
+    layout->addLayout(bottom);
+    resizeSheet(this, {600, 640});
+    connect(m_squad, &SquadEntry::changed, this, &AddPlayersSheet::check);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AddPlayersSheet::wanted);
+    check();
+    m_squad->setFocus();
+}
+
+const QList<SquadMember> &AddPlayersSheet::members() const
+{
+    return m_squad->members();
+}
+
+QDate AddPlayersSheet::from() const
+{
+    return m_from->date();
+}
+
+QString AddPlayersSheet::text() const
+{
+    return m_squad->text();
+}
+
+void AddPlayersSheet::setText(const QString &text)
+{
+    m_squad->setText(text);
+}
+
+void AddPlayersSheet::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+}
+
+void AddPlayersSheet::check()
+{
+    m_problem->clear();
+    m_add->setEnabled(!members().isEmpty() && !m_squad->hasErrors());
+    Q_EMIT edited();
+}
+
+} // namespace touchline
