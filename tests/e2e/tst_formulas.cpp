@@ -144,12 +144,27 @@ void FormulasTest::standsBesideTheOthersUntilDeleted()
     button(page, u"&Delete"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty() && viewModel.rows().rowCount() == 0, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(!isOffered(), 20'000);
-    auto *undo = button(page, u"&Undo the deletion"_s);
+    auto *undo = button(page, u"&Undo"_s);
     QVERIFY(undo && undo->isVisible());
     undo->click();
     QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty() && viewModel.rows().rowCount() == 1, 20'000);
     QVERIFY(viewModel.rows().entries().constFirst().draft.uuid != uuid);
     QTRY_VERIFY_WITH_TIMEOUT(isOffered(), 20'000);
+    // The version before, and the newer one again.
+    const auto formulaIs = [&](const QString &formula) {
+        return w.session.outbox().changes().isEmpty() && viewModel.rows().rowCount() == 1
+            && viewModel.rows().entries().constFirst().state == FormulaEntry::State::Stored
+            && viewModel.rows().entries().constFirst().draft.text.formula == formula;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(formulaIs(u"2 * goals + assists"_s), 20'000);
+    undo->click();
+    QTRY_VERIFY_WITH_TIMEOUT(formulaIs(u"goals + assists"_s), 20'000);
+    QVERIFY(!viewModel.canUndo());
+    button(page, u"&Redo"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(formulaIs(u"2 * goals + assists"_s), 20'000);
+    button(page, u"&Redo"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty() && viewModel.rows().rowCount() == 0, 20'000);
+    QCOMPARE(w.session.outbox().needingAttention(), 0);
     QVERIFY(!w.window.grab().isNull());
 }
 

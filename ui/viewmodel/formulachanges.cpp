@@ -5,7 +5,6 @@
 #include "ui/viewmodel/formulalist.h"
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtCore/QUuid>
 #include <algorithm>
 #include <utility>
 
@@ -16,54 +15,134 @@ namespace touchline {
 namespace {
 
 /** The metric as the outbox sends it. It names no version: the condition does, and what the server has must compare as equal. */
-QByteArray bodyOf(const FormulaDraft &draft, const QString &sport)
+QByteArray bodyOf(const FormulaStep &step, const DefinitionText &text)
 {
-    auto body = QJsonDocument::fromJson(encode(NewDefinition{.sport = sport, .team = draft.team, .text = draft.text})).object();
+    auto body = QJsonDocument::fromJson(encode(NewDefinition{.sport = step.sport, .team = step.team, .text = text})).object();
     body.remove("version"_L1);
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
 
-Result<void> FormulaChanges::put(const FormulaDraft &draft, const QString &sport, const QString &what)
+/** A saved change, which is in the outbox when the command is made. */
+class FormulaCommand : public QUndoCommand
 {
-    return m_outbox.put({.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-                         .verb = "PUT",
-                         .target = formulaTarget(draft.uuid),
-                         .json = bodyOf(draft, sport),
-                         .ifMatch = draft.isNew ? QByteArray() : draft.etag,
-                         .what = what});
+public:
+    FormulaCommand(FormulaChanges &changes, FormulaStep step) : QUndoCommand(step.what), m_changes(changes), m_step(std::move(step)) {}
+    void undo() override { setObsolete(!m_changes.go(m_step, false)); }
+    void redo() override
+    {
+        if (std::exchange(m_done, true))
+            setObsolete(!m_changes.go(m_step, true));
+    }
+
+private:
+    FormulaChanges &m_changes;
+    FormulaStep m_step;
+    bool m_done = false;
+};
+
+FormulaChanges::FormulaChanges(Outbox &outbox, const Connection &connection, QObject *parent)
+    : QObject(parent), m_outbox(outbox), m_connection(connection)
+{
+    connect(&m_undo, &QUndoStack::indexChanged, this, &FormulaChanges::undoChanged);
 }
 
-Result<void> FormulaChanges::remove(const FormulaDraft &draft, const QString &what)
+bool FormulaChanges::isKnown(const QString &uuid) const
 {
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto kept = m_outbox.put({.id = id, .verb = "DELETE", .target = formulaTarget(draft.uuid), .ifMatch = draft.etag, .what = what});
-    if (!kept)
+    return std::ranges::any_of(m_known, [&uuid](const auto &each) { return *each == uuid; });
+}
+
+FormulaStep FormulaChanges::stepOf(const FormulaDraft &draft, const FormulaStep &about)
+{
+    FormulaStep step = about;
+    step.team = draft.team;
+    const auto known = std::ranges::find_if(m_known, [&draft](const auto &each) { return *each == draft.uuid; });
+    if (known != m_known.end()) {
+        step.uuid = *known;
+        return step;
+    }
+    step.uuid = std::make_shared<QString>(draft.uuid);
+    m_known.append(step.uuid);
+    return step;
+}
+
+Result<void> FormulaChanges::save(const FormulaDraft &draft, const std::optional<DefinitionText> &before, const FormulaStep &about)
+{
+    FormulaStep step = stepOf(draft, about);
+    step.before = before;
+    step.after = draft.text;
+    if (const auto kept = put(step, draft.text, before, draft.isNew ? QByteArray() : draft.etag); !kept)
         return kept;
-    m_removed = draft;
-    m_removal = id;
+    m_undo.push(new FormulaCommand(*this, step));
     return {};
 }
 
-Result<FormulaDraft> FormulaChanges::undoRemoval(const QString &sport, const QString &what)
+Result<void> FormulaChanges::remove(const FormulaDraft &draft, const FormulaStep &about)
 {
-    if (!m_removed)
-        return fail(ErrorCode::NotFound, what);
-    auto draft = *std::exchange(m_removed, std::nullopt);
+    FormulaStep step = stepOf(draft, about);
+    step.before = draft.text;
+    if (const auto kept = removeSeen(step, draft.text, draft.etag); !kept)
+        return kept;
+    m_undo.push(new FormulaCommand(*this, step));
+    return {};
+}
+
+Result<void> FormulaChanges::put(const FormulaStep &step, const DefinitionText &text, const std::optional<DefinitionText> &seen,
+                                 const QByteArray &etag)
+{
+    return m_outbox.put({.verb = "PUT",
+                         .target = formulaTarget(*step.uuid),
+                         .json = bodyOf(step, text),
+                         .ifMatch = etag,
+                         .what = step.what,
+                         .base = seen && etag.isEmpty() ? bodyOf(step, *seen) : QByteArray()});
+}
+
+Result<void> FormulaChanges::removeSeen(const FormulaStep &step, const DefinitionText &seen, const QByteArray &etag)
+{
+    return m_outbox.put({.verb = "DELETE",
+                         .target = formulaTarget(*step.uuid),
+                         .ifMatch = etag,
+                         .what = step.whatGone,
+                         .base = etag.isEmpty() ? bodyOf(step, seen) : QByteArray()});
+}
+
+bool FormulaChanges::go(const FormulaStep &step, bool forward)
+{
+    const auto &from = forward ? step.before : step.after;
+    const auto &to = forward ? step.after : step.before;
+    const QString was = *step.uuid;
     const auto &changes = m_outbox.changes();
-    const auto waiting = std::ranges::find(changes, m_removal, &QueuedChange::id);
-    // What may have reached the server already is made anew: a deleted address is not used again.
-    if (waiting != changes.cend() && !m_connection.isOnline()) {
-        m_outbox.discard(m_removal);
-        return draft;
+    const auto waiting = std::ranges::find_if(
+        changes, [&](const QueuedChange &change) { return change.target == formulaTarget(was) && (change.verb == "DELETE") == !from; });
+    // What never left needs no way back. What may have reached the server is made anew: a deleted address is not used again.
+    const bool neverLeft =
+        waiting != changes.cend() && !m_connection.isOnline() && (!from || (!to && waiting->ifMatch.isEmpty() && waiting->base.isEmpty()));
+    Result<void> kept;
+    if (neverLeft) {
+        m_outbox.discard(QString(waiting->id));
+    } else if (!to) {
+        kept = removeSeen(step, *from, {});
+    } else {
+        if (!from)
+            *step.uuid = newUuid7();
+        kept = put(step, *to, from, {});
     }
-    draft.uuid = newUuid7();
-    draft.isNew = true;
-    draft.etag.clear();
-    if (const auto kept = put(draft, sport, what); !kept)
-        return failed(kept);
-    return draft;
+    if (!kept) {
+        Q_EMIT failed(kept.error());
+        return false;
+    }
+    Q_EMIT moved(was,
+                 to ? std::optional(FormulaDraft{.uuid = *step.uuid, .etag = {}, .isNew = !from, .team = step.team, .text = *to})
+                    : std::nullopt);
+    return true;
+}
+
+void FormulaChanges::forget()
+{
+    m_undo.clear();
+    m_known.clear();
 }
 
 } // namespace touchline

@@ -15,6 +15,13 @@ FormulasViewModel::FormulasViewModel(Session &session, Scope &scope, QObject *pa
 {
     connect(&session.outbox(), &Outbox::changed, this, &FormulasViewModel::fillRows);
     connect(&session.outbox(), &Outbox::done, this, &FormulasViewModel::outboxDone);
+    connect(&m_changes, &FormulaChanges::undoChanged, this, &FormulasViewModel::undoChanged);
+    connect(&m_changes, &FormulaChanges::moved, this, &FormulasViewModel::moved);
+    connect(&m_changes, &FormulaChanges::failed, this, &FormulasViewModel::failed);
+    connect(&scope, &Scope::seasonsChanged, this, [this] {
+        if (this->scope().seasons().isEmpty())
+            m_changes.forget(); // signed out: nothing of it is the next one's
+    });
 }
 
 void FormulasViewModel::cancel()
@@ -337,16 +344,24 @@ QString FormulasViewModel::nameOf(const FormulaDraft &draft) const
     return SportPack::nameIn(draft.text.names, scope().language());
 }
 
-QString FormulasViewModel::whatOf(const FormulaDraft &draft) const
+FormulaStep FormulasViewModel::stepOf(const FormulaDraft &draft) const
 {
-    return tr("Formula: %1").arg(nameOf(draft));
+    return {.uuid = {},
+            .team = {},
+            .sport = scope().season()->sport,
+            .before = {},
+            .after = {},
+            .what = tr("Formula: %1").arg(nameOf(draft)),
+            .whatGone = tr("Delete the formula: %1").arg(nameOf(draft))};
 }
 
 Result<void> FormulasViewModel::save()
 {
     if (!canSave())
         return fail(ErrorCode::Invalid, tr("This formula cannot be saved yet."));
-    if (const auto kept = m_changes.put(m_draft, scope().season()->sport, whatOf(m_draft)); !kept)
+    const bool isNew = m_draft.isNew && !m_changes.isKnown(m_draft.uuid);
+    const auto before = isNew ? std::nullopt : std::optional(m_before);
+    if (const auto kept = m_changes.save(m_draft, before, stepOf(m_draft)); !kept)
         return kept;
     m_before = m_draft.text;
     m_draftSince = {};
@@ -362,7 +377,7 @@ Result<void> FormulasViewModel::remove()
         return fail(ErrorCode::Invalid, tr("Only a formula that the server has can be deleted."));
     auto removed = m_draft;
     removed.text = m_before;
-    if (const auto kept = m_changes.remove(removed, tr("Delete the formula: %1").arg(nameOf(removed))); !kept)
+    if (const auto kept = m_changes.remove(removed, stepOf(removed)); !kept)
         return kept;
     dropDraft(removed.uuid);
     fillRows();
@@ -370,16 +385,18 @@ Result<void> FormulasViewModel::remove()
     return {};
 }
 
-Result<void> FormulasViewModel::undoRemoval()
+void FormulasViewModel::moved(const QString &uuid, const std::optional<FormulaDraft> &now)
 {
-    if (!m_changes.removed())
-        return {};
-    const auto back = m_changes.undoRemoval(scope().season()->sport, whatOf(*m_changes.removed()));
-    if (!back)
-        return touchline::failed(back);
     fillRows();
-    begun(*back);
-    return {};
+    const bool shown = m_draft.uuid == uuid;
+    const bool idle = !isChanged(); // what is being typed stays
+    if (now && idle && (shown || m_draft.isNew)) {
+        begun(*now);
+        if (!now->isNew)
+            loadTag();
+    } else if (!now && shown && idle) {
+        startNew();
+    }
 }
 
 void FormulasViewModel::outboxDone(const QueuedChange &change)

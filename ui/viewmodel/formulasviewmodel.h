@@ -67,10 +67,15 @@ public:
     bool canSave();
     Result<void> save();
     Result<void> remove();
-    Result<void> undoRemoval();
+    /** What was saved or deleted here is put back, and again, as many steps as were taken. */
+    bool canUndo() const { return m_changes.canUndo(); }
+    bool canRedo() const { return m_changes.canRedo(); }
+    void undo() { m_changes.undo(); }
+    void redo() { m_changes.redo(); }
 
 Q_SIGNALS:
     void rowsChanged();
+    void undoChanged();
     void draftChanged(); // another draft
     void checked(); // of the same draft: issues, examples, whether it can be saved
 
@@ -89,7 +94,8 @@ private:
     void loadSummaries(const SquadTable &squad);
     QList<DefinitionText> others() const;
     QString nameOf(const FormulaDraft &draft) const;
-    QString whatOf(const FormulaDraft &draft) const;
+    FormulaStep stepOf(const FormulaDraft &draft) const;
+    void moved(const QString &uuid, const std::optional<FormulaDraft> &now);
     void outboxDone(const QueuedChange &change);
     QString valueFor(const Summary &player, const DerivedMetric &metric) const;
 

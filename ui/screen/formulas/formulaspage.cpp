@@ -12,6 +12,7 @@
 #include "ui/widget/errortext.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/responsivegrid.h"
+#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -27,21 +28,24 @@ constexpr int leastListHeight = 240;
 
 FormulasPage::FormulasPage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_viewModel(session, scope, this), m_team(new ChoiceBox(tr("For"))), m_new(new QPushButton(tr("&New formula"))),
-      m_undo(new QPushButton(tr("&Undo the deletion"))), m_grid(new DataGrid(u"formulas"_s)), m_none(new EmptyState),
-      m_list(new QStackedWidget), m_editor(new FormulaEditor(m_viewModel)), m_editorCard(new Card(tr("Formula")))
+      m_undo(new QPushButton(tr("&Undo"))), m_redo(new QPushButton(tr("&Redo"))), m_grid(new DataGrid(u"formulas"_s)),
+      m_none(new EmptyState), m_list(new QStackedWidget), m_editor(new FormulaEditor(m_viewModel)), m_editorCard(new Card(tr("Formula")))
 {
     auto *title = plainLabel(tr("Formulas"));
     setType(title, TypeRole::Title);
     auto *choices = new QWidget;
     auto *flow = new FlowLayout(choices);
     flow->addNamed(tr("&For"), m_team);
-    for (auto *button : {m_new, m_undo}) {
+    for (auto *button : {m_new, m_undo, m_redo}) {
         button->setMinimumHeight(space::target);
         flow->addWidget(button);
     }
     m_new->setIcon(icon(Icon::Plus));
     m_undo->setIcon(icon(Icon::Undo));
+    m_undo->setToolTip(tr("Puts the last formula back that was saved or deleted here"));
+    m_redo->setToolTip(tr("Does once more what was undone last"));
     m_undo->hide();
+    m_redo->hide();
     m_grid->setModel(&m_viewModel.rows());
     m_grid->setFrozenFirstColumn(false);
     m_grid->setMinimumHeight(leastListHeight);
@@ -75,11 +79,20 @@ FormulasPage::FormulasPage(Session &session, Scope &scope, QWidget *parent)
         m_viewModel.startExample();
         m_editor->begin();
     });
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (const auto undone = m_viewModel.undoRemoval(); !undone)
-            showError(this, undone.error());
-        m_undo->hide();
+    connect(m_undo, &QPushButton::clicked, viewModel, &FormulasViewModel::undo);
+    connect(m_redo, &QPushButton::clicked, viewModel, &FormulasViewModel::redo);
+    connect(viewModel, &FormulasViewModel::undoChanged, this, [this] {
+        m_undo->setVisible(m_viewModel.canUndo());
+        m_redo->setVisible(m_viewModel.canRedo());
     });
+    for (const auto &[key, act] :
+         {std::pair{QKeySequence::Undo, &FormulasViewModel::undo}, {QKeySequence::Redo, &FormulasViewModel::redo}}) {
+        auto *action = new QAction(this); // a field that is typed in has its own
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, viewModel, act);
+        addAction(action);
+    }
     connect(m_grid, &DataGrid::activated, this, [this](const QModelIndex &index) {
         if (const auto *entry = m_viewModel.rows().entry(index.row())) {
             m_viewModel.edit(entry->draft.uuid);
@@ -131,7 +144,6 @@ void FormulasPage::fillList()
 
 void FormulasPage::removed()
 {
-    m_undo->show();
     Q_EMIT notified(tr("The formula is deleted."), false);
 }
 

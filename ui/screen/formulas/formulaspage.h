@@ -37,6 +37,7 @@ private:
     ChoiceBox *m_team;
     QPushButton *m_new;
     QPushButton *m_undo;
+    QPushButton *m_redo;
     DataGrid *m_grid;
     EmptyState *m_none;
     QStackedWidget *m_list;
