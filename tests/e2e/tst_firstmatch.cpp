@@ -10,6 +10,7 @@
 #include "ui/screen/team/addplayerssheet.h"
 #include "ui/screen/team/rosteredit.h"
 #include "ui/screen/team/teampage.h"
+#include "ui/viewmodel/keptdrafts.h"
 #include "ui/widget/choicebox.h"
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractButton>
@@ -158,6 +159,66 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!page->viewModel().isLoading() && page->viewModel().squad().rowCount() == 2, 20'000);
         roster.redo();
         QTRY_VERIFY_WITH_TIMEOUT(idOf(page, u"Ida Holm"_s) != PlayerId{} && idOf(page, u"Ida Holm"_s) != ida, 30'000); // anew
+    }
+    void aSheetComesBack()
+    {
+        {
+            Window w(m_home.path());
+            QVERIFY(open(w));
+            auto *dialog = dialogOf(w);
+            QVERIFY(dialog);
+            QVERIFY(keptDrafts(w.session.draftFolder()).isEmpty()); // nothing was typed
+            edit(dialog, u"Venue"_s)->setText(u"The old harbour"_s);
+            spin(dialog, u"Round"_s)->setValue(7);
+        } // and the program goes
+        Window w(m_home.path());
+        QVERIFY(open(w));
+        const auto kept = keptDrafts(w.session.draftFolder());
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.constFirst().what, u"A new match"_s);
+        QCOMPARE(kept.constFirst().screen, u"matches"_s);
+        auto *dialog = dialogOf(w);
+        QVERIFY(dialog);
+        QCOMPARE(edit(dialog, u"Venue"_s)->text(), u"The old harbour"_s);
+        QCOMPARE(spin(dialog, u"Round"_s)->value(), 7);
+        dialog->close(); // by the window
+        QCOMPARE(keptDrafts(w.session.draftFolder()).size(), 1);
+        QTRY_VERIFY(!w.window.page<MatchesPage>()->findChild<MatchDialog *>());
+        dialog = dialogOf(w);
+        QVERIFY(dialog);
+        dialog->reject(); // on purpose
+        QVERIFY(keptDrafts(w.session.draftFolder()).isEmpty());
+    }
+    void aSquadComesBackBeforeThereIsAWorkspace()
+    {
+        const auto squadOf = [](Window &w) {
+            w.window.showNewWorkspace();
+            return w.find<QPlainTextEdit>([](QPlainTextEdit *each) { return each->accessibleName() == u"Squad"_s; });
+        };
+        const QString typed = u"9\tAna Ferreira\tFWD\n1\tMia Okafor\tGK"_s;
+        {
+            Window w(m_home.path());
+            auto *squad = squadOf(w);
+            QVERIFY(squad);
+            squad->setPlainText(typed);
+        }
+        {
+            Window w(m_home.path());
+            auto *squad = squadOf(w);
+            QVERIFY(squad);
+            QCOMPARE(squad->toPlainText(), typed);
+            QVERIFY(w.shows(u"the workspace is not made yet"_s));
+            for (auto *each : w.window.findChildren<QLineEdit *>()) {
+                if (each->isVisible() && each->accessibleName() == u"Team"_s)
+                    each->setText(u"Harbour Ladies"_s);
+            }
+            auto *create = w.find<QPushButton>([](QPushButton *each) { return each->text().contains(u"Create the workspace"_s); });
+            QVERIFY(create && create->isEnabled());
+            create->click();
+            QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
+        }
+        Window w(m_home.path());
+        QVERIFY(squadOf(w)->toPlainText().isEmpty()); // it is made
     }
     void coachesAreToldWhoMay()
     {

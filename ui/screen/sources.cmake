@@ -19,6 +19,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/frame/periodpicker.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/periodpicker.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/recentplaces.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/recentplaces.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/scrollpage.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/scrollpage.h
+    ${CMAKE_CURRENT_LIST_DIR}/frame/typedsheet.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/typedsheet.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/topbar.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/topbar.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/workbench.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/workbench.h
     ${CMAKE_CURRENT_LIST_DIR}/compare/comparepage.cpp ${CMAKE_CURRENT_LIST_DIR}/compare/comparepage.h

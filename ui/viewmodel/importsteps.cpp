@@ -88,8 +88,10 @@ TableIssue ImportViewModel::issueOf(const Issue &issue) const
 
 void ImportViewModel::runWritten()
 {
-    if (m_run.state() == ImportRun::State::Done)
+    if (m_run.state() == ImportRun::State::Done) {
         m_wanted = info().season;
+        dropDraft();
+    }
     Q_EMIT written();
     m_scope.load(); // there may be other seasons, teams, days and numbers now
 }

@@ -3,6 +3,7 @@
 #include "ui/viewmodel/importviewmodel.h"
 #include "core/import/foldedname.h"
 #include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,8 @@ bool ImportViewModel::begin()
     m_run.drop();
     m_target.reset();
     m_choice = {};
+    m_resuming.reset();
+    m_draftSince = {};
     return true;
 }
 
@@ -135,12 +138,15 @@ void ImportViewModel::take(Result<OwnTable> table)
                          ? tr("There is no season here yet, so nobody knows the sport of this table. Bring the files of a known source "
                               "first, or ask who runs the server to begin a season.")
                          : tr("The season is not there yet, so nobody knows the sport of this table. Try again when it is."));
+    const auto resuming = std::exchange(m_resuming, {});
     if (!table) {
         setStep(hasAnything() ? Step::Mapping : Step::Empty);
         Q_EMIT failed(table.error());
         return;
     }
     m_source.reset();
+    m_mends.clear();
+    m_draftFolder = m_session.draftFolder();
     m_table = *std::move(table);
     m_mapping.meanings = m_scope.isReady() ? suggestedMeanings(m_table, m_scope.catalog()) : ColumnMeanings(m_table.columns.size());
     m_mapping.dayOrder = suggestedDayOrder(m_table, m_mapping.columnOf(ColumnMeaning::Kind::Day));
@@ -154,6 +160,8 @@ void ImportViewModel::take(Result<OwnTable> table)
     m_usedMapping = saved().fitting(m_table.columns);
     if (!m_usedMapping.isEmpty())
         saved().apply(m_usedMapping, m_table.columns, m_mapping);
+    if (resuming)
+        takeUp(*resuming);
     Q_EMIT tableChanged();
     prepare();
 }
@@ -173,6 +181,10 @@ void ImportViewModel::clear()
     m_table = {};
     m_prepared = {};
     m_issues.clear();
+    m_mends.clear();
+    m_resuming.reset();
+    m_draftSince = {};
+    dropDraft();
     Q_EMIT tableChanged();
     setStep(Step::Empty);
 }
@@ -208,6 +220,7 @@ void ImportViewModel::prepared(PreparedImport result)
     m_preparing = false;
     m_prepared = std::move(result);
     m_issues = m_prepared.issues;
+    keepDraft();
     setStep(Step::Mapping);
 }
 

@@ -5,8 +5,18 @@
 #include "ui/import/savedmappings.h"
 #include "ui/viewmodel/importrun.h"
 #include "ui/viewmodel/scope.h"
+#include "ui/viewmodel/typeddraft.h"
 
 namespace touchline {
+
+/** A cell that was mended: what the file has there, and what it is to be. */
+struct ImportMend
+{
+    qsizetype row = 0;
+    int column = 0;
+    QString base;
+    QString text;
+};
 
 /**
  * Somebody's own table, or the files of a known source, on their way into a season: read, understood, checked by the server, written, and
@@ -51,6 +61,10 @@ public:
     /** The same once more, read in another way: what was mended in it is as it was. */
     void readAs(const TableChoice &choice);
     void clear();
+    /** What was mended or pasted before the program ended, read again. False where there is nothing of the kind. */
+    bool resume();
+    /** When it was typed that came back by resume(); invalid: nothing did. */
+    const QDateTime &draftSince() const { return m_draftSince; }
     void setMeaning(int column, const ColumnMeaning &meaning);
     void setTeam(const QString &name);
     void setDayOrder(celltext::DayOrder order);
@@ -106,6 +120,11 @@ private:
     QUrlQuery question() const;
     TableIssue issueOf(const Issue &issue) const;
     SavedMappings saved() const;
+    TypedDraft draft() const;
+    void keepDraft();
+    void dropDraft();
+    void takeUp(const QJsonObject &draft);
+    void mend(const ImportMend &mend);
 
     Session &m_session;
     Scope &m_scope;
@@ -119,6 +138,10 @@ private:
     QString m_path; // of the file; empty: it was pasted
     QString m_text;
     TableChoice m_choice;
+    QList<ImportMend> m_mends;
+    std::optional<QJsonObject> m_resuming;
+    QDateTime m_draftSince;
+    QString m_draftFolder; // of whoever brought the table
     QString m_usedMapping;
     Step m_step = Step::Empty; // before the server has it
     int m_reading = 0; // which reading counts

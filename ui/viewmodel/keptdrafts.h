@@ -11,8 +11,10 @@ namespace touchline {
 /** Something that was typed and not saved, as the list of changes that wait shows it. */
 struct KeptDraft
 {
-    MatchId match{}; // lines of this match; else a formula
+    MatchId match{}; // lines of this match; else a formula, or a form
     QString formula; // its uuid
+    QString screen; // of a form: "matches", "team", "import"
+    TeamId team{}; // of a form about a team
     QString what; // "Rovers against Athletic"
     QDateTime since; // UTC, of the last change
     bool operator==(const KeptDraft &) const = default;

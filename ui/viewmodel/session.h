@@ -56,6 +56,8 @@ public:
     const Me &me() const { return m_me; }
     /** Where what was typed and not sent is kept; of whoever is signed in. */
     QString draftFolder() const;
+    /** The same before there is anybody: of a workspace that is about to be made. */
+    QString firstDraftFolder() const { return m_folders.data + QStringLiteral("/drafts/first"); }
     /** Whoever keeps a draft there or takes one away says so. */
     void draftsTouched() { m_drafts.touched(); }
     /** What is there, the newest first. */

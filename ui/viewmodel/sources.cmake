@@ -16,6 +16,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/formulalist.cpp ${CMAKE_CURRENT_LIST_DIR}/formulalist.h
     ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/formulatexts.cpp ${CMAKE_CURRENT_LIST_DIR}/formulatexts.h
+    ${CMAKE_CURRENT_LIST_DIR}/importdraft.cpp
     ${CMAKE_CURRENT_LIST_DIR}/importrun.cpp ${CMAKE_CURRENT_LIST_DIR}/importrun.h
     ${CMAKE_CURRENT_LIST_DIR}/importsteps.cpp
     ${CMAKE_CURRENT_LIST_DIR}/importwishes.cpp
@@ -48,4 +49,5 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/teamtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/teamtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/splitsviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/splitsviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/teamviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/typeddraft.cpp ${CMAKE_CURRENT_LIST_DIR}/typeddraft.h
     ${CMAKE_CURRENT_LIST_DIR}/waitingmatches.cpp ${CMAKE_CURRENT_LIST_DIR}/waitingmatches.h)

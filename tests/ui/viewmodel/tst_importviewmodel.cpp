@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/viewmodel/signedin.h"
 #include "ui/viewmodel/importviewmodel.h"
+#include "ui/viewmodel/keptdrafts.h"
 #include "ui/viewmodel/pastimports.h"
 #include <QtTest/QSignalSpy>
 
@@ -61,6 +62,66 @@ private Q_SLOTS:
         a.viewModel.reload();
         QCOMPARE(a.viewModel.step(), Step::Checked);
         QCOMPARE(a.deleted, 0);
+    }
+    void whatWasMendedComesBack()
+    {
+        Admin a;
+        a.open();
+        a.viewModel.setCell(0, 4, u"3"_s);
+        a.viewModel.setCell(0, 4, u"2"_s);
+        a.viewModel.setMeaning(4, {.kind = ColumnMeaning::Kind::Metric, .metric = u"assists"_s});
+        const auto kept = keptDrafts(a.session.draftFolder());
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.constFirst().screen, u"import"_s);
+        {
+            ImportViewModel next(a.session, a.scope); // as after a restart
+            QVERIFY(next.resume());
+            QTRY_COMPARE(next.step(), Step::Mapping);
+            QCOMPARE(next.table(), a.viewModel.table());
+            QCOMPARE(next.mapping().meanings, a.viewModel.mapping().meanings);
+            QCOMPARE(next.mapping().team, a.viewModel.mapping().team);
+            QVERIFY(next.draftSince().isValid());
+            QVERIFY(!next.resume()); // there is a table
+        }
+        a.next = ImportState::Checked;
+        a.viewModel.check();
+        QTRY_COMPARE(a.viewModel.step(), Step::Checked);
+        a.next = ImportState::Done;
+        a.viewModel.commit();
+        QTRY_COMPARE(a.viewModel.step(), Step::Done);
+        QVERIFY(keptDrafts(a.session.draftFolder()).isEmpty()); // the server has it
+        ImportViewModel later(a.session, a.scope);
+        QVERIFY(!later.resume());
+    }
+    void aFileIsKeptByItsMends()
+    {
+        Admin a;
+        a.open();
+        a.viewModel.clear();
+        QVERIFY(keptDrafts(a.session.draftFolder()).isEmpty());
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"season.csv"_s);
+        const auto write = [&path](const QString &text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+        };
+        QVERIFY(write(table));
+        a.viewModel.openFile(path);
+        QTRY_COMPARE(a.viewModel.step(), Step::Mapping);
+        QVERIFY(keptDrafts(a.session.draftFolder()).isEmpty()); // the file has all of it
+        a.viewModel.setCell(0, 3, u"80"_s);
+        a.viewModel.setCell(1, 3, u"70"_s);
+        QCOMPARE(keptDrafts(a.session.draftFolder()).size(), 1);
+        QVERIFY(write(QString(table).replace(u"Town;Ana;90"_s, u"Town;Ana;45"_s))); // somebody has gone on in the spreadsheet
+        ImportViewModel next(a.session, a.scope);
+        QVERIFY(next.resume());
+        QTRY_COMPARE(next.step(), Step::Mapping);
+        QCOMPARE(next.table().rows.at(0).at(3), u"80"_s);
+        QCOMPARE(next.table().rows.at(1).at(3), u"45"_s); // which is not what was mended
+        QVERIFY(QFile::remove(path));
+        ImportViewModel gone(a.session, a.scope);
+        QVERIFY(!gone.resume());
+        QCOMPARE(keptDrafts(a.session.draftFolder()).size(), 1); // a stick may come back
     }
     void nothingChangesWhileItIsWritten()
     {

@@ -32,7 +32,8 @@ constexpr int windowStateVersion = 1;
 
 MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_scope(scope), m_themes(themes), m_root(new QStackedWidget), m_welcome(new WelcomePage),
-      m_newWorkspace(new NewWorkspacePage), m_signIn(new SignInPage(session.tokens())), m_opening(new OpeningPage),
+      m_newWorkspace(new NewWorkspacePage(TypedDraft(session.firstDraftFolder(), u"workspace"_s))),
+      m_signIn(new SignInPage(session.tokens())), m_opening(new OpeningPage),
       m_bench(new Workbench(session, scope, makePages(session, scope, themes))), m_actions(this), m_palette(new CommandPalette(this)),
       m_finder(new PaletteFinder(session, scope, m_palette->entries(), this))
 {
@@ -53,11 +54,13 @@ MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, 
     connect(m_newWorkspace, &NewWorkspacePage::createWanted, this, [this](const NewSeason &season) {
         m_bySignIn = false;
         m_again = [this] { m_root->setCurrentWidget(m_newWorkspace); };
+        m_creating = true;
         m_session.createWorkspace(m_session.workspacePath(season.team), season);
     });
     connect(m_signIn, &SignInPage::backWanted, this, &MainWindow::showWelcome);
     connect(m_signIn, &SignInPage::signInWanted, this, [this](const QUrl &server, const QString &user, const QString &password, bool stay) {
         m_bySignIn = true;
+        m_creating = false;
         m_session.signIn(server, user, password, stay);
     });
     connect(m_opening, &OpeningPage::cancelled, this, [this] {
@@ -252,7 +255,7 @@ void MainWindow::start()
 
 void MainWindow::openPlace(const Place &place)
 {
-    m_bySignIn = false;
+    m_bySignIn = m_creating = false;
     m_again = [this, place] { openPlace(place); };
     if (!place.isLocal())
         m_session.resume(place.server, place.user);
@@ -290,6 +293,8 @@ void MainWindow::sessionChanged()
         break;
     case Session::State::Open:
         recentPlaces::remember(m_session.place());
+        if (std::exchange(m_creating, false))
+            m_newWorkspace->forgetDraft();
         m_root->setCurrentWidget(m_bench);
         setWindowTitle(tr("%1 - Touchline").arg(placeName(m_session.place())));
         m_bench->begin();

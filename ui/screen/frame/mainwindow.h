@@ -83,6 +83,7 @@ private:
     std::optional<DeepLink> m_link; // to follow once its place is open
     std::function<void()> m_again; // what "try again" repeats
     bool m_bySignIn = false; // what is being opened was asked for in the sign-in form
+    bool m_creating = false; // a new workspace
 };
 
 } // namespace touchline

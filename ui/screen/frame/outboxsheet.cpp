@@ -116,7 +116,12 @@ QWidget *OutboxSheet::draft(const KeptDraft &draft)
     open->setMinimumHeight(space::target);
     open->setAccessibleDescription(draft.what);
     connect(open, &QPushButton::clicked, this, [this, draft] {
-        if (draft.formula.isEmpty())
+        if (!draft.screen.isEmpty())
+            Q_EMIT goWanted({.screen = draft.screen == "import"_L1 ? Screen::Import
+                                 : draft.screen == "team"_L1       ? Screen::Team
+                                                                   : Screen::Matches,
+                             .team = draft.team});
+        else if (draft.formula.isEmpty())
             Q_EMIT goWanted({.screen = Screen::Match, .match = draft.match});
         else
             Q_EMIT goWanted({.screen = Screen::Formulas, .metric = draft.formula});

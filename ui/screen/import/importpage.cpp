@@ -91,6 +91,8 @@ void ImportPage::open(const Route &)
 
 void ImportPage::reload()
 {
+    if (m_viewModel.resume())
+        Q_EMIT notified(tr("The table that you brought and mended before is back: it is not imported yet."), false);
     m_viewModel.reload();
     Q_EMIT filled();
 }

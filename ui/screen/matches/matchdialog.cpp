@@ -53,7 +53,7 @@ TeamId chosenIn(const ChoiceBox *box)
 } // namespace
 
 MatchDialog::MatchDialog(const FixtureViewModel &fixtures, const std::optional<MatchInfo> &match, QWidget *parent)
-    : QDialog(parent), m_fixtures(fixtures), m_match(match),
+    : TypedSheet(parent), m_fixtures(fixtures), m_match(match),
       m_start(match ? FixtureViewModel::entryOf(*match) : fixtures.blank(QDate::currentDate())), m_kickOff(new QDateTimeEdit),
       m_venue(new QLineEdit), m_round(new QSpinBox), m_status(new ChoiceBox(tr("Status"))),
       m_homeScore(scoreBox(tr("Score of the home team"), m_start.homeScore)),
@@ -192,6 +192,8 @@ void MatchDialog::makeDay(QFormLayout *form)
     form->addRow(tr("&Venue"), m_venue);
     form->addRow(tr("&Round"), m_round);
     connect(m_kickOff, &QDateTimeEdit::dateTimeChanged, this, &MatchDialog::check);
+    connect(m_venue, &QLineEdit::textChanged, this, &MatchDialog::check);
+    connect(m_round, &QSpinBox::valueChanged, this, &MatchDialog::check);
 }
 
 void MatchDialog::makeResult(QFormLayout *form)
@@ -212,7 +214,7 @@ void MatchDialog::makeResult(QFormLayout *form)
         m_reason->setAccessibleName(tr("Reason of the correction"));
         m_reason->setPlaceholderText(tr("For the history: who looks at it later wants to know why"));
         form->addRow(tr("Rea&son"), m_reason);
-        connect(m_reason, &QLineEdit::textEdited, this, &MatchDialog::check);
+        connect(m_reason, &QLineEdit::textChanged, this, &MatchDialog::check);
     }
     connect(m_status, &ChoiceBox::chosen, this, &MatchDialog::check);
     for (auto *box : {m_homeScore, m_awayScore})
@@ -267,6 +269,53 @@ void MatchDialog::check()
         problem = tr("A result that was there changes: give a reason.");
     m_problem->setText(problem);
     m_save->setEnabled(problem.isEmpty());
+    Q_EMIT edited();
+}
+
+QJsonObject MatchDialog::typed() const
+{
+    QJsonObject fields{{u"kick_off"_s, m_kickOff->dateTime().toString(Qt::ISODate)},
+                       {u"venue"_s, m_venue->text()},
+                       {u"round"_s, m_round->value()},
+                       {u"status"_s, m_status->current()},
+                       {u"home_score"_s, m_homeScore->value()},
+                       {u"away_score"_s, m_awayScore->value()},
+                       {u"reason"_s, m_reason ? m_reason->text() : QString()}};
+    if (!m_match) {
+        fields.insert(u"team"_s, m_team->current());
+        fields.insert(u"opponent"_s, m_opponent->current());
+        fields.insert(u"where"_s, m_where->current());
+        fields.insert(u"new_team"_s, m_newTeam ? m_newTeam->text() : QString());
+    }
+    return fields;
+}
+
+void MatchDialog::setTyped(const QJsonObject &typed)
+{
+    const auto text = [&typed](QLatin1StringView name) { return typed.value(name).toString(); };
+    if (!m_match) {
+        if (m_team->findData(text("team"_L1)) >= 0)
+            m_team->setCurrent(text("team"_L1));
+        fillOpponents();
+        if (m_opponent->findData(text("opponent"_L1)) >= 0)
+            m_opponent->setCurrent(text("opponent"_L1));
+        m_where->setCurrent(text("where"_L1) == "away"_L1 ? u"away"_s : u"home"_s);
+        if (m_newTeam) {
+            m_newTeam->setText(text("new_team"_L1));
+            m_form->setRowVisible(m_newTeam, isNewTeam());
+        }
+    }
+    if (const auto kickOff = QDateTime::fromString(text("kick_off"_L1), Qt::ISODate); kickOff.isValid())
+        m_kickOff->setDateTime(kickOff);
+    m_venue->setText(text("venue"_L1));
+    m_round->setValue(typed.value("round"_L1).toInt());
+    if (m_status->findData(text("status"_L1)) >= 0)
+        m_status->setCurrent(text("status"_L1));
+    m_homeScore->setValue(typed.value("home_score"_L1).toInt(none));
+    m_awayScore->setValue(typed.value("away_score"_L1).toInt(none));
+    if (m_reason)
+        m_reason->setText(text("reason"_L1));
+    check();
 }
 
 } // namespace touchline

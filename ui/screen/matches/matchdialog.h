@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/screen/frame/typedsheet.h"
 #include "ui/viewmodel/fixtureviewmodel.h"
-#include <QtWidgets/QDialog>
 
 class QDateTimeEdit;
 class QFormLayout;
@@ -19,7 +19,7 @@ class ChoiceBox;
  * A match to be made, or one whose day, status or result changes; an opponent that is not known yet is typed. Says what is wrong while it
  * is typed; stores nothing itself.
  */
-class MatchDialog : public QDialog
+class MatchDialog : public TypedSheet
 {
     Q_OBJECT
 public:
@@ -29,6 +29,8 @@ public:
     QString reason() const;
     /** Why it could not be kept: the dialog stays, with what was typed. */
     void showProblem(const QString &sentence);
+    QJsonObject typed() const override;
+    void setTyped(const QJsonObject &typed) override;
 
 Q_SIGNALS:
     /** Save was pressed; whoever has kept it accepts the dialog. */

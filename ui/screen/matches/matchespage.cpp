@@ -22,9 +22,10 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 MatchesPage::MatchesPage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_viewModel(session, scope, this), m_fixtures(session, scope, this), m_team(new ChoiceBox(tr("Team"))),
-      m_new(new QPushButton(tr("&New match"))), m_change(new QPushButton(tr("&Change the match"))), m_undo(new QPushButton(tr("&Undo"))),
-      m_redo(new QPushButton(tr("&Redo"))), m_card(new Card(tr("Matches"))), m_grid(new DataGrid(u"matches"_s))
+    : Page(parent), m_session(session), m_viewModel(session, scope, this), m_fixtures(session, scope, this),
+      m_team(new ChoiceBox(tr("Team"))), m_new(new QPushButton(tr("&New match"))), m_change(new QPushButton(tr("&Change the match"))),
+      m_undo(new QPushButton(tr("&Undo"))), m_redo(new QPushButton(tr("&Redo"))), m_card(new Card(tr("Matches"))),
+      m_grid(new DataGrid(u"matches"_s))
 {
     auto *title = plainLabel(tr("Matches"));
     setType(title, TypeRole::Title);
@@ -111,6 +112,10 @@ void MatchesPage::editMatch(const std::optional<MatchInfo> &match)
         else
             dialog->showProblem(kept.error().detail);
     });
+    const QString name = match ? u"match-%1"_s.arg(toNumber(match->id)) : u"match-new"_s;
+    dialog->keepIn(
+        m_session, name,
+        {.what = match ? tr("Match: %1 against %2").arg(match->homeName, match->awayName) : tr("A new match"), .screen = u"matches"_s});
     dialog->open();
 }
 

@@ -33,6 +33,7 @@ private:
     void updateActions();
     void editMatch(const std::optional<MatchInfo> &match);
 
+    Session &m_session;
     MatchesViewModel m_viewModel;
     FixtureViewModel m_fixtures;
     ChoiceBox *m_team;

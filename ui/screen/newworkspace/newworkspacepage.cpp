@@ -36,11 +36,11 @@ void addField(QBoxLayout *layout, const QString &text, QWidget *field)
 
 } // namespace
 
-NewWorkspacePage::NewWorkspacePage(QWidget *parent)
-    : QWidget(parent), m_sport(new QComboBox), m_team(new QLineEdit), m_competition(new QLineEdit), m_label(new QLineEdit),
+NewWorkspacePage::NewWorkspacePage(const TypedDraft &draft, QWidget *parent)
+    : QWidget(parent), m_draft(draft), m_sport(new QComboBox), m_team(new QLineEdit), m_competition(new QLineEdit), m_label(new QLineEdit),
       m_first(new QDateEdit), m_last(new QDateEdit), m_length(new QSpinBox),
       m_squad(new SquadEntry(tr("One &player a line: number, name, position. You can add players later."))),
-      m_missing(plainLabel({}, true)), m_create(new QPushButton(tr("&Create the workspace")))
+      m_missing(plainLabel({}, true)), m_back(plainLabel({}, true)), m_create(new QPushButton(tr("&Create the workspace")))
 {
     const QString language = QLocale::languageToCode(QLocale().language());
     if (auto packs = SportPacks::shipped())
@@ -91,7 +91,10 @@ NewWorkspacePage::NewWorkspacePage(QWidget *parent)
     auto *page = new ScrollPage(nullptr, 1040);
     auto *title = plainLabel(tr("New workspace on this computer"));
     setType(title, TypeRole::Title);
+    setMuted(m_back);
+    m_back->hide();
     page->column()->addWidget(title);
+    page->column()->addWidget(m_back);
     page->column()->addWidget(grid);
     auto *buttons = new QHBoxLayout;
     auto *back = new QPushButton(tr("&Back"));
@@ -115,6 +118,7 @@ NewWorkspacePage::NewWorkspacePage(QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &NewWorkspacePage::check);
     for (auto *date : {m_first, m_last})
         connect(date, &QDateEdit::dateChanged, this, &NewWorkspacePage::check);
+    connect(m_length, &QSpinBox::valueChanged, this, &NewWorkspacePage::check);
     connect(back, &QPushButton::clicked, this, &NewWorkspacePage::backWanted);
     connect(m_create, &QPushButton::clicked, this, [this] { Q_EMIT createWanted(season()); });
     sportChosen();
@@ -127,7 +131,56 @@ void NewWorkspacePage::begin(QDate today)
     m_first->setDate({year, 7, 1});
     m_last->setDate({year + 1, 6, 30});
     m_team->setFocus();
+    if (const auto kept = m_begun ? std::nullopt : m_draft.load())
+        takeUp(*kept);
+    m_begun = true;
     check();
+}
+
+void NewWorkspacePage::takeUp(const QJsonObject &draft)
+{
+    const auto text = [&draft](QLatin1StringView name) { return draft.value(name).toString(); };
+    if (const int sport = m_sport->findData(text("sport"_L1)); sport >= 0)
+        m_sport->setCurrentIndex(sport);
+    m_team->setText(text("team"_L1));
+    m_competition->setText(text("competition"_L1));
+    m_label->setText(text("label"_L1));
+    for (const auto &[name, field] : {std::pair{"first"_L1, m_first}, {"last"_L1, m_last}}) {
+        if (const auto day = QDate::fromString(text(name), Qt::ISODate); day.isValid())
+            field->setDate(day);
+    }
+    m_length->setValue(draft.value("length"_L1).toInt(m_length->value()));
+    m_squad->setText(text("squad"_L1));
+    m_back->setText(tr("What you typed on %1 is back: the workspace is not made yet.")
+                        .arg(QLocale().toString(m_draft.since().toLocalTime(), QLocale::ShortFormat)));
+    m_back->show();
+}
+
+void NewWorkspacePage::keepDraft()
+{
+    if (!m_begun)
+        return;
+    if (m_team->text().trimmed().isEmpty() && m_squad->text().trimmed().isEmpty())
+        return m_draft.remove();
+    std::ignore = m_draft.save({{u"sport"_s, m_sport->currentData().toString()}, // where this fails, what is typed is still there
+                                {u"team"_s, m_team->text()},
+                                {u"competition"_s, m_competition->text()},
+                                {u"label"_s, m_label->text()},
+                                {u"first"_s, m_first->date().toString(Qt::ISODate)},
+                                {u"last"_s, m_last->date().toString(Qt::ISODate)},
+                                {u"length"_s, m_length->value()},
+                                {u"squad"_s, m_squad->text()}},
+                               {});
+}
+
+void NewWorkspacePage::forgetDraft()
+{
+    m_begun = false;
+    m_draft.remove();
+    m_team->clear();
+    m_competition->clear();
+    m_squad->setText({});
+    m_back->hide();
 }
 
 const SportPack *NewWorkspacePage::pack() const
@@ -161,6 +214,7 @@ void NewWorkspacePage::check()
         missing = tr("Mend the lines of the squad that are named above.");
     m_missing->setText(missing);
     m_create->setEnabled(missing.isEmpty());
+    keepDraft();
 }
 
 NewSeason NewWorkspacePage::season() const

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/contract/values.h"
 #include "core/sport/sportpacks.h"
+#include "ui/viewmodel/typeddraft.h"
 #include <QtWidgets/QWidget>
 
 class QComboBox;
@@ -21,8 +22,11 @@ class NewWorkspacePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit NewWorkspacePage(QWidget *parent = nullptr);
+    explicit NewWorkspacePage(const TypedDraft &draft, QWidget *parent = nullptr);
+    /** With what was typed before and not made. */
     void begin(QDate today);
+    /** It has been made. */
+    void forgetDraft();
 
 Q_SIGNALS:
     void createWanted(const touchline::NewSeason &season);
@@ -33,7 +37,11 @@ private:
     void sportChosen();
     void check();
     NewSeason season() const;
+    void keepDraft();
+    void takeUp(const QJsonObject &draft);
 
+    TypedDraft m_draft;
+    bool m_begun = false; // what is typed from now on is kept
     SportPacks m_packs;
     QComboBox *m_sport;
     QLineEdit *m_team;
@@ -44,6 +52,7 @@ private:
     QSpinBox *m_length;
     SquadEntry *m_squad;
     QLabel *m_missing;
+    QLabel *m_back;
     QPushButton *m_create;
 };
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 AddPlayersSheet::AddPlayersSheet(const Ground &ground, QWidget *parent)
-    : QDialog(parent), m_squad(new SquadEntry(tr("One &player a line: number, name, position."))), m_from(new QDateEdit(ground.from)),
+    : TypedSheet(parent), m_squad(new SquadEntry(tr("One &player a line: number, name, position."))), m_from(new QDateEdit(ground.from)),
       m_problem(plainLabel({}, true)), m_add(new QPushButton(tr("&Add to the squad")))
 {
     setWindowTitle(tr("Add players"));
@@ -49,6 +49,7 @@ AddPlayersSheet::AddPlayersSheet(const Ground &ground, QWidget *parent)
     layout->addLayout(bottom);
     resizeSheet(this, {600, 640});
     connect(m_squad, &SquadEntry::changed, this, &AddPlayersSheet::check);
+    connect(m_from, &QDateEdit::dateChanged, this, &AddPlayersSheet::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddPlayersSheet::wanted);
     check();
@@ -65,14 +66,16 @@ QDate AddPlayersSheet::from() const
     return m_from->date();
 }
 
-QString AddPlayersSheet::text() const
+QJsonObject AddPlayersSheet::typed() const
 {
-    return m_squad->text();
+    return {{u"text"_s, m_squad->text()}, {u"from"_s, m_from->date().toString(Qt::ISODate)}};
 }
 
-void AddPlayersSheet::setText(const QString &text)
+void AddPlayersSheet::setTyped(const QJsonObject &typed)
 {
-    m_squad->setText(text);
+    m_squad->setText(typed.value("text"_L1).toString());
+    if (const auto day = QDate::fromString(typed.value("from"_L1).toString(), Qt::ISODate); day.isValid())
+        m_from->setDate(day);
 }
 
 void AddPlayersSheet::showProblem(const QString &sentence)

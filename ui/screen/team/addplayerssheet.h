@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/values.h"
-#include <QtWidgets/QDialog>
+#include "ui/screen/frame/typedsheet.h"
 
 class QDateEdit;
 class QLabel;
@@ -14,7 +14,7 @@ class SportPack;
 class SquadEntry;
 
 /** Players that join a squad: typed or pasted as for a new workspace, and the day from which they are registered. */
-class AddPlayersSheet : public QDialog
+class AddPlayersSheet : public TypedSheet
 {
     Q_OBJECT
 public:
@@ -29,15 +29,14 @@ public:
     explicit AddPlayersSheet(const Ground &ground, QWidget *parent = nullptr);
     const QList<SquadMember> &members() const;
     QDate from() const;
-    QString text() const;
-    void setText(const QString &text);
     /** Why they could not be kept: the sheet stays, with what was typed. */
     void showProblem(const QString &sentence);
+    QJsonObject typed() const override;
+    void setTyped(const QJsonObject &typed) override;
 
 Q_SIGNALS:
     /** "Add" was pressed; whoever has kept it accepts the sheet. */
     void wanted();
-    void edited();
 
 private:
     void check();

@@ -23,7 +23,7 @@ constexpr qsizetype waitingShown = 5;
 }
 
 RosterEdit::RosterEdit(Session &session, Scope &scope, TeamViewModel &team, DataGrid &grid, Card &card)
-    : m_scope(scope), m_team(team), m_grid(grid), m_viewModel(session, scope), m_waiting(plainLabel({}, true)),
+    : m_session(session), m_scope(scope), m_team(team), m_grid(grid), m_viewModel(session, scope), m_waiting(plainLabel({}, true)),
       m_back(new QPushButton(tr("&Undo the edit"))), m_edit(new QAction(icon(Icon::Edit), tr("Edit the player…"), this)),
       m_add(new QAction(icon(Icon::Plus), tr("Add players…"), this)), m_undo(new QAction(tr("Undo the edit"), this)),
       m_redo(new QAction(tr("Redo the edit"), this))
@@ -118,6 +118,9 @@ void RosterEdit::openSheet()
         if (const auto kept = m_viewModel.save(entry); !kept)
             showError(this, kept.error());
     });
+    if (m_viewModel.place())
+        sheet->keepIn(m_session, u"roster-%1"_s.arg(m_viewModel.place()->registration),
+                      {.what = tr("Squad: %1").arg(m_viewModel.entry().name), .screen = u"team"_s, .team = toNumber(m_told.team)});
     sheet->open();
 }
 
@@ -141,6 +144,8 @@ void RosterEdit::addPlayers()
         else
             sheet->showProblem(kept.error().detail);
     });
+    sheet->keepIn(m_session, u"players-%1"_s.arg(toNumber(m_told.team)),
+                  {.what = tr("New players of %1").arg(m_told.teamName), .screen = u"team"_s, .team = toNumber(m_told.team)});
     sheet->open();
 }
 

@@ -32,6 +32,7 @@ private:
     void openSheet();
     void addPlayers();
 
+    Session &m_session;
     Scope &m_scope;
     TeamViewModel &m_team;
     DataGrid &m_grid;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 RosterSheet::RosterSheet(const RosterEntry &entry, const Choices &positions, QDate first, QDate last, QWidget *parent)
-    : QDialog(parent), m_name(new QLineEdit(entry.name)), m_shirt(new QLineEdit(entry.shirt)), m_position(new ChoiceBox(tr("Position"))),
+    : TypedSheet(parent), m_name(new QLineEdit(entry.name)), m_shirt(new QLineEdit(entry.shirt)), m_position(new ChoiceBox(tr("Position"))),
       m_leaves(new QCheckBox(tr("&Leaves the team, last day"))), m_to(new QDateEdit)
 {
     setWindowTitle(tr("Edit the player"));
@@ -55,6 +55,11 @@ RosterSheet::RosterSheet(const RosterEntry &entry, const Choices &positions, QDa
     setMinimumWidth(420);
     const auto refresh = [this] { m_save->setEnabled(!this->entry().name.isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, refresh);
+    for (auto *field : {m_name, m_shirt})
+        connect(field, &QLineEdit::textChanged, this, &TypedSheet::edited);
+    connect(m_position, &ChoiceBox::chosen, this, &TypedSheet::edited);
+    connect(m_leaves, &QCheckBox::toggled, this, &TypedSheet::edited);
+    connect(m_to, &QDateEdit::dateChanged, this, &TypedSheet::edited);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT wanted(this->entry());
@@ -70,6 +75,24 @@ RosterEntry RosterSheet::entry() const
             .shirt = m_shirt->text().simplified(),
             .position = m_position->current(),
             .to = m_leaves->isChecked() ? m_to->date() : QDate()};
+}
+
+QJsonObject RosterSheet::typed() const
+{
+    const auto now = entry();
+    return {{u"name"_s, now.name}, {u"shirt"_s, now.shirt}, {u"position"_s, now.position}, {u"to"_s, now.to.toString(Qt::ISODate)}};
+}
+
+void RosterSheet::setTyped(const QJsonObject &typed)
+{
+    m_name->setText(typed.value("name"_L1).toString());
+    m_shirt->setText(typed.value("shirt"_L1).toString());
+    if (m_position->findData(typed.value("position"_L1).toString()) >= 0)
+        m_position->setCurrent(typed.value("position"_L1).toString());
+    const auto day = QDate::fromString(typed.value("to"_L1).toString(), Qt::ISODate);
+    m_leaves->setChecked(day.isValid());
+    if (day.isValid())
+        m_to->setDate(day);
 }
 
 } // namespace touchline
