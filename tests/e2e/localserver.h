@@ -15,13 +15,14 @@ namespace touchline {
 inline QList<qint64> childrenNamed(const QByteArray &name)
 {
     QList<qint64> found;
+    const QByteArray first = "Name:\t" + name + '\n';
     const QByteArray parent = "\nPPid:\t" + QByteArray::number(QCoreApplication::applicationPid()) + '\n';
     for (const auto &entry : QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs)) {
         QFile status(QStringLiteral("/proc/%1/status").arg(entry));
         if (!status.open(QIODevice::ReadOnly))
             continue;
         const auto text = status.readAll();
-        if (text.startsWith("Name:\t" + name + '\n') && text.contains(parent) && !text.contains("\nState:\tZ"))
+        if (text.startsWith(first) && text.contains(parent) && !text.contains("\nState:\tZ"))
             found.append(entry.toLongLong());
     }
     return found;

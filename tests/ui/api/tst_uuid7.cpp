@@ -20,7 +20,7 @@ private Q_SLOTS:
         QCOMPARE(uuid, uuid.toLower());
         QCOMPARE(uuid.at(14), u'7');
         QVERIFY(u"89ab"_s.contains(uuid.at(19)));
-        const qint64 made = (uuid.left(8) + uuid.mid(9, 4)).toLongLong(nullptr, 16);
+        const qint64 made = QString(uuid.left(8) + uuid.mid(9, 4)).toLongLong(nullptr, 16);
         QVERIFY(made >= before && made <= QDateTime::currentMSecsSinceEpoch());
         QVERIFY(uuid != newUuid7());
     }

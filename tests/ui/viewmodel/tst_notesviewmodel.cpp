@@ -72,7 +72,7 @@ private:
     /** A new desktop of that user, which looks at the player. */
     std::unique_ptr<Desk> opened(const QString &user, const QString &folder = {});
     QList<NoteInfo> stored(); // as another client is told
-    static bool isSettled(const Desk &desk) { return desk.session.outbox().changes().isEmpty() && !desk.notes.isLoading(); }
+    static bool isSettled(Desk &desk) { return desk.session.outbox().changes().isEmpty() && !desk.notes.isLoading(); }
 
     QTemporaryDir m_home;
     ClubServer m_server{m_home.path() + u"/club.db"_s};
