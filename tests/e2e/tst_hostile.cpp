@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/paths.h"
 #include "tests/e2e/desktopwindow.h"
 #include "tests/ui/clubserver.h"
 #include "tests/ui/scriptedserver.h"
@@ -11,6 +12,7 @@
 #include <QtCore/QTimer>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
+#include <QtWidgets/QToolButton>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -169,7 +171,8 @@ private:
                 ++mutated;
             }
             socket.write(answer(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), said,
-                                reply->rawHeader("Content-Type").isEmpty() ? "application/json" : reply->rawHeader("Content-Type")));
+                                reply->rawHeader("Content-Type").isEmpty() ? "application/json" : reply->rawHeader("Content-Type"),
+                                reply->hasRawHeader("ETag") ? "ETag: " + reply->rawHeader("ETag") + "\r\n" : QByteArray()));
         });
         connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     }
@@ -246,6 +249,57 @@ private Q_SLOTS:
                 && std::ranges::all_of(rows, [](const SquadRow &row) { return !row.name.isEmpty() && row.name.size() < 60; });
         };
         QTRY_VERIFY_WITH_TIMEOUT(honest(), 20'000);
+    }
+
+    void aChangeThatWaitsOutlivesIt_data()
+    {
+        QTest::addColumn<Between::Way>("way");
+        QTest::newRow("a guest network's page") << Between::Way::Html;
+        QTest::newRow("redirects") << Between::Way::Redirect;
+        QTest::newRow("garbage") << Between::Way::Garbage;
+        QTest::newRow("hangs up") << Between::Way::HangUp;
+        QTest::newRow("says nothing") << Between::Way::Silent;
+        QTest::newRow("drips") << Between::Way::Drip;
+        QTest::newRow("never ends") << Between::Way::Endless;
+    }
+    /** Nobody has refused it: it waits, is neither lost nor a matter for people, and the server gets it as soon as it is there. */
+    void aChangeThatWaitsOutlivesIt()
+    {
+        QFETCH(Between::Way, way);
+        Between between(m_server.url());
+        QTemporaryDir folder;
+        Window w(folder.path(), {.body = 8 * 1024 * 1024, .idle = 500, .deadline = 1'000});
+        w.session.signIn(between.url(), u"ana"_s, ClubServer::password(), false);
+        QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 30'000);
+        const QString target = filled(paths::player, 1);
+        const auto ask = [&] {
+            auto asked = w.session.api().get<PlayerInfo>(target);
+            return QTest::qWaitFor([&] { return asked.future().isFinished(); }, 20'000) ? asked.future().result()
+                                                                                        : fail(ErrorCode::Timeout);
+        };
+        const auto before = ask();
+        QVERIFY(before && !before->etag.isEmpty());
+        const QString name = u"Typed in a hotel, %1"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
+        between.way = way;
+        auto &outbox = w.session.outbox();
+        QVERIFY(outbox.put({.id = {},
+                            .verb = "PATCH",
+                            .target = target,
+                            .json = QJsonDocument(QJsonObject{{u"name"_s, name}, {u"reason"_s, u"a test"_s}}).toJson(),
+                            .ifMatch = before->etag,
+                            .what = u"Squad"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(!w.session.connection().isOnline(), 20'000);
+        QTest::qWait(1'500); // some tries more
+        QVERIFY(!w.session.connection().isOnline());
+        QCOMPARE(outbox.changes().size(), 1);
+        QCOMPARE(outbox.needingAttention(), 0);
+        QVERIFY(w.find<QToolButton>([](QToolButton *button) { return button->text().contains(u"wait"_s); }));
+        between.way = Between::Way::Honest;
+        w.session.connection().retryNow();
+        QTRY_VERIFY_WITH_TIMEOUT(outbox.changes().isEmpty(), 20'000);
+        const auto after = ask();
+        QVERIFY(after);
+        QCOMPARE(after->data.name, name);
     }
 
 private:

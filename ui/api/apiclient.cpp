@@ -101,6 +101,8 @@ void ApiClient::send(QObject &asking, QNetworkRequest request, const Question &q
 
 Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const Asked &asked)
 {
+    if (exchange.tooLarge && !asked.readOnly) // no server says that much to a change
+        return unanswered(exchange, {});
     if (exchange.tooLarge)
         return std::unexpected(Error{.code = ErrorCode::TooLarge, .detail = exchange.failure, .requestId = exchange.requestId});
     if (exchange.status == 413 && !exchange.isJson()) // of a proxy on the way: waiting would not help
@@ -120,8 +122,8 @@ Result<ApiClient::Raw> ApiClient::judge(const Exchange &exchange, const Asked &a
 
 Result<ApiClient::Raw> ApiClient::unanswered(const Exchange &exchange, const std::optional<StoredAnswer> &kept)
 {
-    const QString why = exchange.status == 0 ? exchange.failure
-        : !exchange.reached()                ? tr("The server is busy or being updated.")
+    const QString why = exchange.status == 0 || exchange.tooLarge ? exchange.failure
+        : !exchange.reached()                                     ? tr("The server is busy or being updated.")
         : exchange.status < 400 && exchange.status >= 300
         ? tr("What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter "
              "that address itself.")
