@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/typedsheet.h"
-#include "ui/screen/frame/errortext.h"
 #include "ui/viewmodel/session.h"
+#include "ui/widget/errortext.h"
 #include <QtGui/QCloseEvent>
 
 namespace touchline {
