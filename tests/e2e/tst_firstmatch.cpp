@@ -60,6 +60,7 @@ private Q_SLOTS:
         page->viewModel().save();
         QTRY_VERIFY_WITH_TIMEOUT(!page->viewModel().entry().isChanged() && w.session.outbox().changes().isEmpty(), 20'000);
         // And the result is in the team's form.
+        QTest::qWait(1'100); // for a second after a change the server may answer as it was before
         auto *team = w.window.page<TeamPage>();
         w.window.go({.screen = Screen::Team, .team = own});
         QTRY_COMPARE_WITH_TIMEOUT(team->viewModel().lastResults().size(), 1, 20'000);
@@ -78,6 +79,7 @@ private Q_SLOTS:
         QVERIFY(opponent);
         QCOMPARE(opponent->count(), 2); // Harbour, and somebody new
         dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog, 10'000));
         opponent->setFocus();
         opponent->lineEdit()->selectAll();
         QTest::keyClicks(opponent, u"Coast"_s);
@@ -122,10 +124,9 @@ private Q_SLOTS:
         w.window.go({.screen = Screen::Team, .team = rovers->id});
         QTRY_COMPARE_WITH_TIMEOUT(page->viewModel().squad().rowCount(), 2, 20'000);
         auto &roster = page->findChild<RosterEdit *>()->viewModel();
-        auto *add = w.find<QWidget>(
-            [](QWidget *each) { return each->toolTip().contains(u"Add players"_s) || each->accessibleName().contains(u"Add players"_s); });
+        auto *add = w.find<QAbstractButton>([](QAbstractButton *each) { return each->accessibleName() == u"Add players…"_s; });
         QVERIFY(add);
-        qobject_cast<QAbstractButton *>(add)->click();
+        add->click();
         auto *sheet = w.window.findChild<AddPlayersSheet *>();
         QVERIFY(sheet);
         auto *text = sheet->findChild<QPlainTextEdit *>();
