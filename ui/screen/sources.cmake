@@ -43,6 +43,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/match/matchpage.cpp ${CMAKE_CURRENT_LIST_DIR}/match/matchpage.h
     ${CMAKE_CURRENT_LIST_DIR}/match/matchreport.cpp ${CMAKE_CURRENT_LIST_DIR}/match/matchreport.h
     ${CMAKE_CURRENT_LIST_DIR}/matches/matchdialog.cpp ${CMAKE_CURRENT_LIST_DIR}/matches/matchdialog.h
+    ${CMAKE_CURRENT_LIST_DIR}/matches/matchtyped.cpp
     ${CMAKE_CURRENT_LIST_DIR}/matches/matchespage.cpp ${CMAKE_CURRENT_LIST_DIR}/matches/matchespage.h
     ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.cpp ${CMAKE_CURRENT_LIST_DIR}/newworkspace/newworkspacepage.h
     ${CMAKE_CURRENT_LIST_DIR}/overview/insightlist.cpp ${CMAKE_CURRENT_LIST_DIR}/overview/insightlist.h
