@@ -109,8 +109,10 @@ void ZoomChart::keyPressEvent(QKeyEvent *event)
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     if (zoomsByKey(event->key()) || (shift && pansByKey(event->key())))
         return;
+    const int before = currentPoint();
     ChartView::keyPressEvent(event);
-    reveal(currentPoint());
+    if (currentPoint() != before) // not for Ctrl alone
+        reveal(currentPoint());
 }
 
 void ZoomChart::wheelEvent(QWheelEvent *event)
