@@ -644,6 +644,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>This list is longer than Touchline can take at once. Choose a shorter period, or one team.</source>
+        <translation>هذه القائمة أطول مما يستطيع Touchline أخذه دفعة واحدة. اختر فترة أقصر أو فريقاً واحداً.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has no end: it leads back to a page that was there before. Tell whoever runs the server.</source>
+        <translation>قائمة الخادم بلا نهاية: تعود إلى صفحة كانت موجودة من قبل. أخبر من يدير الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>MatchDrafts</name>
     <message>
         <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
@@ -1255,6 +1266,22 @@
         <source>Squad</source>
         <translation>قائمة الفريق</translation>
     </message>
+    <message>
+        <source>Last results, the newest at the end</source>
+        <translation>آخر النتائج، والأحدث في النهاية</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>له وعليه</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>له</translation>
+    </message>
+    <message>
+        <source>Opponents</source>
+        <translation>الخصوم</translation>
+    </message>
 </context>
 <context>
     <name>ReportLogo</name>
@@ -1455,12 +1482,54 @@
         <translation>لا سلسلة مفاتيح على هذا الحاسوب، فتبقى مسجَّلاً حتى إغلاق Touchline فقط.</translation>
     </message>
     <message>
-        <source>The keychain is locked, so you stay signed in only until Touchline is closed.</source>
-        <translation>سلسلة المفاتيح مقفلة، فتبقى مسجَّلاً حتى إغلاق Touchline فقط.</translation>
-    </message>
-    <message>
         <source>The keychain does not work (%1), so you stay signed in only until Touchline is closed.</source>
         <translation>سلسلة المفاتيح لا تعمل (%1)، فتبقى مسجَّلاً حتى إغلاق Touchline فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: give its password when it asks, else you stay signed in only until Touchline is closed.</source>
+        <translation>سلسلة المفاتيح مقفلة: أدخل كلمة مرورها عندما تطلبها، وإلا فستبقى مسجّل الدخول حتى إغلاق Touchline فقط.</translation>
+    </message>
+    <message>
+        <source>Touchline was not let into the keychain, so you stay signed in only until it is closed. Allow it when you are asked, or in the settings of the keychain.</source>
+        <translation>لم يُسمح لـ Touchline بالوصول إلى سلسلة المفاتيح، لذا ستبقى مسجّل الدخول حتى إغلاقه فقط. اسمح به عندما تُسأل، أو في إعدادات سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so you stay signed in only until Touchline is closed.</source>
+        <translation>سلسلة المفاتيح لا تجيب، لذا ستبقى مسجّل الدخول حتى إغلاق Touchline فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDraft</name>
+    <message>
+        <source>What you typed is too long to be kept as a draft.</source>
+        <translation>ما كتبته أطول من أن يُحفظ كمسودة.</translation>
+    </message>
+    <message>
+        <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
+        <translation>لا يمكن الاحتفاظ بما كتبته على هذا الحاسوب: %1. أفسح مكاناً، أو احفظه الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::AddPlayersSheet</name>
+    <message>
+        <source>One &amp;player a line: number, name, position.</source>
+        <translation>&amp;لاعب في كل سطر: الرقم والاسم والمركز.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the squad</source>
+        <translation>إ&amp;ضافة إلى التشكيلة</translation>
+    </message>
+    <message>
+        <source>Add players</source>
+        <translation>إضافة لاعبين</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>مسجَّلون ابتداءً من</translation>
+    </message>
+    <message>
+        <source>&amp;Registered from</source>
+        <translation>م&amp;سجَّلون ابتداءً من</translation>
     </message>
 </context>
 <context>
@@ -1470,12 +1539,16 @@
         <translation>الخادم مشغول أو قيد التحديث.</translation>
     </message>
     <message>
-        <source>The server points to another address, which Touchline does not follow. Enter that address itself.</source>
-        <translation>يحيل الخادم إلى عنوان آخر لا يتبعه Touchline. أدخل ذلك العنوان نفسه.</translation>
+        <source>This is more than the server takes at once.</source>
+        <translation>هذا أكثر مما يقبله الخادم دفعة واحدة.</translation>
     </message>
     <message>
-        <source>Something answers at this address, but it is not a Touchline server.</source>
-        <translation>شيء ما يجيب على هذا العنوان، لكنه ليس خادم Touchline.</translation>
+        <source>What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter that address itself.</source>
+        <translation>من يجيب يشير إلى عنوان آخر لا يتبعه Touchline. في شبكة للضيوف سجّل الدخول إليها أولاً؛ وإلا فأدخل ذلك العنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not a Touchline server. On a guest network, sign in there first.</source>
+        <translation>هناك ما يجيب على هذا العنوان، لكنه ليس خادم Touchline. في شبكة للضيوف سجّل الدخول إليها أولاً.</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2736,25 @@
     </message>
 </context>
 <context>
+    <name>touchline::FixtureChanges</name>
+    <message>
+        <source>New match: %1</source>
+        <translation>مباراة جديدة: %1</translation>
+    </message>
+    <message>
+        <source>Match: %1</source>
+        <translation>مباراة: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Delete the match: %1</source>
+        <translation>حذف المباراة: %1</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FixtureViewModel</name>
     <message>
         <source>Choose who plays.</source>
@@ -2687,26 +2779,6 @@
     <message>
         <source>%1 against %2</source>
         <translation>%1 ضد %2</translation>
-    </message>
-    <message>
-        <source>New match: %1</source>
-        <translation>مباراة جديدة: %1</translation>
-    </message>
-    <message>
-        <source>Match: %1</source>
-        <translation>مباراة: %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this match in the meantime. Look at it, and change it again.</source>
-        <translation>غيّر شخص آخر هذه المباراة في هذه الأثناء. انظر إليها ثم غيّرها من جديد.</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>تم التراجع</translation>
-    </message>
-    <message>
-        <source>Delete the match: %1</source>
-        <translation>حذف المباراة: %1</translation>
     </message>
 </context>
 <context>
@@ -2936,10 +3008,6 @@
         <translation>معادلة &amp;جديدة</translation>
     </message>
     <message>
-        <source>&amp;Undo the deletion</source>
-        <translation>ت&amp;راجع عن الحذف</translation>
-    </message>
-    <message>
         <source>Formula</source>
         <translation>المعادلة</translation>
     </message>
@@ -2978,6 +3046,22 @@
     <message>
         <source>The formula is deleted.</source>
         <translation>حُذفت المعادلة.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Puts the last formula back that was saved or deleted here</source>
+        <translation>يعيد آخر معادلة حُفظت أو حُذفت هنا</translation>
+    </message>
+    <message>
+        <source>Does once more what was undone last</source>
+        <translation>يعيد تنفيذ آخر ما تم التراجع عنه</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3198,10 @@
         <source>the table that is being imported</source>
         <translation>الجدول الجاري استيراده</translation>
     </message>
+    <message>
+        <source>The table that you brought and mended before is back: it is not imported yet.</source>
+        <translation>عاد الجدول الذي أحضرته وصححته من قبل: لم يُستورد بعد.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>
@@ -3199,6 +3287,10 @@
     <message>
         <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
         <translation>الموسم لم يصل بعد، لذلك لا تُعرف رياضة هذا الجدول. حاول مرة أخرى عندما يصل.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>استيراد: %1</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +3944,26 @@
         <source>A result that was there changes: give a reason.</source>
         <translation>تتغير نتيجة كانت موجودة: اذكر السبب.</translation>
     </message>
+    <message>
+        <source>An opponent that is missing here is added by an admin of this server. Ask one of them.</source>
+        <translation>الخصم الذي ينقص هنا يضيفه أحد مديري هذا الخادم. اطلب ذلك من أحدهم.</translation>
+    </message>
+    <message>
+        <source>Name of the new team</source>
+        <translation>اسم الفريق الجديد</translation>
+    </message>
+    <message>
+        <source>Harbour U17</source>
+        <translation>الميناء تحت 17</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new team</source>
+        <translation>ا&amp;سم الفريق الجديد</translation>
+    </message>
+    <message>
+        <source>A new team…</source>
+        <translation>فريق جديد…</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchLogModel</name>
@@ -3996,6 +4108,15 @@
         <source>Nothing has been recorded for this match yet.</source>
         <translation>لم يُسجَّل شيء لهذه المباراة بعد.</translation>
     </message>
+    <message>
+        <source>Figures of both teams</source>
+        <translation>أرقام الفريقين</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <comment>teams of a match</comment>
+        <translation>%1 - %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchViewModel</name>
@@ -4006,6 +4127,10 @@
     <message>
         <source>%1 against %2, %3</source>
         <translation>%1 ضد %2، %3</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>سطور %1</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4263,22 @@
     </message>
     <message>
         <source>New match</source>
+        <translation>مباراة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Does once more what was undone last</source>
+        <translation>يعيد تنفيذ آخر ما تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Match: %1 against %2</source>
+        <translation>مباراة: %1 ضد %2</translation>
+    </message>
+    <message>
+        <source>A new match</source>
         <translation>مباراة جديدة</translation>
     </message>
 </context>
@@ -4307,14 +4448,6 @@
         <translation>دوري المنطقة</translation>
     </message>
     <message>
-        <source>9 Ana Ferreira FWD
-1 Mia Okafor GK
-…or paste the columns of your spreadsheet</source>
-        <translation>9 Ana Ferreira FWD
-1 Mia Okafor GK
-…أو ألصق أعمدة جدول بياناتك</translation>
-    </message>
-    <message>
         <source>&amp;Sport</source>
         <translation>ال&amp;رياضة</translation>
     </message>
@@ -4351,10 +4484,6 @@
         <translation>قائمة الفريق</translation>
     </message>
     <message>
-        <source>Squad as it was understood</source>
-        <translation>القائمة كما فُهمت</translation>
-    </message>
-    <message>
         <source>Team and season</source>
         <translation>الفريق والموسم</translation>
     </message>
@@ -4365,32 +4494,6 @@
     <message>
         <source>&amp;Back</source>
         <translation>ر&amp;جوع</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>لا أحد بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n players understood</source>
-        <translation>
-            <numerusform>لم يُفهم أي لاعب</numerusform>
-            <numerusform>فُهم لاعب واحد</numerusform>
-            <numerusform>فُهم لاعبان</numerusform>
-            <numerusform>فُهم %n لاعبين</numerusform>
-            <numerusform>فُهم %n لاعباً</numerusform>
-            <numerusform>فُهم %n لاعب</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %n more</source>
-        <translation>
-            <numerusform>…ولا شيء غيرها</numerusform>
-            <numerusform>…وواحد آخر</numerusform>
-            <numerusform>…واثنان آخران</numerusform>
-            <numerusform>…و%n أخرى</numerusform>
-            <numerusform>…و%n أخرى</numerusform>
-            <numerusform>…و%n أخرى</numerusform>
-        </translation>
     </message>
     <message>
         <source>This installation has no sports. Install Touchline again.</source>
@@ -4415,6 +4518,10 @@
     <message>
         <source>Matches of %1</source>
         <translation>مباريات %1</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 is back: the workspace is not made yet.</source>
+        <translation>عاد ما كتبته في %1: لم تُنشأ مساحة العمل بعد.</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4750,10 @@
     <message>
         <source>Go on with it</source>
         <translation>تابع العمل عليه</translation>
+    </message>
+    <message>
+        <source>Go to the match</source>
+        <translation>إلى المباراة</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5138,18 @@
             <numerusform>%n لاعب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no player in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>لا لاعب في هذا الموسم بعد. استورد جدولاً، أو اسأل من يدير القوائم.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>إظهار الجميع</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RadarChart</name>
@@ -5320,10 +5443,6 @@
         <source>Save the squad as a PDF and print that</source>
         <translation>احفظ القائمة بصيغة PDF واطبعها</translation>
     </message>
-    <message>
-        <source>Nobody of this team has played in this period, so there is nothing to print. Choose another team, or a longer period at the top.</source>
-        <translation>لم يلعب أحد من هذا الفريق في هذه الفترة، فلا شيء للطباعة. اختر فريقاً آخر، أو فترة أطول في الأعلى.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pages, one for each who played in the period. This is one of them.</source>
         <translation>
@@ -5366,6 +5485,34 @@
     <message>
         <source>the document that is being written</source>
         <translation>المستند الجاري كتابته</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>ال&amp;مستوى</translation>
+    </message>
+    <message>
+        <source>For and a&amp;gainst</source>
+        <translation>له وعلي&amp;ه</translation>
+    </message>
+    <message>
+        <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>لا فريق في هذا الموسم بعد. استورد جدولاً، أو اسأل من يدير القوائم.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Nobody of this team has played yet. Choose another team, or import its matches.</source>
+        <translation>لم يلعب أحد من هذا الفريق بعد. اختر فريقاً آخر، أو استورد مبارياته.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team has played in this period. Choose another team, or the whole season.</source>
+        <translation>لم يلعب أحد من هذا الفريق في هذه الفترة. اختر فريقاً آخر، أو الموسم كله.</translation>
+    </message>
+    <message>
+        <source>Show the whole season</source>
+        <translation>إظهار الموسم كله</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5579,18 @@
         <source>&amp;Undo the edit</source>
         <translation>ال&amp;تراجع عن التحرير</translation>
     </message>
+    <message>
+        <source>Add players…</source>
+        <translation>إضافة لاعبين…</translation>
+    </message>
+    <message>
+        <source>Squad: %1</source>
+        <translation>التشكيلة: %1</translation>
+    </message>
+    <message>
+        <source>New players of %1</source>
+        <translation>لاعبون جدد في %1</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterSheet</name>
@@ -5471,6 +5630,14 @@
         <source>&amp;Save</source>
         <translation>ا&amp;حفظ</translation>
     </message>
+    <message>
+        <source>&amp;Leaves the team, last day</source>
+        <translation>&amp;يغادر الفريق، آخر يوم</translation>
+    </message>
+    <message>
+        <source>Last day with the team</source>
+        <translation>آخر يوم مع الفريق</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterViewModel</name>
@@ -5489,6 +5656,22 @@
     <message>
         <source>Squad: %1</source>
         <translation>التشكيلة: %1</translation>
+    </message>
+    <message>
+        <source>Only the coaches of this team and admins may add players to it.</source>
+        <translation>لا يضيف لاعبين إلى هذا الفريق إلا مدربوه والمديرون.</translation>
+    </message>
+    <message>
+        <source>New player: %1</source>
+        <translation>لاعب جديد: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Delete the player: %1</source>
+        <translation>حذف اللاعب: %1</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6081,55 @@
     </message>
 </context>
 <context>
+    <name>touchline::SquadEntry</name>
+    <message>
+        <source>Squad as it was understood</source>
+        <translation>القائمة كما فُهمت</translation>
+    </message>
+    <message>
+        <source>9 Ana Ferreira FWD
+1 Mia Okafor GK
+…or paste the columns of your spreadsheet</source>
+        <translation>9 Ana Ferreira FWD
+1 Mia Okafor GK
+…أو ألصق أعمدة جدول بياناتك</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>قائمة الفريق</translation>
+    </message>
+    <message>
+        <source>%1 is in the squad already. Add something that tells the two apart.</source>
+        <translation>%1 موجود في التشكيلة بالفعل. أضف ما يميّز بين الاثنين.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players understood</source>
+        <translation>
+            <numerusform>لم يُفهم أي لاعب</numerusform>
+            <numerusform>فُهم لاعب واحد</numerusform>
+            <numerusform>فُهم لاعبان</numerusform>
+            <numerusform>فُهم %n لاعبين</numerusform>
+            <numerusform>فُهم %n لاعباً</numerusform>
+            <numerusform>فُهم %n لاعب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…ولا شيء غيرها</numerusform>
+            <numerusform>…وواحد آخر</numerusform>
+            <numerusform>…واثنان آخران</numerusform>
+            <numerusform>…و%n أخرى</numerusform>
+            <numerusform>…و%n أخرى</numerusform>
+            <numerusform>…و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::SquadFormViewModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -6154,10 +6386,6 @@
 <context>
     <name>touchline::TeamPage</name>
     <message>
-        <source>Nobody is registered for this team yet.</source>
-        <translation>لا أحد مسجَّل لهذا الفريق بعد.</translation>
-    </message>
-    <message>
         <source>Squad</source>
         <translation>قائمة الفريق</translation>
     </message>
@@ -6196,6 +6424,18 @@
     <message>
         <source>%1 - results</source>
         <translation>%1 - النتائج</translation>
+    </message>
+    <message>
+        <source>%1 - for and against</source>
+        <translation>%1 - له وعليه</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for this team yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>لا أحد مسجل في هذا الفريق بعد. استورد جدولاً، أو اسأل من يدير القوائم.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
     </message>
 </context>
 <context>
@@ -6245,8 +6485,12 @@
         <translation>الفرق</translation>
     </message>
     <message>
-        <source>This season has no teams yet.</source>
-        <translation>لا فرق في هذا الموسم بعد.</translation>
+        <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>لا فريق في هذا الموسم بعد. استورد جدولاً، أو اسأل من يدير القوائم.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
     </message>
 </context>
 <context>
@@ -6381,15 +6625,23 @@
     </message>
 </context>
 <context>
-    <name>touchline::VersusBars</name>
+    <name>touchline::VersusChart</name>
     <message>
-        <source>Figures of both teams</source>
-        <translation>أرقام الفريقين</translation>
+        <source>Statistic</source>
+        <translation>الإحصاء</translation>
     </message>
     <message>
-        <source>%1: %2 %3, %4 %5</source>
-        <comment>Shots: Rovers 12, Athletic 8</comment>
-        <translation>%1: %2 %3، %4 %5</translation>
+        <source>%1 has more in %2 of %3 figures, %4 in %5.</source>
+        <comment>team, number, number, other team, number</comment>
+        <translation>%1 لديه أكثر في %2 من %3 أرقام، و%4 في %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>لا أرقام بعد.</translation>
     </message>
 </context>
 <context>

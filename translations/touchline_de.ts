@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>This list is longer than Touchline can take at once. Choose a shorter period, or one team.</source>
+        <translation>Diese Liste ist länger, als Touchline auf einmal aufnehmen kann. Wähle einen kürzeren Zeitraum oder eine Mannschaft.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has no end: it leads back to a page that was there before. Tell whoever runs the server.</source>
+        <translation>Die Liste des Servers hat kein Ende: Sie führt zu einer Seite zurück, die schon da war. Sag es denen, die den Server betreiben.</translation>
+    </message>
+</context>
+<context>
     <name>MatchDrafts</name>
     <message>
         <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
@@ -1175,6 +1186,22 @@
         <source>Squad</source>
         <translation>Kader</translation>
     </message>
+    <message>
+        <source>Last results, the newest at the end</source>
+        <translation>Letzte Ergebnisse, das neueste am Ende</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Für und gegen</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Opponents</source>
+        <translation>Gegner</translation>
+    </message>
 </context>
 <context>
     <name>ReportLogo</name>
@@ -1363,12 +1390,54 @@
         <translation>Dieser Computer bietet keinen Schlüsselbund; du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
     </message>
     <message>
-        <source>The keychain is locked, so you stay signed in only until Touchline is closed.</source>
-        <translation>Der Schlüsselbund ist gesperrt; du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
-    </message>
-    <message>
         <source>The keychain does not work (%1), so you stay signed in only until Touchline is closed.</source>
         <translation>Der Schlüsselbund funktioniert nicht (%1); du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: give its password when it asks, else you stay signed in only until Touchline is closed.</source>
+        <translation>Der Schlüsselbund ist gesperrt: Gib sein Passwort ein, wenn er danach fragt, sonst bleibst du nur angemeldet, bis Touchline geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Touchline was not let into the keychain, so you stay signed in only until it is closed. Allow it when you are asked, or in the settings of the keychain.</source>
+        <translation>Touchline wurde nicht in den Schlüsselbund gelassen; du bleibst nur angemeldet, bis es geschlossen wird. Erlaube es, wenn du gefragt wirst, oder in den Einstellungen des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so you stay signed in only until Touchline is closed.</source>
+        <translation>Der Schlüsselbund antwortet nicht; du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDraft</name>
+    <message>
+        <source>What you typed is too long to be kept as a draft.</source>
+        <translation>Was du getippt hast, ist zu lang, um als Entwurf aufgehoben zu werden.</translation>
+    </message>
+    <message>
+        <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
+        <translation>Was du getippt hast, lässt sich auf diesem Computer nicht aufheben: %1. Schaffe Platz, oder speichere es jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::AddPlayersSheet</name>
+    <message>
+        <source>One &amp;player a line: number, name, position.</source>
+        <translation>Ein &amp;Spieler je Zeile: Nummer, Name, Position.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the squad</source>
+        <translation>In den Kader &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add players</source>
+        <translation>Spieler aufnehmen</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>Gemeldet ab</translation>
+    </message>
+    <message>
+        <source>&amp;Registered from</source>
+        <translation>&amp;Gemeldet ab</translation>
     </message>
 </context>
 <context>
@@ -1378,12 +1447,16 @@
         <translation>Der Server ist ausgelastet oder wird gerade aktualisiert.</translation>
     </message>
     <message>
-        <source>The server points to another address, which Touchline does not follow. Enter that address itself.</source>
-        <translation>Der Server verweist auf eine andere Adresse; dem folgt Touchline nicht. Gib jene Adresse selbst ein.</translation>
+        <source>This is more than the server takes at once.</source>
+        <translation>Das ist mehr, als der Server auf einmal annimmt.</translation>
     </message>
     <message>
-        <source>Something answers at this address, but it is not a Touchline server.</source>
-        <translation>Unter dieser Adresse antwortet etwas, aber kein Touchline-Server.</translation>
+        <source>What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter that address itself.</source>
+        <translation>Was antwortet, verweist auf eine andere Adresse, der Touchline nicht folgt. Melde dich in einem Gastnetz zuerst dort an; sonst gib diese Adresse selbst ein.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not a Touchline server. On a guest network, sign in there first.</source>
+        <translation>Unter dieser Adresse antwortet etwas, aber es ist kein Touchline-Server. Melde dich in einem Gastnetz zuerst dort an.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2556,25 @@
     </message>
 </context>
 <context>
+    <name>touchline::FixtureChanges</name>
+    <message>
+        <source>New match: %1</source>
+        <translation>Neues Spiel: %1</translation>
+    </message>
+    <message>
+        <source>Match: %1</source>
+        <translation>Spiel: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Delete the match: %1</source>
+        <translation>Spiel löschen: %1</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FixtureViewModel</name>
     <message>
         <source>Choose who plays.</source>
@@ -2507,26 +2599,6 @@
     <message>
         <source>%1 against %2</source>
         <translation>%1 gegen %2</translation>
-    </message>
-    <message>
-        <source>New match: %1</source>
-        <translation>Neues Spiel: %1</translation>
-    </message>
-    <message>
-        <source>Match: %1</source>
-        <translation>Spiel: %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this match in the meantime. Look at it, and change it again.</source>
-        <translation>Jemand anderes hat dieses Spiel inzwischen geändert. Sehen Sie es an und ändern Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>Delete the match: %1</source>
-        <translation>Spiel löschen: %1</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2828,6 @@
         <translation>&amp;Neue Formel</translation>
     </message>
     <message>
-        <source>&amp;Undo the deletion</source>
-        <translation>Löschen &amp;rückgängig machen</translation>
-    </message>
-    <message>
         <source>Formula</source>
         <translation>Formel</translation>
     </message>
@@ -2798,6 +2866,22 @@
     <message>
         <source>The formula is deleted.</source>
         <translation>Die Formel ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Puts the last formula back that was saved or deleted here</source>
+        <translation>Stellt die letzte Formel wieder her, die hier gespeichert oder gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Does once more what was undone last</source>
+        <translation>Macht noch einmal, was zuletzt rückgängig gemacht wurde</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3018,10 @@
         <source>the table that is being imported</source>
         <translation>die Tabelle, die gerade importiert wird</translation>
     </message>
+    <message>
+        <source>The table that you brought and mended before is back: it is not imported yet.</source>
+        <translation>Die Tabelle, die du gebracht und verbessert hast, ist wieder da: Sie ist noch nicht importiert.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>
@@ -3003,6 +3091,10 @@
     <message>
         <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
         <translation>Die Saison ist noch nicht da, daher ist die Sportart dieser Tabelle nicht bekannt. Versuchen Sie es wieder, wenn sie da ist.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import: %1</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3736,26 @@
         <source>A result that was there changes: give a reason.</source>
         <translation>Ein Ergebnis, das schon da war, ändert sich: Geben Sie einen Grund an.</translation>
     </message>
+    <message>
+        <source>An opponent that is missing here is added by an admin of this server. Ask one of them.</source>
+        <translation>Einen Gegner, der hier fehlt, trägt ein Admin dieses Servers ein. Frag einen von ihnen.</translation>
+    </message>
+    <message>
+        <source>Name of the new team</source>
+        <translation>Name der neuen Mannschaft</translation>
+    </message>
+    <message>
+        <source>Harbour U17</source>
+        <translation>Hafen U17</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new team</source>
+        <translation>&amp;Name der neuen Mannschaft</translation>
+    </message>
+    <message>
+        <source>A new team…</source>
+        <translation>Eine neue Mannschaft…</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchLogModel</name>
@@ -3780,6 +3892,15 @@
         <source>Nothing has been recorded for this match yet.</source>
         <translation>Für dieses Spiel ist noch nichts eingetragen.</translation>
     </message>
+    <message>
+        <source>Figures of both teams</source>
+        <translation>Zahlen beider Mannschaften</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <comment>teams of a match</comment>
+        <translation>%1 - %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchViewModel</name>
@@ -3790,6 +3911,10 @@
     <message>
         <source>%1 against %2, %3</source>
         <translation>%1 gegen %2, %3</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Zeilen von %1</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4048,22 @@
     <message>
         <source>New match</source>
         <translation>Neues Spiel</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Does once more what was undone last</source>
+        <translation>Macht noch einmal, was zuletzt rückgängig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Match: %1 against %2</source>
+        <translation>Spiel: %1 gegen %2</translation>
+    </message>
+    <message>
+        <source>A new match</source>
+        <translation>Ein neues Spiel</translation>
     </message>
 </context>
 <context>
@@ -4087,14 +4228,6 @@
         <translation>Regionalliga</translation>
     </message>
     <message>
-        <source>9 Ana Ferreira FWD
-1 Mia Okafor GK
-…or paste the columns of your spreadsheet</source>
-        <translation>9 Ana Ferreira FWD
-1 Mia Okafor GK
-… oder füge die Spalten deiner Tabelle ein</translation>
-    </message>
-    <message>
         <source>&amp;Sport</source>
         <translation>&amp;Sportart</translation>
     </message>
@@ -4131,10 +4264,6 @@
         <translation>Kader</translation>
     </message>
     <message>
-        <source>Squad as it was understood</source>
-        <translation>Kader, wie er verstanden wurde</translation>
-    </message>
-    <message>
         <source>Team and season</source>
         <translation>Team und Saison</translation>
     </message>
@@ -4145,24 +4274,6 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Noch niemand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n players understood</source>
-        <translation>
-            <numerusform>%n Spieler verstanden</numerusform>
-            <numerusform>%n Spieler verstanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %n more</source>
-        <translation>
-            <numerusform>… und %n weiterer</numerusform>
-            <numerusform>… und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>This installation has no sports. Install Touchline again.</source>
@@ -4187,6 +4298,10 @@
     <message>
         <source>Matches of %1</source>
         <translation>Spiele von %1</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 is back: the workspace is not made yet.</source>
+        <translation>Was du am %1 getippt hast, ist wieder da: Der Arbeitsbereich ist noch nicht angelegt.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4522,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Go to the match</source>
+        <translation>Zum Spiel</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4902,18 @@
             <numerusform>%n Spieler</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no player in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>In dieser Saison gibt es noch keinen Spieler. Importiere eine Tabelle oder frage, wer die Kader pflegt.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RadarChart</name>
@@ -5072,10 +5203,6 @@
         <source>Save the squad as a PDF and print that</source>
         <translation>Speichere den Kader als PDF und drucke das</translation>
     </message>
-    <message>
-        <source>Nobody of this team has played in this period, so there is nothing to print. Choose another team, or a longer period at the top.</source>
-        <translation>Niemand aus diesem Team hat in diesem Zeitraum gespielt, es gibt also nichts zu drucken. Wähle ein anderes Team oder oben einen längeren Zeitraum.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pages, one for each who played in the period. This is one of them.</source>
         <translation>
@@ -5114,6 +5241,34 @@
     <message>
         <source>the document that is being written</source>
         <translation>das Dokument, das gerade geschrieben wird</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>For and a&amp;gainst</source>
+        <translation>Für und ge&amp;gen</translation>
+    </message>
+    <message>
+        <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>In dieser Saison gibt es noch kein Team. Importiere eine Tabelle oder frage, wer die Kader pflegt.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Nobody of this team has played yet. Choose another team, or import its matches.</source>
+        <translation>Von diesem Team hat noch niemand gespielt. Wähle ein anderes Team oder importiere seine Spiele.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team has played in this period. Choose another team, or the whole season.</source>
+        <translation>Von diesem Team hat in diesem Zeitraum niemand gespielt. Wähle ein anderes Team oder die ganze Saison.</translation>
+    </message>
+    <message>
+        <source>Show the whole season</source>
+        <translation>Ganze Saison zeigen</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5331,18 @@
             <numerusform>%n Spieler haben Änderungen, die der Server noch nicht hat: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add players…</source>
+        <translation>Spieler aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Squad: %1</source>
+        <translation>Kader: %1</translation>
+    </message>
+    <message>
+        <source>New players of %1</source>
+        <translation>Neue Spieler von %1</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterSheet</name>
@@ -5215,6 +5382,14 @@
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
+    <message>
+        <source>&amp;Leaves the team, last day</source>
+        <translation>&amp;Verlässt die Mannschaft, letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last day with the team</source>
+        <translation>Letzter Tag in der Mannschaft</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterViewModel</name>
@@ -5233,6 +5408,22 @@
     <message>
         <source>Squad: %1</source>
         <translation>Kader: %1</translation>
+    </message>
+    <message>
+        <source>Only the coaches of this team and admins may add players to it.</source>
+        <translation>Nur die Trainer dieser Mannschaft und Admins dürfen Spieler aufnehmen.</translation>
+    </message>
+    <message>
+        <source>New player: %1</source>
+        <translation>Neuer Spieler: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Delete the player: %1</source>
+        <translation>Spieler löschen: %1</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5825,47 @@
     </message>
 </context>
 <context>
+    <name>touchline::SquadEntry</name>
+    <message>
+        <source>Squad as it was understood</source>
+        <translation>Kader, wie er verstanden wurde</translation>
+    </message>
+    <message>
+        <source>9 Ana Ferreira FWD
+1 Mia Okafor GK
+…or paste the columns of your spreadsheet</source>
+        <translation>9 Ana Ferreira FWD
+1 Mia Okafor GK
+… oder füge die Spalten deiner Tabelle ein</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Kader</translation>
+    </message>
+    <message>
+        <source>%1 is in the squad already. Add something that tells the two apart.</source>
+        <translation>%1 steht schon im Kader. Füge etwas hinzu, das die beiden unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players understood</source>
+        <translation>
+            <numerusform>%n Spieler verstanden</numerusform>
+            <numerusform>%n Spieler verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::SquadFormViewModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -5866,10 +6098,6 @@
 <context>
     <name>touchline::TeamPage</name>
     <message>
-        <source>Nobody is registered for this team yet.</source>
-        <translation>Für dieses Team ist noch niemand gemeldet.</translation>
-    </message>
-    <message>
         <source>Squad</source>
         <translation>Kader</translation>
     </message>
@@ -5908,6 +6136,18 @@
     <message>
         <source>%1 - results</source>
         <translation>%1 - Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1 - for and against</source>
+        <translation>%1 - für und gegen</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for this team yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>Für dieses Team ist noch niemand gemeldet. Importiere eine Tabelle oder frage, wer die Kader pflegt.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
@@ -5949,8 +6189,12 @@
         <translation>Teams</translation>
     </message>
     <message>
-        <source>This season has no teams yet.</source>
-        <translation>Diese Saison hat noch keine Teams.</translation>
+        <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>In dieser Saison gibt es noch kein Team. Importiere eine Tabelle oder frage, wer die Kader pflegt.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
@@ -6081,15 +6325,23 @@
     </message>
 </context>
 <context>
-    <name>touchline::VersusBars</name>
+    <name>touchline::VersusChart</name>
     <message>
-        <source>Figures of both teams</source>
-        <translation>Zahlen beider Mannschaften</translation>
+        <source>Statistic</source>
+        <translation>Statistik</translation>
     </message>
     <message>
-        <source>%1: %2 %3, %4 %5</source>
-        <comment>Shots: Rovers 12, Athletic 8</comment>
-        <translation>%1: %2 %3, %4 %5</translation>
+        <source>%1 has more in %2 of %3 figures, %4 in %5.</source>
+        <comment>team, number, number, other team, number</comment>
+        <translation>%1 hat bei %2 von %3 Zahlen mehr, %4 bei %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>Noch keine Zahlen.</translation>
     </message>
 </context>
 <context>

@@ -472,23 +472,6 @@
     </message>
 </context>
 <context>
-    <name>touchline::NewWorkspacePage</name>
-    <message numerus="yes">
-        <source>%n players understood</source>
-        <translation>
-            <numerusform>%n player understood</numerusform>
-            <numerusform>%n players understood</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %n more</source>
-        <translation>
-            <numerusform>…and %n more</numerusform>
-            <numerusform>…and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>touchline::NotesCard</name>
     <message numerus="yes">
         <source>%n changes of these notes wait for the server.</source>
@@ -566,6 +549,23 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SquadEntry</name>
+    <message numerus="yes">
+        <source>%n players understood</source>
+        <translation>
+            <numerusform>%n player understood</numerusform>
+            <numerusform>%n players understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…and %n more</numerusform>
+            <numerusform>…and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>This list is longer than Touchline can take at once. Choose a shorter period, or one team.</source>
+        <translation>Esta lista es más larga de lo que Touchline puede tomar de una vez. Elija un periodo más corto o un equipo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has no end: it leads back to a page that was there before. Tell whoever runs the server.</source>
+        <translation>La lista del servidor no tiene fin: vuelve a una página que ya estaba. Dígaselo a quien lleva el servidor.</translation>
+    </message>
+</context>
+<context>
     <name>MatchDrafts</name>
     <message>
         <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
@@ -1175,6 +1186,22 @@
         <source>Squad</source>
         <translation>Plantilla</translation>
     </message>
+    <message>
+        <source>Last results, the newest at the end</source>
+        <translation>Últimos resultados, el más reciente al final</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>A favor y en contra</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propios</translation>
+    </message>
+    <message>
+        <source>Opponents</source>
+        <translation>Rivales</translation>
+    </message>
 </context>
 <context>
     <name>ReportLogo</name>
@@ -1363,12 +1390,54 @@
         <translation>Este ordenador no ofrece un llavero, así que la sesión dura solo hasta que se cierre Touchline.</translation>
     </message>
     <message>
-        <source>The keychain is locked, so you stay signed in only until Touchline is closed.</source>
-        <translation>El llavero está bloqueado, así que la sesión dura solo hasta que se cierre Touchline.</translation>
-    </message>
-    <message>
         <source>The keychain does not work (%1), so you stay signed in only until Touchline is closed.</source>
         <translation>El llavero no funciona (%1), así que la sesión dura solo hasta que se cierre Touchline.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: give its password when it asks, else you stay signed in only until Touchline is closed.</source>
+        <translation>El llavero está bloqueado: dé su contraseña cuando la pida; si no, la sesión solo dura hasta que se cierre Touchline.</translation>
+    </message>
+    <message>
+        <source>Touchline was not let into the keychain, so you stay signed in only until it is closed. Allow it when you are asked, or in the settings of the keychain.</source>
+        <translation>Touchline no pudo entrar en el llavero, así que la sesión solo dura hasta que se cierre. Permítalo cuando se le pregunte, o en los ajustes del llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so you stay signed in only until Touchline is closed.</source>
+        <translation>El llavero no responde, así que la sesión solo dura hasta que se cierre Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDraft</name>
+    <message>
+        <source>What you typed is too long to be kept as a draft.</source>
+        <translation>Lo que ha escrito es demasiado largo para guardarse como borrador.</translation>
+    </message>
+    <message>
+        <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
+        <translation>Lo que ha escrito no puede conservarse en este ordenador: %1. Haga sitio, o guárdelo ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::AddPlayersSheet</name>
+    <message>
+        <source>One &amp;player a line: number, name, position.</source>
+        <translation>Un &amp;jugador por línea: número, nombre, posición.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the squad</source>
+        <translation>&amp;Añadir a la plantilla</translation>
+    </message>
+    <message>
+        <source>Add players</source>
+        <translation>Añadir jugadores</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>Inscritos desde</translation>
+    </message>
+    <message>
+        <source>&amp;Registered from</source>
+        <translation>&amp;Inscritos desde</translation>
     </message>
 </context>
 <context>
@@ -1378,12 +1447,16 @@
         <translation>El servidor está ocupado o se está actualizando.</translation>
     </message>
     <message>
-        <source>The server points to another address, which Touchline does not follow. Enter that address itself.</source>
-        <translation>El servidor remite a otra dirección, que Touchline no sigue. Introduzca esa dirección misma.</translation>
+        <source>This is more than the server takes at once.</source>
+        <translation>Es más de lo que el servidor acepta de una vez.</translation>
     </message>
     <message>
-        <source>Something answers at this address, but it is not a Touchline server.</source>
-        <translation>Algo responde en esta dirección, pero no es un servidor de Touchline.</translation>
+        <source>What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter that address itself.</source>
+        <translation>Lo que responde remite a otra dirección, que Touchline no sigue. En una red de invitados, inicie sesión primero en ella; si no, escriba usted esa dirección.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not a Touchline server. On a guest network, sign in there first.</source>
+        <translation>Algo responde en esta dirección, pero no es un servidor de Touchline. En una red de invitados, inicie sesión primero en ella.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2556,25 @@
     </message>
 </context>
 <context>
+    <name>touchline::FixtureChanges</name>
+    <message>
+        <source>New match: %1</source>
+        <translation>Partido nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Match: %1</source>
+        <translation>Partido: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Delete the match: %1</source>
+        <translation>Eliminar el partido: %1</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FixtureViewModel</name>
     <message>
         <source>Choose who plays.</source>
@@ -2507,26 +2599,6 @@
     <message>
         <source>%1 against %2</source>
         <translation>%1 contra %2</translation>
-    </message>
-    <message>
-        <source>New match: %1</source>
-        <translation>Partido nuevo: %1</translation>
-    </message>
-    <message>
-        <source>Match: %1</source>
-        <translation>Partido: %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this match in the meantime. Look at it, and change it again.</source>
-        <translation>Otra persona ha cambiado este partido entretanto. Mírelo y cámbielo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>Delete the match: %1</source>
-        <translation>Eliminar el partido: %1</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2828,6 @@
         <translation>Nueva fó&amp;rmula</translation>
     </message>
     <message>
-        <source>&amp;Undo the deletion</source>
-        <translation>&amp;Deshacer el borrado</translation>
-    </message>
-    <message>
         <source>Formula</source>
         <translation>Fórmula</translation>
     </message>
@@ -2798,6 +2866,22 @@
     <message>
         <source>The formula is deleted.</source>
         <translation>La fórmula está borrada.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Puts the last formula back that was saved or deleted here</source>
+        <translation>Restablece la última fórmula que se guardó o eliminó aquí</translation>
+    </message>
+    <message>
+        <source>Does once more what was undone last</source>
+        <translation>Vuelve a hacer lo último que se deshizo</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3018,10 @@
         <source>the table that is being imported</source>
         <translation>la tabla que se está importando</translation>
     </message>
+    <message>
+        <source>The table that you brought and mended before is back: it is not imported yet.</source>
+        <translation>La tabla que trajo y corrigió está de vuelta: aún no se ha importado.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>
@@ -3003,6 +3091,10 @@
     <message>
         <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
         <translation>La temporada aún no está, así que no se conoce el deporte de esta tabla. Inténtelo de nuevo cuando esté.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Importación: %1</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3736,26 @@
         <source>A result that was there changes: give a reason.</source>
         <translation>Cambia un resultado que ya estaba: indique un motivo.</translation>
     </message>
+    <message>
+        <source>An opponent that is missing here is added by an admin of this server. Ask one of them.</source>
+        <translation>Un rival que falte aquí lo añade un administrador de este servidor. Pídaselo a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Name of the new team</source>
+        <translation>Nombre del equipo nuevo</translation>
+    </message>
+    <message>
+        <source>Harbour U17</source>
+        <translation>Puerto U17</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new team</source>
+        <translation>&amp;Nombre del equipo nuevo</translation>
+    </message>
+    <message>
+        <source>A new team…</source>
+        <translation>Un equipo nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchLogModel</name>
@@ -3780,6 +3892,15 @@
         <source>Nothing has been recorded for this match yet.</source>
         <translation>Aún no se ha registrado nada de este partido.</translation>
     </message>
+    <message>
+        <source>Figures of both teams</source>
+        <translation>Cifras de ambos equipos</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <comment>teams of a match</comment>
+        <translation>%1 - %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchViewModel</name>
@@ -3790,6 +3911,10 @@
     <message>
         <source>%1 against %2, %3</source>
         <translation>%1 contra %2, %3</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Líneas de %1</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4048,22 @@
     <message>
         <source>New match</source>
         <translation>Partido nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Does once more what was undone last</source>
+        <translation>Vuelve a hacer lo último que se deshizo</translation>
+    </message>
+    <message>
+        <source>Match: %1 against %2</source>
+        <translation>Partido: %1 contra %2</translation>
+    </message>
+    <message>
+        <source>A new match</source>
+        <translation>Un partido nuevo</translation>
     </message>
 </context>
 <context>
@@ -4087,14 +4228,6 @@
         <translation>Liga regional</translation>
     </message>
     <message>
-        <source>9 Ana Ferreira FWD
-1 Mia Okafor GK
-…or paste the columns of your spreadsheet</source>
-        <translation>9 Ana Ferreira FWD
-1 Mia Okafor GK
-…o pegue las columnas de su hoja de cálculo</translation>
-    </message>
-    <message>
         <source>&amp;Sport</source>
         <translation>&amp;Deporte</translation>
     </message>
@@ -4131,10 +4264,6 @@
         <translation>Plantilla</translation>
     </message>
     <message>
-        <source>Squad as it was understood</source>
-        <translation>La plantilla tal como se ha entendido</translation>
-    </message>
-    <message>
         <source>Team and season</source>
         <translation>Equipo y temporada</translation>
     </message>
@@ -4145,24 +4274,6 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Volver</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Nadie aún</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n players understood</source>
-        <translation>
-            <numerusform>%n jugador entendido</numerusform>
-            <numerusform>%n jugadores entendidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %n more</source>
-        <translation>
-            <numerusform>…y %n más</numerusform>
-            <numerusform>…y %n más</numerusform>
-        </translation>
     </message>
     <message>
         <source>This installation has no sports. Install Touchline again.</source>
@@ -4187,6 +4298,10 @@
     <message>
         <source>Matches of %1</source>
         <translation>Partidos de %1</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 is back: the workspace is not made yet.</source>
+        <translation>Lo que escribió el %1 está de vuelta: el espacio de trabajo aún no se ha creado.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4522,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Seguir con ello</translation>
+    </message>
+    <message>
+        <source>Go to the match</source>
+        <translation>Ir al partido</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4902,18 @@
             <numerusform>%n jugadores</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no player in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>Aún no hay ningún jugador en esta temporada. Importe una tabla, o pregunte a quien lleva las plantillas.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar a todos</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RadarChart</name>
@@ -5072,10 +5203,6 @@
         <source>Save the squad as a PDF and print that</source>
         <translation>Guarde la plantilla como PDF e imprima ese archivo</translation>
     </message>
-    <message>
-        <source>Nobody of this team has played in this period, so there is nothing to print. Choose another team, or a longer period at the top.</source>
-        <translation>Nadie de este equipo ha jugado en este periodo, así que no hay nada que imprimir. Elija otro equipo, o un periodo más largo arriba.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pages, one for each who played in the period. This is one of them.</source>
         <translation>
@@ -5114,6 +5241,34 @@
     <message>
         <source>the document that is being written</source>
         <translation>el documento que se está escribiendo</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;ma</translation>
+    </message>
+    <message>
+        <source>For and a&amp;gainst</source>
+        <translation>A favor y en contra (&amp;G)</translation>
+    </message>
+    <message>
+        <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>Aún no hay ningún equipo en esta temporada. Importe una tabla, o pregunte a quien lleva las plantillas.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Nobody of this team has played yet. Choose another team, or import its matches.</source>
+        <translation>Nadie de este equipo ha jugado todavía. Elija otro equipo, o importe sus partidos.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team has played in this period. Choose another team, or the whole season.</source>
+        <translation>Nadie de este equipo ha jugado en este periodo. Elija otro equipo, o toda la temporada.</translation>
+    </message>
+    <message>
+        <source>Show the whole season</source>
+        <translation>Mostrar toda la temporada</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5331,18 @@
         <source>&amp;Undo the edit</source>
         <translation>&amp;Deshacer la edición</translation>
     </message>
+    <message>
+        <source>Add players…</source>
+        <translation>Añadir jugadores…</translation>
+    </message>
+    <message>
+        <source>Squad: %1</source>
+        <translation>Plantilla: %1</translation>
+    </message>
+    <message>
+        <source>New players of %1</source>
+        <translation>Jugadores nuevos de %1</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterSheet</name>
@@ -5215,6 +5382,14 @@
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
+    <message>
+        <source>&amp;Leaves the team, last day</source>
+        <translation>&amp;Deja el equipo, último día</translation>
+    </message>
+    <message>
+        <source>Last day with the team</source>
+        <translation>Último día en el equipo</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterViewModel</name>
@@ -5233,6 +5408,22 @@
     <message>
         <source>Squad: %1</source>
         <translation>Plantilla: %1</translation>
+    </message>
+    <message>
+        <source>Only the coaches of this team and admins may add players to it.</source>
+        <translation>Solo los entrenadores de este equipo y los administradores pueden añadirle jugadores.</translation>
+    </message>
+    <message>
+        <source>New player: %1</source>
+        <translation>Jugador nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Delete the player: %1</source>
+        <translation>Eliminar al jugador: %1</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5825,47 @@
     </message>
 </context>
 <context>
+    <name>touchline::SquadEntry</name>
+    <message>
+        <source>Squad as it was understood</source>
+        <translation>La plantilla tal como se ha entendido</translation>
+    </message>
+    <message>
+        <source>9 Ana Ferreira FWD
+1 Mia Okafor GK
+…or paste the columns of your spreadsheet</source>
+        <translation>9 Ana Ferreira FWD
+1 Mia Okafor GK
+…o pegue las columnas de su hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>%1 is in the squad already. Add something that tells the two apart.</source>
+        <translation>%1 ya está en la plantilla. Añada algo que distinga a los dos.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players understood</source>
+        <translation>
+            <numerusform>%n jugador entendido</numerusform>
+            <numerusform>%n jugadores entendidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…y %n más</numerusform>
+            <numerusform>…y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::SquadFormViewModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -5866,10 +6098,6 @@
 <context>
     <name>touchline::TeamPage</name>
     <message>
-        <source>Nobody is registered for this team yet.</source>
-        <translation>Aún no hay nadie inscrito en este equipo.</translation>
-    </message>
-    <message>
         <source>Squad</source>
         <translation>Plantilla</translation>
     </message>
@@ -5908,6 +6136,18 @@
     <message>
         <source>%1 - results</source>
         <translation>%1 - resultados</translation>
+    </message>
+    <message>
+        <source>%1 - for and against</source>
+        <translation>%1 - a favor y en contra</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for this team yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>Aún no hay nadie inscrito en este equipo. Importe una tabla, o pregunte a quien lleva las plantillas.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -5949,8 +6189,12 @@
         <translation>Equipos</translation>
     </message>
     <message>
-        <source>This season has no teams yet.</source>
-        <translation>Esta temporada aún no tiene equipos.</translation>
+        <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>Aún no hay ningún equipo en esta temporada. Importe una tabla, o pregunte a quien lleva las plantillas.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -6081,15 +6325,23 @@
     </message>
 </context>
 <context>
-    <name>touchline::VersusBars</name>
+    <name>touchline::VersusChart</name>
     <message>
-        <source>Figures of both teams</source>
-        <translation>Cifras de ambos equipos</translation>
+        <source>Statistic</source>
+        <translation>Estadística</translation>
     </message>
     <message>
-        <source>%1: %2 %3, %4 %5</source>
-        <comment>Shots: Rovers 12, Athletic 8</comment>
-        <translation>%1: %2 %3, %4 %5</translation>
+        <source>%1 has more in %2 of %3 figures, %4 in %5.</source>
+        <comment>team, number, number, other team, number</comment>
+        <translation>%1 tiene más en %2 de %3 cifras, %4 en %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>Todavía no hay cifras.</translation>
     </message>
 </context>
 <context>

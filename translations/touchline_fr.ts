@@ -608,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>This list is longer than Touchline can take at once. Choose a shorter period, or one team.</source>
+        <translation>Cette liste est plus longue que ce que Touchline peut prendre en une fois. Choisissez une période plus courte, ou une équipe.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list has no end: it leads back to a page that was there before. Tell whoever runs the server.</source>
+        <translation>La liste du serveur n’a pas de fin&#xa0;: elle ramène à une page déjà vue. Dites-le à qui gère le serveur.</translation>
+    </message>
+</context>
+<context>
     <name>MatchDrafts</name>
     <message>
         <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
@@ -1175,6 +1186,22 @@
         <source>Squad</source>
         <translation>Effectif</translation>
     </message>
+    <message>
+        <source>Last results, the newest at the end</source>
+        <translation>Derniers résultats, le plus récent à la fin</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Pour et contre</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propres</translation>
+    </message>
+    <message>
+        <source>Opponents</source>
+        <translation>Adversaires</translation>
+    </message>
 </context>
 <context>
     <name>ReportLogo</name>
@@ -1363,12 +1390,54 @@
         <translation>Cet ordinateur n’offre pas de trousseau&#x202f;; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
     </message>
     <message>
-        <source>The keychain is locked, so you stay signed in only until Touchline is closed.</source>
-        <translation>Le trousseau est verrouillé&#x202f;; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
-    </message>
-    <message>
         <source>The keychain does not work (%1), so you stay signed in only until Touchline is closed.</source>
         <translation>Le trousseau ne fonctionne pas (%1)&#x202f;; vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: give its password when it asks, else you stay signed in only until Touchline is closed.</source>
+        <translation>Le trousseau est verrouillé&#xa0;: donnez son mot de passe quand il le demande, sinon vous ne restez connecté que jusqu’à la fermeture de Touchline.</translation>
+    </message>
+    <message>
+        <source>Touchline was not let into the keychain, so you stay signed in only until it is closed. Allow it when you are asked, or in the settings of the keychain.</source>
+        <translation>Touchline n’a pas eu accès au trousseau, vous ne restez donc connecté que jusqu’à sa fermeture. Autorisez-le quand on vous le demande, ou dans les réglages du trousseau.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so you stay signed in only until Touchline is closed.</source>
+        <translation>Le trousseau ne répond pas, vous ne restez donc connecté que jusqu’à la fermeture de Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDraft</name>
+    <message>
+        <source>What you typed is too long to be kept as a draft.</source>
+        <translation>Votre saisie est trop longue pour être conservée comme brouillon.</translation>
+    </message>
+    <message>
+        <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
+        <translation>Votre saisie ne peut pas être conservée sur cet ordinateur : %1. Faites de la place, ou enregistrez-la maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::AddPlayersSheet</name>
+    <message>
+        <source>One &amp;player a line: number, name, position.</source>
+        <translation>Un &amp;joueur par ligne : numéro, nom, poste.</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the squad</source>
+        <translation>&amp;Ajouter à l’effectif</translation>
+    </message>
+    <message>
+        <source>Add players</source>
+        <translation>Ajouter des joueurs</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>Inscrits à partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Registered from</source>
+        <translation>&amp;Inscrits à partir du</translation>
     </message>
 </context>
 <context>
@@ -1378,12 +1447,16 @@
         <translation>Le serveur est occupé ou en cours de mise à jour.</translation>
     </message>
     <message>
-        <source>The server points to another address, which Touchline does not follow. Enter that address itself.</source>
-        <translation>Le serveur renvoie à une autre adresse, que Touchline ne suit pas. Saisissez cette adresse elle-même.</translation>
+        <source>This is more than the server takes at once.</source>
+        <translation>C’est plus que ce que le serveur accepte en une fois.</translation>
     </message>
     <message>
-        <source>Something answers at this address, but it is not a Touchline server.</source>
-        <translation>Quelque chose répond à cette adresse, mais ce n’est pas un serveur Touchline.</translation>
+        <source>What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter that address itself.</source>
+        <translation>Ce qui répond renvoie à une autre adresse, que Touchline ne suit pas. Sur un réseau d’invités, connectez-vous d’abord à celui-ci&#x202f;; sinon, saisissez vous-même cette adresse.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is not a Touchline server. On a guest network, sign in there first.</source>
+        <translation>Quelque chose répond à cette adresse, mais ce n’est pas un serveur Touchline. Sur un réseau d’invités, connectez-vous d’abord à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2556,25 @@
     </message>
 </context>
 <context>
+    <name>touchline::FixtureChanges</name>
+    <message>
+        <source>New match: %1</source>
+        <translation>Nouveau match : %1</translation>
+    </message>
+    <message>
+        <source>Match: %1</source>
+        <translation>Match : %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Delete the match: %1</source>
+        <translation>Supprimer le match : %1</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FixtureViewModel</name>
     <message>
         <source>Choose who plays.</source>
@@ -2507,26 +2599,6 @@
     <message>
         <source>%1 against %2</source>
         <translation>%1 contre %2</translation>
-    </message>
-    <message>
-        <source>New match: %1</source>
-        <translation>Nouveau match : %1</translation>
-    </message>
-    <message>
-        <source>Match: %1</source>
-        <translation>Match : %1</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this match in the meantime. Look at it, and change it again.</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié ce match entre-temps. Regardez-le, puis modifiez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Delete the match: %1</source>
-        <translation>Supprimer le match : %1</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2828,6 @@
         <translation>Nou&amp;velle formule</translation>
     </message>
     <message>
-        <source>&amp;Undo the deletion</source>
-        <translation>&amp;Annuler la suppression</translation>
-    </message>
-    <message>
         <source>Formula</source>
         <translation>Formule</translation>
     </message>
@@ -2798,6 +2866,22 @@
     <message>
         <source>The formula is deleted.</source>
         <translation>La formule est supprimée.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Puts the last formula back that was saved or deleted here</source>
+        <translation>Rétablit la dernière formule enregistrée ou supprimée ici</translation>
+    </message>
+    <message>
+        <source>Does once more what was undone last</source>
+        <translation>Refait ce qui a été annulé en dernier</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3018,10 @@
         <source>the table that is being imported</source>
         <translation>le tableau en cours d’importation</translation>
     </message>
+    <message>
+        <source>The table that you brought and mended before is back: it is not imported yet.</source>
+        <translation>Le tableau que vous aviez apporté et corrigé est de retour : il n’est pas encore importé.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>
@@ -3003,6 +3091,10 @@
     <message>
         <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
         <translation>La saison n&apos;est pas encore là, le sport de ce tableau est donc inconnu. Réessayez quand elle y sera.</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Import : %1</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3736,26 @@
         <source>A result that was there changes: give a reason.</source>
         <translation>Un résultat déjà là change : donnez une raison.</translation>
     </message>
+    <message>
+        <source>An opponent that is missing here is added by an admin of this server. Ask one of them.</source>
+        <translation>Un adversaire qui manque ici est ajouté par un administrateur de ce serveur. Demandez à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Name of the new team</source>
+        <translation>Nom de la nouvelle équipe</translation>
+    </message>
+    <message>
+        <source>Harbour U17</source>
+        <translation>Le Port U17</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the new team</source>
+        <translation>&amp;Nom de la nouvelle équipe</translation>
+    </message>
+    <message>
+        <source>A new team…</source>
+        <translation>Une nouvelle équipe…</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchLogModel</name>
@@ -3780,6 +3892,15 @@
         <source>Nothing has been recorded for this match yet.</source>
         <translation>Rien n’a encore été relevé pour ce match.</translation>
     </message>
+    <message>
+        <source>Figures of both teams</source>
+        <translation>Chiffres des deux équipes</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <comment>teams of a match</comment>
+        <translation>%1 - %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::MatchViewModel</name>
@@ -3790,6 +3911,10 @@
     <message>
         <source>%1 against %2, %3</source>
         <translation>%1 contre %2, %3</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>Lignes de %1</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4048,22 @@
     <message>
         <source>New match</source>
         <translation>Nouveau match</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Does once more what was undone last</source>
+        <translation>Refait ce qui a été annulé en dernier</translation>
+    </message>
+    <message>
+        <source>Match: %1 against %2</source>
+        <translation>Match : %1 contre %2</translation>
+    </message>
+    <message>
+        <source>A new match</source>
+        <translation>Un nouveau match</translation>
     </message>
 </context>
 <context>
@@ -4087,14 +4228,6 @@
         <translation>Ligue régionale</translation>
     </message>
     <message>
-        <source>9 Ana Ferreira FWD
-1 Mia Okafor GK
-…or paste the columns of your spreadsheet</source>
-        <translation>9 Ana Ferreira FWD
-1 Mia Okafor GK
-…ou collez les colonnes de votre tableur</translation>
-    </message>
-    <message>
         <source>&amp;Sport</source>
         <translation>&amp;Sport</translation>
     </message>
@@ -4131,10 +4264,6 @@
         <translation>Effectif</translation>
     </message>
     <message>
-        <source>Squad as it was understood</source>
-        <translation>L’effectif tel qu’il a été compris</translation>
-    </message>
-    <message>
         <source>Team and season</source>
         <translation>Équipe et saison</translation>
     </message>
@@ -4145,24 +4274,6 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Encore personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n players understood</source>
-        <translation>
-            <numerusform>%n joueur compris</numerusform>
-            <numerusform>%n joueurs compris</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>…and %n more</source>
-        <translation>
-            <numerusform>…et %n de plus</numerusform>
-            <numerusform>…et %n de plus</numerusform>
-        </translation>
     </message>
     <message>
         <source>This installation has no sports. Install Touchline again.</source>
@@ -4187,6 +4298,10 @@
     <message>
         <source>Matches of %1</source>
         <translation>Matchs de %1</translation>
+    </message>
+    <message>
+        <source>What you typed on %1 is back: the workspace is not made yet.</source>
+        <translation>Votre saisie du %1 est de retour : l’espace de travail n’est pas encore créé.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4522,10 @@
     <message>
         <source>Go on with it</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go to the match</source>
+        <translation>Aller au match</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4902,18 @@
             <numerusform>%n joueurs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no player in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>Il n’y a pas encore de joueur cette saison. Importez un tableau, ou demandez à qui tient les effectifs.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Montrer tout le monde</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RadarChart</name>
@@ -5072,10 +5203,6 @@
         <source>Save the squad as a PDF and print that</source>
         <translation>Enregistrez l’effectif en PDF et imprimez celui-ci</translation>
     </message>
-    <message>
-        <source>Nobody of this team has played in this period, so there is nothing to print. Choose another team, or a longer period at the top.</source>
-        <translation>Personne de cette équipe n’a joué pendant cette période&#x202f;; il n’y a rien à imprimer. Choisissez une autre équipe, ou une période plus longue en haut.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pages, one for each who played in the period. This is one of them.</source>
         <translation>
@@ -5114,6 +5241,34 @@
     <message>
         <source>the document that is being written</source>
         <translation>le document en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;me</translation>
+    </message>
+    <message>
+        <source>For and a&amp;gainst</source>
+        <translation>Pour et contre (&amp;G)</translation>
+    </message>
+    <message>
+        <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>Il n’y a pas encore d’équipe cette saison. Importez un tableau, ou demandez à qui tient les effectifs.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Nobody of this team has played yet. Choose another team, or import its matches.</source>
+        <translation>Personne de cette équipe n’a encore joué. Choisissez une autre équipe, ou importez ses matchs.</translation>
+    </message>
+    <message>
+        <source>Nobody of this team has played in this period. Choose another team, or the whole season.</source>
+        <translation>Personne de cette équipe n’a joué pendant cette période. Choisissez une autre équipe, ou toute la saison.</translation>
+    </message>
+    <message>
+        <source>Show the whole season</source>
+        <translation>Montrer toute la saison</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5331,18 @@
         <source>&amp;Undo the edit</source>
         <translation>&amp;Annuler la modification</translation>
     </message>
+    <message>
+        <source>Add players…</source>
+        <translation>Ajouter des joueurs…</translation>
+    </message>
+    <message>
+        <source>Squad: %1</source>
+        <translation>Effectif : %1</translation>
+    </message>
+    <message>
+        <source>New players of %1</source>
+        <translation>Nouveaux joueurs de %1</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterSheet</name>
@@ -5215,6 +5382,14 @@
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
+    <message>
+        <source>&amp;Leaves the team, last day</source>
+        <translation>&amp;Quitte l’équipe, dernier jour</translation>
+    </message>
+    <message>
+        <source>Last day with the team</source>
+        <translation>Dernier jour dans l’équipe</translation>
+    </message>
 </context>
 <context>
     <name>touchline::RosterViewModel</name>
@@ -5233,6 +5408,22 @@
     <message>
         <source>Squad: %1</source>
         <translation>Effectif : %1</translation>
+    </message>
+    <message>
+        <source>Only the coaches of this team and admins may add players to it.</source>
+        <translation>Seuls les entraîneurs de cette équipe et les administrateurs peuvent y ajouter des joueurs.</translation>
+    </message>
+    <message>
+        <source>New player: %1</source>
+        <translation>Nouveau joueur : %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Delete the player: %1</source>
+        <translation>Supprimer le joueur : %1</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5825,47 @@
     </message>
 </context>
 <context>
+    <name>touchline::SquadEntry</name>
+    <message>
+        <source>Squad as it was understood</source>
+        <translation>L’effectif tel qu’il a été compris</translation>
+    </message>
+    <message>
+        <source>9 Ana Ferreira FWD
+1 Mia Okafor GK
+…or paste the columns of your spreadsheet</source>
+        <translation>9 Ana Ferreira FWD
+1 Mia Okafor GK
+…ou collez les colonnes de votre tableur</translation>
+    </message>
+    <message>
+        <source>Squad</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>%1 is in the squad already. Add something that tells the two apart.</source>
+        <translation>%1 est déjà dans l’effectif. Ajoutez quelque chose qui distingue les deux.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n players understood</source>
+        <translation>
+            <numerusform>%n joueur compris</numerusform>
+            <numerusform>%n joueurs compris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %n more</source>
+        <translation>
+            <numerusform>…et %n de plus</numerusform>
+            <numerusform>…et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::SquadFormViewModel</name>
     <message>
         <source>%1 (%2)</source>
@@ -5866,10 +6098,6 @@
 <context>
     <name>touchline::TeamPage</name>
     <message>
-        <source>Nobody is registered for this team yet.</source>
-        <translation>Personne n’est encore inscrit pour cette équipe.</translation>
-    </message>
-    <message>
         <source>Squad</source>
         <translation>Effectif</translation>
     </message>
@@ -5908,6 +6136,18 @@
     <message>
         <source>%1 - results</source>
         <translation>%1 - résultats</translation>
+    </message>
+    <message>
+        <source>%1 - for and against</source>
+        <translation>%1 - pour et contre</translation>
+    </message>
+    <message>
+        <source>Nobody is registered for this team yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>Personne n’est encore inscrit dans cette équipe. Importez un tableau, ou demandez à qui tient les effectifs.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
 </context>
 <context>
@@ -5949,8 +6189,12 @@
         <translation>Équipes</translation>
     </message>
     <message>
-        <source>This season has no teams yet.</source>
-        <translation>Cette saison n’a pas encore d’équipe.</translation>
+        <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>
+        <translation>Il n’y a pas encore d’équipe cette saison. Importez un tableau, ou demandez à qui tient les effectifs.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
 </context>
 <context>
@@ -6081,15 +6325,23 @@
     </message>
 </context>
 <context>
-    <name>touchline::VersusBars</name>
+    <name>touchline::VersusChart</name>
     <message>
-        <source>Figures of both teams</source>
-        <translation>Chiffres des deux équipes</translation>
+        <source>Statistic</source>
+        <translation>Statistique</translation>
     </message>
     <message>
-        <source>%1: %2 %3, %4 %5</source>
-        <comment>Shots: Rovers 12, Athletic 8</comment>
-        <translation>%1&#x202f;: %2 %3, %4 %5</translation>
+        <source>%1 has more in %2 of %3 figures, %4 in %5.</source>
+        <comment>team, number, number, other team, number</comment>
+        <translation>%1 a davantage dans %2 chiffres sur %3, %4 dans %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>Pas encore de chiffres.</translation>
     </message>
 </context>
 <context>
