@@ -45,9 +45,9 @@ bool press(QWidget *within, const QString &text)
     return false;
 }
 
-void chooseFirst(QWidget *page)
+void chooseFirst(QWidget *page, const QString &name)
 {
-    if (auto *grid = page->findChild<DataGrid *>())
+    if (auto *grid = page->findChild<DataGrid *>(name))
         grid->view()->setCurrentIndex(grid->view()->model()->index(0, 0));
 }
 
@@ -85,7 +85,7 @@ void Album::takeMatchSheets()
 {
     m_walk.go(Screen::Matches);
     auto *matches = m_window.page<MatchesPage>();
-    chooseFirst(matches);
+    chooseFirst(matches, u"matches"_s);
     part(matches, MatchesPage::tr("&New match"), u"match-new"_s);
     part(matches, MatchesPage::tr("&Change the match"), u"match-change"_s);
 }
@@ -94,7 +94,7 @@ void Album::takeGridMenus()
 {
     m_walk.go(Screen::Team);
     auto *team = m_window.page<TeamPage>();
-    chooseFirst(team);
+    chooseFirst(team, u"squad"_s);
     part(team, RosterEdit::tr("Edit the player…"), u"roster"_s);
     part(team, DataGrid::tr("&Views…"), u"views"_s);
     part(team, DataGrid::tr("C&olumns…"), u"columns"_s);

@@ -140,6 +140,12 @@ void AccessibleTest::charts(QStringList &faults) const
         const auto *interface = QAccessible::queryAccessibleInterface(const_cast<ChartView *>(chart));
         if (!interface || interface->role() != QAccessible::Chart)
             faults.append(told(chart) + u" is no chart"_s);
+        if (chart->height() < chart->minimumSizeHint().height() || chart->width() < chart->minimumSizeHint().width())
+            faults.append(u"%1 has %2 x %3 pixels instead of %4 x %5 at least"_s.arg(told(chart))
+                              .arg(chart->width())
+                              .arg(chart->height())
+                              .arg(chart->minimumSizeHint().width())
+                              .arg(chart->minimumSizeHint().height()));
         if (chart->summary().isEmpty() || chart->accessibleDescription() != chart->summary())
             faults.append(told(chart) + u" has no summary"_s);
         if (chart->pointCount() > 0 && (chart->table().rows.isEmpty() || chart->table().columns.isEmpty()))

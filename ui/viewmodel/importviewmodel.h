@@ -35,6 +35,8 @@ public:
     const OwnTable &table() const { return m_table; }
     /** Instead of a table: files of a known source. */
     const std::optional<RecognisedSource> &source() const { return m_source; }
+    /** What was brought and mended is on this disk until it is on the server. */
+    bool isKept() const { return draft().exists(); }
     bool hasAnything() const { return m_source || !m_table.isEmpty(); }
     bool isPasted() const { return m_path.isEmpty(); }
     /** The server is at work, or has written: nothing of the table may change. */

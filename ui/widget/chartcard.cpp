@@ -71,6 +71,7 @@ ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent)
     connect(m_tableAction, &QAction::toggled, this, &ChartCard::setTableShown);
     if (chart->sizePolicy().verticalPolicy() == QSizePolicy::Fixed)
         setSizePolicy(sizePolicy().horizontalPolicy(), QSizePolicy::Fixed);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // over its cells
     fitTable();
     retranslate();
 }

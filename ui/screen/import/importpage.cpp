@@ -101,7 +101,9 @@ QString ImportPage::atStake() const
 {
     using Step = ImportViewModel::Step;
     const auto step = m_viewModel.step();
-    return m_viewModel.hasAnything() && step != Step::Done && step != Step::Undone ? tr("the table that is being imported") : QString();
+    const bool over = !m_viewModel.hasAnything() || step == Step::Done || step == Step::Undone;
+    const bool waits = m_viewModel.isKept() && (step == Step::Mapping || step == Step::Checked); // and comes back
+    return over || waits ? QString() : tr("the table that is being imported");
 }
 
 QList<Crumb> ImportPage::crumbs() const

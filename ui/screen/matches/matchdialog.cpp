@@ -76,7 +76,6 @@ MatchDialog::MatchDialog(const FixtureViewModel &fixtures, const std::optional<M
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     setPrimary(m_save);
-    m_save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &MatchDialog::wanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *bottom = new QHBoxLayout;
@@ -86,6 +85,7 @@ MatchDialog::MatchDialog(const FixtureViewModel &fixtures, const std::optional<M
     layout->setContentsMargins(0, 0, 0, space::two);
     layout->addWidget(content, 1);
     layout->addLayout(bottom);
+    m_save->setDefault(true); // now that it is in a dialog: else Cancel would be
     resize(520, 560);
     check();
 }

@@ -68,6 +68,7 @@ NotesCard::NotesCard(Session &session, Scope &scope, QWidget *parent)
     m_back->setIcon(icon(Icon::Undo));
     for (auto *button : {m_again, m_older, m_back})
         button->setMinimumHeight(space::target);
+    m_older->hide(); // until there are more than are shown at first
     makeActions();
     connect(&m_viewModel, &NotesViewModel::changed, this, &NotesCard::refresh);
     connect(&m_viewModel, &PageViewModel::loadingChanged, this, &NotesCard::refresh);

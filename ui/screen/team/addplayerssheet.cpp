@@ -39,7 +39,6 @@ AddPlayersSheet::AddPlayersSheet(const Ground &ground, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     setPrimary(m_add);
-    m_add->setDefault(true);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(space::three, 0, space::three, 0);
     bottom->addWidget(buttons);
@@ -47,6 +46,7 @@ AddPlayersSheet::AddPlayersSheet(const Ground &ground, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, space::two);
     layout->addWidget(page, 1);
     layout->addLayout(bottom);
+    m_add->setDefault(true); // now that it is in a dialog: else Cancel would be
     resizeSheet(this, {600, 640});
     connect(m_squad, &SquadEntry::changed, this, &AddPlayersSheet::check);
     connect(m_from, &QDateEdit::dateChanged, this, &AddPlayersSheet::check);
