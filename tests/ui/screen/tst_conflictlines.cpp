@@ -99,7 +99,7 @@ private Q_SLOTS:
                             .distribution = Distribution::Poisson,
                             .decimals = 2};
         const NewDefinition mine{.sport = u"football"_s, .text = text};
-        text.names = {{QString(), u"Other"_s}, {u"en"_s, u"Ours"_s}};
+        text.names = {{QString(), u"Ours"_s}, {u"de"_s, u"Unser"_s}};
         text.formula.clear();
         text.numerator = u"goals"_s;
         text.denominator = u"shots"_s;
@@ -114,6 +114,9 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(u"It is: An amount, and per playing time | A ratio"_s), qPrintable(lines.join(u'\n')));
         QVERIFY2(lines.contains(u"Name: Mine | Ours"_s), qPrintable(lines.join(u'\n')));
         QVERIFY2(lines.contains(u"Decimals: 2 | 1"_s), qPrintable(lines.join(u'\n')));
+        auto german = m_names;
+        german.language = u"de"_s;
+        QVERIFY(told(conflictLines(change, german)).contains(u"Name: Mine | Unser"_s)); // where there is none, the English one
         for (const auto &line : lines)
             QVERIFY2(line.at(0).isUpper(), qPrintable(line)); // no name of the API
     }

@@ -105,7 +105,7 @@ QString valueText(const QString &member, const QJsonValue &value, const Conflict
     if (member == "names"_L1 && value.isObject()) {
         Names all;
         for (const auto object = value.toObject(); const auto &language : object.keys())
-            all.insert(language, object.value(language).toString());
+            all.insert(language == "en"_L1 ? QString() : language, object.value(language).toString()); // what all fall back to
         return SportPack::nameIn(all, names.language);
     }
     if (value.isArray())
