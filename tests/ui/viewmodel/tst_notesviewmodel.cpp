@@ -13,6 +13,8 @@ namespace {
 
 constexpr int patience = 20'000;
 
+} // namespace
+
 /** Somebody's desktop: everything but its folder ends with it. */
 struct Desk
 {
@@ -38,6 +40,8 @@ struct Desk
     Scope scope{session};
     NotesViewModel notes{session, scope};
 };
+
+namespace {
 
 QStringList texts(const QList<ShownNote> &notes)
 {
@@ -241,7 +245,7 @@ void NotesViewModelTest::whatWasSeenIsChangedWithoutANetwork()
     auto &notes = desk->notes;
     QTRY_COMPARE_WITH_TIMEOUT(notes.notes().size(), 2, patience);
     const auto isKept = [&desk](const ShownNote &note) { // with its state
-        return AnswerStore(desk->folder + u"/cache"_s, desk->session.place().account()).find(noteTarget(note.uuid)).has_value();
+        return AnswerStore(desk->folder + u"/cache"_s, desk->session.place().account()).find(noteTarget(note.uuid)).result().has_value();
     };
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(notes.notes(), isKept), patience);
     QVERIFY(m_server.kill());
