@@ -88,6 +88,7 @@ private Q_SLOTS:
         QVERIFY(edit(dialog, u"Name of the new team"_s)->isVisible());
         QCOMPARE(dialog->entry().awayName, u"Coast"_s);
         QVERIFY(button(dialog, u"&Make the match"_s)->isEnabled());
+        QCOMPARE(choice(dialog, u"Team"_s)->currentText(), u"Rovers"_s); // the one that has players
         edit(dialog, u"Name of the new team"_s)->setText(u"rovers"_s);
         QVERIFY(!button(dialog, u"&Make the match"_s)->isEnabled()); // nobody plays against themselves
     }
@@ -144,7 +145,12 @@ private Q_SLOTS:
         // Somebody leaves.
         const PlayerId ida = idOf(page, u"Ida Holm"_s);
         QSignalSpy begun(&roster, &RosterViewModel::begun);
-        QTRY_VERIFY_WITH_TIMEOUT((roster.begin(ida), QTest::qWaitFor([&] { return !begun.isEmpty(); }, 1'000)), 20'000);
+        const auto tried = [&] { // the registrations may still be on their way
+            if (begun.isEmpty())
+                roster.begin(ida);
+            return QTest::qWaitFor([&] { return !begun.isEmpty(); }, 2'000);
+        };
+        QVERIFY(QTest::qWaitFor(tried, 20'000));
         auto wanted = roster.entry();
         QVERIFY(!wanted.to.isValid());
         wanted.to = QDate(2027, 1, 31);

@@ -46,6 +46,20 @@ Choices FixtureViewModel::ownTeams() const
     return teams;
 }
 
+QString FixtureViewModel::usualTeam() const
+{
+    QString usual;
+    int most = -1;
+    for (const auto &[id, name] : ownTeams()) {
+        const auto *team = m_scope.team(TeamId{id.toLongLong()});
+        if (team && team->players > most) {
+            usual = id;
+            most = team->players;
+        }
+    }
+    return usual;
+}
+
 Choices FixtureViewModel::opponents(TeamId own) const
 {
     Choices teams;

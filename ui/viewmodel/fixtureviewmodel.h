@@ -22,6 +22,8 @@ public:
     /** The season's teams whose matches the user may make, and those that they may play against. */
     Choices ownTeams() const;
     Choices opponents(TeamId team) const;
+    /** Of the former the one that is probably meant: with the most players, of those that an admin may choose from. */
+    QString usualTeam() const;
     static Choices statuses();
     QTimeZone timeZone() const; // of the competition
     QDate firstDay() const;

@@ -106,6 +106,7 @@ private Q_SLOTS:
         QCOMPARE(m_thing->json, "{\"name\":\"first\"}"_ba); // theirs is untouched
         QVERIFY(run.outbox.put(change("POST", "{\"name\":\"other\"}"))); // and nobody waits for it
         QTRY_COMPARE(m_thing->made.size(), 1);
+        QTRY_COMPARE(run.outbox.changes().size(), 1); // and its answer has come
         {
             Run again(m_thing->url(), m_folder->path());
             QCOMPARE(again.outbox.changes(), QList<QueuedChange>{conflict}); // still there after a restart

@@ -78,6 +78,7 @@ private Q_SLOTS:
         FixtureViewModel fixtures(f.session, f.scope);
         QVERIFY(fixtures.mayMake());
         QCOMPARE(fixtures.ownTeams().size(), 1);
+        QCOMPARE(fixtures.usualTeam(), u"1"_s);
         QCOMPARE(fixtures.opponents(TeamId{1}).size(), 1);
         QVERIFY(fixtures.mayChange(f.match));
         MatchInfo others = f.match;

@@ -100,8 +100,7 @@ void MatchDialog::makeTeams(QFormLayout *form)
     m_team = new ChoiceBox(tr("Team"));
     m_opponent = new ChoiceBox(tr("Opponent"));
     m_where = new ChoiceBox(tr("Where"));
-    const auto own = m_fixtures.ownTeams();
-    m_team->setChoices(own, own.isEmpty() ? QString() : own.constFirst().first);
+    m_team->setChoices(m_fixtures.ownTeams(), m_fixtures.usualTeam());
     m_where->setChoices({{u"home"_s, tr("At home")}, {u"away"_s, tr("Away", "where a team plays")}}, u"home"_s);
     m_opponent->setSearchable(tr("Type to find a team"));
     form->addRow(tr("&Team"), m_team);
