@@ -289,6 +289,7 @@ private Q_SLOTS:
         Window w(m_home.path());
         QVERIFY(begin(w, u"Harriers"_s));
         auto &import = w.window.page<ImportPage>()->viewModel();
+        import.clear(); // what came back of the test before
         QSignalSpy failed(&import, &ImportViewModel::failed);
         import.paste(text);
         QTRY_COMPARE(failed.size(), 1);

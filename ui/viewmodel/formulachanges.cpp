@@ -22,6 +22,14 @@ QByteArray bodyOf(const FormulaStep &step, const DefinitionText &text)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
+/** The same as the server tells of it: of which sport it is stands in the question. */
+QByteArray seenOf(const FormulaStep &step, const DefinitionText &text)
+{
+    auto members = QJsonDocument::fromJson(bodyOf(step, text)).object();
+    members.remove("sport"_L1);
+    return QJsonDocument(members).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 /** A saved change, which is in the outbox when the command is made. */
@@ -96,7 +104,7 @@ Result<void> FormulaChanges::put(const FormulaStep &step, const DefinitionText &
                          .json = bodyOf(step, text),
                          .ifMatch = etag,
                          .what = step.what,
-                         .base = seen && etag.isEmpty() ? bodyOf(step, *seen) : QByteArray()});
+                         .base = seen && etag.isEmpty() ? seenOf(step, *seen) : QByteArray()});
 }
 
 Result<void> FormulaChanges::removeSeen(const FormulaStep &step, const DefinitionText &seen, const QByteArray &etag)
@@ -105,7 +113,7 @@ Result<void> FormulaChanges::removeSeen(const FormulaStep &step, const Definitio
                          .target = formulaTarget(*step.uuid),
                          .ifMatch = etag,
                          .what = step.whatGone,
-                         .base = etag.isEmpty() ? bodyOf(step, seen) : QByteArray()});
+                         .base = etag.isEmpty() ? seenOf(step, seen) : QByteArray()});
 }
 
 bool FormulaChanges::go(const FormulaStep &step, bool forward)
