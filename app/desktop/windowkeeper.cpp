@@ -25,6 +25,7 @@ void WindowKeeper::useLanguage(const QString &language)
     make();
     m_window->setGeometry(old->geometry());
     m_window->go(old->route());
+    m_window->activateWindow(); // whoever has chosen goes on typing
     old->hide();
     old->deleteLater(); // it may be the one that asks
     m_scope.load();

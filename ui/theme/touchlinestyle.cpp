@@ -46,6 +46,8 @@ int TouchlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_UnderlineShortcut: // a line under a letter of a word whose letters join breaks the word, which is wider then than was measured
+        return QGuiApplication::isRightToLeft() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_Table_GridLineColor:
         return int((option ? Theme::of(option->palette) : Theme::of(QPalette())).border.rgb());
     case SH_Widget_Animation_Duration:

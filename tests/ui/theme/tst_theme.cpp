@@ -33,6 +33,7 @@ private Q_SLOTS:
     void typeScale();
     void mixedTextReadsInTheWindowsDirection();
     void toolTipsArePlainText();
+    void keysDoNotBreakWordsThatJoin();
 };
 
 void TestTheme::contrast_data()
@@ -202,6 +203,16 @@ void TestTheme::toolTipsArePlainText()
     QCOMPARE(tip->text(), u"<b>Ana</b> <img src=http://127.0.0.1:1/x>"_s);
     QCOMPARE(tip->textFormat(), Qt::PlainText);
     QToolTip::hideText();
+}
+
+void TestTheme::keysDoNotBreakWordsThatJoin()
+{
+    const auto underlined = [] { return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut); };
+    const int usual = underlined();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(underlined(), 0);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(underlined(), usual);
 }
 
 QTEST_MAIN(TestTheme)
