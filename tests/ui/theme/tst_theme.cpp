@@ -207,6 +207,7 @@ void TestTheme::toolTipsArePlainText()
 
 void TestTheme::keysDoNotBreakWordsThatJoin()
 {
+    const ThemeController themes(ThemeMode::Light); // with our style
     const auto underlined = [] { return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut); };
     const int usual = underlined();
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
