@@ -36,6 +36,14 @@ public:
         const double side = std::min(rect.width(), rect.height());
         paintSeriesMark(*painter, Theme::of(QGuiApplication::palette()), m_series, QRectF(rect).center(), side * 0.7);
     }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent); // which the base class leaves out
+        QPainter painter(&picture);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return picture;
+    }
     QIconEngine *clone() const override { return new SeriesIconEngine(*this); }
     QString key() const override { return u"touchline-series"_s; }
     bool isNull() override { return false; }

@@ -117,7 +117,9 @@ void SettingsPage::makeLook(ThemeController &themes)
     theme->addItem(tr("As the system"), int(ThemeMode::System));
     theme->addItem(tr("Light"), int(ThemeMode::Light));
     theme->addItem(tr("Dark"), int(ThemeMode::Dark));
-    theme->setCurrentIndex(theme->findData(int(themes.mode())));
+    const auto follow = [theme, &themes] { theme->setCurrentIndex(theme->findData(int(themes.mode()))); };
+    connect(&themes, &ThemeController::changed, theme, follow); // by a command, too
+    follow();
     auto *language = combo();
     language->addItem(tr("As the system"), u"system"_s);
     language->addItem(u"English"_s, u"en"_s);
