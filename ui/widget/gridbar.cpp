@@ -10,7 +10,7 @@ namespace touchline {
 
 namespace {
 
-constexpr double barHeight = 3;
+constexpr double barHeight = 5;
 constexpr double mostReach = 1.5; // of intervals, relative to the largest value
 
 bool isFinite(const std::optional<double> &value)
@@ -57,7 +57,7 @@ QList<std::optional<GridBar>> gridBars(const QList<GridBarValue> &values)
 
 void paintGridBar(QPainter &painter, const QRect &cell, const GridBar &bar, const Theme &theme, bool rightToLeft)
 {
-    const QRectF track(cell.left() + space::one, cell.bottom() - barHeight - 2, cell.width() - 2 * space::one, barHeight);
+    const QRectF track(cell.left() + space::one, cell.bottom() - barHeight - 1, cell.width() - 2 * space::one, barHeight);
     if (track.width() < 8)
         return;
     const auto at = [&](double share) {
@@ -66,12 +66,10 @@ void paintGridBar(QPainter &painter, const QRect &cell, const GridBar &bar, cons
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF length = QRectF(QPointF(at(bar.zero), track.top()), QPointF(at(bar.end), track.bottom())).normalized();
-    painter.fillRect(length, theme.muted);
+    painter.fillRect(length, theme.tint(theme.text, 0.4));
     if (bar.low && bar.high) {
         const double y = track.center().y();
-        painter.setPen(QPen(theme.surface, 2.2)); // apart from the bar that it lies on
-        painter.drawLine(QPointF(at(*bar.low), y), QPointF(at(*bar.high), y));
-        painter.setPen(QPen(theme.text, 1));
+        painter.setPen(QPen(theme.text, 1)); // dark on the paler bar, and beyond it
         painter.drawLine(QPointF(at(*bar.low), y), QPointF(at(*bar.high), y));
         const auto tick = [&](double share) { painter.drawLine(QPointF(at(share), y - 2.5), QPointF(at(share), y + 2.5)); };
         tick(*bar.low);

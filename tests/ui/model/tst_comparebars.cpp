@@ -149,7 +149,8 @@ void TestCompareBars::paintedAsLong()
         const QPoint at = grid.view()->viewport()->mapTo(&grid, cell.topLeft());
         int count = 0;
         for (int x = at.x() + 1; x < at.x() + cell.width() - 1; ++x)
-            count += image.pixelColor(x, at.y() + cell.height() - 4).rgb() == Theme::of(&grid).muted.rgb() ? 1 : 0;
+            count +=
+                image.pixelColor(x, at.y() + cell.height() - 3).rgb() == Theme::of(&grid).tint(Theme::of(&grid).text, 0.4).rgb() ? 1 : 0;
         return double(count) / cell.width();
     };
     QVERIFY(painted(1) > 0.2);
