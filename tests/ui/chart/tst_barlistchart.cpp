@@ -151,7 +151,7 @@ void TestBarListChart::thresholdStandsAcross()
         at = differs ? x : at;
     }
     QVERIFY(columns >= 1 && columns <= 3); // one upright line
-    const Run whole = runOf(chart, chart.theme().seriesColor(0), 0.1);
+    const Run whole = runOf(chart, chart.theme().seriesColor(0), 0.06);
     QVERIFY(std::abs(at - (whole.first + whole.count / 4)) <= 4); // at a quarter of the first bar, which is whole
 }
 
