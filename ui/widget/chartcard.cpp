@@ -131,6 +131,7 @@ void ChartCard::fitTable()
 {
     // A stack is as high as the highest in it: a table that is not shown must not make room for itself.
     m_table->setSizePolicy(QSizePolicy::Expanding, isTableShown() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+    m_stack->updateGeometry(); // what is hidden does not tell that its policy is another
 }
 
 bool ChartCard::isTableShown() const
