@@ -32,7 +32,8 @@ private:
     PlayerPage *opened(Window &w);
     static NotesCard &card(PlayerPage *page) { return *page->findChild<NotesCard *>(); }
     static NoteSheet *sheet(Window &w);
-    static bool press(QWidget *in, const QString &name);
+    static bool press(QWidget *in, const QString &name); // now; false where there is no such button that can be pressed
+    static bool pressed(QWidget *in, const QString &name); // once there is one
     static void picture(Window &w, PlayerPage *page, const QString &name);
     static QStringList texts(PlayerPage *page);
     /** What the card shows, without the places where words may be broken. */
@@ -93,6 +94,11 @@ bool NotesTest::press(QWidget *in, const QString &name)
     return false;
 }
 
+bool NotesTest::pressed(QWidget *in, const QString &name)
+{
+    return QTest::qWaitFor([&] { return press(in, name); }, 10'000);
+}
+
 QStringList NotesTest::texts(PlayerPage *page)
 {
     QStringList all;
@@ -130,8 +136,10 @@ void NotesTest::writtenWhileTheServerDies()
         auto *none = card(page).findChild<EmptyState *>();
         QVERIFY(none && none->isVisible());
         QVERIFY(shows(page, u"Nobody has written anything down about this player yet."_s));
+        for (const auto *button : card(page).findChildren<QPushButton *>())
+            QVERIFY(!button->isVisible() || button->text() == u"Write a note…"_s); // one sentence, one button
         picture(w, page, u"notes-none.png"_s);
-        QVERIFY(press(none, u"Write a note…"_s));
+        QVERIFY(pressed(none, u"Write a note…"_s));
         auto *writing = sheet(w);
         QVERIFY(writing);
         auto *edit = writing->findChild<QPlainTextEdit *>();
@@ -139,6 +147,8 @@ void NotesTest::writtenWhileTheServerDies()
         QVERIFY(!press(writing, u"&Save"_s)); // nothing is written yet
         QTest::keyClicks(edit, u"Left foot is better than she thinks"_s);
         QVERIFY(killLocalServer()); // between typing and answer
+        writing->activateWindow(); // there is no window manager that would
+        QVERIFY(QTest::qWaitForWindowActive(writing, 10'000));
         QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(w.session.outbox().changes().size(), 1);
         QCOMPARE(texts(page), QStringList{u"Left foot is better than she thinks"_s});
@@ -169,7 +179,7 @@ void NotesTest::changedDeletedAndBroughtBack()
     if (texts(page).isEmpty())
         QVERIFY(notes.add(w.scope.teams().constFirst().id, u"Left foot is better than she thinks"_s));
     QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty(), 20'000);
-    QVERIFY(press(&card(page), u"Change the note: Left foot"_s));
+    QVERIFY(pressed(&card(page), u"Change the note: Left foot"_s));
     auto *changing = sheet(w);
     QVERIFY(changing);
     auto *edit = changing->findChild<QPlainTextEdit *>();
@@ -182,11 +192,11 @@ void NotesTest::changedDeletedAndBroughtBack()
     QTRY_VERIFY_WITH_TIMEOUT(shows(page, text) && !notes.isLoading(), 20'000);
     picture(w, page, u"notes-one.png"_s);
 
-    QVERIFY(press(&card(page), u"Delete the note: Left foot"_s));
+    QVERIFY(pressed(&card(page), u"Delete the note: Left foot"_s));
     QTRY_VERIFY_WITH_TIMEOUT(texts(page).isEmpty(), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty() && !notes.isLoading(), 20'000);
     QTRY_VERIFY(shows(page, u"Nobody has written anything down"_s));
-    QVERIFY(press(&card(page), u"&Undo the last change"_s));
+    QVERIFY(pressed(&card(page), u"&Undo the last change"_s));
     QTRY_COMPARE_WITH_TIMEOUT(texts(page), QStringList{text}, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty() && !notes.isLoading(), 20'000);
     w.window.activateWindow(); // there is no window manager that would, now that the sheet is gone
@@ -206,7 +216,7 @@ void NotesTest::longestAndStrangest()
     Window w(m_home.path());
     auto *page = opened(w);
     QVERIFY(page);
-    QVERIFY(press(&card(page), u"Write a note…"_s));
+    QVERIFY(pressed(&card(page), u"Write a note…"_s));
     auto *writing = sheet(w);
     QVERIFY(writing);
     auto *edit = writing->findChild<QPlainTextEdit *>();
@@ -218,7 +228,7 @@ void NotesTest::longestAndStrangest()
     const QString typed = edit->toPlainText();
     writing->reject(); // by mistake: what was typed comes back
     QTRY_VERIFY(!w.window.findChild<NoteSheet *>());
-    QVERIFY(press(&card(page), u"Write a note…"_s));
+    QVERIFY(pressed(&card(page), u"Write a note…"_s));
     writing = sheet(w);
     QVERIFY(writing);
     QCOMPARE(writing->text(), typed);
@@ -229,7 +239,7 @@ void NotesTest::longestAndStrangest()
     QCOMPARE(page->width(), width);
     QVERIFY(card(page).minimumSizeHint().width() < width);
     picture(w, page, u"notes-long.png"_s);
-    QVERIFY(press(&card(page), u"Delete the note: <b>bold</b>"_s));
+    QVERIFY(pressed(&card(page), u"Delete the note: <b>bold</b>"_s));
     QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty() && !shows(page, u"<b>bold</b>"_s), 20'000);
 }
 
@@ -242,7 +252,7 @@ void NotesTest::twoSidesAreShown()
     if (texts(page).isEmpty())
         QVERIFY(notes.add(w.scope.teams().constFirst().id, u"Left foot is better than she thinks"_s));
     QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty(), 20'000);
-    QVERIFY(press(&card(page), u"Change the note"_s));
+    QVERIFY(pressed(&card(page), u"Change the note"_s));
     auto *changing = sheet(w);
     QVERIFY(changing);
     // Somebody else, in between.

@@ -46,7 +46,9 @@ void addNotes(RouteTable &table, NoteService &notes, Writes &writes)
                .table = "notes"_L1,
                .pages = true,
                .handler = [&notes](const ApiRequest &request) {
-                   return paged(request, notes.notes(idFrom<PlayerId>(request), request.caller), {selfLink(request, u"Notes"_s)});
+                   // A note is no part of the data that revisions are about: the same revision may have another list.
+                   return taggedByContent(
+                       paged(request, notes.notes(idFrom<PlayerId>(request), request.caller), {selfLink(request, u"Notes"_s)}));
                }});
     table.add({.method = Method::Get,
                .path = paths::note,

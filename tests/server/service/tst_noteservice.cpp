@@ -44,6 +44,22 @@ private Q_SLOTS:
         QVERIFY(notes(u"coach"_s).isEmpty());
         QCOMPARE(one(u"coach"_s, uuid).error().code, ErrorCode::NotFound);
     }
+    /** Else whoever has an earlier list is told that it is still the same. */
+    void everyListHasItsOwnVersion()
+    {
+        const QString uuid = newUuid();
+        QList<QByteArray> versions{list(u"coach"_s)->version};
+        const auto made = put(u"coach"_s, uuid, text(u"Left foot is better than she thinks"_s));
+        QVERIFY(made);
+        versions.append(list(u"coach"_s)->version);
+        QCOMPARE(list(u"coach"_s)->version, versions.constLast()); // and an unchanged one the same
+        const auto changed = put(u"coach"_s, uuid, text(u"Both feet"_s), '"' + made->tag + ".x\"");
+        QVERIFY(changed);
+        versions.append(list(u"coach"_s)->version);
+        QVERIFY(remove(u"coach"_s, uuid, '"' + changed->tag + ".x\""));
+        QVERIFY(versions.at(0) != versions.at(1) && versions.at(1) != versions.at(2));
+        QVERIFY(list(u"coach"_s)->version != versions.at(2) && !versions.contains(QByteArray()));
+    }
     void othersLearnNothing()
     {
         const QString uuid = newUuid();

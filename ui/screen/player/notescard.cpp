@@ -74,6 +74,7 @@ NotesCard::NotesCard(Session &session, Scope &scope, QWidget *parent)
     connect(&m_viewModel, &PageViewModel::loadingChanged, this, &NotesCard::refresh);
     connect(&m_viewModel, &NotesViewModel::begun, this, &NotesCard::change);
     connect(&m_viewModel, &NotesViewModel::notDone, this, [this](const Error &error) { showError(this, error); });
+    fillNotes();
     refresh();
 }
 
@@ -142,8 +143,11 @@ void NotesCard::fillNotes()
         delete item;
     }
     const qsizetype count = m_all ? m_shown.size() : std::min(shownAtFirst, m_shown.size());
-    for (const auto &note : std::as_const(m_shown).first(count))
-        m_items->layout()->addWidget(entry(note));
+    for (const auto &note : std::as_const(m_shown).first(count)) {
+        auto *item = entry(note);
+        m_items->layout()->addWidget(item);
+        item->show(); // now, not when the layout comes to it
+    }
     const int older = int(m_shown.size() - count);
     m_older->setText(tr("Show %n older notes", nullptr, older));
     m_older->setVisible(older > 0);
