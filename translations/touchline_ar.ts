@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>&amp;Name of the new team</source>
-        <translation>ا&amp;سم الفريق الجديد</translation>
+        <translation>اسم الفريق الج&amp;ديد</translation>
     </message>
     <message>
         <source>A new team…</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>For&amp;m</source>
-        <translation>ال&amp;مستوى</translation>
+        <translation>المس&amp;توى</translation>
     </message>
     <message>
         <source>For and a&amp;gainst</source>

@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Zoom &amp;out (-)</source>
-        <translation>Ver&amp;kleinern (-)</translation>
+        <translation>Ve&amp;rkleinern (-)</translation>
     </message>
     <message>
         <source>Show the &amp;whole (0)</source>

@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Show the &amp;whole (0)</source>
-        <translation>Ver &amp;todo (0)</translation>
+        <translation>&amp;Ver todo (0)</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>&amp;New formula</source>
-        <translation>Nueva fó&amp;rmula</translation>
+        <translation>N&amp;ueva fórmula</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>For and a&amp;gainst</source>
-        <translation>A favor y en contra (&amp;G)</translation>
+        <translation>A favor y en co&amp;ntra</translation>
     </message>
     <message>
         <source>There is no team in this season yet. Import a table, or ask who keeps the rosters.</source>

@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Show the &amp;whole (0)</source>
-        <translation>&amp;Tout voir (0)</translation>
+        <translation>Tout &amp;voir (0)</translation>
     </message>
 </context>
 <context>

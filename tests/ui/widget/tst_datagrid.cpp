@@ -229,6 +229,9 @@ void TestDataGrid::resets()
     sample::Squad squad(20);
     DataGrid grid(u"reset"_s);
     grid.setModel(&squad);
+    grid.resize(1'200, 400);
+    grid.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&grid));
     const int width = grid.view()->columnWidth(2);
     grid.view()->setColumnWidth(2, width + 90);
     grid.setColumnHidden(4, true);
@@ -415,7 +418,7 @@ void TestDataGrid::viewsMenu()
     DataGrid grid(u"menu"_s);
     grid.setModel(&squad);
     QVERIFY(grid.views().save(u"A & B"_s, grid.arrangement()));
-    auto *menu = grid.findChild<QMenu *>(Qt::FindDirectChildrenOnly);
+    auto *menu = grid.view()->findChild<QMenu *>(Qt::FindDirectChildrenOnly);
     QVERIFY(menu);
     for (int opened = 0; opened < 2; ++opened)
         Q_EMIT menu->aboutToShow();
