@@ -145,6 +145,8 @@ void FormTest::squadInItsLastMatches()
     QCOMPARE(told->matches.size(), 8);
     auto *map = page->findChild<HeatMapChart *>();
     QVERIFY(map);
+    QTRY_VERIFY2(map->height() >= map->minimumSizeHint().height(),
+                 qPrintable(u"the map has %1 pixels of %2"_s.arg(map->height()).arg(map->minimumSizeHint().height())));
     const HeatMapData &data = map->data();
     QCOMPARE(data.columns.size(), 8);
     QCOMPARE(data.cells.size(), 8 * data.rows.size());
