@@ -97,7 +97,8 @@ void NotesViewModelTest::initTestCase()
     QVERIFY2(m_server.start(), m_server.said().constData());
     m_admin = std::make_unique<Desk>(m_home.path() + u"/admin"_s);
     QVERIFY(m_admin->signIn(m_server.url(), u"admin"_s));
-    const auto players = m_admin->get<QList<PlayerInfo>>(QString(paths::players) + u"?team=1"_s);
+    const auto season = toNumber(m_admin->scope.season()->id);
+    const auto players = m_admin->get<QList<PlayerInfo>>(QString(paths::players) + u"?season=%1&team=1"_s.arg(season));
     QVERIFY(players && !players->isEmpty());
     m_player = players->constFirst();
     m_team = TeamId{1};
