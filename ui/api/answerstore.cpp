@@ -111,7 +111,7 @@ AnswerStore::AnswerStore(const QString &root, const QString &account)
     m_writer.setMaxThreadCount(1);
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    m_writer.start([folder = m_folder, answers = root + u"/answers"_s] {
+    m_writer.start([folder = m_folder, answers = QString(root + u"/answers"_s)] { // a string: what builds one only refers to its parts
         removeGone(answers);
         trim(folder);
     });
