@@ -52,6 +52,10 @@ private Q_SLOTS:
         auto *score = labelWith(card, u"8–1"_s);
         QVERIFY(homeLabel && awayLabel && score);
         QCOMPARE(homeLabel->x() < awayLabel->x(), direction == Qt::LeftToRight);
+        // Each name stands beside the score, whatever its script.
+        const auto towards = [&](Qt::Alignment side) { return side | Qt::AlignAbsolute | Qt::AlignVCenter; };
+        QCOMPARE(homeLabel->alignment(), towards(direction == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft));
+        QCOMPARE(awayLabel->alignment(), towards(direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight));
         const QString other = seen == u"8–1"_s ? u"1–8"_s : u"8–1"_s;
         QVERIFY(difference(*score, seen) < difference(*score, other));
     }

@@ -6,6 +6,7 @@
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
@@ -23,7 +24,8 @@ LastMatch::LastMatch(QWidget *parent)
     for (auto *team : {m_home, m_away})
         setType(team, TypeRole::Section);
     setType(m_score, TypeRole::Title, true);
-    m_home->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    // Beside the score; it would follow the direction of the name.
+    m_home->setAlignment((QGuiApplication::isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
     auto *open = new QToolButton;
     open->setText(tr("Match report"));
     open->setMinimumHeight(space::target);
