@@ -704,9 +704,10 @@ void TestDataGrid::textOfMany()
     grid.view()->selectAll();
     said.clear();
     copy();
+    QVERIFY(grid.findChild<GridExport *>());
     squad.setRows(10);
-    QCOMPARE(said.size(), 1);
-    QVERIFY(said.constFirst().at(1).toBool());
+    QTRY_VERIFY(!grid.findChild<GridExport *>());
+    QVERIFY(std::ranges::all_of(said, [](const auto &sentence) { return sentence.at(1).toBool(); })); // nothing of success
     QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n'), lines);
 }
 
