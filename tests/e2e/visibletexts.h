@@ -90,8 +90,11 @@ private:
             for (const auto &cell : row)
                 add(cell);
         }
-        for (const auto &label : chart->paintedLabels())
-            add(label.text);
+        for (const auto &label : chart->paintedLabels()) {
+            if (std::ranges::any_of(label.text,
+                                    [](QChar c) { return c.isLetter(); })) // the numbers of an axis are those that there is room for
+                add(label.text);
+        }
         for (int point = 0; point < std::min(3, chart->pointCount()); ++point)
             add(chart->readOut(point).join(QLatin1Char('\n')));
     }
