@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(viewModel.lastMatch()->id, viewModel.results().match(0)->id);
         QTRY_VERIFY_WITH_TIMEOUT(viewModel.bestLines().has_value(), 20'000);
         QVERIFY(!viewModel.bestLines()->isEmpty() && viewModel.bestLines()->size() <= 3);
-        QVERIFY(w.shows(viewModel.bestLines()->constFirst().figures));
+        QTRY_VERIFY(w.shows(viewModel.bestLines()->constFirst().figures));
         QCOMPARE(viewModel.tiles().size(), 5);
         auto *chart = page->findChild<BarListChart *>();
         QVERIFY(chart && chart->pointCount() > 15);

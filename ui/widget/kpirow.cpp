@@ -28,8 +28,12 @@ void KpiRow::setTiles(const QList<KpiData> &tiles)
         tile->show();
         m_tiles.append(tile);
     }
-    for (qsizetype i = 0; i < tiles.size(); ++i)
+    QWidget *before = this;
+    for (qsizetype i = 0; i < tiles.size(); ++i) {
         m_tiles.at(i)->setData(tiles.at(i));
+        setTabOrder(before, m_tiles.at(i)); // they are newer than what stands below the row
+        before = m_tiles.at(i);
+    }
     setCurrent(chosenBefore);
     updateGeometry();
     arrange();
