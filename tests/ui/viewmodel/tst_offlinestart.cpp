@@ -17,7 +17,7 @@ private Q_SLOTS:
         SignedIn f;
         f.session.signIn(f.club.url(), u"coach"_s, u"right"_s, true);
         QTRY_VERIFY(f.scope.isReady());
-        QTest::qWait(300); // what else is asked after signing in
+        QTRY_COMPARE(kept(f), 4); // who is here, the seasons, their teams, the sport
         f.session.close();
         f.club.gone = true;
         Session later({.cache = f.folder.path() + u"/cache"_s, .data = f.folder.path() + u"/data"_s}, f.tokens, // has the token
@@ -33,6 +33,14 @@ private Q_SLOTS:
     }
 
 private:
+    static qsizetype kept(const SignedIn &f)
+    {
+        qsizetype files = 0;
+        const auto accounts = QDir(f.folder.path() + u"/cache/answers"_s).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const auto &account : accounts)
+            files += QDir(account.filePath()).entryList(QDir::Files).size();
+        return files;
+    }
     QTemporaryDir m_settings;
 };
 
