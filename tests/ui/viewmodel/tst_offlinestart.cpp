@@ -44,5 +44,12 @@ private:
     QTemporaryDir m_settings;
 };
 
-QTEST_GUILESS_MAIN(OfflineStartTest)
+int main(int argc, char **argv)
+{
+    qunsetenv("QT_NO_GLIB"); // the keychain's library says through the GLib loop that there is none
+    QCoreApplication application(argc, argv);
+    OfflineStartTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_offlinestart.moc"
