@@ -23,6 +23,7 @@ private Q_SLOTS:
     void arrowsOfAPlayer();
     void sparklinesOfWhatStandsOut();
     void squadInItsLastMatches();
+    void mapHasTheRoomOfItsPlayers();
 
 private:
     static bool open(Window &w)
@@ -173,6 +174,23 @@ void FormTest::squadInItsLastMatches()
     QTest::keyClick(map, Qt::Key_Return);
     QCOMPARE(w.window.route().screen, Screen::Player);
     QCOMPARE(w.window.route().player, told->cells.constLast().player);
+}
+
+/** The data come after the page: what stands around the map makes room for as many rows as there are, of this team and of the next. */
+void FormTest::mapHasTheRoomOfItsPlayers()
+{
+    Window w(m_home.path());
+    QVERIFY(open(w));
+    auto *page = w.window.page<OverviewPage>();
+    auto *map = page->findChild<HeatMapChart *>();
+    QVERIFY(map);
+    for (const TeamId team : {w.scope.teams().constFirst().id, w.scope.teams().constLast().id}) {
+        w.window.go({.screen = Screen::Overview, .team = team});
+        QTRY_VERIFY_WITH_TIMEOUT(page->viewModel().hasData() && page->viewModel().team() == team, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->squadForm().hasData() && !page->squadForm().isLoading(), 20'000);
+        QVERIFY(map->data().rows.size() > 11);
+        QTRY_VERIFY_WITH_TIMEOUT(map->height() >= map->minimumSizeHint().height(), 5'000);
+    }
 }
 
 int main(int argc, char **argv)
