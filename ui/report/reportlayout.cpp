@@ -162,7 +162,7 @@ double ReportLayout::form(const FormStripData &data, const QRectF &box)
 {
     const QFont section = typeFont(m_canvas.font, TypeRole::Strong);
     const double head = lineHeight(section) + 4;
-    m_canvas.text({box.left(), box.top(), box.width(), head}, m_canvas.start() | Qt::AlignVCenter,
+    m_canvas.text({box.left(), box.top(), box.width(), lineHeight(section)}, m_canvas.start() | Qt::AlignVCenter,
                   QCoreApplication::translate("Report", "Last results, the newest at the end"), m_canvas.theme.text, section);
     FormStrip view;
     view.setFont(m_canvas.font);
@@ -177,6 +177,7 @@ void ReportLayout::results(const ReportTable &versus, const std::optional<FormSt
     if (versus.rows.isEmpty() && !last)
         return;
     const QRectF body = m_body;
+    m_y += gap / 2; // no note stands between the tiles and this
     const double top = m_y;
     double bottom = m_y;
     const bool both = !versus.rows.isEmpty() && last;
