@@ -28,15 +28,24 @@ void KpiRow::setTiles(const QList<KpiData> &tiles)
         tile->show();
         m_tiles.append(tile);
     }
-    QWidget *before = this;
-    for (qsizetype i = 0; i < tiles.size(); ++i) {
+    for (qsizetype i = 0; i < tiles.size(); ++i)
         m_tiles.at(i)->setData(tiles.at(i));
-        setTabOrder(before, m_tiles.at(i)); // they are newer than what stands below the row
-        before = m_tiles.at(i);
-    }
+    takePlaceOfTab();
     setCurrent(chosenBefore);
     updateGeometry();
     arrange();
+}
+
+void KpiRow::takePlaceOfTab()
+{
+    // Tiles are newer than what stands below the row, and Qt moves nothing behind what it is within.
+    QWidget *before = previousInFocusChain();
+    while (before != this && isAncestorOf(before))
+        before = before->previousInFocusChain();
+    for (KpiTile *tile : std::as_const(m_tiles)) {
+        setTabOrder(before, tile);
+        before = tile;
+    }
 }
 
 QString KpiRow::current() const

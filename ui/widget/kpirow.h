@@ -34,6 +34,7 @@ protected:
 
 private:
     int columnsFor(int width) const;
+    void takePlaceOfTab();
     void arrange();
     QList<KpiTile *> m_tiles;
     QButtonGroup *m_group;

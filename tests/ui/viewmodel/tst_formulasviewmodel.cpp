@@ -103,7 +103,7 @@ private Q_SLOTS:
         leaders.setTeam(TeamId{1});
         QVERIFY(has(leaders.metrics(), u"our_press"_s));
         leaders.setMetric(u"our_press"_s);
-        QTRY_COMPARE(admin.asked({"/api/v1/leaderboards", "metric=our_press", "team=1"}), 1);
+        QTRY_VERIFY(admin.asked({"/api/v1/leaderboards", "metric=our_press", "team=1"}) > 0);
         leaders.setTeam(TeamId{2});
         QCOMPARE(leaders.metric(), admin.scope.catalog().pack().charts().trend);
         // Charts of the whole season say whose it is, and ask with that team's.
