@@ -3,6 +3,7 @@
 #include "app/desktop/screenwalk.h"
 #include "tests/e2e/desktopwindow.h"
 #include "tests/e2e/virtualscreen.h"
+#include "ui/screen/import/importpage.h"
 #include "ui/screen/match/matchpage.h"
 #include "ui/screen/newworkspace/newworkspacepage.h"
 #include "ui/widget/toast.h"
@@ -56,9 +57,10 @@ bool visitAll(Window &w, const std::function<void(const QString &)> &look)
     w.window.showWelcome();
     look(u"welcome"_s);
     w.window.showNewWorkspace();
-    if (auto *squad = w.window.findChild<NewWorkspacePage *>()->findChild<QPlainTextEdit *>())
-        squad->setPlainText(u"9 Ana\n9 Bo\n9 Ana"_s); // which is not right
+    auto *squad = w.window.findChild<NewWorkspacePage *>()->findChild<QPlainTextEdit *>();
+    squad->setPlainText(u"9 Ana\n9 Bo\n9 Ana"_s); // which is not right
     look(u"new workspace"_s);
+    squad->clear(); // what is typed would come back in the next window
     w.window.showSignIn(QUrl(u"http://club.example"_s), u"ana"_s, u"The session has ended."_s);
     look(u"sign in"_s);
     w.window.openPlace({.database = w.session.samplePath()});
@@ -68,6 +70,8 @@ bool visitAll(Window &w, const std::function<void(const QString &)> &look)
     for (const auto &name : screenNames()) {
         walk.go(*screenOf(name));
         look(name);
+        if (name == "import"_L1)
+            w.window.page<ImportPage>()->viewModel().clear();
         if (name == "match"_L1) {
             w.window.page<MatchPage>()->showEntry(true);
             look(u"match entry"_s);
@@ -135,7 +139,7 @@ void ThemesTest::switchedIsAsIfFromTheStart()
 int main(int argc, char **argv)
 {
     VirtualScreen screen;
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     ThemesTest test;
     return QTest::qExec(&test, argc, argv);
 }

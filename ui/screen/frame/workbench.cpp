@@ -47,6 +47,9 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
     setMuted(m_status);
     m_status->setContentsMargins(space::three, space::half, space::three, space::half);
     m_waiting->setAutoRaise(true);
+    QSizePolicy room = m_waiting->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // pages do not move when something begins to wait
+    m_waiting->setSizePolicy(room);
     m_waiting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_status, 1);
