@@ -15,7 +15,8 @@ namespace {
 
 constexpr double margin = 48; // half an inch
 constexpr double gap = 14;
-constexpr double tileHeight = 92;
+constexpr double leastTileHeight = 92;
+constexpr double tilePadding = 6;
 constexpr double chartHeight = 270;
 constexpr double logoWidth = 150;
 constexpr double logoHeight = 64;
@@ -76,12 +77,16 @@ void ReportLayout::tiles(const QList<KpiData> &tiles)
     if (tiles.isEmpty())
         return;
     const double width = (m_body.width() - gap * double(tiles.size() - 1)) / double(tiles.size());
+    // Three lines and the figure: letters of some scripts are higher.
+    const double lines = 3 * lineHeight(typeFont(m_canvas.font, TypeRole::Caption, true))
+        + lineHeight(typeFont(m_canvas.font, TypeRole::Kpi, true)) + 2 * tilePadding;
+    const double height = std::max(leastTileHeight, lines);
     double x = m_body.left();
     for (const auto &each : tiles) {
-        tile(m_canvas.mirrored({x, m_y, width, tileHeight}), each);
+        tile(m_canvas.mirrored({x, m_y, width, height}), each);
         x += width + gap;
     }
-    m_y += tileHeight + gap / 2;
+    m_y += height + gap / 2;
 }
 
 void ReportLayout::tile(const QRectF &box, const KpiData &data)
@@ -92,7 +97,7 @@ void ReportLayout::tile(const QRectF &box, const KpiData &data)
     m_painter.drawRoundedRect(box, 6, 6);
     const QFont caption = typeFont(m_canvas.font, TypeRole::Caption, true);
     const QFont figure = typeFont(m_canvas.font, TypeRole::Kpi, true);
-    QRectF row = box.adjusted(10, 6, -10, 0);
+    QRectF row = box.adjusted(10, tilePadding, -10, 0);
     const auto write = [&](const QString &text, const QFont &font, const QColor &color) {
         row.setHeight(lineHeight(font) - 1);
         m_canvas.text(row, m_canvas.start() | Qt::AlignVCenter, text, color, font);
