@@ -46,6 +46,8 @@ void ScatterChart::setData(const ScatterChartData &data)
     const auto seen = m_part;
     const Part before = m_whole;
     const bool sameAxes = m_data.x == data.x && m_data.y == data.y;
+    if (m_data.series != data.series)
+        showAllSeries();
     m_data = data;
     m_data.points.removeIf([](const ScatterChartPoint &point) { return !std::isfinite(point.x) || !std::isfinite(point.y); });
     m_chosen = -1;

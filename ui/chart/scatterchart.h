@@ -138,6 +138,8 @@ private:
     double radiusOf(const std::optional<double> &size) const;
     double strength() const;
     ScatterDot dotOf(int point) const;
+    /** Its colour is not hidden in the legend. */
+    bool isSeen(int point) const;
     int markOf(int series) const;
     ChartScale scaleOf(double low, double high, double pixels, double least) const;
     QList<ChartLegendEntry> legend(const Theme &theme) const;

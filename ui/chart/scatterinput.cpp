@@ -79,6 +79,8 @@ int ScatterChart::pointAt(const QPointF &position) const
     int best = -1;
     double least = reach * reach;
     for (int point = 0; point < pointCount(); ++point) {
+        if (!isSeen(point))
+            continue;
         const QPointF arm = now.at(m_data.points.at(point).x, m_data.points.at(point).y) - position;
         const double distance = arm.x() * arm.x() + arm.y() * arm.y();
         if (distance < least || (distance == least && point == m_chosen)) {

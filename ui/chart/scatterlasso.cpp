@@ -85,7 +85,7 @@ void ScatterChart::closeLoop(bool add)
     QList<int> points = add ? m_selected : QList<int>();
     for (int point = 0; point < pointCount(); ++point) {
         const QPointF at = now.at(m_data.points.at(point).x, m_data.points.at(point).y);
-        if (around.contains(at) && loop.containsPoint(at, Qt::OddEvenFill))
+        if (isSeen(point) && around.contains(at) && loop.containsPoint(at, Qt::OddEvenFill))
             points.append(point);
     }
     select(points);

@@ -65,7 +65,7 @@ void ScatterChart::paintNames(const Canvas &canvas, const QFont &font) const
     const auto name = [&](int index) {
         const ScatterChartPoint &point = m_data.points.at(index);
         const QPointF centre = now.at(point.x, point.y);
-        if (!area.contains(centre))
+        if (!area.contains(centre) || !isSeen(index))
             return false;
         const bool chosen = index == m_chosen;
         const QFontMetricsF metrics(chosen ? strong : font);

@@ -74,6 +74,12 @@ int ScatterChart::markOf(int series) const
     return m_data.hasRest && series == m_data.series.size() - 1 ? ScatterDot::rest : series;
 }
 
+bool ScatterChart::isSeen(int point) const
+{
+    const int series = m_data.points.at(point).series;
+    return series < 0 || series >= m_data.series.size() || isSeriesShown(series);
+}
+
 ScatterDot ScatterChart::dotOf(int index) const
 {
     const ScatterChartPoint &point = m_data.points.at(index);
@@ -93,8 +99,10 @@ QList<ChartLegendEntry> ScatterChart::legend(const Theme &theme) const
 {
     QList<ChartLegendEntry> entries;
     const auto add = [&entries, &theme](const QString &text, const ScatterDot &dot) { entries.append(dotEntry(text, dot, theme)); };
-    for (int i = 0; i < m_data.series.size(); ++i)
+    for (int i = 0; i < m_data.series.size(); ++i) {
         add(m_data.series.at(i), {.series = markOf(i), .radius = inLegend});
+        entries.last().series = i;
+    }
     entries += sizeLegend(theme);
     if (std::ranges::any_of(m_data.points, [](const ScatterChartPoint &point) { return !point.qualified; })) {
         add(tr("compared"), {.radius = inLegend});
@@ -246,7 +254,7 @@ void ScatterChart::paintDots(const Canvas &canvas) const
         m_pictures.setLook(canvas.theme, strength(), scale);
     for (const int i : m_order) {
         const QPointF centre = now.at(m_data.points.at(i).x, m_data.points.at(i).y);
-        if (!near.contains(centre))
+        if (!near.contains(centre) || !isSeen(i))
             continue;
         if (!pixels) {
             paintScatterDot(painter, centre, dotOf(i), canvas.theme, strength());

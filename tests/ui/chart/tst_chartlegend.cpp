@@ -4,6 +4,7 @@
 #include "tests/ui/gallery/samples.h"
 #include "ui/chart/comparechart.h"
 #include "ui/chart/legendbutton.h"
+#include "ui/chart/scatterchart.h"
 #include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
@@ -52,7 +53,35 @@ private Q_SLOTS:
     void heard();
     void staysWithOtherData();
     void playersOfAComparison();
+    void coloursOfAPointCloud();
 };
+
+void TestChartLegend::coloursOfAPointCloud()
+{
+    ScatterChart chart;
+    chart.resize(640, 460);
+    ScatterChartData data{.title = u"Goals and assists"_s, .x = {.title = u"Goals"_s}, .y = {.title = u"Assists"_s}};
+    data.seriesTitle = u"Team"_s;
+    data.series = {u"Rovers"_s, u"Harbour"_s};
+    for (int i = 0; i < 6; ++i)
+        data.points.append({.x = double(i), .y = double(i * i % 7), .name = u"P%1"_s.arg(i), .series = i % 2});
+    chart.setData(data);
+    const QImage all = chart.toImage(1);
+    const auto buttons = legendOf(chart);
+    QCOMPARE(buttons.size(), 2); // the median is no series
+    QVERIFY(labelsOf(chart).contains(u"P5"_s) && labelsOf(chart).contains(u"P4"_s));
+    buttons.at(1)->click();
+    QVERIFY(!chart.isSeriesShown(1));
+    QVERIFY(chart.toImage(1) != all);
+    QVERIFY(!labelsOf(chart).contains(u"P5"_s) && labelsOf(chart).contains(u"P4"_s));
+    QCOMPARE(chart.table().rows.size(), 6); // its numbers are there all the same
+    buttons.at(1)->click();
+    QCOMPARE(chart.toImage(1), all);
+    buttons.at(0)->click();
+    data.series = {u"Rovers"_s, u"Athletic"_s};
+    chart.setData(data);
+    QVERIFY(chart.isSeriesShown(0)); // of other teams
+}
 
 void TestChartLegend::standsWhereItIsPainted()
 {
