@@ -25,6 +25,7 @@ template<typename Done> bool wait(Done done)
         if (clock.elapsed() > patience)
             return false;
         QApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // which else wait for a loop that main() has not begun
     }
     return true;
 }
