@@ -3,6 +3,7 @@
 #include "core/contract/recordfields.h"
 // Fields of members come before those of what holds them.
 #include "core/contract/codecs.h"
+#include "core/contract/tablewriter.h"
 
 namespace touchline {
 
