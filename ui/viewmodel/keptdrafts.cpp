@@ -67,7 +67,8 @@ QList<KeptDraft> keptDrafts(const QString &folder)
 QList<KeptDraft> notWaiting(QList<KeptDraft> drafts, const QList<QueuedChange> &changes)
 {
     drafts.removeIf([&changes](const KeptDraft &draft) {
-        return draft.match != MatchId{} && std::ranges::any_of(changes, [&draft](const auto &each) { return linesOf(each) == draft.match; });
+        return draft.match != MatchId{}
+        && std::ranges::any_of(changes, [&draft](const auto &each) { return linesOf(each) == draft.match; });
     });
     return drafts;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/records.h"
-#include "ui/model/entrysheet.h"
 #include "ui/chart/versuschart.h"
+#include "ui/model/entrysheet.h"
 
 /** What is worked out of the lines of a match for its report. */
 namespace touchline::matchTexts {

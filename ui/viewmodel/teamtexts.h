@@ -4,10 +4,10 @@
 #include "core/contract/records.h"
 #include "core/stats/teamstatistics.h"
 #include "ui/chart/formstrip.h"
+#include "ui/chart/versuschart.h"
 #include "ui/model/metriccatalog.h"
 #include "ui/viewmodel/matchtexts.h"
 #include "ui/widget/kpitile.h"
-#include "ui/chart/versuschart.h"
 
 /** What is worked out of a team's matches and totals for its pages: pure functions. */
 namespace touchline::teamTexts {
