@@ -4,8 +4,10 @@
 #include "app/desktop/options.h"
 #include "app/desktop/tour.h"
 #include "app/desktop/windowkeeper.h"
+#include "ui/screen/frame/recentplaces.h"
 #include "ui/screen/settings/settingspage.h"
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
@@ -17,12 +19,22 @@ using namespace touchline;
 
 namespace {
 
-void open(MainWindow &window, Session &session, const Options &options)
+/** Known before there is a window; none where somebody has to choose first. */
+std::optional<Place> placeToOpen(const Session &session, const Options &options)
 {
     if (options.sample)
-        window.openPlace({.database = session.samplePath()});
-    else if (!options.workspace.isEmpty())
-        window.openPlace({.database = options.workspace});
+        return Place{.database = session.samplePath()};
+    if (!options.workspace.isEmpty())
+        return Place{.database = QFileInfo(options.workspace).absoluteFilePath()};
+    if (options.server || !options.link.isEmpty())
+        return std::nullopt;
+    return recentPlaces::current();
+}
+
+void open(MainWindow &window, const std::optional<Place> &place, const Options &options)
+{
+    if (place)
+        window.openPlace(*place);
     else if (options.server)
         window.showSignIn(*options.server);
     else if (!options.link.isEmpty())
@@ -71,6 +83,9 @@ int main(int argc, char **argv)
     ThemeController themes(options->theme.value_or(SettingsPage::keptTheme()));
     TokenStore tokens(u"Touchline"_s);
     Session session(SessionFolders::standard(), tokens);
+    const auto place = options->opensAtOnce() ? placeToOpen(session, *options) : std::nullopt;
+    if (place) // the server takes as long as the window: they start beside each other
+        session.open(*place);
     Scope scope(session);
     WindowKeeper keeper(languages, session, scope, themes);
     if (!options->size.isEmpty())
@@ -97,6 +112,6 @@ int main(int argc, char **argv)
         toOpen = tour->begin();
     }
     if (toOpen)
-        open(keeper.window(), session, *options);
+        open(keeper.window(), place, *options);
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 #include "ui/screen/frame/deeplink.h"
+#include "ui/screen/frame/route.h"
 #include "ui/screen/signin/serveraddress.h"
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -14,6 +15,11 @@ namespace {
 constexpr int smallest = 200; // sides of a window
 constexpr int largest = 10'000;
 } // namespace
+
+bool Options::opensAtOnce() const
+{
+    return isForSomebody() || (album.isEmpty() && screenOf(screen));
+}
 
 std::expected<Options, Options::Print> Options::parse(const QStringList &arguments)
 {
@@ -33,7 +39,7 @@ std::expected<Options, Options::Print> Options::parse(const QStringList &argumen
     const QCommandLineOption size(u"size"_s, u"Of the window, for this run, as 900x600."_s, u"size"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark or system, for this run."_s, u"name"_s);
     const QCommandLineOption language(u"language"_s, u"Two-letter code, for this run."_s, u"code"_s);
-    const QCommandLineOption quit(u"quit-after-first-paint"_s, u"Print the time to the first painted player page, and end."_s);
+    const QCommandLineOption quit(u"quit-after-first-paint"_s, u"Print the time to the first painted page, and end."_s);
     parser.addPositionalArgument(u"link"_s, u"A page to open, as touchline://club.example/player/12."_s, u"[link]"_s);
     parser.addOptions({server, sample, workspace, screenshot, screen, album, longNames, size, theme, language, quit});
     if (!parser.parse(arguments))

@@ -21,11 +21,13 @@ struct Options
     QString album; // folder for pictures of everything; then the program ends
     bool longNames = false; // for the album: teams and players of the workspace get them
     QSize size; // of the window; empty: as usual
-    bool quitAfterFirstPaint = false; // prints the time to the first painted player page; then the program ends
+    bool quitAfterFirstPaint = false; // prints the time to the first painted page with data; then the program ends
     std::optional<ThemeMode> theme;
     QString language; // two letters; empty: the setting
     QString link; // touchline://...
     bool isForSomebody() const { return screenshot.isEmpty() && album.isEmpty() && !quitAfterFirstPaint; }
+    /** False where the way in is what is looked at. */
+    bool opensAtOnce() const;
 
     /** Text to print: the error of a wrong command line, or help and version with exit code 0. */
     struct Print

@@ -66,6 +66,8 @@ void Tour::scopeReady()
     }
     m_led = true;
     const auto screen = screenOf(m_options.screen).value_or(Screen::Team);
+    if (screen == m_window.route().screen)
+        return; // it fills by itself
     if (screen == Screen::Match)
         m_window.go({.screen = Screen::Matches}); // whose newest one is shown
     else if (needsPlayer(screen))

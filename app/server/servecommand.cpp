@@ -9,8 +9,10 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QThreadPool>
 #include <QtCore/QTimer>
 #include <QtNetwork/QHostAddress>
+#include <QtNetwork/QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -203,6 +205,9 @@ void addServeCommand(CLI::App &app, Run &run)
         ->excludes(trustedProxies);
     command->callback([&run, raw] {
         run = [raw]() -> int {
+            // Every QHttpServerRequest has one, and the first of all reads the system's CA certificates: some 50 ms, for which no client
+            // should wait.
+            QThreadPool::globalInstance()->start([] { const QSslConfiguration first; });
             auto packs = raw->common.sportPacks();
             if (!packs)
                 return giveUp(raw->options, packs.error());

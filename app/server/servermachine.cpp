@@ -12,7 +12,6 @@
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QThread>
 #include <QtNetwork/QHostAddress>
-#include <QtNetwork/QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -120,7 +119,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     routes::addChanges(m_routes, m_changes);
     routes::addHealth(m_routes, m_health);
     routes::addAdmin(m_routes, m_operations);
-    routes::addApi(m_routes);
+    m_describe = routes::addApi(m_routes);
     m_metrics.follow(m_routes);
     m_uptime.start();
     QObject::connect(&m_watch, &QTimer::timeout, [this] {
@@ -215,9 +214,6 @@ Result<void> ServerMachine::open()
             return failed(settings);
         where.tls = *std::move(settings);
     }
-    // Every QHttpServerRequest has one, and the first of all reads the system's CA certificates: some 75 ms, for which no client should
-    // wait.
-    m_workers.tryStart([] { const QSslConfiguration first; });
     auto listeners = Listeners::open(m_routes, application, where);
     if (!listeners)
         return failed(listeners);
@@ -227,7 +223,19 @@ Result<void> ServerMachine::open()
     if (const auto opened = openMetrics(); !opened)
         return opened;
     m_watch.start(watchEvery);
+    prepare();
     return {};
+}
+
+/** What the first to ask would wait for; who asks before it is there waits for the rest. */
+void ServerMachine::prepare()
+{
+    m_workers.tryStart([this] {
+        if (const auto seasons = m_rosterRepository.seasons(); seasons && !seasons->isEmpty())
+            std::ignore = m_frames.frameFor(seasons->constFirst().id);
+    });
+    if (!m_options.local) // a desktop does not ask for it
+        m_workers.tryStart(m_describe);
 }
 
 Result<void> ServerMachine::openMetrics()

@@ -58,6 +58,7 @@ private:
     Result<std::optional<Authenticator::LocalSession>> localSession();
     Result<void> open();
     Result<void> openMetrics();
+    void prepare();
     ServerState state() const;
 
     const ServeOptions m_options;
@@ -102,6 +103,7 @@ private:
     RateLimiter m_accountRate;
     RateLimiter m_signInRate;
     RouteTable m_routes;
+    std::function<void()> m_describe; // the routes, see routes::addApi()
     RouteTable m_metricsRoutes;
     RequestMetrics m_metrics;
     const qint64 m_started;

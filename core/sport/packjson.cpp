@@ -7,6 +7,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <algorithm>
 #include <exception>
@@ -112,10 +113,62 @@ Result<void> checkSyntax(const QByteArray &json, const QString &fileName)
     return walk(yyjson_doc_get_root(document.get()), {}, 1, fileName);
 }
 
+/** The schema's patterns by Qt's expressions, which are compiled a hundred times as fast as std::regex. */
+class PatternEngine
+{
+public:
+    explicit PatternEngine(const std::string &pattern) : m_expression(atTheVeryEnd(QString::fromStdString(pattern))) {}
+    static bool search(const std::string &text, const PatternEngine &engine)
+    {
+        return engine.m_expression.match(QString::fromStdString(text)).hasMatch();
+    }
+
+private:
+    /** In JSON Schema `$` is the end, in Perl's expressions it may stand before a last line break, too. */
+    static QString atTheVeryEnd(QString pattern)
+    {
+        if (pattern.endsWith(u'$'))
+            pattern.replace(pattern.size() - 1, 1, u"\\z"_s);
+        return pattern;
+    }
+
+    QRegularExpression m_expression;
+};
+
+using PackValidator = valijson::ValidatorT<PatternEngine>;
+
+/**
+ * The same schema with `propertyNames` in place of `patternProperties`, for which valijson compiles a std::regex at each object: two thirds
+ * of the time that a pack took. It says yes to the same documents, but not as well why it says no.
+ */
+QJsonValue decidingForm(const QJsonValue &schema)
+{
+    if (schema.isArray()) {
+        QJsonArray all;
+        for (const QJsonValue &part : schema.toArray())
+            all.append(decidingForm(part));
+        return all;
+    }
+    if (!schema.isObject())
+        return schema;
+    QJsonObject object;
+    const QJsonObject given = schema.toObject();
+    for (auto it = given.constBegin(); it != given.constEnd(); ++it)
+        object.insert(it.key(), decidingForm(it.value()));
+    if (const QJsonObject patterns = object.value("patternProperties"_L1).toObject();
+        patterns.size() == 1 && !object.contains("properties"_L1)) {
+        object.insert(u"propertyNames"_s, QJsonObject{{u"pattern"_s, patterns.constBegin().key()}});
+        object.insert(u"additionalProperties"_s, patterns.constBegin().value());
+        object.remove("patternProperties"_L1);
+    }
+    return object;
+}
+
 struct PackSchema
 {
     QJsonObject document;
-    valijson::Schema compiled;
+    valijson::Schema deciding;
+    valijson::Schema explaining;
 };
 
 /** The resource is part of this library, so failing here is a defect of the build. */
@@ -128,7 +181,11 @@ const PackSchema &packSchema()
         auto result = std::make_unique<PackSchema>();
         result->document = QJsonDocument::fromJson(file.readAll()).object();
         const QJsonValue root = result->document;
-        valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(valijson::adapters::QtJsonAdapter(root), result->compiled);
+        const auto compile = [](const QJsonValue &from, valijson::Schema &into) {
+            valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(valijson::adapters::QtJsonAdapter(from), into);
+        };
+        compile(root, result->explaining);
+        compile(decidingForm(root), result->deciding);
         return result;
     }();
     return *schema;
@@ -174,9 +231,11 @@ Result<QJsonObject> parsePackJson(const QByteArray &json, const QString &fileNam
 
     try {
         const QJsonValue root = document.object();
-        valijson::ValidationResults results;
-        valijson::Validator validator;
-        if (!validator.validate(packSchema().compiled, valijson::adapters::QtJsonAdapter(root), &results)) {
+        const valijson::adapters::QtJsonAdapter adapted(root);
+        PackValidator validator;
+        if (!validator.validate(packSchema().deciding, adapted, nullptr)) {
+            valijson::ValidationResults results;
+            validator.validate(packSchema().explaining, adapted, &results);
             const QList<Issue> issues = issuesOf(results, document.object(), fileName);
             auto error = refused(ErrorCode::Invalid, fileName, issues.value(0));
             error.error().issues = issues;

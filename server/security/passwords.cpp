@@ -69,10 +69,6 @@ Passwords::Passwords(Cost cost) : m_cost(cost)
 {
     if (sodium_init() < 0)
         qFatal("libsodium does not start: there is no source of random numbers");
-    QByteArray nobody(32, Qt::Uninitialized);
-    randombytes_buf(nobody.data(), size_t(nobody.size()));
-    m_dummy = hash(QString::fromLatin1(nobody.toHex())).value_or(QByteArray());
-
     QFile list(u":/touchline/security/known-passwords.txt"_s);
     if (list.open(QIODevice::ReadOnly)) {
         for (const auto &line : list.readAll().split('\n')) {
@@ -115,10 +111,21 @@ Result<QByteArray> Passwords::hash(const QString &password) const
     return encoded;
 }
 
+const QByteArray &Passwords::dummy() const
+{
+    std::call_once(m_dummyMade, [this] {
+        QByteArray nobody(32, Qt::Uninitialized);
+        randombytes_buf(nobody.data(), size_t(nobody.size()));
+        m_dummy = hash(QString::fromLatin1(nobody.toHex())).value_or(QByteArray());
+    });
+    return m_dummy;
+}
+
 bool Passwords::verify(const QByteArray &hash, const QString &password) const
 {
+    const QByteArray &dummy = this->dummy(); // made with the first question of all, whoever it is about
     const auto bytes = bytesOf(password.first(std::min<qsizetype>(password.size(), 2 * longest)));
-    QByteArray encoded = hash.isEmpty() || hash.size() >= qsizetype(crypto_pwhash_STRBYTES) ? m_dummy : hash;
+    QByteArray encoded = hash.isEmpty() || hash.size() >= qsizetype(crypto_pwhash_STRBYTES) ? dummy : hash;
     encoded.resize(crypto_pwhash_STRBYTES, '\0');
     const auto matches =
         crypto_pwhash_str_verify(encoded.constData(), bytes.constData(), static_cast<unsigned long long>(bytes.size())) == 0;

@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include <QtCore/QByteArray>
 #include <QtCore/QSet>
+#include <mutex>
 #include <QtCore/QString>
 
 namespace touchline {
@@ -33,8 +34,12 @@ public:
     bool isOutdated(const QByteArray &hash) const;
 
 private:
+    /** The hash that no password has. Making it takes as long as a sign-in: not while the server starts. */
+    const QByteArray &dummy() const;
+
     Cost m_cost;
-    QByteArray m_dummy; // hash that no password has
+    mutable std::once_flag m_dummyMade;
+    mutable QByteArray m_dummy;
     QSet<QString> m_known;
 };
 

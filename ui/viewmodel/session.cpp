@@ -101,6 +101,18 @@ void Session::fail(const Error &error)
     Q_EMIT failed(error);
 }
 
+void Session::open(const Place &place)
+{
+    if (m_state == State::Opening && m_place == place)
+        return;
+    if (!place.isLocal())
+        resume(place.server, place.user);
+    else if (place.database == samplePath())
+        openSample();
+    else
+        openWorkspace(place.database);
+}
+
 void Session::openSample()
 {
     begin({.database = samplePath()}, tr("Opening the sample league…"));

@@ -65,6 +65,8 @@ public:
     QString samplePath() const;
     QString workspacePath(const QString &team) const; // a name that is free
 
+    /** Whichever it is; nothing new where this one is being opened already. */
+    void open(const Place &place);
     void openSample();
     void openWorkspace(const QString &database);
     void createWorkspace(const QString &database, const NewSeason &season);

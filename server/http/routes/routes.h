@@ -58,8 +58,11 @@ void addInsights(RouteTable &table, const InsightService &insights);
 void addNotes(RouteTable &table, NoteService &notes, Writes &writes);
 void addDefinitions(RouteTable &table, DefinitionService &definitions, Writes &writes);
 void addMatches(RouteTable &table, const RosterService &rosters, FixtureService &fixtures, Writes &writes);
-/** The description of all routes that are in the table by then: call it last. */
-void addApi(RouteTable &table);
+/**
+ * The description of all routes that are in the table when it is made: at the first question, or by the function that is returned (from any
+ * thread, once all routes are there). The table stays where it is.
+ */
+std::function<void()> addApi(RouteTable &table);
 void addExports(RouteTable &table, ExportService &exports);
 void addImports(RouteTable &table, ImportJobs &imports);
 void addChanges(RouteTable &table, const ChangeService &changes);

@@ -257,12 +257,7 @@ void MainWindow::openPlace(const Place &place)
 {
     m_bySignIn = m_creating = false;
     m_again = [this, place] { openPlace(place); };
-    if (!place.isLocal())
-        m_session.resume(place.server, place.user);
-    else if (place.database == m_session.samplePath())
-        m_session.openSample();
-    else
-        m_session.openWorkspace(place.database);
+    m_session.open(place);
 }
 
 void MainWindow::showWelcome()

@@ -42,13 +42,6 @@ NewWorkspacePage::NewWorkspacePage(const TypedDraft &draft, QWidget *parent)
       m_squad(new SquadEntry(tr("One &player a line: number, name, position. You can add players later."))),
       m_missing(plainLabel({}, true)), m_back(plainLabel({}, true)), m_create(new QPushButton(tr("&Create the workspace")))
 {
-    const QString language = QLocale::languageToCode(QLocale().language());
-    if (auto packs = SportPacks::shipped())
-        m_packs = std::move(*packs);
-    for (const auto &sport : m_packs.all())
-        m_sport->addItem(SportPack::nameIn(sport.names(), language), sport.id());
-    if (const int football = m_sport->findData(u"football"_s); football >= 0)
-        m_sport->setCurrentIndex(football);
     for (auto *edit : {m_team, m_competition})
         edit->setMaxLength(100);
     m_label->setMaxLength(20);
@@ -121,11 +114,25 @@ NewWorkspacePage::NewWorkspacePage(const TypedDraft &draft, QWidget *parent)
     connect(m_length, &QSpinBox::valueChanged, this, &NewWorkspacePage::check);
     connect(back, &QPushButton::clicked, this, &NewWorkspacePage::backWanted);
     connect(m_create, &QPushButton::clicked, this, [this] { Q_EMIT createWanted(season()); });
-    sportChosen();
+}
+
+/** Not in the constructor: reading the packs takes as long as the rest of the window, and few starts come here. */
+void NewWorkspacePage::offerSports()
+{
+    if (m_sport->count() > 0)
+        return;
+    if (auto packs = SportPacks::shipped())
+        m_packs = std::move(*packs);
+    const QString language = QLocale::languageToCode(QLocale().language());
+    for (const auto &sport : m_packs.all())
+        m_sport->addItem(SportPack::nameIn(sport.names(), language), sport.id());
+    if (const int football = m_sport->findData(u"football"_s); football >= 0)
+        m_sport->setCurrentIndex(football);
 }
 
 void NewWorkspacePage::begin(QDate today)
 {
+    offerSports();
     const int year = today.month() >= 7 ? today.year() : today.year() - 1;
     m_label->setText(u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QChar(u'0')));
     m_first->setDate({year, 7, 1});

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void backWanted();
 
 private:
+    void offerSports();
     const SportPack *pack() const;
     void sportChosen();
     void check();
