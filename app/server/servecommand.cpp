@@ -13,6 +13,7 @@
 #include <QtCore/QTimer>
 #include <QtNetwork/QHostAddress>
 #include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslSocket>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -102,6 +103,16 @@ Result<void> isSafe(const ServeOptions &options)
                     u"%1 can be reached from other computers, and metrics are told to whoever asks, over plain HTTP. Let them be "
                     u"fetched from 127.0.0.1, or say --insecure-http."_s.arg(options.metricsAddress));
     return {};
+}
+
+/**
+ * Every QHttpServerRequest has a QSslConfiguration, and the first of all reads the system's CA certificates: some 50 ms of work, for which no
+ * client should wait, and which a server without TLS need not do at all.
+ */
+void prepareTls(bool wanted)
+{
+    if (wanted || !QSslSocket::setActiveBackend(u"cert-only"_s))
+        QThreadPool::globalInstance()->start([] { const QSslConfiguration first; });
 }
 
 Result<QByteArray> secretFromStdin()
@@ -205,9 +216,7 @@ void addServeCommand(CLI::App &app, Run &run)
         ->excludes(trustedProxies);
     command->callback([&run, raw] {
         run = [raw]() -> int {
-            // Every QHttpServerRequest has one, and the first of all reads the system's CA certificates: some 50 ms, for which no client
-            // should wait.
-            QThreadPool::globalInstance()->start([] { const QSslConfiguration first; });
+            prepareTls(!raw->certificate.empty());
             auto packs = raw->common.sportPacks();
             if (!packs)
                 return giveUp(raw->options, packs.error());

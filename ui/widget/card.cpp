@@ -3,6 +3,7 @@
 #include "ui/widget/card.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widget/wrappedlabel.h"
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
 #include <QtGui/QPainter>
@@ -20,7 +21,7 @@ constexpr int toolLift = 6;
 Card::Card(QWidget *parent) : Card(QString(), parent) {}
 
 Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent), m_title(new QLabel), m_subtitle(new QLabel), m_head(new QHBoxLayout), m_body(new QVBoxLayout(this))
+    : QFrame(parent), m_title(new WrappedLabel), m_subtitle(new WrappedLabel), m_head(new QHBoxLayout), m_body(new QVBoxLayout(this))
 {
     // The tools are taller than the title: the title line starts higher and the title keeps its 16 px.
     m_body->setContentsMargins(space::two, space::two - toolLift, space::two, space::two);
@@ -29,12 +30,8 @@ Card::Card(const QString &title, QWidget *parent)
     words->setSpacing(2);
     words->setContentsMargins(0, toolLift, 0, 0);
     setType(m_title, TypeRole::Section);
-    m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
     setType(m_subtitle, TypeRole::Caption);
     setMuted(m_subtitle);
-    m_subtitle->setWordWrap(true);
-    m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->hide();
     words->addWidget(m_title);
     words->addWidget(m_subtitle);

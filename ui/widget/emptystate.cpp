@@ -4,6 +4,7 @@
 #include "ui/theme/touchlinestyle.h"
 #include "ui/theme/type.h"
 #include "ui/widget/iconlabel.h"
+#include "ui/widget/wrappedlabel.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -11,16 +12,14 @@
 namespace touchline {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(40)), m_sentence(new QLabel), m_action(new QPushButton), m_second(new QPushButton)
+    : QWidget(parent), m_icon(new IconLabel(40)), m_sentence(new WrappedLabel), m_action(new QPushButton), m_second(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::two);
     layout->addStretch(1);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     m_icon->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setTextFormat(Qt::PlainText);
     setMuted(m_sentence);
     layout->addWidget(m_sentence);
     setPrimary(m_action);

@@ -31,7 +31,8 @@ void ResponsiveGrid::add(QWidget *widget, int span)
     m_items.append({widget, std::clamp(span, 1, gridColumns)});
     widget->setParent(this);
     arrange();
-    widget->show();
+    if (isVisible()) // else it comes with the grid: shown now, it would be laid out once for nothing
+        widget->show();
 }
 
 void ResponsiveGrid::resizeEvent(QResizeEvent *event)

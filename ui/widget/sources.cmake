@@ -57,4 +57,5 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/gridsaving.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridsheet.cpp ${CMAKE_CURRENT_LIST_DIR}/gridsheet.h
     ${CMAKE_CURRENT_LIST_DIR}/gridviewsmenu.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/gridrole.h)
+    ${CMAKE_CURRENT_LIST_DIR}/gridrole.h
+    ${CMAKE_CURRENT_LIST_DIR}/wrappedlabel.cpp ${CMAKE_CURRENT_LIST_DIR}/wrappedlabel.h)

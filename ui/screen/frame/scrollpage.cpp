@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
+#include "ui/widget/wrappedlabel.h"
 #include <QtCore/QEvent>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
@@ -64,9 +65,8 @@ void resizeSheet(QWidget *sheet, const QSize &wanted)
 
 QLabel *plainLabel(const QString &text, bool wrap)
 {
-    auto *label = new QLabel(text);
+    auto *label = wrap ? new WrappedLabel(text) : new QLabel(text);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(wrap);
     // It would follow the direction of its text: a name in another script stands where all words of the page begin.
     label->setAlignment((QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
