@@ -131,24 +131,33 @@ RadarChart::Fonts RadarChart::fontsFor(const QFont &base)
     return {.label = caption, .value = caption, .pill = typeFont(caption, TypeRole::Strong, true)};
 }
 
-RadarChart::Layout RadarChart::place(const QRectF &area, double radius, double textWidth, const Fonts &fonts, bool rightToLeft) const
+QList<RadarChart::Label> RadarChart::labelsOf(double textWidth, const Fonts &fonts) const
 {
     const QFontMetricsF labelMetrics(fonts.label);
     const QFontMetricsF valueMetrics(fonts.value);
+    QList<Label> labels;
+    for (const RadarChartAxis &axis : m_data.axes) {
+        Label label{.lines = inTwoLines(axis.label, fonts.label, textWidth)};
+        if (label.lines.isEmpty())
+            return {};
+        double width = valueMetrics.horizontalAdvance(axis.value);
+        for (const QString &line : std::as_const(label.lines))
+            width = std::max(width, labelMetrics.horizontalAdvance(line));
+        label.lines.append(axis.value);
+        label.size = {std::ceil(width) + 2,
+                      std::ceil(labelMetrics.height()) * double(label.lines.size() - 1) + std::ceil(valueMetrics.height())};
+        labels.append(std::move(label));
+    }
+    return labels;
+}
+
+RadarChart::Layout RadarChart::place(const QRectF &area, double radius, const QList<Label> &labels, bool rightToLeft) const
+{
     Layout layout;
     QRectF all(-radius, -radius, 2 * radius, 2 * radius);
     for (int i = 0; i < pointCount(); ++i) {
-        const RadarChartAxis &axis = m_data.axes.at(i);
-        Placement placement;
-        placement.lines = inTwoLines(axis.label, fonts.label, textWidth);
-        if (placement.lines.isEmpty())
-            return {};
-        double width = valueMetrics.horizontalAdvance(axis.value);
-        for (const QString &line : std::as_const(placement.lines))
-            width = std::max(width, labelMetrics.horizontalAdvance(line));
-        placement.lines.append(axis.value);
-        const QSizeF size(std::ceil(width) + 2,
-                          std::ceil(labelMetrics.height()) * double(placement.lines.size() - 1) + std::ceil(valueMetrics.height()));
+        const QSizeF size = labels.at(i).size;
+        Placement placement{.lines = labels.at(i).lines};
         const double angle = angleOf(i, rightToLeft);
         const QPointF direction(std::cos(angle), std::sin(angle));
         // The box touches the ray with the side that faces the centre, sliding with the angle, and moves out until it clears the circle.
@@ -185,9 +194,14 @@ RadarChart::Layout RadarChart::fit(const QRectF &area, const Fonts &fonts, bool 
     if (pointCount() < 3)
         return {};
     const double least = std::max(60.0, QFontMetricsF(fonts.pill).height() * 4.2);
+    QList<QList<Label>> breakings; // measured once: there are some fifty radii to try
+    for (const double share : {0.42, 0.32, 0.25, 0.20}) {
+        if (const auto labels = labelsOf(area.width() * share, fonts); !labels.isEmpty())
+            breakings.append(labels);
+    }
     for (double radius = std::min(area.width(), area.height()) / 2; radius >= least; radius -= 3) {
-        for (const double share : {0.42, 0.32, 0.25, 0.20}) {
-            if (Layout layout = place(area, radius, area.width() * share, fonts, rightToLeft); layout.radius > 0)
+        for (const auto &labels : std::as_const(breakings)) {
+            if (Layout layout = place(area, radius, labels, rightToLeft); layout.radius > 0)
                 return layout;
         }
     }

@@ -75,8 +75,15 @@ private:
         QPointF centre;
         QList<Placement> placements;
     };
+    struct Label
+    {
+        QStringList lines; // the last one is the value
+        QSizeF size;
+    };
+    /** One for each axis; empty when a name is not to be broken so that it fits the width. */
+    QList<Label> labelsOf(double textWidth, const Fonts &fonts) const;
     /** Labels around a pizza of that radius, the whole centred in the area; radius 0 when something leaves it or touches another. */
-    Layout place(const QRectF &area, double radius, double textWidth, const Fonts &fonts, bool rightToLeft) const;
+    Layout place(const QRectF &area, double radius, const QList<Label> &labels, bool rightToLeft) const;
     /** The layout with the greatest radius that works. */
     Layout fit(const QRectF &area, const Fonts &fonts, bool rightToLeft) const;
     void paintPizza(const Canvas &canvas, const Layout &layout, const Fonts &fonts) const;
