@@ -106,8 +106,8 @@ Result<void> isSafe(const ServeOptions &options)
 }
 
 /**
- * Every QHttpServerRequest has a QSslConfiguration, and the first of all reads the system's CA certificates: some 50 ms of work, for which no
- * client should wait, and which a server without TLS need not do at all.
+ * Every QHttpServerRequest has a QSslConfiguration, and the first of all reads the system's CA certificates: some 50 ms of work, for which
+ * no client should wait, and which a server without TLS need not do at all.
  */
 void prepareTls(bool wanted)
 {
@@ -127,7 +127,7 @@ Result<QByteArray> secretFromStdin()
 
 } // namespace
 
-int serve(const ServeOptions &given, SportPacks packs)
+int serve(const ServeOptions &given, ComingPacks packs)
 {
     auto options = given;
     if (const auto safe = isSafe(options); !safe)
@@ -217,9 +217,7 @@ void addServeCommand(CLI::App &app, Run &run)
     command->callback([&run, raw] {
         run = [raw]() -> int {
             prepareTls(!raw->certificate.empty());
-            auto packs = raw->common.sportPacks();
-            if (!packs)
-                return giveUp(raw->options, packs.error());
+            auto packs = std::async(std::launch::async, [raw] { return raw->common.sportPacks(); });
             const auto database = raw->common.announcedDatabase();
             if (!database)
                 return giveUp(raw->options, database.error());
@@ -233,7 +231,7 @@ void addServeCommand(CLI::App &app, Run &run)
             for (const auto &proxy : raw->trustedProxies)
                 raw->options.trustedProxies.append(QString::fromStdString(proxy));
             raw->options.port = raw->port.value_or(raw->options.local ? 0 : 8080);
-            return serve(raw->options, *std::move(packs));
+            return serve(raw->options, std::move(packs));
         };
     });
 }

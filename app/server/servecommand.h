@@ -5,6 +5,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <future>
 #include <optional>
 
 namespace touchline {
@@ -28,7 +29,10 @@ struct ServeOptions
     QByteArray secret; // 64 hex digits, from stdin
 };
 
+/** Read beside whatever comes before they are needed. */
+using ComingPacks = std::future<Result<SportPacks>>;
+
 /** Serves until SIGTERM, SIGINT or, with --local, the end of stdin; an ExitCode. */
-int serve(const ServeOptions &options, SportPacks packs);
+int serve(const ServeOptions &options, ComingPacks packs);
 
 } // namespace touchline

@@ -130,7 +130,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     });
 }
 
-Result<std::unique_ptr<ServerMachine>> ServerMachine::start(const ServeOptions &options, SportPacks packs)
+Result<std::unique_ptr<ServerMachine>> ServerMachine::start(const ServeOptions &options, ComingPacks packs)
 {
     const auto folder = QFileInfo(options.database).absolutePath();
     if (options.local && !QDir().mkpath(folder))
@@ -146,7 +146,10 @@ Result<std::unique_ptr<ServerMachine>> ServerMachine::start(const ServeOptions &
         return failed(database);
     if (const auto audit = AuditLog::attach(**database); !audit)
         return failed(audit);
-    std::unique_ptr<ServerMachine> machine(new ServerMachine(*std::move(lock), *std::move(database), std::move(packs), options));
+    auto known = packs.get();
+    if (!known)
+        return failed(known);
+    std::unique_ptr<ServerMachine> machine(new ServerMachine(*std::move(lock), *std::move(database), *std::move(known), options));
     if (const auto opened = machine->open(); !opened)
         return failed(opened);
     return machine;

@@ -40,7 +40,7 @@ class ServerMachine
 public:
     static constexpr auto databaseInUse = QLatin1StringView("database_in_use");
     /** Conflict with the finding `databaseInUse` when another process serves this database; without it when a sport pack does not fit. */
-    static Result<std::unique_ptr<ServerMachine>> start(const ServeOptions &options, SportPacks packs);
+    static Result<std::unique_ptr<ServerMachine>> start(const ServeOptions &options, ComingPacks packs);
     ~ServerMachine();
     Q_DISABLE_COPY_MOVE(ServerMachine)
 

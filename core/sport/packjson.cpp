@@ -164,30 +164,34 @@ QJsonValue decidingForm(const QJsonValue &schema)
     return object;
 }
 
-struct PackSchema
+std::unique_ptr<const valijson::Schema> compiled(const QJsonValue &schema)
 {
-    QJsonObject document;
-    valijson::Schema deciding;
-    valijson::Schema explaining;
-};
+    auto result = std::make_unique<valijson::Schema>();
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(valijson::adapters::QtJsonAdapter(schema), *result);
+    return result;
+}
 
 /** The resource is part of this library, so failing here is a defect of the build. */
-const PackSchema &packSchema()
+const QJsonObject &schemaDocument()
 {
-    static const auto schema = [] {
+    static const QJsonObject document = [] {
         QFile file(u":/touchline/sports/schema.json"_s);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("the sport pack schema is missing from the resources");
-        auto result = std::make_unique<PackSchema>();
-        result->document = QJsonDocument::fromJson(file.readAll()).object();
-        const QJsonValue root = result->document;
-        const auto compile = [](const QJsonValue &from, valijson::Schema &into) {
-            valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(valijson::adapters::QtJsonAdapter(from), into);
-        };
-        compile(root, result->explaining);
-        compile(decidingForm(root), result->deciding);
-        return result;
+        return QJsonDocument::fromJson(file.readAll()).object();
     }();
+    return document;
+}
+
+const valijson::Schema &decidingSchema()
+{
+    static const auto schema = compiled(decidingForm(schemaDocument()));
+    return *schema;
+}
+
+const valijson::Schema &explainingSchema()
+{
+    static const auto schema = compiled(schemaDocument());
     return *schema;
 }
 
@@ -210,7 +214,7 @@ QList<Issue> issuesOf(const valijson::ValidationResults &results, const QJsonObj
                       .detail = QString::fromStdString(error.description),
                       .file = fileName,
                       .column = pointerOf(error.context)});
-    const QList<Issue> issues = explainedFindings(found, document, packSchema().document);
+    const QList<Issue> issues = explainedFindings(found, document, schemaDocument());
     return issues.first(std::min(issues.size(), maxReportedIssues));
 }
 
@@ -233,9 +237,9 @@ Result<QJsonObject> parsePackJson(const QByteArray &json, const QString &fileNam
         const QJsonValue root = document.object();
         const valijson::adapters::QtJsonAdapter adapted(root);
         PackValidator validator;
-        if (!validator.validate(packSchema().deciding, adapted, nullptr)) {
+        if (!validator.validate(decidingSchema(), adapted, nullptr)) {
             valijson::ValidationResults results;
-            validator.validate(packSchema().explaining, adapted, &results);
+            validator.validate(explainingSchema(), adapted, &results);
             const QList<Issue> issues = issuesOf(results, document.object(), fileName);
             auto error = refused(ErrorCode::Invalid, fileName, issues.value(0));
             error.error().issues = issues;

@@ -50,7 +50,7 @@ QSize HeatMapChart::sizeHint() const
     const double line = std::ceil(QFontMetricsF(caption).height());
     const double row = line * 2;
     const double rows = row * double(std::max<qsizetype>(4, m_data.rows.size()));
-    return {680, int(rows + headHeight(caption, row, 0) + 5 * line)};
+    return {680, int(rows + headHeight(caption, nameWidths(caption), row, 0) + 5 * line)};
 }
 
 QSize HeatMapChart::minimumSizeHint() const
@@ -58,23 +58,30 @@ QSize HeatMapChart::minimumSizeHint() const
     return {QFontMetrics(font()).averageCharWidth() * 34, sizeHint().height()};
 }
 
-bool HeatMapChart::namesLie(const QFont &font, double columnWidth) const
+QList<double> HeatMapChart::nameWidths(const QFont &font) const
 {
     const QFontMetricsF metrics(font);
-    return std::ranges::all_of(m_data.columns,
-                               [&](const QString &name) { return metrics.horizontalAdvance(name) <= columnWidth - space::half; });
+    QList<double> widths;
+    for (const QString &name : m_data.columns)
+        widths.append(metrics.horizontalAdvance(name));
+    return widths;
 }
 
-double HeatMapChart::headHeight(const QFont &font, double rowHeight, double columnWidth) const
+bool HeatMapChart::namesLie(const QList<double> &names, double columnWidth)
 {
-    if (namesLie(font, columnWidth))
+    return std::ranges::all_of(names, [&](double name) { return name <= columnWidth - space::half; });
+}
+
+double HeatMapChart::headHeight(const QFont &font, const QList<double> &names, double rowHeight, double columnWidth) const
+{
+    if (namesLie(names, columnWidth))
         return std::ceil(QFontMetricsF(font).height() + 2 * nameGap);
     // A name that begins over a lower field reaches into what is empty above it.
     double head = 0;
     for (int column = 0; column < int(m_data.columns.size()); ++column) {
         const auto first = std::ranges::find(m_data.cells, column, &HeatMapCell::column);
         const double above = first == m_data.cells.cend() ? 0 : first->row * rowHeight;
-        head = std::max(head, QFontMetricsF(font).horizontalAdvance(m_data.columns.at(column)) + 2 * nameGap - above);
+        head = std::max(head, names.at(column) + 2 * nameGap - above);
     }
     return std::ceil(std::max(0.0, head));
 }
@@ -95,11 +102,11 @@ void HeatMapChart::paintScale(const Canvas &canvas, const QRectF &line, const QF
                 canvas.theme.muted, font);
 }
 
-void HeatMapChart::paintColumnName(const Canvas &canvas, int column, const QRectF &over, const QFont &font) const
+void HeatMapChart::paintColumnName(const Canvas &canvas, int column, const QRectF &over, bool lying, const QFont &font) const
 {
     const QFontMetricsF metrics(font);
     const QString &name = m_data.columns.at(column);
-    if (namesLie(font, over.width())) {
+    if (lying) {
         canvas.text({over.left(), over.bottom() - nameGap - metrics.height(), over.width(), metrics.height()}, Qt::AlignCenter, name,
                     canvas.theme.text, font);
         return;
@@ -138,10 +145,11 @@ void HeatMapChart::paintChart(const Canvas &canvas) const
     // Lower rows leave less room over them to the names of columns: the head is found for the height that results.
     const double room = bottom - space::one - canvas.rect.top();
     double height = mostRowHeight;
-    double head = headHeight(caption, height, width);
+    const auto columnNames = nameWidths(caption);
+    double head = headHeight(caption, columnNames, height, width);
     while (height > 8 && head + height * double(m_data.rows.size()) > room) {
         height -= 1;
-        head = headHeight(caption, height, width);
+        head = headHeight(caption, columnNames, height, width);
     }
     const double top = canvas.rect.top() + head;
     auto &painter = canvas.painter;
@@ -165,7 +173,7 @@ void HeatMapChart::paintChart(const Canvas &canvas) const
         if (!named.at(cell.column)) {
             named[cell.column] = true;
             paintColumnName(canvas, cell.column, {field.left(), canvas.rect.top(), field.width(), field.top() - canvas.rect.top()},
-                            caption);
+                            namesLie(columnNames, width), caption);
         }
         if (cell.blank)
             continue;

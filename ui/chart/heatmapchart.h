@@ -55,10 +55,12 @@ protected:
 private:
     int neighbour(int point, bool down) const;
     /** Names of columns lie where each fits over its column, else they stand. */
-    bool namesLie(const QFont &font, double columnWidth) const;
-    double headHeight(const QFont &font, double rowHeight, double columnWidth) const;
+    /** How long the names of the columns are. */
+    QList<double> nameWidths(const QFont &font) const;
+    static bool namesLie(const QList<double> &names, double columnWidth);
+    double headHeight(const QFont &font, const QList<double> &names, double rowHeight, double columnWidth) const;
     void paintScale(const Canvas &canvas, const QRectF &line, const QFont &font) const;
-    void paintColumnName(const Canvas &canvas, int column, const QRectF &over, const QFont &font) const;
+    void paintColumnName(const Canvas &canvas, int column, const QRectF &over, bool lying, const QFont &font) const;
 
     HeatMapData m_data;
     mutable QList<QRectF> m_fields; // of the last painting

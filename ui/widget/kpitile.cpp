@@ -59,6 +59,7 @@ KpiTile::KpiTile(QWidget *parent) : QAbstractButton(parent)
 void KpiTile::setData(const KpiData &data)
 {
     m_data = data;
+    m_hint = {};
     QStringList said{data.value.isEmpty() ? tr("no value") : data.value};
     if (!data.interval.isEmpty())
         said.append(tr("95 % interval %1").arg(data.interval));
@@ -80,12 +81,16 @@ void KpiTile::setData(const KpiData &data)
 
 QSize KpiTile::sizeHint() const
 {
+    ensurePolished();
+    if (m_hint.isValid())
+        return m_hint;
     const TileFonts fonts = fontsOf(this);
     const auto width = [](const QFont &font, const QString &text) { return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text))); };
     const int marks = 22;
     const int wide = std::max({width(fonts.label, m_data.label), width(fonts.value, m_data.value) + marks,
                                width(fonts.small, m_data.interval), width(fonts.standing, lastLine(m_data)) + marks});
-    return {wide + 2 * tilePadding + 2, minimumSizeHint().height()};
+    m_hint = {wide + 2 * tilePadding + 2, minimumSizeHint().height()};
+    return m_hint;
 }
 
 QSize KpiTile::minimumSizeHint() const
@@ -175,6 +180,7 @@ void KpiTile::keyPressEvent(QKeyEvent *event)
 
 void KpiTile::changeEvent(QEvent *event)
 {
+    m_hint = {};
     if (event->type() == QEvent::FontChange)
         updateGeometry();
     if (event->type() == QEvent::LanguageChange)

@@ -44,6 +44,7 @@ protected:
 
 private:
     KpiData m_data;
+    mutable QSize m_hint; // found once for its data and font: a row asks several times
     FocusRing m_ring;
 };
 
