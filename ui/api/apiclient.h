@@ -4,7 +4,7 @@
 #include "core/contract/codec.h"
 #include "ui/api/answerstore.h"
 #include "ui/api/call.h"
-#include "ui/api/listbounds.h"
+#include "ui/api/listwalk.h"
 #include "ui/api/pending.h"
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QPromise>
@@ -12,6 +12,8 @@
 #include <QtCore/QUrlQuery>
 #include <QtNetwork/QNetworkAccessManager>
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace touchline {
 
@@ -40,11 +42,7 @@ public:
     bool hasToken() const { return !m_token.isEmpty(); }
 
     template<typename T> Pending<T> get(const QString &path, const QUrlQuery &query = {});
-    /**
-     * A whole list, page after page. Begins anew, three times at most, when the data change in between: the pages of an answer are all of
-     * one revision. Never half a list: one that leads back to itself, or is longer than ApiLimits::list, is an error. Each page is kept in
-     * the store; as old as the oldest of them is the list.
-     */
+    /** A whole list, page after page (ListWalk), of ApiLimits::list at most. Each page is kept in the store. */
     template<typename T> Pending<QList<T>> getAll(const QString &path, const QUrlQuery &query = {});
     /** The same of an answer that holds such a list: `join` appends the rows of a later page to those before. */
     template<typename T> Pending<T> getPages(const QString &path, const QUrlQuery &query, void (*join)(T &whole, T &&page));
@@ -104,24 +102,6 @@ private:
     /** The server was not reached, or somebody else answers in its place: what is kept, else why. */
     Result<Raw> unanswered(const Exchange &exchange, const std::optional<StoredAnswer> &kept);
     std::unexpected<Error> refused(const Exchange &exchange, const Asked &asked);
-    template<typename T> struct Page
-    {
-        T data;
-        QString next; // target of the page after it; empty: there is none
-        qint64 bytes = 0;
-    };
-    /** A list on its way. */
-    template<typename T> struct Walk
-    {
-        QPromise<Result<Fetched<T>>> promise;
-        QString first;
-        void (*join)(T &whole, T &&page) = nullptr;
-        Pending<Page<T>> page;
-        Fetched<T> whole;
-        ListBounds bounds;
-        int begun = 0;
-    };
-    template<typename T> void walk(QObject *call, const std::shared_ptr<Walk<T>> &list, const QString &target);
     template<typename T> Pending<T> ask(const Question &question, Decoder<T> decoder);
 
     ApiLimits m_limits;
@@ -176,52 +156,16 @@ template<typename T> Pending<QList<T>> ApiClient::getAll(const QString &path, co
 
 template<typename T> Pending<T> ApiClient::getPages(const QString &path, const QUrlQuery &query, void (*join)(T &whole, T &&page))
 {
-    const auto list = std::make_shared<Walk<T>>();
-    list->first = targetOf(path, query);
-    list->join = join;
-    list->promise.start();
-    auto call = std::make_unique<QObject>(); // what runs on its behalf ends with it
-    QObject::connect(call.get(), &QObject::destroyed, [list] { list->page = {}; });
-    walk(call.get(), list, list->first);
-    return Pending<T>(std::move(call), list->promise.future());
-}
-
-template<typename T> void ApiClient::walk(QObject *call, const std::shared_ptr<Walk<T>> &list, const QString &target)
-{
-    if (target == list->first) {
-        list->whole = {};
-        list->bounds.begin(target);
-        ++list->begun;
-    }
-    list->page = ask<Page<T>>({.verb = "GET", .target = target}, [](const QByteArray &json) -> Result<Answer<Page<T>>> {
-        auto answer = decodeAnswer<T>(json);
-        if (!answer)
-            return failed(answer);
-        return Answer<Page<T>>{.data = {.data = std::move(answer->data), .next = nextPageOf(json), .bytes = json.size()},
-                               .meta = answer->meta};
-    });
-    list->page.future().then(call, [this, call, list](Result<Fetched<Page<T>>> page) {
-        constexpr int mostBeginnings = 3;
-        const bool outdated = !page && page.error().code == ErrorCode::Stale && list->bounds.pages() > 0;
-        if (outdated && list->begun < mostBeginnings)
-            return walk(call, list, list->first);
-        const auto within = page ? list->bounds.add(page->data.bytes, page->data.next, m_limits.list) : Result<void>(failed(page));
-        if (!within) {
-            list->promise.addResult(failed(within));
-            return list->promise.finish();
-        }
-        if (list->bounds.pages() == 1)
-            list->whole.data = std::move(page->data.data);
-        else
-            list->join(list->whole.data, std::move(page->data.data));
-        list->whole.meta = page->meta;
-        if (page->asOf && (!list->whole.asOf || *page->asOf < *list->whole.asOf))
-            list->whole.asOf = page->asOf;
-        if (!page->data.next.isEmpty())
-            return walk(call, list, page->data.next);
-        list->promise.addResult(std::move(list->whole));
-        list->promise.finish();
-    });
+    const auto page = [this](const QString &target) {
+        return ask<ListPage<T>>({.verb = "GET", .target = target}, [](const QByteArray &json) -> Result<Answer<ListPage<T>>> {
+            auto answer = decodeAnswer<T>(json);
+            if (!answer)
+                return failed(answer);
+            return Answer<ListPage<T>>{.data = {.data = std::move(answer->data), .next = nextPageOf(json), .bytes = json.size()},
+                                       .meta = answer->meta};
+        });
+    };
+    return std::make_shared<ListWalk<T>>(page, join, m_limits.list)->start(targetOf(path, query));
 }
 
 template<typename T, typename Body> Pending<T> ApiClient::post(const QString &path, const Body &body)

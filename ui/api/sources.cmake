@@ -7,6 +7,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/connection.cpp ${CMAKE_CURRENT_LIST_DIR}/connection.h
     ${CMAKE_CURRENT_LIST_DIR}/keychainstate.cpp ${CMAKE_CURRENT_LIST_DIR}/keychainstate.h
     ${CMAKE_CURRENT_LIST_DIR}/listbounds.cpp ${CMAKE_CURRENT_LIST_DIR}/listbounds.h
+    ${CMAKE_CURRENT_LIST_DIR}/listwalk.h
     ${CMAKE_CURRENT_LIST_DIR}/localserver.cpp ${CMAKE_CURRENT_LIST_DIR}/localserver.h
     ${CMAKE_CURRENT_LIST_DIR}/outbox.cpp ${CMAKE_CURRENT_LIST_DIR}/outbox.h
     ${CMAKE_CURRENT_LIST_DIR}/outboxstore.cpp ${CMAKE_CURRENT_LIST_DIR}/outboxstore.h
