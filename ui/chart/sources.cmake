@@ -30,6 +30,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/radarpainting.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scatterchart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scatterchart.h
+    ${CMAKE_CURRENT_LIST_DIR}/scatterdata.h
     ${CMAKE_CURRENT_LIST_DIR}/scatterdot.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scatterdot.h
     ${CMAKE_CURRENT_LIST_DIR}/scatterinput.cpp
@@ -45,6 +46,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/trendchart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/trendchart.h
     ${CMAKE_CURRENT_LIST_DIR}/trendlabels.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/trendline.cpp
     ${CMAKE_CURRENT_LIST_DIR}/trendpainting.cpp
     ${CMAKE_CURRENT_LIST_DIR}/versuschart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/versuschart.h

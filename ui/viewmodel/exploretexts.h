@@ -4,7 +4,7 @@
 #include "core/stats/distribution.h"
 #include "core/stats/scatter.h"
 #include "ui/chart/distributionchart.h"
-#include "ui/chart/scatterchart.h"
+#include "ui/chart/scatterdata.h"
 #include "ui/model/metriccatalog.h"
 #include <QtCore/QHash>
 
