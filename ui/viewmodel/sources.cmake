@@ -12,6 +12,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/formulachanges.cpp ${CMAKE_CURRENT_LIST_DIR}/formulachanges.h
     ${CMAKE_CURRENT_LIST_DIR}/formuladrafts.cpp ${CMAKE_CURRENT_LIST_DIR}/formuladrafts.h
+    ${CMAKE_CURRENT_LIST_DIR}/formulaediting.cpp
     ${CMAKE_CURRENT_LIST_DIR}/formulaexamples.cpp
     ${CMAKE_CURRENT_LIST_DIR}/formulalist.cpp ${CMAKE_CURRENT_LIST_DIR}/formulalist.h
     ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.h
