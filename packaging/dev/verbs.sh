@@ -13,7 +13,7 @@ help_verb() {
 ./dev build [PRESET] [TARGET...]   configure and build (release; debug, asan, tsan, coverage, clazy)
 ./dev bench         measure everything that docs/benchmarks.md records
 ./dev bench http [--rows cached,tls,...]   only the HTTP edge against its peers
-./dev lint          clang-format, clang-tidy, clazy and the German translation: anything to mend?
+./dev lint          clang-format, clang-tidy, clazy and the translations: anything to mend?
 ./dev format        format all sources
 ./dev coverage      run the tests with line and branch coverage; report in build/coverage
 ./dev screenshots [--preset NAME] [FOLDER]   every screen: light, dark, right to left, 200 %, small, long names, empty (build/screenshots/index.html)
