@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/entrymodel.h"
-#include "ui/theme/icons.h"
-#include "ui/widget/gridrole.h"
-#include <QtGui/QFont>
+#include <QtCore/QMap>
+#include <QtGui/QUndoCommand>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,11 +43,7 @@ void EntryModel::setRows(const QList<EntryRow> &rows, const MetricCatalog &catal
     m_findings.clear();
     m_findings.resize(m_rows.size());
     check();
-    m_shown.clear();
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows.at(i).team == m_team)
-            m_shown.append(i);
-    }
+    findShown();
     endResetModel();
 }
 
@@ -57,13 +53,18 @@ void EntryModel::setTeam(TeamId team)
         return;
     beginResetModel();
     m_team = team;
+    findShown();
+    endResetModel();
+    Q_EMIT teamChanged();
+}
+
+void EntryModel::findShown()
+{
     m_shown.clear();
     for (int i = 0; i < m_rows.size(); ++i) {
         if (m_rows.at(i).team == m_team)
             m_shown.append(i);
     }
-    endResetModel();
-    Q_EMIT teamChanged();
 }
 
 const EntryRow *EntryModel::row(int index) const
@@ -243,18 +244,6 @@ int EntryModel::findings(Severity severity) const
     return int(count);
 }
 
-QString EntryModel::findingAt(const QModelIndex &index) const
-{
-    QStringList sentences;
-    if (row(index.row())) {
-        for (const auto &finding : m_findings.at(m_shown.at(index.row()))) {
-            if (finding.column == index.column())
-                sentences.append(finding.sentence);
-        }
-    }
-    return sentences.join(u' ');
-}
-
 MatchLines EntryModel::lines() const
 {
     MatchLines all;
@@ -263,132 +252,6 @@ MatchLines EntryModel::lines() const
             all.lines.append(entry::lineOf(row, m_catalog.pack()));
     }
     return all;
-}
-
-QString EntryModel::columnName(int column) const
-{
-    switch (column) {
-    case EntryColumn::Name:
-        return tr("Player");
-    case EntryColumn::In:
-        return tr("Line-up");
-    case EntryColumn::Started:
-        return tr("Started");
-    case EntryColumn::Time:
-        return tr("Playing time");
-    case EntryColumn::Position:
-        return tr("Position");
-    default:
-        return m_catalog.name(entry::columnId(column, m_catalog.pack()));
-    }
-}
-
-int EntryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_shown.size());
-}
-
-int EntryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() || !m_catalog.isValid() ? 0 : entry::columnCount(m_catalog.pack());
-}
-
-QVariant EntryModel::data(const QModelIndex &index, int role) const
-{
-    const auto *shown = row(index.row());
-    if (!shown || index.column() >= columnCount())
-        return {};
-    const int column = index.column();
-    if (column == EntryColumn::Name) {
-        if (role == Qt::DisplayRole)
-            return shown->shirt.isEmpty() ? shown->name : u"%1  %2"_s.arg(shown->shirt, shown->name);
-        return role == Qt::EditRole ? QVariant(shown->name) : QVariant();
-    }
-    const auto &value = shown->cells.at(column);
-    switch (role) {
-    case Qt::DisplayRole:
-        if (column == EntryColumn::In || column == EntryColumn::Started)
-            return value.toBool() ? QString(QChar(0x2713)) : QString();
-        [[fallthrough]];
-    case Qt::EditRole:
-        return entry::textOf(column, value, m_catalog.pack());
-    case GridRole::Sort:
-        return column == EntryColumn::Time || column >= EntryColumn::FirstMetric ? QVariant(value.toDouble()) : QVariant();
-    case Qt::TextAlignmentRole:
-        return int((column <= EntryColumn::Started || column == EntryColumn::Position ? Qt::AlignHCenter : Qt::AlignRight)
-                   | Qt::AlignVCenter);
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(value != shown->saved.at(column));
-        return font;
-    }
-    case Qt::DecorationRole:
-        for (const auto &finding : m_findings.at(m_shown.at(index.row()))) {
-            if (finding.column == column)
-                return finding.severity == Severity::Error ? icon(Icon::Warning, IconTone::Bad) : icon(Icon::Info, IconTone::Warn);
-        }
-        return {};
-    case Qt::ToolTipRole:
-    case Qt::StatusTipRole:
-        return findingAt(index);
-    case Qt::AccessibleTextRole: {
-        const QString finding = findingAt(index);
-        QStringList parts{shown->name, columnName(column), entry::textOf(column, value, m_catalog.pack()), finding};
-        parts.removeAll(QString());
-        return parts.join(u", "_s);
-    }
-    default:
-        return {};
-    }
-}
-
-bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !row(index.row()) || index.column() <= EntryColumn::Name)
-        return false;
-    const QString text = value.toString();
-    const auto typed = entry::valueOf(index.column(), text, m_catalog.pack());
-    if (!typed) {
-        Q_EMIT notUnderstood(tr("“%1” is not understood in the column %2.").arg(text.left(40), columnName(index.column())));
-        return false;
-    }
-    QList<Step> steps;
-    add(steps, m_shown.at(index.row()), index.column(), *typed);
-    push(std::move(steps), columnName(index.column()));
-    return true;
-}
-
-Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const
-{
-    auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (index.column() >= EntryColumn::Time)
-        flags |= Qt::ItemIsEditable;
-    return flags;
-}
-
-QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section >= columnCount())
-        return {};
-    if (role == Qt::ToolTipRole)
-        return section < EntryColumn::FirstMetric ? columnName(section)
-                                                  : m_catalog.definition(entry::columnId(section, m_catalog.pack()), m_catalog.time().per);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case EntryColumn::In:
-        return tr("In", "in the line-up");
-    case EntryColumn::Started:
-        return tr("Start", "in the first line-up");
-    case EntryColumn::Time:
-        return m_catalog.timeColumn();
-    case EntryColumn::Position:
-        return tr("Pos");
-    case EntryColumn::Name:
-        return columnName(section);
-    default:
-        return m_catalog.shortName(entry::columnId(section, m_catalog.pack()));
-    }
 }
 
 } // namespace touchline

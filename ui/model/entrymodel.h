@@ -80,6 +80,7 @@ private:
     void push(QList<Step> steps, const QString &words);
     void add(QList<Step> &steps, int row, int column, const QVariant &value) const;
     void check();
+    void findShown();
 
     QList<EntryRow> m_rows;
     QList<QList<CellFinding>> m_findings; // of each row

@@ -4,6 +4,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/choices.h
     ${CMAKE_CURRENT_LIST_DIR}/comparemodel.cpp ${CMAKE_CURRENT_LIST_DIR}/comparemodel.h
     ${CMAKE_CURRENT_LIST_DIR}/daytext.cpp ${CMAKE_CURRENT_LIST_DIR}/daytext.h
+    ${CMAKE_CURRENT_LIST_DIR}/entrycells.cpp
     ${CMAKE_CURRENT_LIST_DIR}/entrymodel.cpp ${CMAKE_CURRENT_LIST_DIR}/entrymodel.h
     ${CMAKE_CURRENT_LIST_DIR}/entryrules.cpp
     ${CMAKE_CURRENT_LIST_DIR}/entrysheet.cpp ${CMAKE_CURRENT_LIST_DIR}/entrysheet.h
