@@ -14,6 +14,7 @@ target_sources(touchline_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/seasondata.h
     ${CMAKE_CURRENT_LIST_DIR}/seasonreader.cpp ${CMAKE_CURRENT_LIST_DIR}/seasonreader.h
     ${CMAKE_CURRENT_LIST_DIR}/sheetreading.cpp ${CMAKE_CURRENT_LIST_DIR}/sheetreading.h
+    ${CMAKE_CURRENT_LIST_DIR}/sheetvalues.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sheettable.cpp ${CMAKE_CURRENT_LIST_DIR}/sheettable.h
     ${CMAKE_CURRENT_LIST_DIR}/sourcefiles.cpp ${CMAKE_CURRENT_LIST_DIR}/sourcefiles.h
     ${CMAKE_CURRENT_LIST_DIR}/sourceroles.cpp ${CMAKE_CURRENT_LIST_DIR}/sourceroles.h
