@@ -9,6 +9,8 @@ target_sources(touchline_core PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/packjson.cpp ${CMAKE_CURRENT_LIST_DIR}/packjson.h
     ${CMAKE_CURRENT_LIST_DIR}/packadvice.cpp ${CMAKE_CURRENT_LIST_DIR}/packadvice.h
     ${CMAKE_CURRENT_LIST_DIR}/packreview.cpp ${CMAKE_CURRENT_LIST_DIR}/packreview.h
+    ${CMAKE_CURRENT_LIST_DIR}/packreferences.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/packwords.cpp ${CMAKE_CURRENT_LIST_DIR}/packwords.h
     ${CMAKE_CURRENT_LIST_DIR}/reservedwords.cpp ${CMAKE_CURRENT_LIST_DIR}/reservedwords.h
     ${CMAKE_CURRENT_LIST_DIR}/packparts.h
     ${CMAKE_CURRENT_LIST_DIR}/schemafindings.cpp ${CMAKE_CURRENT_LIST_DIR}/schemafindings.h

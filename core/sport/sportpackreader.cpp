@@ -3,10 +3,10 @@
 #include "core/sport/sportpackreader.h"
 #include "core/sport/derivedcompiler.h"
 #include "core/sport/formulascan.h"
+#include "core/sport/packwords.h"
 #include "core/sport/reservedwords.h"
 #include "core/sport/suggestion.h"
 #include <QtCore/QJsonArray>
-#include <QtCore/QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -17,78 +17,6 @@ namespace {
 
 constexpr qsizetype maxFindings = 50;
 
-Names namesFrom(const QJsonValue &value)
-{
-    Names names;
-    if (value.isString())
-        names.insert(QString(), value.toString());
-    const QJsonObject languages = value.toObject();
-    for (auto it = languages.begin(); it != languages.end(); ++it)
-        names.insert(it.key() == "en"_L1 ? QString() : it.key(), it->toString());
-    return names;
-}
-
-std::optional<std::pair<double, double>> rangeFrom(const QJsonValue &value)
-{
-    const QJsonArray bounds = value.toArray();
-    if (bounds.size() != 2)
-        return std::nullopt;
-    return std::pair(bounds[0].toDouble(), bounds[1].toDouble());
-}
-
-// The schema allows only the words listed here, so that a default never hides a mistake.
-TimeBase timeBaseFrom(const QString &word)
-{
-    static const QHash<QString, TimeBase> words{
-        {u"second"_s, TimeBase::Second}, {u"set"_s, TimeBase::Set}, {u"out"_s, TimeBase::Out}, {u"appearance"_s, TimeBase::Appearance}};
-    return words.value(word, TimeBase::Second);
-}
-
-Distribution distributionFrom(const QString &word)
-{
-    static const QHash<QString, Distribution> words{{u"poisson"_s, Distribution::Poisson},   {u"weighted"_s, Distribution::Weighted},
-                                                    {u"measure"_s, Distribution::Measure},   {u"flag"_s, Distribution::Flag},
-                                                    {u"binomial"_s, Distribution::Binomial}, {u"ratio"_s, Distribution::Ratio}};
-    return words.value(word, Distribution::Poisson);
-}
-
-Better betterFrom(const QString &word)
-{
-    return word == "lower"_L1 ? Better::Lower : word == "neither"_L1 ? Better::Neither : Better::Higher;
-}
-
-Severity severityFrom(const QString &word)
-{
-    return word == "info"_L1 ? Severity::Info : word == "warning"_L1 ? Severity::Warning : Severity::Error;
-}
-
-QString at(const QString &list, qsizetype index)
-{
-    return u"/%1/%2"_s.arg(list).arg(index);
-}
-
-DerivedDraft draftFrom(const QJsonObject &object, const QString &pointer)
-{
-    DerivedDraft draft{.metric = {.id = object["id"_L1].toString(),
-                                  .names = namesFrom(object["name"_L1]),
-                                  .shortName = object["short"_L1].toString(),
-                                  .distribution = distributionFrom(object["distribution"_L1].toString()),
-                                  .better = betterFrom(object["better"_L1].toString()),
-                                  .source = object["source"_L1].toString(),
-                                  .overMatches = object["over"_L1].toString() == "matches"_L1,
-                                  .percent = object["format"_L1].toString() == "percent"_L1,
-                                  .decimals = object["decimals"_L1].toInt(1),
-                                  .reference = rangeFrom(object["reference"_L1])},
-                       .numerator = object["numerator"_L1].toString(),
-                       .denominator = object["denominator"_L1].toString(),
-                       .formula = object["formula"_L1].toString(),
-                       .pointer = pointer};
-    const QJsonObject minimum = object["minimum"_L1].toObject();
-    for (auto it = minimum.begin(); it != minimum.end(); ++it)
-        draft.metric.minimum.insert(it.key(), it->toInteger());
-    return draft;
-}
-
 } // namespace
 
 SportPackReader::SportPackReader(QJsonObject document, QString fileName) : m_document(std::move(document)), m_fileName(std::move(fileName))
@@ -98,7 +26,7 @@ Result<SportPack> SportPackReader::read()
 {
     m_pack.m_id = m_document["id"_L1].toString();
     m_pack.m_version = m_document["version"_L1].toInt();
-    m_pack.m_names = namesFrom(m_document["name"_L1]);
+    m_pack.m_names = packwords::namesFrom(m_document["name"_L1]);
     m_pack.m_minimumShare = m_document["cohort"_L1]["minimum_share_of_time"_L1].toDouble(m_pack.m_minimumShare);
     if (isReservedInSql(m_pack.m_id))
         finding(u"/id"_s, u"reserved_word"_s, u"\"%1\" is a word of SQL; choose another id."_s.arg(m_pack.m_id));
@@ -123,11 +51,11 @@ void SportPackReader::readTime()
 {
     const QJsonObject time = m_document["time"_L1].toObject();
     TimeRule &rule = m_pack.m_time;
-    rule.base = timeBaseFrom(time["base"_L1].toString());
+    rule.base = packwords::timeBaseFrom(time["base"_L1].toString());
     const QJsonObject display = time["display"_L1].toObject();
     rule.unit = display["unit"_L1].toString();
-    rule.unitNames = namesFrom(display["name"_L1]);
-    rule.unitsNames = namesFrom(display["plural"_L1]);
+    rule.unitNames = packwords::namesFrom(display["name"_L1]);
+    rule.unitsNames = packwords::namesFrom(display["plural"_L1]);
     rule.scale = display["scale"_L1].toInt();
     rule.per = time["per"_L1].toInt();
     rule.match = time["match"_L1].toInt();
@@ -145,16 +73,16 @@ void SportPackReader::readGroupsAndPositions()
     const QJsonArray groups = m_document["groups"_L1].toArray();
     for (qsizetype i = 0; i < groups.size(); ++i) {
         const QString id = groups[i]["id"_L1].toString();
-        if (isNew(seen, id, at(u"groups"_s, i)))
-            m_groups.insert(id, namesFrom(groups[i]["name"_L1]));
+        if (isNew(seen, id, packwords::placeOf(u"groups"_s, i)))
+            m_groups.insert(id, packwords::namesFrom(groups[i]["name"_L1]));
     }
     seen.clear();
     const QJsonArray positions = m_document["positions"_L1].toArray();
     for (qsizetype i = 0; i < positions.size(); ++i) {
-        const QString pointer = at(u"positions"_s, i);
+        const QString pointer = packwords::placeOf(u"positions"_s, i);
         Position position{.id = positions[i]["id"_L1].toString(),
                           .group = positions[i]["group"_L1].toString(),
-                          .names = namesFrom(positions[i]["name"_L1])};
+                          .names = packwords::namesFrom(positions[i]["name"_L1])};
         isNew(seen, position.id, pointer);
         if (!m_groups.contains(position.group))
             unknownName(pointer + u"/group"_s, position.group, m_groups.keys());
@@ -169,23 +97,23 @@ void SportPackReader::readMetrics()
     for (qsizetype i = 0; i < metrics.size(); ++i) {
         const QJsonObject object = metrics[i].toObject();
         Metric metric{.id = object["id"_L1].toString(),
-                      .names = namesFrom(object["name"_L1]),
+                      .names = packwords::namesFrom(object["name"_L1]),
                       .shortName = object["short"_L1].toString(),
                       .source = object["source"_L1].toString(),
-                      .distribution = distributionFrom(object["distribution"_L1].toString()),
-                      .better = betterFrom(object["better"_L1].toString()),
+                      .distribution = packwords::distributionFrom(object["distribution"_L1].toString()),
+                      .better = packwords::betterFrom(object["better"_L1].toString()),
                       .decimals = object["decimals"_L1].toInt(),
                       .min = object["min"_L1].toDouble(),
                       .max = object["max"_L1].toDouble(),
-                      .reference = rangeFrom(object["reference"_L1]),
+                      .reference = packwords::rangeFrom(object["reference"_L1]),
                       .unit = object["unit"_L1].toString(),
-                      .prior = priorFrom(object["prior"_L1], at(u"metrics"_s, i) + u"/prior"_s),
+                      .prior = priorFrom(object["prior"_L1], packwords::placeOf(u"metrics"_s, i) + u"/prior"_s),
                       .shared = object["shared"_L1].toBool()};
-        if (isNew(m_seenIds, metric.id, at(u"metrics"_s, i))) {
+        if (isNew(m_seenIds, metric.id, packwords::placeOf(u"metrics"_s, i))) {
             m_pack.m_metricIndex.insert(metric.id, int(m_pack.m_metrics.size()));
             m_metricIds.append(metric.id);
         }
-        checkMetric(metric, at(u"metrics"_s, i));
+        checkMetric(metric, packwords::placeOf(u"metrics"_s, i));
         m_pack.m_metrics.append(std::move(metric));
     }
     m_allIds = m_metricIds;
@@ -224,7 +152,7 @@ void SportPackReader::readPriors()
 
 std::optional<PriorRule> SportPackReader::priorFrom(const QJsonValue &value, const QString &pointer)
 {
-    const auto range = rangeFrom(value["range"_L1]);
+    const auto range = packwords::rangeFrom(value["range"_L1]);
     if (!range)
         return std::nullopt;
     const PriorRule prior{.low = range->first, .high = range->second, .usual = value["default"_L1].toDouble()};
@@ -251,88 +179,6 @@ void SportPackReader::readConstants()
     }
 }
 
-void SportPackReader::readDerived()
-{
-    QList<DerivedDraft> drafts;
-    const QJsonArray derived = m_document["derived"_L1].toArray();
-    for (qsizetype i = 0; i < derived.size(); ++i) {
-        drafts.append(draftFrom(derived[i].toObject(), at(u"derived"_s, i)));
-        drafts.last().metric.prior = priorFrom(derived[i]["prior"_L1], at(u"derived"_s, i) + u"/prior"_s);
-    }
-    DerivedCompiler compiler(m_metricIds, std::move(drafts), m_constants);
-    m_pack.m_derived = compiler.run();
-    for (Issue issue : compiler.findings())
-        finding(std::move(issue));
-    for (const DerivedMetric &metric : std::as_const(m_pack.m_derived)) {
-        if (!m_allIds.contains(metric.id))
-            m_allIds.append(metric.id);
-    }
-}
-
-void SportPackReader::readQualifiers()
-{
-    const QJsonObject qualifiers = m_document["qualifiers"_L1].toObject();
-    m_pack.m_usualQualifier.shareOfTime = qualifiers["share_of_time"_L1].toDouble(m_pack.m_minimumShare);
-    const auto checkName = [this](const QString &id, const QStringList &known, const QString &pointer) {
-        if (!known.contains(id))
-            unknownName(pointer, id, known);
-    };
-    const QJsonObject metrics = qualifiers["metrics"_L1].toObject();
-    for (auto metric = metrics.begin(); metric != metrics.end(); ++metric) {
-        const QJsonObject rule = metric->toObject();
-        const QString pointer = u"/qualifiers/metrics/"_s + metric.key();
-        Qualifier qualifier{.shareOfTime = rule["share_of_time"_L1].toDouble(), .source = rule["source"_L1].toString()};
-        checkName(metric.key(), m_allIds, pointer);
-        const QJsonObject amounts = rule["per_match"_L1].toObject();
-        for (auto amount = amounts.begin(); amount != amounts.end(); ++amount) {
-            checkName(amount.key(), m_metricIds, pointer + u"/per_match/"_s + amount.key());
-            qualifier.perMatch.insert(amount.key(), amount->toDouble());
-        }
-        m_pack.m_qualifiers.insert(metric.key(), std::move(qualifier));
-    }
-}
-
-void SportPackReader::readRules()
-{
-    QSet<QString> seen;
-    const QJsonArray rules = m_document["rules"_L1].toArray();
-    for (qsizetype i = 0; i < rules.size(); ++i) {
-        const QJsonObject object = rules[i].toObject();
-        Rule rule{.id = object["id"_L1].toString(),
-                  .check = compiled(object, u"check"_s, m_metricIds, at(u"rules"_s, i)),
-                  .severity = severityFrom(object["severity"_L1].toString()),
-                  .messages = namesFrom(object["message"_L1])};
-        rule.metrics = rule.check.inputs();
-        isNew(seen, rule.id, at(u"rules"_s, i));
-        m_pack.m_rules.append(std::move(rule));
-    }
-}
-
-void SportPackReader::readCharts()
-{
-    const QJsonObject charts = m_document["charts"_L1].toObject();
-    ChartDefaults &defaults = m_pack.m_charts;
-    defaults.kpis = knownIds(charts["kpis"_L1], m_allIds, u"/charts/kpis"_s);
-    defaults.log = knownIds(charts["log"_L1], m_allIds, u"/charts/log"_s);
-    defaults.trend = knownIds(QJsonArray{charts["trend"_L1]}, m_allIds, u"/charts/trend"_s).value(0);
-    defaults.radar = idsByGroup(charts, u"radar"_s);
-    defaults.groupKpis = idsByGroup(charts, u"kpis_by_group"_s);
-    m_pack.m_insights = knownIds(m_document["insights"_L1], m_metricIds, u"/insights"_s);
-}
-
-QMap<QString, QStringList> SportPackReader::idsByGroup(const QJsonObject &charts, const QString &key)
-{
-    QMap<QString, QStringList> ids;
-    const QJsonObject groups = charts[key].toObject();
-    for (auto it = groups.begin(); it != groups.end(); ++it) {
-        const QString pointer = u"/charts/%1/%2"_s.arg(key, it.key());
-        if (!m_groups.contains(it.key()))
-            unknownName(pointer, it.key(), m_groups.keys());
-        ids.insert(it.key(), knownIds(*it, m_allIds, pointer));
-    }
-    return ids;
-}
-
 void SportPackReader::finding(const QString &pointer, const QString &code, const QString &detail)
 {
     finding({.code = code, .detail = detail, .column = pointer});
@@ -353,23 +199,6 @@ void SportPackReader::unknownName(const QString &pointer, const QString &id, con
                                : u"Nothing here is called \"%1\"."_s.arg(id) + didYouMean(id, known),
              .column = pointer,
              .suggestion = derived ? QString() : nearestWord(id, known)});
-}
-
-Formula SportPackReader::compiled(const QJsonObject &object, const QString &key, const QStringList &names, const QString &pointer)
-{
-    auto formula = Formula::compile(object[key].toString(), names, constantFormulas(m_constants));
-    if (formula)
-        return *formula;
-    Issue issue = formula.error().issues.value(0);
-    issue.column = pointer + u'/' + key;
-    issue.detail = formula.error().detail;
-    static const QRegularExpression word(u"[A-Za-z_][A-Za-z_0-9]*"_s);
-    const QString name = word.match(object[key].toString(), std::max(issue.position - 1, 0)).captured();
-    if (issue.code == "unknown_name"_L1 && (m_allIds.contains(name) || DerivedCompiler::isReserved(name)))
-        issue.detail =
-            u"Position %1: \"%2\" is not recorded in a line; a rule reads only what one line records."_s.arg(issue.position).arg(name);
-    finding(std::move(issue));
-    return {};
 }
 
 bool SportPackReader::isNew(QSet<QString> &seen, const QString &id, const QString &pointer)
