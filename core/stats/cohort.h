@@ -13,6 +13,7 @@
 namespace touchline {
 
 constexpr int fewestForAxis = 20; // players, of axisOf()
+inline constexpr int fewestForPercentile = 10; // players of a cohort
 
 /** What the members of a cohort have in one quantity; the same for everybody who is compared with them. */
 struct CohortValues

@@ -165,4 +165,10 @@ Terms Quantity::terms(std::span<const double> sums, double time) const
     Q_UNREACHABLE_RETURN({});
 }
 
+bool isSame(const Terms &one, const Terms &other)
+{
+    const auto same = [](double a, double b) { return std::abs(a - b) <= 1e-9 * (1 + std::abs(b)); };
+    return same(one.x, other.x) && same(one.t, other.t);
+}
+
 } // namespace touchline

@@ -15,6 +15,8 @@ struct Terms
     double x = 0; // amount, scaled as in the frame for recorded metrics; or numerator
     double t = 0; // time in base units; or denominator
 };
+/** The same but for rounding. Terms of single lines or matches, added up, are those of their sums, but not where sums are multiplied. */
+bool isSame(const Terms &one, const Terms &other);
 
 /** A recorded or derived metric, as something whose value follows from sums over lines. */
 class Quantity

@@ -257,8 +257,7 @@ std::vector<int> QuantityLines::places() const
 
 bool QuantityLines::isAdditive() const
 {
-    const auto same = [](double a, double b) { return std::abs(a - b) <= 1e-9 * (1 + std::abs(b)); };
-    return same(m_added.x, m_sum.x) && same(m_added.t, m_sum.t);
+    return isSame(m_added, m_sum);
 }
 
 } // namespace touchline

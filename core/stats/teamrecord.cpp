@@ -4,8 +4,7 @@
 #include "core/stats/explain.h"
 #include "core/stats/linetraits.h"
 #include "core/stats/metricsummary.h"
-#include "core/stats/rows.h"
-#include "core/stats/teamsums.h"
+#include "core/stats/teamsides.h"
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -16,137 +15,6 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 namespace {
-
-/** One side of the team's matches: its own, or the opponents'. */
-struct Side
-{
-    const SeasonFrame &frame;
-    std::vector<std::pair<int, Location>> matches; // index in the frame, and where this side played
-    bool unnamed = false; // somebody of the opponents may not be named
-};
-
-bool isLineByLine(const Quantity &quantity)
-{
-    return quantity.kind() == Quantity::Kind::PerMatch;
-}
-
-Location otherOf(Location location)
-{
-    return location == Location::Home ? Location::Away : Location::Home;
-}
-
-Side opponentsOf(Side side)
-{
-    for (auto &match : side.matches)
-        match.second = otherOf(match.second);
-    return side;
-}
-
-std::vector<int> matchesIn(const SeasonFrame &frame, TeamId team, const Period &period)
-{
-    std::vector<int> matches;
-    for (int index = 0; index < int(frame.matches().size()); ++index) {
-        const FrameMatch &match = frame.matches().at(index);
-        if ((match.home == team || match.away == team) && isIn(period, match, team))
-            matches.push_back(index);
-    }
-    if (period.last && matches.size() > size_t(*period.last))
-        matches.erase(matches.begin(), matches.end() - *period.last);
-    return matches;
-}
-
-Side sideOf(const SeasonFrame &frame, TeamId team, const std::vector<int> &matches)
-{
-    Side side{.frame = frame, .matches = {}};
-    for (const int match : matches)
-        side.matches.emplace_back(match, locationIn(frame.matches().at(match), team));
-    return side;
-}
-
-/** What the matches of a side recorded of a quantity: the sums of its inputs, and each match by itself. */
-struct Recorded
-{
-    std::vector<double> inputs;
-    double time = 0;
-    double amount = 0; // of what is counted line by line
-    std::vector<Terms> each;
-    QString reason; // why there is nothing
-};
-
-Recorded recordedSums(const Side &side, const Quantity &quantity)
-{
-    Recorded recorded{.inputs = std::vector(quantity.inputs().size(), 0.0)};
-    std::vector<double> inputs(quantity.inputs().size());
-    for (const auto &[match, where] : side.matches) {
-        bool complete = true;
-        for (size_t input = 0; input < inputs.size() && complete; ++input) {
-            const FormulaInput &wanted = quantity.inputs()[input];
-            const bool theirs = wanted.side == FormulaInput::Side::Opponent;
-            const qint64 sum = side.frame.teamSums().of(match, theirs ? otherOf(where) : where, wanted.metric);
-            complete = sum != SeasonFrame::missing;
-            inputs[input] = double(sum);
-        }
-        if (!complete)
-            continue;
-        const double length = double(side.frame.matches().at(match).length);
-        recorded.each.push_back(quantity.terms(inputs, length));
-        recorded.time += length;
-        std::ranges::transform(recorded.inputs, inputs, recorded.inputs.begin(), std::plus());
-    }
-    return recorded;
-}
-
-/** Of a quantity that is counted for each line: `rows` are those of all matches' lines. */
-Recorded recordedLines(const Side &side, const Quantity &quantity)
-{
-    Recorded recorded;
-    std::map<int, Location> wanted(side.matches.begin(), side.matches.end());
-    std::vector<int> rows;
-    for (int row = 0; row < int(side.frame.rowCount()); ++row) {
-        const auto match = wanted.find(side.frame.matchIndexOf(row));
-        if (match != wanted.end() && match->second == side.frame.locationOf(row))
-            rows.push_back(row);
-    }
-    std::map<int, double> amounts;
-    const QuantityLines lines(side.frame, quantity, rows);
-    recorded.inputs = lines.inputSums();
-    for (const auto &line : lines.lines())
-        amounts[side.frame.matchIndexOf(line.row)] += line.terms.x;
-    for (const auto &[match, amount] : amounts) {
-        const double length = double(side.frame.matches().at(match).length);
-        recorded.each.push_back({.x = amount, .t = length});
-        recorded.time += length;
-        recorded.amount += amount;
-    }
-    return recorded;
-}
-
-Recorded recordedOf(const Side &side, const Quantity &quantity)
-{
-    const auto nothing = [](const QString &reason) { return Recorded{.reason = reason}; };
-    // What a team chose to count line by line may count one line alone; sums of whole teams are no secret of a player.
-    if (side.unnamed && quantity.isOfTeam() && isLineByLine(quantity))
-        return nothing(u"team_metric"_s);
-    if (quantity.isShared())
-        return nothing(u"shared_metric"_s);
-    if (quantity.isBroken())
-        return nothing(u"definition_broken"_s);
-    if (side.matches.empty())
-        return nothing(u"no_matches"_s);
-    Recorded recorded = isLineByLine(quantity) ? recordedLines(side, quantity) : recordedSums(side, quantity);
-    if (recorded.each.empty())
-        recorded.reason = u"not_recorded"_s;
-    return recorded;
-}
-
-/** Its matches, in the units that people read. */
-std::vector<Sampled> sampledOf(const Recorded &recorded, const Quantity &quantity)
-{
-    std::vector<Sampled> each;
-    for (const Terms &terms : recorded.each)
-        each.push_back({.x = quantity.natural(terms.x), .t = terms.t});
-    return each;
-}
 
 Value finite(double number)
 {
@@ -164,16 +32,14 @@ TeamFigure nothing(const QString &reason, int per)
             .rate = {.per = per, .value = none, .ciReason = reason, .shrunk = none}};
 }
 
-/** True when the matches' terms add up to those of their sums: not so for products of sums. */
-bool addUp(const std::vector<Terms> &each, const Terms &sum)
+Terms addedUp(const std::vector<Terms> &each)
 {
     Terms added;
     for (const Terms &terms : each) {
         added.x += terms.x;
         added.t += terms.t;
     }
-    const auto same = [](double a, double b) { return std::abs(a - b) <= 1e-9 * (1 + std::abs(b)); };
-    return same(added.x, sum.x) && same(added.t, sum.t);
+    return added;
 }
 
 void addMean(TeamFigure &figure, const Quantity &quantity, const Terms &sum, const std::vector<Sampled> &each)
@@ -191,7 +57,7 @@ void addMean(TeamFigure &figure, const Quantity &quantity, const Terms &sum, con
 }
 
 /** Whether somebody of this side may not be named. */
-bool hasUnnamed(const Side &side, const NamedTeams &named)
+bool hasUnnamed(const TeamSide &side, const NamedTeams &named)
 {
     if (!named)
         return false;
@@ -209,7 +75,7 @@ bool hasUnnamed(const Side &side, const NamedTeams &named)
     return false;
 }
 
-TeamFigure figureOf(const Recorded &recorded, const Quantity &quantity, int per)
+TeamFigure figureOf(const RecordedMatches &recorded, const Quantity &quantity, int per)
 {
     const int ratePer = quantity.isRatio() ? 0 : per;
     if (!recorded.reason.isEmpty())
@@ -229,7 +95,7 @@ TeamFigure figureOf(const Recorded &recorded, const Quantity &quantity, int per)
     } else {
         figure.total = finite(quantity.natural(sum.x));
     }
-    const QString noSum = !std::isfinite(sum.x) ? u"not_computable"_s : addUp(recorded.each, sum) ? QString() : u"not_additive"_s;
+    const QString noSum = !std::isfinite(sum.x) ? u"not_computable"_s : isSame(addedUp(recorded.each), sum) ? QString() : u"not_additive"_s;
     figure.meanReason = quantity.isRatio() ? ratio.reason : noSum;
     figure.rate.ciReason = figure.rate.value.number ? noSum : figure.rate.value.reason;
     if (!quantity.isRatio())
@@ -243,7 +109,8 @@ TeamFigure figureOf(const Recorded &recorded, const Quantity &quantity, int per)
     return figure;
 }
 
-Explanation explained(const SportPack &pack, const Side &side, const Quantity &quantity, const Recorded &recorded, const TeamFigure &figure)
+Explanation explained(const SportPack &pack, const TeamSide &side, const Quantity &quantity, const RecordedMatches &recorded,
+                      const TeamFigure &figure)
 {
     const int n = int(recorded.each.size());
     const int missing = n > 0 || recorded.reason == "not_recorded"_L1 ? int(side.matches.size()) - n : 0;
@@ -278,11 +145,11 @@ QString whyUnranked(const std::optional<int> &rank, const Value &value, const Va
     return rank ? QString() : value.number ? unranked.reason : value.reason;
 }
 
-void addRanks(TeamMetric &metric, const Quantity &quantity, const std::vector<Side> &sides, int per)
+void addRanks(TeamMetric &metric, const Quantity &quantity, const std::vector<TeamSide> &sides, int per)
 {
     std::vector<double> own;
     std::vector<double> against;
-    for (const Side &side : sides) {
+    for (const TeamSide &side : sides) {
         if (const auto value = figureOf(recordedOf(side, quantity), quantity, per).rate.value.number)
             own.push_back(*value);
         if (const auto value = figureOf(recordedOf(opponentsOf(side), quantity), quantity, per).rate.value.number)
@@ -325,7 +192,7 @@ Result<TeamRecord> teamRecord(const SeasonFrame &frame, const SportPack &pack, T
     TeamRecord record{.matches = int(matches.size()), .per = options.per > 0 ? options.per : options.time.per};
     addResults(record, frame, team, matches);
 
-    std::vector<Side> sides;
+    std::vector<TeamSide> sides;
     if (ranks == TeamRanks::Shown && period == Period{.season = period.season}) {
         std::set<TeamId> teams;
         for (const FrameMatch &match : frame.matches())
@@ -334,11 +201,11 @@ Result<TeamRecord> teamRecord(const SeasonFrame &frame, const SportPack &pack, T
             sides.push_back(sideOf(frame, other, matchesIn(frame, other, period)));
     }
     const Value unranked = Value::none(ranks == TeamRanks::Hidden ? u"other_teams_hidden"_s : u"period_not_comparable"_s);
-    const Side own = sideOf(frame, team, matches);
-    Side opponents = opponentsOf(own);
+    const TeamSide own = sideOf(frame, team, matches);
+    TeamSide opponents = opponentsOf(own);
     opponents.unnamed = hasUnnamed(opponents, options.named);
-    const auto figureFor = [&](const Side &side, const Quantity &quantity) {
-        const Recorded recorded = recordedOf(side, quantity);
+    const auto figureFor = [&](const TeamSide &side, const Quantity &quantity) {
+        const RecordedMatches recorded = recordedOf(side, quantity);
         TeamFigure figure = figureOf(recorded, quantity, record.per);
         if (options.explain)
             figure.explanation = explained(pack, side, quantity, recorded, figure);
