@@ -7,6 +7,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/answer.h ${CMAKE_CURRENT_LIST_DIR}/application.h ${CMAKE_CURRENT_LIST_DIR}/exchange.h
     ${CMAKE_CURRENT_LIST_DIR}/answerframer.cpp ${CMAKE_CURRENT_LIST_DIR}/answerframer.h
     ${CMAKE_CURRENT_LIST_DIR}/connection.cpp ${CMAKE_CURRENT_LIST_DIR}/connection.h
+    ${CMAKE_CURRENT_LIST_DIR}/connectionanswers.cpp
     ${CMAKE_CURRENT_LIST_DIR}/door.cpp ${CMAKE_CURRENT_LIST_DIR}/door.h
     ${CMAKE_CURRENT_LIST_DIR}/forwarding.cpp ${CMAKE_CURRENT_LIST_DIR}/forwarding.h
     ${CMAKE_CURRENT_LIST_DIR}/gate.cpp ${CMAKE_CURRENT_LIST_DIR}/gate.h
