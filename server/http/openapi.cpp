@@ -3,6 +3,7 @@
 #include "server/http/openapi.h"
 #include "core/contract/schema.h"
 #include "server/http/gate/problem.h"
+#include "server/http/gate/request.h"
 #include "server/http/parameterdocs.h"
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
@@ -13,25 +14,10 @@ namespace touchline {
 
 namespace {
 
+/** As OpenAPI writes it: "get". */
 QString verbOf(Method method)
 {
-    switch (method) {
-    case Method::Get:
-        return u"get"_s;
-    case Method::Head:
-        return u"head"_s;
-    case Method::Post:
-        return u"post"_s;
-    case Method::Put:
-        return u"put"_s;
-    case Method::Patch:
-        return u"patch"_s;
-    case Method::Delete:
-        return u"delete"_s;
-    case Method::Options:
-        return u"options"_s;
-    }
-    return {};
+    return QString::fromLatin1(gate::nameOf(method)).toLower();
 }
 
 /** "getPlayersIdStatistics" */

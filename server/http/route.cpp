@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/route.h"
+#include "server/http/gate/request.h"
 #include "server/http/gate/traceparent.h"
 #include <array>
 
@@ -59,25 +60,10 @@ struct Segments
     std::span<const std::string_view> all() const { return std::span(parts).first(count); }
 };
 
-QByteArrayView nameOf(Method method)
+/** What `Allow` says of a route. */
+QByteArray allowed(Method method)
 {
-    switch (method) {
-    case Method::Get:
-        return "GET, HEAD";
-    case Method::Head:
-        return "HEAD";
-    case Method::Post:
-        return "POST";
-    case Method::Put:
-        return "PUT";
-    case Method::Patch:
-        return "PATCH";
-    case Method::Delete:
-        return "DELETE";
-    case Method::Options:
-        return "OPTIONS";
-    }
-    return {};
+    return method == Method::Get ? QByteArrayLiteral("GET, HEAD") : gate::nameOf(method);
 }
 
 } // namespace
@@ -135,7 +121,7 @@ RouteTable::Match RouteTable::match(Method method, std::string_view path) const
         const auto &route = m_routes.at(index);
         if (route.method == wanted)
             return {.route = &route, .arguments = *std::move(arguments), .allow = {}};
-        match.allow += (match.allow.isEmpty() ? "" : ", ") + nameOf(route.method).toByteArray();
+        match.allow += (match.allow.isEmpty() ? "" : ", ") + allowed(route.method);
     }
     return match;
 }

@@ -45,7 +45,8 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/routes/statlineroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/teamsroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/routes/writing.h
-    ${CMAKE_CURRENT_LIST_DIR}/routes/routes.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/routes.h
+    ${CMAKE_CURRENT_LIST_DIR}/routes/replies.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/replies.h
+    ${CMAKE_CURRENT_LIST_DIR}/routes/routes.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/statisticsquestion.cpp ${CMAKE_CURRENT_LIST_DIR}/routes/statisticsquestion.h
     ${CMAKE_CURRENT_LIST_DIR}/writes.cpp ${CMAKE_CURRENT_LIST_DIR}/writes.h
     ${CMAKE_CURRENT_LIST_DIR}/workerpool.cpp ${CMAKE_CURRENT_LIST_DIR}/workerpool.h)

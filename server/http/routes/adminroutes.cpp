@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
+#include "server/http/routes/replies.h"
 #include "server/http/routes/routes.h"
 #include "server/service/operationsservice.h"
 

@@ -3,6 +3,7 @@
 #include "core/contract/accounts.h"
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
+#include "server/http/routes/replies.h"
 #include "server/http/routes/routes.h"
 #include "server/service/authservice.h"
 

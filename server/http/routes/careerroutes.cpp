@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
+#include "server/http/routes/replies.h"
 #include "server/http/routes/routes.h"
 #include "server/http/routes/statisticsquestion.h"
 #include "server/service/careerservice.h"
@@ -24,11 +25,11 @@ Result<Reply> careerOf(const CareerService &careers, const ApiRequest &request)
         return failed(seasons);
     for (const qint64 season : *seasons)
         choice.seasons.append(SeasonId{season});
-    const auto per = numberFrom(request, "per", 1, 1000);
+    const auto per = perFrom(request);
     if (!per)
         return failed(per);
-    choice.per = int(per->value_or(0));
-    auto fields = namesFrom(request, "fields", 250);
+    choice.per = *per;
+    auto fields = fieldsFrom(request);
     if (!fields)
         return failed(fields);
     choice.fields = *std::move(fields);

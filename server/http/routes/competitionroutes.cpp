@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "server/http/routes/directoryroutes.h"
+#include "server/http/routes/replies.h"
+#include "server/http/routes/routes.h"
 
 using namespace Qt::StringLiterals;
 

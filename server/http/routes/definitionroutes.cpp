@@ -3,6 +3,8 @@
 #include "core/contract/definitions.h"
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
+#include "server/http/routes/replies.h"
+#include "server/http/routes/routes.h"
 #include "server/http/routes/writing.h"
 #include "server/service/definitionservice.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "server/http/health.h"
+#include "server/http/routes/replies.h"
 #include "server/http/routes/routes.h"
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>

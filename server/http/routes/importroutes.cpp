@@ -3,6 +3,7 @@
 #include "core/contract/paths.h"
 #include "core/import/importtemplate.h"
 #include "server/http/parameters.h"
+#include "server/http/routes/replies.h"
 #include "server/http/routes/routes.h"
 #include "server/service/importjobs.h"
 

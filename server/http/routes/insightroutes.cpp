@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
+#include "server/http/routes/replies.h"
 #include "server/http/routes/routes.h"
+#include "server/http/routes/statisticsquestion.h"
 #include "server/service/insightservice.h"
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ Result<Reply> insightsOf(const InsightService &insights, const ApiRequest &reque
     const auto season = referenceFrom(request, "season");
     if (!season)
         return failed(season);
-    const auto per = numberFrom(request, "per", 1, 1000);
+    const auto per = perFrom(request);
     if (!per)
         return failed(per);
     const auto scope = namesFrom(request, "scope", 1);
@@ -30,9 +32,8 @@ Result<Reply> insightsOf(const InsightService &insights, const ApiRequest &reque
     const QString counted = scope->value(0, u"career"_s);
     if (counted != "career"_L1 && counted != "season"_L1)
         return badParameter("scope", u"The parameter \"scope\" is \"career\" or \"season\"."_s);
-    const auto answer =
-        insights.insights(TeamId{**team}, *season ? std::optional(SeasonId{**season}) : std::nullopt,
-                          {.per = int(per->value_or(0)), .career = counted == "career"_L1, .stop = request.stop}, request.caller);
+    const auto answer = insights.insights(TeamId{**team}, *season ? std::optional(SeasonId{**season}) : std::nullopt,
+                                          {.per = *per, .career = counted == "career"_L1, .stop = request.stop}, request.caller);
     if (!answer)
         return failed(answer);
     const QString inSeason = u"season=%1"_s.arg(toNumber(answer->data.season));

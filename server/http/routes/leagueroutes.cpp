@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
+#include "server/http/routes/replies.h"
 #include "server/http/routes/routes.h"
 #include "server/http/routes/statisticsquestion.h"
 #include "server/service/leagueservice.h"
@@ -26,14 +27,13 @@ Result<SeasonId> leagueSeason(const ApiRequest &request)
 /** What the parameters of a question about a whole season say: "per" and "team". */
 Result<StatisticsChoice> leagueChoice(const ApiRequest &request)
 {
-    const auto per = numberFrom(request, "per", 1, 1000);
+    const auto per = perFrom(request);
     if (!per)
         return failed(per);
     const auto team = referenceFrom(request, "team");
     if (!team)
         return failed(team);
-    return StatisticsChoice{
-        .per = int(per->value_or(0)), .metricsOf = *team ? std::optional(TeamId{**team}) : std::nullopt, .stop = request.stop};
+    return StatisticsChoice{.per = *per, .metricsOf = *team ? std::optional(TeamId{**team}) : std::nullopt, .stop = request.stop};
 }
 
 Result<QString> metricFrom(const ApiRequest &request, QByteArrayView name)
@@ -75,13 +75,13 @@ Result<LeaderboardQuestion> leaderboardFrom(const ApiRequest &request)
     if (!metric)
         return failed(metric);
     question.metric = *std::move(metric);
-    const auto per = numberFrom(request, "per", 1, 1000);
+    const auto per = perFrom(request);
     if (!per)
         return failed(per);
     const auto explain = explainFrom(request);
     if (!explain)
         return failed(explain);
-    question.choice = {.per = int(per->value_or(0)), .explain = *explain, .stop = request.stop};
+    question.choice = {.per = *per, .explain = *explain, .stop = request.stop};
     const auto kind = namesFrom(request, "kind", 1);
     if (!kind)
         return failed(kind);
@@ -193,7 +193,7 @@ Result<Reply> similarReply(const LeagueService &league, const ApiRequest &reques
         return failed(kind);
     if (!kind->isEmpty() && kind->constFirst() != "style"_L1 && kind->constFirst() != "level"_L1)
         return badParameter("kind", u"The parameter \"kind\" is one of: style, level."_s);
-    const auto per = numberFrom(request, "per", 1, 1000);
+    const auto per = perFrom(request);
     if (!per)
         return failed(per);
     const auto fields = namesFrom(request, "fields", mostSimilarityMetrics);
@@ -205,8 +205,8 @@ Result<Reply> similarReply(const LeagueService &league, const ApiRequest &reques
     const auto player = idFrom<PlayerId>(request);
     return listed(request,
                   league.similar(player, *season, kind->value(0) == "level"_L1 ? SimilarityKind::Level : SimilarityKind::Style,
-                                 int(limit->value_or(usualSimilar)),
-                                 {.per = int(per->value_or(0)), .fields = *fields, .stop = request.stop}, request.caller),
+                                 int(limit->value_or(usualSimilar)), {.per = *per, .fields = *fields, .stop = request.stop},
+                                 request.caller),
                   leagueLinks(request, *season, u"Similar players"_s) << linkTo(u"player"_s, paths::player, toNumber(player), u"Player"_s));
 }
 

@@ -3,6 +3,8 @@
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
 #include "server/http/routes/directoryroutes.h"
+#include "server/http/routes/replies.h"
+#include "server/http/routes/routes.h"
 #include "server/service/rosterservice.h"
 #include "server/service/seasonservice.h"
 
@@ -65,9 +67,8 @@ void addSeasons(RouteTable &table, const RosterService &rosters, SeasonService &
                    if (!made)
                        return failed(made);
                    const auto links = linksOf(made->data.id);
-                   return Reply{.status = 201,
-                                .body = encodeAnswer(made->data, made->meta, links),
-                                .location = links.constFirst().href.toLatin1()};
+                   return Reply{
+                       .status = 201, .body = encodeAnswer(made->data, made->meta, links), .location = links.constFirst().href.toLatin1()};
                })});
     addDirectory<SeasonEntry>(table, directory, writes, {}, paths::season, paths::seasonMade, u"Season"_s,
                               {{"Make a season"_L1, "Make a season under a uuid of one's own, or change it"_L1, "Change a season"_L1,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
+#include "server/http/routes/replies.h"
 #include "server/http/routes/routes.h"
 #include "server/http/routes/statisticsquestion.h"
 #include "server/service/careerservice.h"
@@ -48,11 +49,11 @@ Result<Reply> splitsOf(const SplitService &splits, const ApiRequest &request)
                             u"The parameter \"by\" is missing: one to three of location, result, opponent, month, competition, role, "
                             "position."_s);
     choice.by = *std::move(by);
-    const auto per = numberFrom(request, "per", 1, 1000);
+    const auto per = perFrom(request);
     if (!per)
         return failed(per);
-    choice.per = int(per->value_or(0));
-    auto fields = namesFrom(request, "fields", 250);
+    choice.per = *per;
+    auto fields = fieldsFrom(request);
     if (!fields)
         return failed(fields);
     choice.fields = *std::move(fields);

@@ -12,10 +12,10 @@ Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request, con
     const auto period = periodFrom(request);
     if (!period)
         return failed(period);
-    const auto per = numberFrom(request, "per", 1, 1000);
+    const auto per = perFrom(request);
     if (!per)
         return failed(per);
-    const auto fields = namesFrom(request, "fields", 250);
+    const auto fields = fieldsFrom(request);
     if (!fields)
         return failed(fields);
     const auto competition = referenceFrom(request, "competition");
@@ -28,13 +28,23 @@ Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request, con
     if (!halfLife)
         return failed(halfLife);
     return StatisticsQuestion{.period = *period,
-                              .choice = {.per = int(per->value_or(0)),
+                              .choice = {.per = *per,
                                          .competition = *competition ? std::optional(CompetitionId{**competition}) : std::nullopt,
                                          .fields = *fields,
                                          .comparisons = include->isEmpty() || include->contains("comparisons"_L1),
                                          .explain = include->contains("explain"_L1),
                                          .halfLife = int(halfLife->value_or(SummaryOptions::usualHalfLife)),
                                          .stop = request.stop}};
+}
+
+Result<int> perFrom(const ApiRequest &request)
+{
+    return numberFrom(request, "per", 1, 1000).transform([](const auto &per) { return int(per.value_or(0)); });
+}
+
+Result<QStringList> fieldsFrom(const ApiRequest &request)
+{
+    return namesFrom(request, "fields", 250);
 }
 
 Result<QStringList> includeFrom(const ApiRequest &request, const QStringList &known)

@@ -19,6 +19,10 @@ struct StatisticsQuestion
  * and "explain"; `parts` are what else the route knows.
  */
 Result<StatisticsQuestion> statisticsQuestionFrom(const ApiRequest &request, const QStringList &parts = {});
+/** From "per": units that rates are of; 0, the competition's own, without it. */
+Result<int> perFrom(const ApiRequest &request);
+/** From "fields": ids of metrics; empty without it. */
+Result<QStringList> fieldsFrom(const ApiRequest &request);
 /** The parts that "include" names; Malformed for one that is none of `known`. */
 Result<QStringList> includeFrom(const ApiRequest &request, const QStringList &known);
 /** Whether "include" names "explain", which is all that it knows here. */

@@ -3,6 +3,7 @@
 #include "core/contract/paths.h"
 #include "core/contract/playerstatistics.h"
 #include "server/http/parameters.h"
+#include "server/http/routes/replies.h"
 #include "server/http/routes/routes.h"
 #include "server/http/routes/statisticsquestion.h"
 #include "server/service/splitservice.h"

@@ -3,6 +3,8 @@
 #include "core/contract/paths.h"
 #include "server/http/parameters.h"
 #include "server/http/routes/directoryroutes.h"
+#include "server/http/routes/replies.h"
+#include "server/http/routes/routes.h"
 #include "server/http/routes/statisticsquestion.h"
 #include "server/service/statisticsservice.h"
 #include <QtCore/QJsonArray>
@@ -28,10 +30,10 @@ Result<Reply> statisticsOf(const StatisticsService &statistics, const ApiRequest
     const auto period = periodFrom(request);
     if (!period)
         return failed(period);
-    const auto per = numberFrom(request, "per", 1, 1000);
+    const auto per = perFrom(request);
     if (!per)
         return failed(per);
-    const auto fields = namesFrom(request, "fields", 250);
+    const auto fields = fieldsFrom(request);
     if (!fields)
         return failed(fields);
     const auto include = includeFrom(request, {u"totals"_s, u"fairness"_s, u"explain"_s});
@@ -40,7 +42,7 @@ Result<Reply> statisticsOf(const StatisticsService &statistics, const ApiRequest
     const auto team = idFrom<TeamId>(request);
     const bool explain = include->contains("explain"_L1); // it is the totals that explain themselves
     const TeamChoice wanted{.totals = explain || include->contains("totals"_L1), .fairness = include->contains("fairness"_L1)};
-    const StatisticsChoice choice{.per = int(per->value_or(0)), .fields = *fields, .explain = explain, .stop = request.stop};
+    const StatisticsChoice choice{.per = *per, .fields = *fields, .explain = explain, .stop = request.stop};
     return listed(request, inOrder(request, statistics.team(team, *period, wanted, choice, request.caller)),
                   {selfLink(request, u"Team statistics"_s), linkTo(u"team"_s, paths::team, toNumber(team), u"Team"_s)});
 }

@@ -4,7 +4,7 @@
 #include "core/contract/codec.h"
 #include "core/contract/records.h"
 #include "server/http/parameters.h"
-#include "server/http/routes/routes.h"
+#include "server/http/routes/replies.h"
 #include "server/http/writes.h"
 
 /** What the routes of all resources that clients write have in common. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/http/routes/routes.h"
+#include "server/http/routes/replies.h"
 #include "core/export/csvwriter.h"
 #include "core/export/xlsxwriter.h"
 #include <algorithm>
