@@ -48,6 +48,23 @@ Result<QByteArray> keyFrom(const QString &path)
     return key;
 }
 
+/** The last record of the chain; id 0 before the first. */
+struct LastRecord
+{
+    qint64 id = 0;
+    QByteArray mac;
+};
+
+Result<LastRecord> lastOf(Database &database)
+{
+    auto query = database.prepare("audit_last"_L1);
+    if (!query)
+        return failed(query);
+    if (const auto ran = Database::run(*query); !ran)
+        return failed(ran);
+    return query->next() ? LastRecord{.id = query->value(0).toLongLong(), .mac = query->value(1).toByteArray()} : LastRecord{};
+}
+
 void append(QByteArray &text, const QByteArray &field)
 {
     const auto size = qToBigEndian<quint64>(quint64(field.size()));
@@ -89,20 +106,10 @@ Result<void> AuditLog::write(Transaction &transaction, const AuditRecord &record
     const auto revision = transaction.revision();
     if (!revision)
         return failed(revision);
-    qint64 id = 1;
-    QByteArray previous;
-    {
-        auto last = m_database.prepare("audit_last"_L1);
-        if (!last)
-            return failed(last);
-        if (const auto ran = Database::run(*last); !ran)
-            return ran;
-        if (last->next()) {
-            id = last->value(0).toLongLong() + 1;
-            previous = last->value(1).toByteArray();
-        }
-    }
-    const QVariantList fields{id,
+    const auto last = lastOf(m_database);
+    if (!last)
+        return failed(last);
+    const QVariantList fields{last->id + 1,
                               QDateTime::currentSecsSinceEpoch(),
                               boundOptional(record.actor),
                               record.action,
@@ -119,7 +126,7 @@ Result<void> AuditLog::write(Transaction &transaction, const AuditRecord &record
                                    u":subject"_s, u":detail"_s, u":request_id"_s, u":remote"_s, u":revision"_s};
     for (qsizetype i = 0; i < fields.size(); ++i)
         query->bindValue(names[i], fields[i]);
-    query->bindValue(u":mac"_s, macOf(previous, fields));
+    query->bindValue(u":mac"_s, macOf(last->mac, fields));
     return Database::run(*query);
 }
 
@@ -130,21 +137,11 @@ QString AuditLog::headPath() const
 
 Result<void> AuditLog::exportHead() const
 {
-    qint64 id = 0;
-    QByteArray mac;
-    {
-        auto last = m_database.prepare("audit_last"_L1);
-        if (!last)
-            return failed(last);
-        if (const auto ran = Database::run(*last); !ran)
-            return ran;
-        if (last->next()) {
-            id = last->value(0).toLongLong();
-            mac = last->value(1).toByteArray();
-        }
-    }
+    const auto last = lastOf(m_database);
+    if (!last)
+        return failed(last);
     QSaveFile file(headPath());
-    const QByteArray text = QByteArray::number(id) + ' ' + mac.toHex() + '\n';
+    const QByteArray text = QByteArray::number(last->id) + ' ' + last->mac.toHex() + '\n';
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(text) != text.size() || !file.commit())
         return fail(ErrorCode::Unavailable, u"The head of the audit trail cannot be written: %1."_s.arg(file.errorString()));
     return {};
