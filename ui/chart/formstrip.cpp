@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/formstrip.h"
 #include "ui/theme/type.h"
+#include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <algorithm>
 

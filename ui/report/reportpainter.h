@@ -7,6 +7,7 @@
 
 class QIODevice;
 class QPagedPaintDevice;
+class QPdfWriter;
 
 namespace touchline {
 
@@ -38,7 +39,7 @@ public:
 
 private:
     ReportLook m_look;
-    std::unique_ptr<class QPdfWriter> m_pdf;
+    std::unique_ptr<QPdfWriter> m_pdf;
     std::unique_ptr<QPainter> m_painter;
     bool m_first = true;
 };
