@@ -76,7 +76,7 @@ void SportPackReader::readQualifiers()
             checkName(amount.key(), m_metricIds, pointer + u"/per_match/"_s + amount.key());
             qualifier.perMatch.insert(amount.key(), amount->toDouble());
         }
-        m_pack.m_qualifiers.insert(metric.key(), std::move(qualifier));
+        m_pack.m_qualifiers.insert(metric.key(), qualifier);
     }
 }
 
