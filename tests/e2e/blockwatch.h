@@ -4,6 +4,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMetaEnum>
+#include <QtCore/QThread>
 #include <QtWidgets/QApplication>
 #include <algorithm>
 #include <cstdio>
@@ -32,7 +33,8 @@ public:
     }
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_inside)
+        // Qt delivers the events of every thread here. Those of others hold up no window.
+        if (QThread::currentThread() != thread() || m_inside)
             return QApplication::notify(receiver, event);
         m_inside = true;
         // Before the event: its handlers may delete the receiver.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
 #include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/ownthread.h"
 #include "tests/ui/clubserver.h"
 #include "tests/ui/scriptedserver.h"
 #include "ui/screen/team/teampage.h"
@@ -13,6 +14,7 @@
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
 #include <QtWidgets/QToolButton>
+#include <atomic>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -96,7 +98,7 @@ private:
     int m_oneOf;
 };
 
-/** Stands between the desktop and a real server, and can change, break or keep what that one says. */
+/** Stands between the desktop and a real server, and can change, break or keep what that one says. For a thread of its own. */
 class Between : public ScriptedServer
 {
 public:
@@ -106,9 +108,10 @@ public:
     {
         script = [this](QTcpSocket &socket, const QByteArray &head, const QByteArray &body) { serve(socket, head, body); };
     }
-    Way way = Way::Honest;
-    quint32 seed = 0;
-    int mutated = 0; // answers
+    // Set and read from the test's thread, while this works in its own.
+    std::atomic<Way> way = Way::Honest;
+    std::atomic<quint32> seed = 0;
+    std::atomic<int> mutated = 0; // answers
 
 private:
     void serve(QTcpSocket &socket, const QByteArray &head, const QByteArray &body)
@@ -214,14 +217,14 @@ private Q_SLOTS:
     {
         QFETCH(Between::Way, way);
         QFETCH(quint32, seed);
-        Between between(m_server.url());
+        const OwnThread<Between> between(m_server.url());
         QTemporaryDir folder;
         Window w(folder.path(), {.body = 8 * 1024 * 1024, .idle = 500, .deadline = 1'000});
-        w.session.signIn(between.url(), u"ana"_s, ClubServer::password(), false);
+        w.session.signIn(between->url(), u"ana"_s, ClubServer::password(), false);
         QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 30'000);
         const auto team = w.scope.teams().constFirst().id;
-        between.way = way;
-        between.seed = seed;
+        between->way = way;
+        between->seed = seed;
         for (const auto &name : screenNames()) {
             const Route route{.screen = *screenOf(name), .team = team, .player = PlayerId{1}, .match = MatchId{1}};
             w.window.go(route);
@@ -232,11 +235,11 @@ private Q_SLOTS:
             QVERIFY(!w.window.grab().isNull()); // painted with whatever came
         }
         if (way == Between::Way::Mutated)
-            QVERIFY2(between.mutated > 3, qPrintable(QString::number(between.mutated)));
+            QVERIFY2(between->mutated > 3, qPrintable(QString::number(between->mutated)));
         w.scope.load(); // seasons and teams, too
         QTest::qWait(200);
 
-        between.way = Between::Way::Honest;
+        between->way = Between::Way::Honest;
         w.session.connection().retryNow();
         w.scope.load();
         QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady() && w.scope.team(team), 20'000);
@@ -266,10 +269,10 @@ private Q_SLOTS:
     void aChangeThatWaitsOutlivesIt()
     {
         QFETCH(Between::Way, way);
-        Between between(m_server.url());
+        const OwnThread<Between> between(m_server.url());
         QTemporaryDir folder;
         Window w(folder.path(), {.body = 8 * 1024 * 1024, .idle = 500, .deadline = 1'000});
-        w.session.signIn(between.url(), u"ana"_s, ClubServer::password(), false);
+        w.session.signIn(between->url(), u"ana"_s, ClubServer::password(), false);
         QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 30'000);
         const QString target = filled(paths::player, 1);
         const auto ask = [&] {
@@ -280,7 +283,7 @@ private Q_SLOTS:
         const auto before = ask();
         QVERIFY(before && !before->etag.isEmpty());
         const QString name = u"Typed in a hotel, %1"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
-        between.way = way;
+        between->way = way;
         auto &outbox = w.session.outbox();
         QVERIFY(outbox.put({.id = {},
                             .verb = "PATCH",
@@ -294,7 +297,7 @@ private Q_SLOTS:
         QCOMPARE(outbox.changes().size(), 1);
         QCOMPARE(outbox.needingAttention(), 0);
         QVERIFY(w.find<QToolButton>([](QToolButton *button) { return button->text().contains(u"wait"_s); }));
-        between.way = Between::Way::Honest;
+        between->way = Between::Way::Honest;
         w.session.connection().retryNow();
         QTRY_VERIFY_WITH_TIMEOUT(outbox.changes().isEmpty(), 20'000);
         const auto after = ask();
