@@ -8,14 +8,27 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-QString dayText(QDate day)
+namespace {
+
+QString withoutWeekday(const QLocale &locale)
 {
     // Qt knows the order only with the weekday and the whole name of the month.
     static const QRegularExpression weekday(u"[\\s,،]*\\bdddd\\b[\\s,،]*"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return locale.dateFormat(QLocale::LongFormat).replace(weekday, u" "_s).trimmed();
+}
+
+} // namespace
+
+QString dayText(QDate day)
+{
     const QLocale locale;
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    format.replace(weekday, u" "_s).replace(u"MMMM"_s, u"MMM"_s);
-    return locale.toString(day, format.trimmed());
+    return locale.toString(day, withoutWeekday(locale).replace(u"MMMM"_s, u"MMM"_s));
+}
+
+QString wholeDayText(QDate day)
+{
+    const QLocale locale;
+    return locale.toString(day, withoutWeekday(locale));
 }
 
 } // namespace touchline

@@ -11,5 +11,7 @@ namespace touchline {
  * QLocale's short form is narrower; elsewhere nobody should have to guess which of 5/2 is the month.
  */
 QString dayText(QDate day);
+/** "12 October 2026": the same with the whole name of the month, where a sentence or a page on paper has room. */
+QString wholeDayText(QDate day);
 
 } // namespace touchline

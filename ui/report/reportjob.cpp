@@ -45,6 +45,7 @@ void ReportJob::start(const QString &path, const QString &title, const QList<Pla
         return;
     m_players = players;
     m_parts = parts;
+    m_player.setMatches(m_matches); // the same for all pages, whatever is chosen meanwhile
     next();
 }
 

@@ -16,6 +16,8 @@ class ReportJob : public QObject
 public:
     ReportJob(Session &session, Scope &scope, QObject *parent = nullptr);
 
+    /** Which matches the pages from the next start() on are about. */
+    void setMatches(const MatchChoice &matches) { m_matches = matches; }
     void start(const QString &path, const QString &title, const QList<PlayerId> &players, const ReportParts &parts, const ReportLook &look);
     /** Pages that are there already: written at once. */
     void write(const QString &path, const QString &title, const QList<ReportSheet> &sheets, const ReportLook &look);
@@ -36,6 +38,7 @@ private:
 
     Scope &m_scope;
     PlayerViewModel m_player;
+    MatchChoice m_matches;
     QList<PlayerId> m_players;
     ReportParts m_parts;
     std::unique_ptr<QSaveFile> m_file;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportsheet.h"
+#include "ui/model/daytext.h"
 #include "ui/viewmodel/overviewtexts.h"
 #include "ui/viewmodel/playerviewmodel.h"
 #include "ui/viewmodel/teamviewmodel.h"
@@ -25,9 +26,11 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-QString scopeLine(const Scope &scope)
+QString scopeLine(const Scope &scope, const MatchChoice &matches)
 {
-    return joined({scope.season() ? Scope::nameOf(*scope.season()) : QString(), scope.period().label()});
+    return joined({scope.season() ? Scope::nameOf(*scope.season()) : QString(), scope.period().label(),
+                   matches.filter.text(scope.catalog()),
+                   matches.until ? ReportWords::tr("As of %1").arg(wholeDayText(*matches.until)) : QString()});
 }
 
 QString sourceLine(const Scope &scope, const std::optional<QDateTime> &asOf)
@@ -76,7 +79,8 @@ ReportTable tableOf(const QAbstractItemModel &model, const QString &title)
 ReportSheet playerSheet(PlayerViewModel &player, const Scope &scope, const ReportParts &parts)
 {
     ReportSheet sheet{.title = player.title(),
-                      .lines = {joined({player.shirt(), player.positionText(), player.teamsText()}), scopeLine(scope), player.sampleText()},
+                      .lines = {joined({player.shirt(), player.positionText(), player.teamsText()}), scopeLine(scope, player.matches()),
+                                player.sampleText()},
                       .tiles = parts.tiles ? player.kpiTiles() : QList<KpiData>(),
                       .cohort = parts.tiles || parts.percentiles ? player.cohortText() : QString(),
                       .trend = {},
@@ -98,16 +102,17 @@ ReportSheet playerSheet(PlayerViewModel &player, const Scope &scope, const Repor
 ReportSheet teamSheet(TeamViewModel &team, const Scope &scope, const ReportParts &parts)
 {
     const auto &totals = team.totals();
-    ReportSheet sheet{.title = team.squad().table().teamName,
-                      .lines = {scopeLine(scope), totals ? recordLine(*totals) : QString(), team.subtitle()},
-                      .tiles = parts.tiles && totals ? teamTexts::tiles(*totals, scope.catalog()) : QList<KpiData>(),
-                      .cohort = {},
-                      .trend = {},
-                      .radar = {},
-                      .versus = {},
-                      .form = {},
-                      .table = {},
-                      .source = sourceLine(scope, team.asOf())};
+    ReportSheet sheet{
+        .title = team.squad().table().teamName,
+        .lines = {scopeLine(scope, {.filter = {}, .until = team.until()}), totals ? recordLine(*totals) : QString(), team.subtitle()},
+        .tiles = parts.tiles && totals ? teamTexts::tiles(*totals, scope.catalog()) : QList<KpiData>(),
+        .cohort = {},
+        .trend = {},
+        .radar = {},
+        .versus = {},
+        .form = {},
+        .table = {},
+        .source = sourceLine(scope, team.asOf())};
     sheet.lines.removeAll(QString());
     if (parts.percentiles)
         sheet.versus = versusTable(team);

@@ -52,10 +52,13 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/player/notescard.cpp ${CMAKE_CURRENT_LIST_DIR}/player/notescard.h
     ${CMAKE_CURRENT_LIST_DIR}/player/notesheet.cpp ${CMAKE_CURRENT_LIST_DIR}/player/notesheet.h
     ${CMAKE_CURRENT_LIST_DIR}/overview/upcoming.cpp ${CMAKE_CURRENT_LIST_DIR}/overview/upcoming.h
+    ${CMAKE_CURRENT_LIST_DIR}/player/matchfilterbar.cpp ${CMAKE_CURRENT_LIST_DIR}/player/matchfilterbar.h
     ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.cpp ${CMAKE_CURRENT_LIST_DIR}/player/playerheader.h
     ${CMAKE_CURRENT_LIST_DIR}/player/playerpage.cpp ${CMAKE_CURRENT_LIST_DIR}/player/playerpage.h
     ${CMAKE_CURRENT_LIST_DIR}/players/playerspage.cpp ${CMAKE_CURRENT_LIST_DIR}/players/playerspage.h
+    ${CMAKE_CURRENT_LIST_DIR}/reports/daychoice.cpp ${CMAKE_CURRENT_LIST_DIR}/reports/daychoice.h
     ${CMAKE_CURRENT_LIST_DIR}/reports/reportpreview.cpp ${CMAKE_CURRENT_LIST_DIR}/reports/reportpreview.h
+    ${CMAKE_CURRENT_LIST_DIR}/reports/reportsaving.cpp
     ${CMAKE_CURRENT_LIST_DIR}/reports/reportspage.cpp ${CMAKE_CURRENT_LIST_DIR}/reports/reportspage.h
     ${CMAKE_CURRENT_LIST_DIR}/settings/keyseditor.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/keyseditor.h
     ${CMAKE_CURRENT_LIST_DIR}/settings/numberformats.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/numberformats.h

@@ -97,6 +97,10 @@ QString cohortLine(const PlayerContext &context)
     const auto &cohort = context.summary.cohort;
     const QString text = cohortText(context);
     if (text.isEmpty()) {
+        Period narrowed = context.summary.period;
+        narrowed.last.reset();
+        if (cohort.reason == "period_not_comparable"_L1 && !narrowed.isComparable())
+            return PageWords::tr("No percentiles: these are chosen matches only, and players are compared over all of theirs.");
         const QString why = MetricCatalog::reason(cohort.reason);
         return why.isEmpty() ? PageWords::tr("Nobody to compare with in this period.") : PageWords::tr("No percentiles: %1.").arg(why);
     }

@@ -69,7 +69,7 @@ void PlayerViewModel::load(PlayerId player)
     };
     auto &api = session().api();
     const qint64 id = toNumber(player);
-    auto query = scope().period().query(season->id);
+    auto query = m_matches.query(scope().period(), season->id);
     ask(m_infoReply, api.get<PlayerInfo>(filled(paths::player, id)), into(m_newInfo));
     auto logQuery = query;
     logQuery.addQueryItem(u"fields"_s, charts.log.join(u','));
@@ -135,7 +135,7 @@ void PlayerViewModel::loadOpponents()
 void PlayerViewModel::loadForm()
 {
     const auto *season = scope().season();
-    if (!season || !scope().period().isWhole())
+    if (!season || !scope().period().isWhole() || m_matches != MatchChoice())
         return;
     QList<TeamId> teams;
     for (const auto &registration : registrations()) {
@@ -161,7 +161,7 @@ void PlayerViewModel::loadTrend()
     if (!season || m_metric.isEmpty())
         return;
     const int ticket = ++m_trendTicket;
-    auto query = scope().period().query(season->id);
+    auto query = m_matches.query(scope().period(), season->id);
     query.addQueryItem(u"metric"_s, m_metric);
     m_trendReply = session().api().get<Trend>(filled(paths::playerTrend, toNumber(*m_player)), query);
     m_trendReply.future().then(this, [this, ticket](const Result<Fetched<Trend>> &answer) {
@@ -203,7 +203,7 @@ QList<RegistrationInfo> PlayerViewModel::registrations() const
     QList<RegistrationInfo> here;
     const auto *season = scope().season();
     for (const auto &registration : m_info.registrations) {
-        if (season && registration.season == season->id)
+        if (season && registration.season == season->id && (!m_matches.until || registration.from <= *m_matches.until))
             here.append(registration);
     }
     std::ranges::stable_sort(here, std::greater(), &RegistrationInfo::from);

@@ -5,6 +5,7 @@
 #include "core/stats/trend.h"
 #include "ui/model/choices.h"
 #include "ui/model/matchlogmodel.h"
+#include "ui/viewmodel/matchfilter.h"
 #include "ui/viewmodel/pageviewmodel.h"
 #include "ui/viewmodel/playerform.h"
 #include "ui/viewmodel/playertexts.h"
@@ -19,6 +20,9 @@ public:
     PlayerViewModel(Session &session, Scope &scope, QObject *parent = nullptr);
 
     void load(PlayerId player);
+    /** Which matches load() and reload() ask about from now on. */
+    void setMatches(const MatchChoice &matches) { m_matches = matches; }
+    const MatchChoice &matches() const { return m_matches; }
     void reload() override;
     void cancel() override;
     /** The metric of the trend chart; kept until another sport. */
@@ -45,7 +49,7 @@ public:
     std::optional<TeamId> team() const; // of the newest registration in the season
     QString sampleText() const;
     QString cohortText() const;
-    /** With arrows once formLoaded() has told; of whole seasons only: a change of form is one within the season. */
+    /** With arrows once formLoaded() has told; of all of a season's matches only: a change of form is one within the season. */
     QList<KpiData> kpiTiles() const;
     RadarChartData radarData() const;
     TrendChartData trendChart() const;
@@ -75,6 +79,7 @@ private:
     Trend m_trend;
     MatchLogModel m_log;
     TeamNames m_teams;
+    MatchChoice m_matches;
     std::optional<PlayerId> m_player;
     std::optional<PlayerId> m_shown;
     QString m_metric;

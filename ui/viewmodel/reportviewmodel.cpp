@@ -22,6 +22,8 @@ void ReportViewModel::reload()
     if (!scope().isReady() || scope().teams().isEmpty())
         return;
     begin();
+    m_playerStale = true;
+    checkDay();
     auto team = m_team.team();
     if (!team || !scope().team(*team)) {
         const auto &own = session().me().teams;
@@ -70,15 +72,33 @@ void ReportViewModel::teamLoaded()
         return;
     }
     const auto chosen = m_player.player();
-    if (chosen && players.contains(*chosen) && m_player.isComplete())
+    if (!m_playerStale && chosen && players.contains(*chosen) && m_player.isComplete())
         pageLoaded();
     else
-        m_player.load(chosen && players.contains(*chosen) ? *chosen : players.constFirst());
+        loadPlayer(chosen && players.contains(*chosen) ? *chosen : players.constFirst());
+}
+
+void ReportViewModel::checkDay()
+{
+    const auto choosable = days();
+    if (m_day && !(choosable && choosable->contains(*m_day)))
+        m_day.reset(); // of another season or period
+    m_team.setUntil(m_day);
+}
+
+void ReportViewModel::loadPlayer(PlayerId player)
+{
+    m_playerStale = false;
+    checkDay();
+    const MatchChoice matches{.filter = m_kind == Kind::Player ? m_filter : MatchFilter(), .until = m_day};
+    m_player.setMatches(matches);
+    m_job.setMatches(matches);
+    m_player.load(player);
 }
 
 void ReportViewModel::pageLoaded()
 {
-    if (!isLoading() || m_team.isLoading() || !m_player.isComplete())
+    if (!isLoading() || m_team.isLoading() || m_playerStale || !m_player.isComplete())
         return;
     const auto own = m_player.team();
     if (own && scope().team(*own) && !squad().contains(*m_player.player()) && m_team.team() != own) {
@@ -109,13 +129,40 @@ void ReportViewModel::setTeam(TeamId team)
     if (m_team.team() == team)
         return;
     begin();
+    checkDay();
     m_team.load(team);
 }
 
 void ReportViewModel::setPlayer(PlayerId player)
 {
     begin();
-    m_player.load(player);
+    loadPlayer(player);
+}
+
+void ReportViewModel::setDay(std::optional<QDate> day)
+{
+    if (m_day == day)
+        return;
+    m_day = day;
+    reload();
+}
+
+std::optional<DateRange> ReportViewModel::days() const
+{
+    const auto *season = scope().season();
+    if (!season)
+        return {};
+    const auto &period = scope().period().days;
+    const QDate first = period ? period->first() : season->first;
+    const QDate last = period ? period->last() : season->last;
+    const auto range = DateRange::between(first, std::min(last, std::max(first, QDate::currentDate())));
+    return range ? std::optional(*range) : std::nullopt;
+}
+
+void ReportViewModel::setFilter(const MatchFilter &filter)
+{
+    m_playerStale = m_playerStale || m_filter != filter;
+    m_filter = filter;
 }
 
 void ReportViewModel::setParts(const ReportParts &parts)

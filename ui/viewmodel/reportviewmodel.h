@@ -25,6 +25,13 @@ public:
     /** A report on this player, whoever's they are. */
     void showPlayer(PlayerId player);
     void setParts(const ReportParts &parts);
+    /** Only what happened up to and including this day, as the server knows it now; none, or a day that is not to be chosen: all. */
+    void setDay(std::optional<QDate> day);
+    const std::optional<QDate> &day() const { return m_day; }
+    /** Those that can be chosen: of season and period, up to today. */
+    std::optional<DateRange> days() const;
+    /** The matches that a single player's page is about, from the next question on. */
+    void setFilter(const MatchFilter &filter);
     Kind kind() const { return m_kind; }
     const ReportParts &parts() const { return m_parts; }
     std::optional<TeamId> team() const { return m_team.team(); }
@@ -46,6 +53,8 @@ public:
 private:
     void teamLoaded();
     void pageLoaded();
+    void checkDay();
+    void loadPlayer(PlayerId player);
     QList<PlayerId> squad() const;
 
     TeamViewModel m_team;
@@ -53,6 +62,9 @@ private:
     ReportJob m_job;
     ReportParts m_parts;
     Kind m_kind = Kind::Player;
+    std::optional<QDate> m_day;
+    MatchFilter m_filter;
+    bool m_playerStale = true; // the question has changed since the player was asked for
 };
 
 } // namespace touchline

@@ -17,7 +17,7 @@ void SplitsViewModel::cancel()
 
 void SplitsViewModel::load(PlayerId player, const QString &metric)
 {
-    m_wanted = {.player = player, .metric = metric, .by = m_by};
+    m_wanted = {.player = player, .metric = metric, .by = m_by, .filter = m_filter};
     reload();
 }
 
@@ -36,7 +36,9 @@ void SplitsViewModel::reload()
     if (!season || !scope().isReady() || !m_wanted.player || m_wanted.metric.isEmpty())
         return;
     begin();
+    m_wanted.filter = m_filter;
     auto query = scope().period().query(season->id);
+    m_filter.narrow(query);
     query.addQueryItem(u"by"_s, m_wanted.by);
     query.addQueryItem(u"fields"_s, m_wanted.metric);
     ask(m_reply, session().api().get<Splits>(filled(paths::playerSplits, toNumber(*m_wanted.player)), query),

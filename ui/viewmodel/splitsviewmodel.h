@@ -5,6 +5,7 @@
 #include "ui/chart/splitschart.h"
 #include "ui/model/choices.h"
 #include "ui/model/metriccatalog.h"
+#include "ui/viewmodel/matchfilter.h"
 #include "ui/viewmodel/pageviewmodel.h"
 
 namespace touchline {
@@ -17,6 +18,8 @@ public:
     using PageViewModel::PageViewModel;
 
     void load(PlayerId player, const QString &metric);
+    /** Which matches load() and reload() ask about from now on. */
+    void setFilter(const MatchFilter &filter) { m_filter = filter; }
     void reload() override;
     void cancel() override;
     bool hasData() const override { return m_shown == m_wanted && m_shown.player; }
@@ -32,10 +35,12 @@ private:
         std::optional<PlayerId> player;
         QString metric;
         QString by;
+        MatchFilter filter;
         bool operator==(const Question &) const = default;
     };
     Question m_wanted;
     Question m_shown;
+    MatchFilter m_filter;
     QString m_by = QStringLiteral("location");
     Splits m_splits;
     Pending<Splits> m_reply;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/teamviewmodel.h"
 #include "core/contract/paths.h"
+#include "ui/viewmodel/matchfilter.h"
 #include <QtCore/QLocale>
 #include <algorithm>
 
@@ -18,7 +19,7 @@ void TeamViewModel::load(TeamId team)
     m_newStatistics.reset();
     m_newMatches.reset();
     begin();
-    auto query = scope().period().query(season->id);
+    auto query = MatchChoice{.filter = {}, .until = m_until}.query(scope().period(), season->id);
     query.addQueryItem(u"include"_s, u"totals"_s);
     ask(m_reply, session().api().get<TeamStatistics>(filled(paths::teamStatistics, toNumber(team)), query),
         [this](const Fetched<TeamStatistics> &answer) {
@@ -30,6 +31,8 @@ void TeamViewModel::load(TeamId team)
     ofSeason.addQueryItem(u"team"_s, QString::number(toNumber(team)));
     ask(m_matchesReply, session().api().getAll<MatchInfo>(paths::matches, ofSeason), [this](const auto &answer) {
         m_newMatches = answer.data;
+        if (m_until)
+            m_newMatches->removeIf([this](const MatchInfo &match) { return match.day > *m_until; });
         arrived();
     });
 }

@@ -16,6 +16,9 @@ public:
     using PageViewModel::PageViewModel;
 
     void load(TeamId team);
+    /** From the next load() on only matches up to and including this day, which is none before the period begins. */
+    void setUntil(std::optional<QDate> day) { m_until = day; }
+    const std::optional<QDate> &until() const { return m_until; }
     void reload() override;
     void cancel() override;
     bool hasData() const override;
@@ -42,6 +45,7 @@ private:
     Pending<TeamStatistics> m_reply;
     Pending<QList<MatchInfo>> m_matchesReply;
     std::optional<TeamId> m_team;
+    std::optional<QDate> m_until;
 };
 
 } // namespace touchline

@@ -30,18 +30,19 @@ class Pages
 
 QList<PageEntry> makePages(Session &session, Scope &scope, ThemeController &themes)
 {
+    auto *player = new PlayerPage(session, scope);
     return {
         {Screen::Overview, Screen::Overview, new OverviewPage(session, scope), Icon::Overview, Pages::tr("Overview")},
         {Screen::Teams, Screen::Teams, new TeamsPage(scope), Icon::Teams, Pages::tr("Teams")},
         {Screen::Team, Screen::Teams, new TeamPage(session, scope)},
         {Screen::Players, Screen::Players, new PlayersPage(session, scope), Icon::Players, Pages::tr("Players")},
-        {Screen::Player, Screen::Teams, new PlayerPage(session, scope)},
+        {Screen::Player, Screen::Teams, player},
         {Screen::Compare, Screen::Compare, new ComparePage(session, scope), Icon::Compare, Pages::tr("Compare")},
         {Screen::Leaders, Screen::Leaders, new LeadersPage(session, scope), Icon::Leaders, Pages::tr("Leaders")},
         {Screen::Explore, Screen::Explore, new ExplorePage(session, scope), Icon::Explore, Pages::tr("Explore")},
         {Screen::Matches, Screen::Matches, new MatchesPage(session, scope), Icon::Matches, Pages::tr("Matches")},
         {Screen::Match, Screen::Matches, new MatchPage(session, scope)},
-        {Screen::Reports, Screen::Reports, new ReportsPage(session, scope), Icon::Reports, Pages::tr("Reports")},
+        {Screen::Reports, Screen::Reports, new ReportsPage(session, scope, player->selection()), Icon::Reports, Pages::tr("Reports")},
         {Screen::Import, Screen::Import, new ImportPage(session, scope), Icon::Import, Pages::tr("Import")},
         {Screen::Formulas, Screen::Formulas, new FormulasPage(session, scope), Icon::Formula, Pages::tr("Formulas")},
         {Screen::Settings, Screen::Settings, new SettingsPage(session, themes), Icon::Settings, Pages::tr("Settings")},

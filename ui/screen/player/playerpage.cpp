@@ -5,6 +5,7 @@
 #include "ui/chart/trendchart.h"
 #include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/player/matchfilterbar.h"
 #include "ui/screen/player/notescard.h"
 #include "ui/screen/player/playerheader.h"
 #include "ui/theme/icons.h"
@@ -13,6 +14,7 @@
 #include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
 #include "ui/widget/errortext.h"
+#include "ui/widget/flowlayout.h"
 #include "ui/widget/gridexport.h"
 #include "ui/widget/kpirow.h"
 #include "ui/widget/responsivegrid.h"
@@ -26,12 +28,12 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_splits(session, scope, this), m_page(new ScrollPage),
-      m_header(new PlayerHeader), m_kpis(new KpiRow), m_cohort(plainLabel({}, true)), m_trend(new TrendChart), m_radar(new RadarChart),
-      m_splitsChart(new SplitsChart), m_trendCard(new ChartCard(tr("Trend"), m_trend)),
-      m_radarCard(new ChartCard(tr("Percentiles"), m_radar)), m_splitsCard(new ChartCard(tr("In parts"), m_splitsChart)),
-      m_metric(new ChoiceBox(tr("Metric of the trend"))), m_by(new ChoiceBox(tr("Parts"))), m_form(new QToolButton),
-      m_log(new DataGrid(u"match-log"_s)), m_notes(new NotesCard(session, scope))
+    : Page(parent), m_scope(scope), m_selection(session, scope), m_viewModel(session, scope, this), m_splits(session, scope, this),
+      m_page(new ScrollPage), m_header(new PlayerHeader), m_kpis(new KpiRow), m_matches(new MatchFilterBar(m_selection, scope)),
+      m_cohort(plainLabel({}, true)), m_trend(new TrendChart), m_radar(new RadarChart), m_splitsChart(new SplitsChart),
+      m_trendCard(new ChartCard(tr("Trend"), m_trend)), m_radarCard(new ChartCard(tr("Percentiles"), m_radar)),
+      m_splitsCard(new ChartCard(tr("In parts"), m_splitsChart)), m_metric(new ChoiceBox(tr("Metric of the trend"))),
+      m_by(new ChoiceBox(tr("Parts"))), m_form(new QToolButton), m_log(new DataGrid(u"match-log"_s)), m_notes(new NotesCard(session, scope))
 {
     setMuted(m_cohort);
     m_trendCard->addTool(m_metric);
@@ -44,7 +46,6 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
     m_by->setChoices(SplitsViewModel::dimensions(), m_splits.by());
     m_splitsCard->addTool(m_by);
     m_log->setModel(&m_viewModel.log());
-    m_log->setEmptyText(tr("No match in this period."));
     m_log->setCompact(true);
     m_log->setMinimumHeight(420);
     auto *logCard = new Card(tr("Match log"));
@@ -60,6 +61,9 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
     m_header->addTool(compare);
     m_header->addTool(makeTools());
 
+    auto *period = new QWidget;
+    auto *line = new FlowLayout(period);
+    line->addNamed(tr("Matches"), m_matches);
     auto *grid = new ResponsiveGrid;
     grid->add(m_trendCard, 7);
     grid->add(m_radarCard, 5);
@@ -69,6 +73,7 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
     m_notes->refresh(); // the grid has shown it
     auto *column = m_page->column();
     column->addWidget(m_header);
+    column->addWidget(period);
     column->addWidget(m_kpis);
     column->addWidget(m_cohort);
     column->addWidget(grid);
@@ -77,6 +82,7 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new DataStack(m_viewModel, m_page, m_page->widget()));
 
+    connect(&m_selection, &MatchSelection::changed, this, &PlayerPage::selectionChanged);
     connect(&m_viewModel, &PlayerViewModel::loaded, this, &PlayerPage::loaded);
     connect(&m_viewModel, &PlayerViewModel::trendLoaded, this, &PlayerPage::fillTrend);
     connect(&m_viewModel, &PlayerViewModel::formLoaded, this, [this] { m_kpis->setTiles(m_viewModel.kpiTiles()); });
@@ -117,7 +123,28 @@ void PlayerPage::open(const Route &route)
 {
     m_page->ensureVisible(0, 0);
     m_scope.setPlayer(route.player);
+    takeSelection();
     m_viewModel.load(route.player);
+}
+
+void PlayerPage::reload()
+{
+    takeSelection();
+    m_viewModel.reload();
+}
+
+void PlayerPage::takeSelection()
+{
+    const auto filter = m_selection.filter();
+    m_viewModel.setMatches({.filter = filter, .until = {}});
+    m_splits.setFilter(filter);
+    m_matches->refresh(); // another season has other words, or none of what was chosen
+}
+
+void PlayerPage::selectionChanged()
+{
+    if (isVisible() && m_viewModel.player())
+        reload(); // else it is asked when the page is opened
 }
 
 QList<Crumb> PlayerPage::crumbs() const
@@ -140,6 +167,7 @@ void PlayerPage::loaded()
     m_kpis->setTiles(m_viewModel.kpiTiles());
     m_cohort->setText(m_viewModel.cohortText());
     m_radar->setData(m_viewModel.radarData());
+    m_log->setEmptyText(m_selection.filter().isAll() ? tr("No match in this period.") : tr("No such match in this period."));
     fillMetrics();
     m_radarCard->setExportName(tr("%1 - percentiles").arg(m_viewModel.title()));
     m_log->setExportName(tr("%1 - match log").arg(m_viewModel.title()));
@@ -149,6 +177,7 @@ void PlayerPage::loaded()
     if (const auto player = m_viewModel.player()) {
         m_splits.load(*player, m_viewModel.metric());
         fillSplits(); // of whom it was before
+        m_selection.loadChoices(*player);
     }
 }
 

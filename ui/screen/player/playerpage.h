@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/screen/frame/page.h"
+#include "ui/viewmodel/matchselection.h"
 #include "ui/viewmodel/playerviewmodel.h"
 #include "ui/viewmodel/splitsviewmodel.h"
 #include "ui/widget/savedialog.h"
@@ -16,6 +17,7 @@ class ChartCard;
 class ChoiceBox;
 class DataGrid;
 class KpiRow;
+class MatchFilterBar;
 class NotesCard;
 class PlayerHeader;
 class ScrollPage;
@@ -27,15 +29,19 @@ class PlayerPage : public Page
 public:
     PlayerPage(Session &session, Scope &scope, QWidget *parent = nullptr);
     void open(const Route &route) override;
-    void reload() override { m_viewModel.reload(); }
+    void reload() override;
     void cancel() override;
     QList<Crumb> crumbs() const override;
     PlayerViewModel &viewModel() { return m_viewModel; }
     SplitsViewModel &splits() { return m_splits; }
+    /** The matches that this page and the report on a player are about. */
+    MatchSelection &selection() { return m_selection; }
     /** The whole page, scrolled out of sight or not. */
     QImage toImage() const;
 
 private:
+    void selectionChanged();
+    void takeSelection();
     void loaded();
     void fillTrend();
     void fillMetrics();
@@ -48,11 +54,13 @@ private:
     QWidget *makeTools();
 
     Scope &m_scope;
+    MatchSelection m_selection;
     PlayerViewModel m_viewModel;
     SplitsViewModel m_splits;
     ScrollPage *m_page;
     PlayerHeader *m_header;
     KpiRow *m_kpis;
+    MatchFilterBar *m_matches;
     QLabel *m_cohort;
     class TrendChart *m_trend;
     class RadarChart *m_radar;

@@ -1,22 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/reports/reportspage.h"
-#include "ui/report/reportlogo.h"
 #include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/player/matchfilterbar.h"
+#include "ui/screen/reports/daychoice.h"
 #include "ui/screen/reports/reportpreview.h"
 #include "ui/theme/type.h"
 #include "ui/widget/choicebox.h"
-#include "ui/widget/errortext.h"
 #include "ui/widget/flowlayout.h"
-#include "ui/widget/savedialog.h"
 #include <QtCore/QSettings>
-#include <QtGui/QPainter>
-#include <QtPrintSupport/QPrintDialog>
-#include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
@@ -25,9 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-ReportsPage::ReportsPage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_kind(new ChoiceBox(tr("What the report is about"))),
-      m_team(new ChoiceBox(tr("Team"))), m_player(new ChoiceBox(tr("Player"))), m_paper(new ChoiceBox(tr("Paper"))),
+ReportsPage::ReportsPage(Session &session, Scope &scope, MatchSelection &selection, QWidget *parent)
+    : Page(parent), m_scope(scope), m_selection(selection), m_viewModel(session, scope, this),
+      m_kind(new ChoiceBox(tr("What the report is about"))), m_team(new ChoiceBox(tr("Team"))), m_player(new ChoiceBox(tr("Player"))),
+      m_paper(new ChoiceBox(tr("Paper"))), m_matches(new MatchFilterBar(selection, scope)), m_day(new DayChoice(tr("As &of"))),
       m_logoButton(new QPushButton(tr("&Logo…"))), m_noLogo(new QPushButton(tr("Without logo"))),
       m_save(new QPushButton(tr("&Save as PDF…"))), m_print(new QPushButton(tr("Pri&nt…"))), m_stop(new QPushButton(tr("Cancel"))),
       m_progress(new QProgressBar), m_note(plainLabel({}, true)), m_preview(new ReportPreview)
@@ -64,7 +60,9 @@ ReportsPage::ReportsPage(Session &session, Scope &scope, QWidget *parent)
             showNothing(); // a team without players has no statistics: that is no failure
     });
     connect(m_stack, &DataStack::actionTriggered, this, [this] {
-        if (m_scope.teams().isEmpty() || m_scope.period().isWhole())
+        if (m_viewModel.day())
+            m_viewModel.setDay({});
+        else if (m_scope.teams().isEmpty() || m_scope.period().isWhole())
             Q_EMIT goWanted({.screen = Screen::Import});
         else
             m_scope.setPeriod({});
@@ -85,6 +83,8 @@ QWidget *ReportsPage::makeChoices()
     flow->addNamed(tr("&About"), m_kind);
     flow->addNamed(tr("&Team"), m_team);
     flow->addNamed(tr("&Player"), m_player);
+    flow->addNamed(tr("Matc&hes"), m_matches);
+    flow->addWidget(m_day);
     flow->addNamed(tr("Pape&r"), m_paper);
     auto *parts = new QWidget; // they stay together when the line is full
     auto *beside = new QHBoxLayout(parts);
@@ -104,7 +104,10 @@ QWidget *ReportsPage::makeChoices()
         });
     }
     flow->addWidget(parts);
+    m_day->setToolTip(tr("The figures as they stood that evening: of the matches up to and including this day"));
     auto *viewModel = &m_viewModel;
+    connect(m_day, &DayChoice::chosen, viewModel, &ReportViewModel::setDay);
+    connect(&m_selection, &MatchSelection::changed, this, &ReportsPage::selectionChanged);
     connect(m_kind, &ChoiceBox::chosen, viewModel, [viewModel](const QString &id) {
         viewModel->setKind(id == "team"_L1        ? ReportViewModel::Kind::Team
                                : id == "squad"_L1 ? ReportViewModel::Kind::Squad
@@ -142,35 +145,20 @@ QWidget *ReportsPage::makeActions()
     return box;
 }
 
-void ReportsPage::connectJob()
+void ReportsPage::selectionChanged()
 {
-    auto *job = &m_viewModel.job();
-    connect(m_stop, &QPushButton::clicked, this, [this, job] {
-        job->cancel();
-        setBusy(false);
-        Q_EMIT notified(tr("Cancelled; no file was written."), false);
-    });
-    connect(job, &ReportJob::progress, this, [this](int done, int all) {
-        m_progress->setRange(0, all);
-        m_progress->setValue(done);
-    });
-    connect(job, &ReportJob::finished, this, [this](const QString &path, int pages) {
-        setBusy(false);
-        Q_EMIT notified(tr("Saved %n pages as %1.", nullptr, pages).arg(path), false);
-    });
-    connect(job, &ReportJob::failed, this, [this](const Error &error) {
-        setBusy(false);
-        showError(this, error);
-    });
+    if (isVisible() && m_viewModel.kind() == ReportViewModel::Kind::Player)
+        reload(); // else when the page is opened
 }
 
 void ReportsPage::open(const Route &route)
 {
+    m_viewModel.setFilter(m_selection.filter());
     if (toNumber(route.player) > 0) {
         m_viewModel.showPlayer(route.player);
         return;
     }
-    if (toNumber(route.team) > 0)
+    if (toNumber(route.team) > 0 && m_viewModel.team() != route.team)
         m_viewModel.setTeam(route.team);
     else
         reload();
@@ -178,6 +166,7 @@ void ReportsPage::open(const Route &route)
 
 void ReportsPage::reload()
 {
+    m_viewModel.setFilter(m_selection.filter());
     if (m_scope.isReady() && m_scope.teams().isEmpty())
         showNothing();
     else
@@ -207,6 +196,9 @@ void ReportsPage::fillChoices()
     m_team->setChoices(m_viewModel.teams(), idOf(m_viewModel.team()));
     m_player->setChoices(m_viewModel.players(), idOf(m_viewModel.player()));
     m_player->setEnabled(kind != ReportViewModel::Kind::Team);
+    m_day->setDays(m_viewModel.days(), m_viewModel.day());
+    m_matches->setEnabled(kind == ReportViewModel::Kind::Player);
+    m_matches->refresh();
     m_print->setEnabled(m_save->isEnabled() && kind != ReportViewModel::Kind::Squad);
     m_print->setToolTip(kind == ReportViewModel::Kind::Squad ? tr("Save the squad as a PDF and print that") : QString());
     const bool team = kind == ReportViewModel::Kind::Team;
@@ -217,6 +209,8 @@ void ReportsPage::fillChoices()
 void ReportsPage::loaded()
 {
     fillChoices();
+    if (const auto player = m_viewModel.player(); player && m_viewModel.kind() == ReportViewModel::Kind::Player)
+        m_selection.loadChoices(*player);
     if (m_viewModel.isEmpty())
         showNothing();
     else
@@ -229,6 +223,9 @@ void ReportsPage::showNothing()
     if (m_scope.teams().isEmpty())
         m_stack->showEmpty(Icon::Reports, tr("There is no team in this season yet. Import a table, or ask who keeps the rosters."),
                            tr("Import…"));
+    else if (m_viewModel.day())
+        m_stack->showEmpty(Icon::Reports, tr("Nobody of this team had played by this day. Choose a later one, or the figures of now."),
+                           tr("Show the figures of now"));
     else if (m_scope.period().isWhole())
         m_stack->showEmpty(Icon::Reports, tr("Nobody of this team has played yet. Choose another team, or import its matches."),
                            tr("Import…"));
@@ -245,74 +242,6 @@ void ReportsPage::refreshPreview()
     m_note->setText(m_viewModel.pages() > 1
                         ? tr("%n pages, one for each who played in the period. This is one of them.", nullptr, m_viewModel.pages())
                         : tr("The page as it will be on paper. Season and period are chosen at the top."));
-}
-
-ReportLook ReportsPage::look() const
-{
-    return {.paper = m_paper->current() == "letter"_L1 ? QPageSize::Letter : QPageSize::A4, .logo = m_logo, .rightToLeft = isRightToLeft()};
-}
-
-void ReportsPage::chooseLogo()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose a logo"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-                                   tr("Pictures (*.png *.jpg *.jpeg)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { setLogo(path, true); });
-    dialog->open();
-}
-
-void ReportsPage::setLogo(const QString &path, bool tell)
-{
-    const auto logo = path.isEmpty() ? Result<QImage>(QImage()) : loadLogo(path);
-    if (!logo && tell) {
-        showError(this, logo.error());
-        return;
-    }
-    m_logo = logo.value_or(QImage());
-    QSettings().setValue(u"report/logo"_s, m_logo.isNull() ? QString() : path);
-    m_noLogo->setEnabled(!m_logo.isNull());
-    refreshPreview();
-}
-
-void ReportsPage::save()
-{
-    askWhereToSave(
-        this, {.title = tr("Save the report"), .name = m_viewModel.fileName(), .ending = u"pdf"_s, .filter = tr("PDF documents (*.pdf)")},
-        [this](const QString &path) {
-            setBusy(true);
-            m_viewModel.write(path, look());
-        });
-}
-
-void ReportsPage::print()
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(look().paper));
-    printer->setFullPage(true);
-    printer->setDocName(m_viewModel.fileName());
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        QPainter painter;
-        if (!painter.begin(printer.get())) {
-            Q_EMIT notified(tr("The printer does not take the page. Save it as a PDF and print that."), true);
-            return;
-        }
-        painter.scale(double(printer->logicalDpiX()) / reportDotsPerInch, double(printer->logicalDpiY()) / reportDotsPerInch);
-        paintReport(painter, m_viewModel.sheet(), look());
-        painter.end();
-        Q_EMIT notified(tr("The page is on its way to the printer."), false);
-    });
-    dialog->open();
-}
-
-void ReportsPage::setBusy(bool busy)
-{
-    m_progress->setVisible(busy);
-    m_stop->setVisible(busy);
-    m_save->setEnabled(!busy);
-    m_print->setEnabled(!busy && m_viewModel.kind() != ReportViewModel::Kind::Squad);
 }
 
 } // namespace touchline

@@ -13,6 +13,9 @@ namespace touchline {
 
 class ChoiceBox;
 class DataStack;
+class DayChoice;
+class MatchFilterBar;
+class MatchSelection;
 class ReportPreview;
 
 /** One page on paper for a player or a team, or a page for each of a squad: choose, look, save or print. */
@@ -20,7 +23,8 @@ class ReportsPage : public Page
 {
     Q_OBJECT
 public:
-    ReportsPage(Session &session, Scope &scope, QWidget *parent = nullptr);
+    /** `selection`: the matches that the page of a single player is about. It has to live as long as the page. */
+    ReportsPage(Session &session, Scope &scope, MatchSelection &selection, QWidget *parent = nullptr);
     void open(const Route &route) override;
     void reload() override;
     void cancel() override { m_viewModel.cancel(); }
@@ -34,6 +38,7 @@ private:
     QWidget *makeActions();
     void connectJob();
     void fillChoices();
+    void selectionChanged();
     void loaded();
     void showNothing();
     void refreshPreview();
@@ -45,11 +50,14 @@ private:
     void setBusy(bool busy);
 
     Scope &m_scope;
+    MatchSelection &m_selection;
     ReportViewModel m_viewModel;
     ChoiceBox *m_kind;
     ChoiceBox *m_team;
     ChoiceBox *m_player;
     ChoiceBox *m_paper;
+    MatchFilterBar *m_matches;
+    DayChoice *m_day;
     QList<QCheckBox *> m_parts; // tiles, trend, percentiles, table
     QPushButton *m_logoButton;
     QPushButton *m_noLogo;
