@@ -193,6 +193,7 @@ void Outbox::refuse(qsizetype index, const Error &error)
 {
     m_changes[index].state = QueuedChange::State::Refused;
     m_changes[index].why = error.detail;
+    m_changes[index].requestId = error.requestId;
     keep(index);
     sendNext();
 }
@@ -239,6 +240,7 @@ void Outbox::conflict(qsizetype index, const Result<Fetched<QByteArray>> &theirs
 {
     auto &change = m_changes[index];
     change.state = QueuedChange::State::Conflict;
+    change.requestId.clear(); // nothing went wrong
     change.why = theirs ? tr("Somebody else has changed this in the meantime.") : theirs.error().detail;
     change.theirs = theirs ? theirs->data : QByteArray();
     change.theirTag = theirs ? theirs->etag : QByteArray();
@@ -253,6 +255,7 @@ void Outbox::retry(const QString &id)
         return sendNext();
     m_changes[index].state = QueuedChange::State::Waiting;
     m_changes[index].why.clear();
+    m_changes[index].requestId.clear();
     keep(index);
     sendNext();
 }

@@ -34,6 +34,7 @@ QJsonObject toJson(const QueuedChange &change)
             {u"since"_s, change.since.toString(Qt::ISODateWithMs)},
             {u"state"_s, int(change.state)},
             {u"why"_s, change.why},
+            {u"request"_s, change.requestId},
             {u"theirs"_s, text(change.theirs)},
             {u"their_tag"_s, text(change.theirTag)},
             {u"base"_s, text(change.base)}};
@@ -54,7 +55,8 @@ std::optional<QueuedChange> fromJson(const QByteArray &bytes)
                         .why = object.value("why"_L1).toString(),
                         .theirs = bytesOf("theirs"_L1),
                         .theirTag = bytesOf("their_tag"_L1),
-                        .base = bytesOf("base"_L1)};
+                        .base = bytesOf("base"_L1),
+                        .requestId = object.value("request"_L1).toString()};
     const int state = object.value("state"_L1).toInt(-1);
     static const QByteArrayList verbs{"POST", "PUT", "PATCH", "DELETE"};
     if (QUuid(change.id).isNull() || !verbs.contains(change.verb) || !change.target.startsWith(u"/api/"_s) || state < 0 || state > 2)

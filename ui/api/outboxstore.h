@@ -24,6 +24,7 @@ struct QueuedChange
     QByteArray theirs; // of a conflict: the envelope of what the server has
     QByteArray theirTag; // its ETag
     QByteArray base = {}; // without an ifMatch: the members that were seen, as JSON; sent only while the server has them so
+    QString requestId = {}; // of what was refused, for whoever helps
     bool operator==(const QueuedChange &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/api/keychainstate.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPromise>
+#include <QtCore/QSettings>
 #include <QtCore/QTimer>
 #include <functional>
 #include <memory>
@@ -69,6 +70,62 @@ template<typename Job> void run(Job *job, int patience, std::function<void(const
     job->start();
 }
 
+/** Accounts whose tokens are to go and could not: names only, as the list of recent places has them. */
+const QString leftoversSetting = u"keychain/toDelete"_s;
+
+QStringList leftovers()
+{
+    return QSettings().value(leftoversSetting).toStringList();
+}
+
+void setLeftover(const QString &account, bool left)
+{
+    auto accounts = leftovers();
+    if (accounts.contains(account) == left)
+        return;
+    if (left)
+        accounts.append(account);
+    else
+        accounts.removeAll(account);
+    if (accounts.isEmpty())
+        QSettings().remove(leftoversSetting);
+    else
+        QSettings().setValue(leftoversSetting, accounts);
+}
+
+/** Whether nothing of it can lie there any more: a locked keychain says the same of everything. */
+bool isGone(const KeychainAnswer &answer, KeychainState state)
+{
+    if (answer.worked() || state == KeychainState::Missing)
+        return true;
+    if (answer.silent || state != KeychainState::Unknown)
+        return false;
+    return answer.error == QKeychain::EntryNotFound || answer.error == QKeychain::NoBackendAvailable
+        || answer.error == QKeychain::NotImplemented;
+}
+
+/** What stays there is noted, to be removed when the keychain works again. */
+void removeFrom(const QString &service, const QString &account, int patience, const std::function<void(bool)> &done)
+{
+    auto *job = new QKeychain::DeletePasswordJob(service);
+    job->setKey(account);
+    run<QKeychain::DeletePasswordJob>(job, patience, [account, done](const auto &, const KeychainAnswer &answer) {
+        askKeychain().then([account, answer, done](KeychainState state) {
+            const bool gone = isGone(answer, state);
+            setLeftover(account, !gone);
+            done(gone);
+        });
+    });
+}
+
+/** The keychain works: what could not be removed before goes now. */
+void removeLeftovers(const QString &service, int patience)
+{
+    const auto accounts = leftovers();
+    for (const auto &account : accounts)
+        removeFrom(service, account, patience, [](bool) {});
+}
+
 } // namespace
 
 TokenStore::TokenStore(const QString &service, int patience) : m_service(service), m_patience(patience), m_state(std::make_shared<State>())
@@ -80,26 +137,32 @@ QFuture<QString> TokenStore::read(const QString &account)
     promise->start();
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(account);
-    run<QKeychain::ReadPasswordJob>(job, m_patience, [state = m_state, account, promise](const auto &read, const KeychainAnswer &answer) {
-        const auto tell = [promise](const QString &token) {
-            promise->addResult(token);
-            promise->finish();
-        };
-        if (answer.worked()) {
-            state->reason.clear();
-            return tell(read.textData());
-        }
-        askKeychain().then([state, account, answer, tell](KeychainState keychain) {
-            state->reason = whyNot(answer, keychain);
-            tell(state->memory.value(account));
+    const auto cleanUp = [service = m_service, patience = m_patience] { removeLeftovers(service, patience); };
+    run<QKeychain::ReadPasswordJob>(
+        job, m_patience, [state = m_state, account, promise, cleanUp](const auto &read, const KeychainAnswer &answer) {
+            const auto tell = [promise](const QString &token) {
+                promise->addResult(token);
+                promise->finish();
+            };
+            if (answer.worked()) {
+                state->reason.clear();
+                tell(leftovers().contains(account) ? QString() : read.textData()); // that account has signed out
+                return cleanUp();
+            }
+            askKeychain().then([state, account, answer, tell, cleanUp](KeychainState keychain) {
+                state->reason = whyNot(answer, keychain);
+                tell(state->memory.value(account));
+                if (state->reason.isEmpty())
+                    cleanUp();
+            });
         });
-    });
     return promise->future();
 }
 
 QFuture<bool> TokenStore::write(const QString &account, const QString &token)
 {
     m_state->memory.insert(account, token);
+    setLeftover(account, false); // the new one takes its place
     auto promise = std::make_shared<QPromise<bool>>();
     promise->start();
     auto *job = new QKeychain::WritePasswordJob(m_service);
@@ -127,10 +190,8 @@ QFuture<bool> TokenStore::remove(const QString &account)
     m_state->memory.remove(account);
     auto promise = std::make_shared<QPromise<bool>>();
     promise->start();
-    auto *job = new QKeychain::DeletePasswordJob(m_service);
-    job->setKey(account);
-    run<QKeychain::DeletePasswordJob>(job, m_patience, [promise](const auto &, const KeychainAnswer &answer) {
-        promise->addResult(answer.worked() || (!answer.silent && answer.error == QKeychain::EntryNotFound));
+    removeFrom(m_service, account, m_patience, [promise](bool gone) {
+        promise->addResult(gone);
         promise->finish();
     });
     return promise->future();

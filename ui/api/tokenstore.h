@@ -22,6 +22,10 @@ public:
     QFuture<QString> read(const QString &account);
     /** True when the keychain took it; false when it is only in memory. */
     QFuture<bool> write(const QString &account, const QString &token);
+    /**
+     * False while it still lies in the keychain, which is locked, denied or silent: it counts as signed out all the same, and goes as soon
+     * as the keychain works again, in this run or another one.
+     */
     QFuture<bool> remove(const QString &account);
     /** For people: why "stay signed in" does not outlast this run (missing, locked, denied, silent); empty while the keychain works. */
     const QString &reason() const { return m_state->reason; }

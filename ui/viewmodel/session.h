@@ -85,6 +85,7 @@ Q_SIGNALS:
     void progress(const QString &words, int percent); // -1: not known
     void failed(const touchline::Error &error); // opening came to nothing
     void tokenNotKept(const QString &why); // "stay signed in" ends with the program
+    void tokenLeft(const QString &why); // signed out, and still in the keychain
     void signInNeeded(const QUrl &server, const QString &user, const QString &why);
 
 private:

@@ -63,7 +63,7 @@ private:
         socket.write(ScriptedServer::answer(status,
                                             "{\"type\":\"about:blank\",\"title\":\"No\",\"status\":" + QByteArray::number(status)
                                                 + ",\"code\":\"" + code + "\",\"detail\":\"Not like this.\"}",
-                                            "application/problem+json"));
+                                            "application/problem+json", "X-Request-Id: request-17\r\n"));
     }
     ScriptedServer m_server;
     QList<QByteArray> m_keys;

@@ -175,6 +175,12 @@ private Q_SLOTS:
         QTRY_COMPARE(run.outbox.needingAttention(), 1);
         QCOMPARE(run.outbox.changes().first().state, QueuedChange::State::Refused);
         QCOMPARE(run.outbox.changes().first().why, u"Not like this."_s);
+        const QString request = run.outbox.changes().first().requestId;
+        QCOMPARE(request, u"request-17"_s); // for whoever looks into the server's log
+        {
+            Run again(QUrl(u"http://127.0.0.1:9"_s), m_folder->path()); // a program that was started again
+            QCOMPARE(again.outbox.changes().first().requestId, request);
+        }
         m_thing->refuse = 0;
         run.outbox.retry(run.outbox.changes().first().id);
         QTRY_VERIFY(run.outbox.changes().isEmpty());

@@ -3,6 +3,7 @@
 #include "tests/e2e/virtualscreen.h"
 #include "ui/api/tokenstore.h"
 #include <QtCore/QProcess>
+#include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -24,6 +25,7 @@ class TokenStoreTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void keychain();
     void lockedKeychain();
     void questionThatNobodyAnswers();
@@ -42,11 +44,13 @@ private:
     /** Inside of a session with a keyring; `config` of its bus may be empty. */
     static void inSession(const QString &keyring, const QString &part, const QString &function, const QString &config = {});
     static bool lock();
+    static bool unlock();
     static void again(const QString &program, const QStringList &arguments, const QString &part, bool bus);
     template<typename T> static T await(QFuture<T> future)
     {
         return QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) ? future.result() : T();
     }
+    QTemporaryDir m_settings;
 };
 
 void TokenStoreTest::again(const QString &program, const QStringList &arguments, const QString &part, bool bus)
@@ -92,6 +96,18 @@ bool TokenStoreTest::lock()
                              {u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
                               u"org.freedesktop.Secret.Service.Lock"_s, u"array:objpath:/org/freedesktop/secrets/collection/login"_s})
         == 0;
+}
+
+bool TokenStoreTest::unlock()
+{
+    return QProcess::execute(u"sh"_s, {u"-c"_s, unlocked + u" >/dev/null 2>&1"_s}) == 0;
+}
+
+void TokenStoreTest::initTestCase()
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    QCoreApplication::setOrganizationName(u"touchline-test"_s);
 }
 
 void TokenStoreTest::keychain()
@@ -173,6 +189,17 @@ void TokenStoreTest::insideLocked()
     QVERIFY(!await(later.write(u"ana@http://a"_s, u"token-2"_s)));
     QVERIFY2(later.reason().contains(u"is locked"_s), qPrintable(later.reason()));
     QCOMPARE(await(later.read(u"ana@http://a"_s)), u"token-2"_s); // for this run
+    // Signed out: the old token still lies there, which is told, and goes as soon as somebody unlocks.
+    QVERIFY(!await(later.remove(u"ana@http://a"_s)));
+    QCOMPARE(QSettings().value(u"keychain/toDelete"_s).toStringList(), QStringList{u"ana@http://a"_s});
+    QVERIFY(unlock());
+    TokenStore last(u"touchline-test"_s);
+    QCOMPARE(await(last.read(u"ana@http://a"_s)), QString()); // nobody is signed in by it again
+    QVERIFY(last.reason().isEmpty());
+    QTRY_VERIFY(!QSettings().contains(u"keychain/toDelete"_s));
+    QCOMPARE(await(last.read(u"ana@http://a"_s)), QString());
+    QVERIFY(await(last.write(u"ana@http://a"_s, u"token-3"_s))); // a new one is one as ever
+    QCOMPARE(await(TokenStore(u"touchline-test"_s).read(u"ana@http://a"_s)), u"token-3"_s);
 }
 
 void TokenStoreTest::insideUnanswered()
@@ -227,6 +254,8 @@ void TokenStoreTest::insideNothing()
     QCOMPARE(await(store.read(u"ana@http://a"_s)), u"token-1"_s); // for this run
     TokenStore later(u"touchline-test"_s);
     QCOMPARE(await(later.read(u"ana@http://a"_s)), QString());
+    QVERIFY(await(store.remove(u"ana@http://a"_s))); // where nothing is kept nothing is left
+    QCOMPARE(await(store.read(u"ana@http://a"_s)), QString());
 }
 
 QTEST_GUILESS_MAIN(TokenStoreTest)

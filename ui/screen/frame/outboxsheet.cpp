@@ -8,6 +8,7 @@
 #include "ui/viewmodel/scope.h"
 #include "ui/viewmodel/waitingmatches.h"
 #include "ui/widget/card.h"
+#include "ui/widget/errortext.h"
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
@@ -142,7 +143,12 @@ QWidget *OutboxSheet::entry(const QueuedChange &change)
     column->setSpacing(space::one);
     const QString since = QLocale().toString(change.since.toLocalTime(), QLocale::ShortFormat);
     const bool conflict = change.state == QueuedChange::State::Conflict;
-    column->addWidget(plainLabel(change.state == QueuedChange::State::Waiting ? tr("Waits for the server.") : change.why, true));
+    const bool refused = change.state == QueuedChange::State::Refused;
+    const Error refusal{.code = ErrorCode::Invalid, .detail = change.why, .issues = {}, .requestId = change.requestId};
+    column->addWidget(plainLabel(change.state == QueuedChange::State::Waiting ? tr("Waits for the server.")
+                                     : refused                                ? errorLine(refusal)
+                                                                              : change.why,
+                                 true));
     const auto lines = linesOf(change); // both sides of them are seen in the match, cell by cell
     if (conflict && !lines)
         column->addWidget(sides(change, namesOf(m_scope)));
@@ -166,9 +172,15 @@ QWidget *OutboxSheet::entry(const QueuedChange &change)
         add(tr("Keep mine"), &Outbox::overwrite);
         add(tr("Take theirs"), &Outbox::discard);
     } else {
-        if (change.state == QueuedChange::State::Refused)
+        if (refused)
             add(tr("Try again"), &Outbox::retry);
         add(tr("Forget this change"), &Outbox::discard);
+    }
+    if (refused) {
+        auto *copy = new QPushButton(copyDetailsText());
+        copy->setMinimumHeight(space::target);
+        connect(copy, &QPushButton::clicked, this, [refusal] { copyDetails(refusal); });
+        buttons->addWidget(copy);
     }
     buttons->addStretch();
     column->addLayout(buttons);
