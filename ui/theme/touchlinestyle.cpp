@@ -29,6 +29,14 @@ bool isOfBothDirections(const QString &text)
 
 TouchlineStyle::TouchlineStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+void TouchlineStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    for (const auto effect :
+         {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, false);
+}
+
 void TouchlineStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
@@ -50,8 +58,8 @@ int TouchlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
         return QGuiApplication::isRightToLeft() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_Table_GridLineColor:
         return int((option ? Theme::of(option->palette) : Theme::of(QPalette())).border.rgb());
-    case SH_Widget_Animation_Duration:
-        return std::min(120, QProxyStyle::styleHint(hint, option, widget, data));
+    case SH_Widget_Animation_Duration: // what moves disturbs some, and Qt hears of their wish on few systems only
+        return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

@@ -16,6 +16,8 @@ public:
     TouchlineStyle();
 
     using QProxyStyle::polish;
+    /** Nothing moves: menus, lists and tool tips are there at once, as everything else is. */
+    void polish(QApplication *application) override;
     /** Tool tips are plain text, whoever wrote it: names and definitions come from a server. */
     void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;

@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 #include "ui/widget/iconlabel.h"
-#include <QtCore/QPropertyAnimation>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
@@ -40,9 +39,7 @@ Look lookOf(Banner::Kind kind)
 
 } // namespace
 
-Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_icon(new IconLabel(18)), m_text(new QLabel), m_action(new QPushButton),
-      m_slide(new QPropertyAnimation(this, "maximumHeight", this))
+Banner::Banner(QWidget *parent) : QFrame(parent), m_icon(new IconLabel(18)), m_text(new QLabel), m_action(new QPushButton)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::three, 6, space::three, 6);
@@ -54,13 +51,6 @@ Banner::Banner(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_slide->setDuration(120);
-    connect(m_slide, &QPropertyAnimation::finished, this, [this] {
-        if (m_shown)
-            setMaximumHeight(QWIDGETSIZE_MAX);
-        else
-            hide();
-    });
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     hide();
 }
@@ -79,38 +69,19 @@ void Banner::showMessage(Kind kind, const QString &text, const QString &action)
     update();
     QAccessibleAnnouncementEvent event(this, text);
     QAccessible::updateAccessibility(&event);
-    if (!m_shown)
-        slide(true);
+    m_shown = true;
+    show();
 }
 
 void Banner::hideMessage()
 {
-    if (m_shown)
-        slide(false);
+    m_shown = false;
+    hide();
 }
 
 QString Banner::text() const
 {
     return m_text->text();
-}
-
-void Banner::slide(bool in)
-{
-    m_shown = in;
-    const bool still = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0 || !isVisibleTo(window());
-    m_slide->stop();
-    if (still && !in) {
-        hide();
-        return;
-    }
-    show();
-    if (still) {
-        setMaximumHeight(QWIDGETSIZE_MAX);
-        return;
-    }
-    m_slide->setStartValue(in ? 0 : height());
-    m_slide->setEndValue(in ? sizeHint().height() : 0);
-    m_slide->start();
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -4,7 +4,6 @@
 #include <QtWidgets/QFrame>
 
 class QLabel;
-class QPropertyAnimation;
 class QPushButton;
 class QToolButton;
 
@@ -12,7 +11,7 @@ namespace touchline {
 
 class IconLabel;
 
-/** One line under the top bar that slides in: what is wrong, what it means, one thing to do about it. */
+/** One line under the top bar: what is wrong, what it means, one thing to do about it. */
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -32,13 +31,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void slide(bool in);
     Kind m_kind = Kind::Info;
     bool m_shown = false;
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
-    QPropertyAnimation *m_slide;
 };
 
 } // namespace touchline
