@@ -285,7 +285,8 @@ void ChartView::focusInEvent(QFocusEvent *event)
 
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
-    setCurrentPoint(-1);
+    if (event->reason() != Qt::PopupFocusReason) // what a number means is shown beside its point
+        setCurrentPoint(-1);
     QWidget::focusOutEvent(event);
     update();
 }

@@ -39,7 +39,7 @@ QVariant FormulasModel::data(const QModelIndex &index, int role) const
     if (role == GridRole::Key && index.column() == 0)
         return found->draft.uuid;
     if (role == Qt::ToolTipRole && index.column() == Text)
-        return formulaLine(found->draft.text).toHtmlEscaped();
+        return formulaLine(found->draft.text);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/lineupmodel.h"
+#include "ui/model/metricdefinitions.h"
 #include "ui/widget/gridrole.h"
 #include <QtCore/QLocale>
 #include <algorithm>
@@ -86,7 +87,8 @@ QVariant LineUpModel::headerData(int section, Qt::Orientation orientation, int r
     case Time:
         return tip ? tr("Playing time") : m_catalog.timeColumn();
     default:
-        return tip ? m_catalog.name(m_metrics.at(section - FirstMetric)) : m_catalog.shortName(m_metrics.at(section - FirstMetric));
+        return tip ? countedDefinition(m_catalog, m_metrics.at(section - FirstMetric))
+                   : m_catalog.shortName(m_metrics.at(section - FirstMetric));
     }
 }
 

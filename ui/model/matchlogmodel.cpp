@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/matchlogmodel.h"
+#include "ui/model/metricdefinitions.h"
 #include "ui/widget/datagrid.h"
 #include <QtCore/QLocale>
 
@@ -143,7 +144,7 @@ QVariant MatchLogModel::headerData(int section, Qt::Orientation orientation, int
         return tip ? tr("Position") : tr("Pos.");
     default: {
         const auto &id = m_log.columns.at(section - FirstMetric);
-        return tip ? m_catalog.name(id) : m_catalog.shortName(id);
+        return tip ? countedDefinition(m_catalog, id) : m_catalog.shortName(id);
     }
     }
 }

@@ -97,25 +97,26 @@ DataGrid::~DataGrid()
 
 void DataGrid::makeActions()
 {
-    const auto make = [this](Icon which, const QKeySequence &keys, auto &&slot) {
+    const auto make = [this](const QString &id, Icon which, const QKeySequence &keys, auto &&slot) {
         auto *action = new QAction(icon(which), QString(), this);
+        action->setObjectName(id);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
         return action;
     };
-    m_filterAction = make(Icon::Filter, QKeySequence::Find, [this](bool on) { setFilterShown(on); });
+    m_filterAction = make(u"filter"_s, Icon::Filter, QKeySequence::Find, [this](bool on) { setFilterShown(on); });
     m_filterAction->setCheckable(true);
-    m_columnsAction =
-        make(Icon::Columns, {}, [this] { showColumnMenu(m_view->mapToGlobal(QPoint(0, m_view->horizontalHeader()->height()))); });
-    m_copyAction = make(Icon::Copy, QKeySequence::Copy, [this] { copy(); });
-    m_viewsAction =
-        make(Icon::Eye, {}, [this] { m_viewsMenu->popup(m_view->mapToGlobal(QPoint(0, m_view->horizontalHeader()->height()))); });
+    m_columnsAction = make(u"columns"_s, Icon::Columns, {},
+                           [this] { showColumnMenu(m_view->mapToGlobal(QPoint(0, m_view->horizontalHeader()->height()))); });
+    m_copyAction = make(u"copy"_s, Icon::Copy, QKeySequence::Copy, [this] { copy(); });
+    m_viewsAction = make(u"views"_s, Icon::Eye, {},
+                         [this] { m_viewsMenu->popup(m_view->mapToGlobal(QPoint(0, m_view->horizontalHeader()->height()))); });
     connect(m_viewsMenu, &QMenu::aboutToShow, this, &DataGrid::fillViewsMenu);
-    m_xlsxAction = make(Icon::Table, {}, [this] { exportXlsx(); });
-    m_csvAction = make(Icon::Csv, {}, [this] { exportCsv(); });
-    m_resetAction = make(Icon::Undo, {}, [this] { resetLayout(); });
+    m_xlsxAction = make(u"xlsx"_s, Icon::Table, {}, [this] { exportXlsx(); });
+    m_csvAction = make(u"csv"_s, Icon::Csv, {}, [this] { exportCsv(); });
+    m_resetAction = make(u"reset"_s, Icon::Undo, {}, [this] { resetLayout(); });
 }
 
 void DataGrid::retranslate()

@@ -3,6 +3,7 @@
 #include "ui/widget/kpitile.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
+#include "ui/widget/definitiontip.h"
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -72,9 +73,10 @@ void KpiTile::setData(const KpiData &data)
     QStringList tip;
     for (const QString &part : {data.definition, data.sample, data.formText}) {
         if (!part.isEmpty())
-            tip.append(part.toHtmlEscaped());
+            tip.append(part);
     }
-    setToolTip(tip.isEmpty() ? QString() : u"<p>"_s + tip.join(u"</p><p>"_s) + u"</p>"_s);
+    setToolTip(tip.join(u"\n\n"_s)); // plain text, as every tool tip
+    DefinitionTip::define(this, data.definition.isEmpty() ? DefinedMetrics() : DefinedMetrics{{data.label, toolTip()}});
     updateGeometry();
     update();
 }

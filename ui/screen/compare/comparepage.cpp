@@ -8,6 +8,7 @@
 #include "ui/widget/chartcard.h"
 #include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/definitiontip.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/responsivegrid.h"
 #include <QtGui/QGuiApplication>
@@ -178,7 +179,7 @@ void ComparePage::fillChips()
         auto *suggestion = chipButton(QString(name).replace(u'&', u"&&"_s));
         suggestion->setIcon(icon(Icon::Plus, IconTone::Muted));
         suggestion->setAutoRaise(true);
-        suggestion->setToolTip(tr("Add %1").arg(name.toHtmlEscaped()));
+        suggestion->setToolTip(tr("Add %1").arg(name));
         connect(suggestion, &QToolButton::clicked, this, [this, id = player] { m_viewModel.add(id); });
         m_chipLine->addWidget(suggestion);
     }
@@ -202,6 +203,11 @@ void ComparePage::loaded()
     const auto chart = m_viewModel.chart();
     m_radar->setData(chart);
     m_strips->setData(chart);
+    QStringList labels;
+    for (const auto &axis : chart.axes)
+        labels.append(axis.label);
+    for (auto *each : {m_radar, m_strips})
+        DefinitionTip::define(each, definitionsNamed(m_scope.catalog(), labels));
     const QString first = chart.players.value(0);
     m_radarCard->setSubtitle(m_viewModel.outsideText());
     m_tableCard->setSubtitle(tr("★ the best of them · ↑ ↓ more or less than %1, beyond chance (q ≤ 5 %)").arg(first) + u'\n'

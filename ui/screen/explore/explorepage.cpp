@@ -4,10 +4,12 @@
 #include "ui/chart/scatterchart.h"
 #include "ui/screen/explore/chosenrow.h"
 #include "ui/screen/frame/datastack.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
 #include "ui/widget/chartcard.h"
 #include "ui/widget/choicebox.h"
+#include "ui/widget/definitiontip.h"
 #include "ui/widget/errortext.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/responsivegrid.h"
@@ -75,6 +77,8 @@ QWidget *ExplorePage::makeChoices()
     swap->setToolTip(tr("Exchange horizontal and vertical"));
     swap->setAutoRaise(true);
     swap->setMinimumHeight(space::target);
+    nameCommand(swap, u"swap"_s, tr("Exchange horizontal and vertical"));
+    nameCommand(m_open, u"player"_s);
     connect(swap, &QToolButton::clicked, &m_viewModel, &ExploreViewModel::swapMetrics);
     auto *box = new QWidget;
     auto *flow = new FlowLayout(box);
@@ -219,9 +223,23 @@ void ExplorePage::fillChoices()
     m_size->setChoices(m_viewModel.sizes(), m_viewModel.size());
     m_spread->setChoices(m_viewModel.spreads(), m_viewModel.spread() == ExploreViewModel::Spread::Vertical ? u"y"_s : u"x"_s);
     m_everybody->setChecked(m_viewModel.everybody());
+    defineMetrics();
     const QString note = m_viewModel.periodNote();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void ExplorePage::defineMetrics()
+{
+    const auto define = [this](QWidget *widget, const QStringList &ids) {
+        DefinitionTip::define(widget, definitionsOf(m_scope.catalog(), ids));
+    };
+    const bool vertical = m_viewModel.spread() == ExploreViewModel::Spread::Vertical;
+    define(m_x, {m_viewModel.x()});
+    define(m_y, {m_viewModel.y()});
+    define(m_size, {m_viewModel.size()});
+    define(m_scatter, {m_viewModel.x(), m_viewModel.y(), m_viewModel.size()});
+    define(m_distribution, {vertical ? m_viewModel.y() : m_viewModel.x()});
 }
 
 void ExplorePage::fillPoints()
@@ -255,6 +273,7 @@ void ExplorePage::fillSpread()
 void ExplorePage::fillCorrelations()
 {
     m_heatMap->setData(m_correlations.chart());
+    DefinitionTip::define(m_heatMap, definitionsNamed(m_scope.catalog(), m_heatMap->data().columns));
     m_heatCard->setSubtitle(tr("A field chosen shows its two metrics above"));
     m_heatCard->setExportName(tr("What goes together"));
 }

@@ -43,6 +43,7 @@ private:
     void connectSelection();
     void fillChoices();
     void fillScatter();
+    void defineMetrics();
     void fillPoints();
     void fillSpread();
     void fillCorrelations();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/formulas/formulaeditor.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
 #include "ui/viewmodel/formulatexts.h"
@@ -61,6 +62,9 @@ FormulaEditor::FormulaEditor(FormulasViewModel &viewModel, QWidget *parent)
     column->addLayout(m_examples);
     makeForm();
     makeButtons();
+    nameCommand(m_save, u"save"_s);
+    nameCommand(m_discard, u"discard"_s);
+    nameCommand(m_remove, u"remove"_s);
     column->addStretch();
     connect(&m_viewModel, &FormulasViewModel::draftChanged, this, &FormulaEditor::fill);
     connect(&m_viewModel, &FormulasViewModel::checked, this, &FormulaEditor::judge);

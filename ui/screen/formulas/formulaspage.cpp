@@ -3,6 +3,7 @@
 #include "ui/screen/formulas/formulaspage.h"
 #include "ui/screen/formulas/formulaeditor.h"
 #include "ui/screen/frame/datastack.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
@@ -46,6 +47,9 @@ FormulasPage::FormulasPage(Session &session, Scope &scope, QWidget *parent)
     m_redo->setToolTip(tr("Does once more what was undone last"));
     m_undo->hide();
     m_redo->hide();
+    nameCommand(m_new, u"new"_s);
+    nameCommand(m_undo, u"undo"_s);
+    nameCommand(m_redo, u"redo"_s);
     m_grid->setModel(&m_viewModel.rows());
     m_grid->setFrozenFirstColumn(false);
     m_grid->setMinimumHeight(leastListHeight);

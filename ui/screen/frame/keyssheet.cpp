@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/keyssheet.h"
+#include "ui/screen/frame/actions.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
-#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QGridLayout>
@@ -47,26 +47,42 @@ void addGroup(QVBoxLayout *column, const QString &name, const QList<Line> &lines
     column->addSpacing(space::one);
 }
 
-} // namespace
-
-KeysSheet::KeysSheet(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+QString keyOf(const Actions &actions, const QString &id)
 {
-    setWindowTitle(tr("Keys"));
-    QList<Line> window;
+    for (const auto *action : actions.all()) {
+        if (action->objectName() == id)
+            return native(action->shortcut());
+    }
+    return {};
+}
+
+/** Those that have keys. */
+QList<Line> linesOf(const QList<QAction *> &actions)
+{
+    QList<Line> lines;
     for (const auto *action : actions) {
         QStringList keys;
         for (const auto &each : action->shortcuts())
             keys.append(native(each));
+        keys.removeAll(QString());
         if (!keys.isEmpty())
-            window.append({keys.join(u", "_s), action->text()});
+            lines.append({keys.join(u", "_s), QString(action->text()).remove(u'&')});
     }
-    const QList<Line> grids{{native(Qt::Key_Return), tr("Open the row")},
-                            {native(QKeySequence::Find), tr("Filter")},
-                            {native(QKeySequence::Copy), tr("Copy the chosen rows, for a spreadsheet")},
-                            {native(Qt::CTRL | Qt::Key_Tab), tr("Leave the grid where lines are typed")}};
+    return lines;
+}
+
+} // namespace
+
+KeysSheet::KeysSheet(const Actions &actions, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    QList<Line> grids{{native(Qt::Key_Return), tr("Open the row")},
+                      {keyOf(actions, u"keys"_s), tr("What the number means")},
+                      {native(Qt::CTRL | Qt::Key_Tab), tr("Leave the grid where lines are typed")}};
     const QList<Line> charts{{u"← →"_s, tr("Walk through the points")},
                              {native(Qt::Key_Home) + u", "_s + native(Qt::Key_End), tr("First and last point")},
                              {native(Qt::Key_Return), tr("Choose the point")},
+                             {keyOf(actions, u"keys"_s), tr("What the numbers mean")},
                              {u"+  −  0"_s, tr("Closer, further away, the whole")},
                              {native(Qt::SHIFT | Qt::Key_Left) + u", "_s + native(Qt::SHIFT | Qt::Key_Right), tr("Move what is seen")},
                              {native(Qt::Key_Tab), tr("On to the legend: arrows walk, Space shows and hides")},
@@ -75,10 +91,19 @@ KeysSheet::KeysSheet(const QList<QAction *> &actions, QWidget *parent) : QDialog
     auto *page = new ScrollPage;
     page->setFocusPolicy(Qt::StrongFocus); // there is nothing in it to go to: the arrows scroll it
     page->setAccessibleName(tr("Keys"));
-    addGroup(page->column(), tr("Everywhere"), window);
+    addGroup(page->column(), tr("Everywhere"), linesOf(actions.all()));
+    for (const auto &group : actions.groups()) {
+        const auto lines = linesOf(group.actions);
+        if (group.actions.constFirst()->objectName().startsWith("table."_L1))
+            grids += lines;
+        else if (!lines.isEmpty())
+            addGroup(page->column(), group.name, lines);
+    }
     addGroup(page->column(), tr("In grids"), grids);
     addGroup(page->column(), tr("In charts"), charts);
-    auto *note = plainLabel(tr("The keys of the first group can be changed in the settings."), true);
+    auto *note = plainLabel(
+        tr("The keys of the window, its pages and its tables can be changed in the settings; more commands can be given some there."),
+        true);
     setMuted(note);
     page->column()->addWidget(note);
     page->column()->addStretch();

@@ -5,12 +5,14 @@
 
 namespace touchline {
 
-/** All keys on one sheet: those of the window, which the settings change, and those that grids, charts and fields always have. */
+class Actions;
+
+/** All keys on one sheet: those of the window and its pages, which the settings change, and those that grids, charts and fields have. */
 class KeysSheet : public QDialog
 {
     Q_OBJECT
 public:
-    KeysSheet(const QList<QAction *> &actions, QWidget *parent);
+    KeysSheet(const Actions &actions, QWidget *parent);
 };
 
 } // namespace touchline

@@ -3,6 +3,7 @@
 #include "ui/screen/frame/mainwindow.h"
 #include "ui/screen/frame/commandpalette.h"
 #include "ui/screen/frame/keyssheet.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/palettefinder.h"
 #include "ui/screen/frame/recentplaces.h"
 #include "ui/screen/newworkspace/newworkspacepage.h"
@@ -10,7 +11,9 @@
 #include "ui/screen/signin/signinpage.h"
 #include "ui/screen/welcome/openingpage.h"
 #include "ui/screen/welcome/welcomepage.h"
+#include "ui/widget/definitiontip.h"
 #include "ui/widget/errortext.h"
+#include "ui/widget/toast.h"
 #include <QtCore/QSettings>
 #include <QtGui/QClipboard>
 #include <QtGui/QCloseEvent>
@@ -142,8 +145,8 @@ void MainWindow::makeActions()
         m_finder->setPage(m_session.state() == Session::State::Open ? m_bench->page() : nullptr);
         m_palette->open();
     });
-    m_actions.add(u"back"_s, tr("Back to the page before"), QKeySequence::keyBindings(QKeySequence::Back), Icon::ArrowLeft,
-                  [this] { back(); });
+    auto *goBack = m_actions.add(u"back"_s, tr("Back to the page before"), QKeySequence::keyBindings(QKeySequence::Back), Icon::ArrowLeft,
+                                 [this] { back(); });
     m_actions.add(u"reload"_s, tr("Ask the server again"), QKeySequence::keyBindings(QKeySequence::Refresh), Icon::Refresh,
                   [this] { m_scope.load(); });
     m_actions.add(u"copylink"_s, tr("Copy a link to this page"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, Icon::Link, [this] {
@@ -165,8 +168,13 @@ void MainWindow::makeActions()
     m_actions.add(
         u"quit"_s, tr("Quit Touchline"), QKeySequence::keyBindings(QKeySequence::Quit), Icon::Logout, [this] { close(); },
         Actions::When::Always);
-    m_finder->setActions(m_actions.all(), find);
-    connect(&m_actions, &Actions::keysChanged, m_finder, [this, find] { m_finder->setActions(m_actions.all(), find); });
+    new PageCommands(m_actions, m_bench->entries(), this);
+    const auto keysChanged = [this, find, goBack] {
+        m_finder->setActions(m_actions.all(), find);
+        m_bench->tellKeys(*goBack, *find);
+    };
+    connect(&m_actions, &Actions::keysChanged, m_finder, keysChanged);
+    keysChanged();
     connect(m_bench, &Workbench::searchWanted, find, &QAction::trigger);
     connect(m_bench, &Workbench::filled, this, &MainWindow::pageFilled);
     connect(m_palette, &CommandPalette::typed, m_finder, &PaletteFinder::find);
@@ -181,7 +189,9 @@ void MainWindow::makeActions()
 
 void MainWindow::showKeys()
 {
-    auto *sheet = new KeysSheet(m_actions.all(), this);
+    if (DefinitionTip::showFor(focusWidget()))
+        return;
+    auto *sheet = new KeysSheet(m_actions, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }
@@ -242,6 +252,7 @@ void MainWindow::connectSession()
         m_root->setCurrentWidget(m_opening);
     });
     connect(&m_session, &Session::tokenNotKept, this, [this](const QString &why) { m_bench->notify(why, true); });
+    connect(&m_session, &Session::tokenLeft, this, [this](const QString &why) { Toast::show(this, why, true); });
     connect(&m_session, &Session::signInNeeded, this, &MainWindow::showSignIn);
 }
 

@@ -11,7 +11,7 @@ class Scope;
 class Session;
 class ThemeController;
 
-/** A page and its place in the window; `name` and `icon` are of its entry in the rail. */
+/** A page and its place in the window; `name` and `icon` are of its entry in the rail, or of its keys in the settings. */
 struct PageEntry
 {
     Screen screen;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/palettefinder.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/widget/datagrid.h"
 #include <QtGui/QAction>
 #include <QtWidgets/QPushButton>
@@ -46,29 +47,36 @@ void PaletteFinder::setPage(QWidget *page)
 {
     m_pageCommands.clear();
     m_presses.clear();
-    const auto add = [this](QAction *action, Icon icon) {
+    const auto add = [this](QAction *action, Icon icon, const QString &text) {
         m_pageCommands.append({.icon = icon,
-                               .text = action->text().remove(u'&'),
+                               .text = QString(text).remove(u'&'),
                                .detail = tr("on this page"),
                                .keys = action->shortcut().toString(QKeySequence::NativeText),
                                .action = action,
                                .route = {}});
     };
-    const auto buttons = page ? page->findChildren<QPushButton *>() : QList<QPushButton *>();
+    const auto buttons = page ? page->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
     for (auto *button : buttons) {
         if (!button->isVisible() || !button->isEnabled() || button->isCheckable() || button->text().isEmpty())
             continue;
-        auto press = std::make_unique<QAction>(button->text());
-        connect(press.get(), &QAction::triggered, button, &QPushButton::click);
-        add(press.get(), Icon::ChevronRight);
-        m_presses.push_back(std::move(press));
+        if (auto *known = PageCommands::actionOf(button)) {
+            add(known, Icon::ChevronRight, button->text());
+        } else if (qobject_cast<QPushButton *>(button)) {
+            auto press = std::make_unique<QAction>(button->text());
+            connect(press.get(), &QAction::triggered, button, &QAbstractButton::click);
+            add(press.get(), Icon::ChevronRight, press->text());
+            m_presses.push_back(std::move(press));
+        }
     }
+    const auto named = page ? PageCommands::actionsOf(page) : QList<QAction *>();
+    for (auto *action : named)
+        add(action, Icon::ChevronRight, action->text());
     auto grids = page ? page->findChildren<DataGrid *>() : QList<DataGrid *>();
     grids.removeIf([](const DataGrid *grid) { return !grid->isVisible(); });
     if (grids.size() == 1) { // of two nobody could tell which is meant
         const auto actions = grids.constFirst()->gridActions();
         for (auto *action : actions)
-            add(action, Icon::Table);
+            add(action, Icon::Table, action->text());
     }
     fill();
 }

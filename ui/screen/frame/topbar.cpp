@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/topbar.h"
+#include "ui/screen/frame/actions.h"
 #include "ui/screen/frame/periodpicker.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/icons.h"
@@ -29,7 +30,6 @@ TopBar::TopBar(Scope &scope, QWidget *parent)
     layout->setSpacing(space::two);
     m_back->setIcon(icon(isRightToLeft() ? Icon::ArrowRight : Icon::ArrowLeft));
     m_back->setText(tr("Back"));
-    m_back->setToolTip(tr("Back to the page before (Alt+Left)"));
     m_back->setAutoRaise(true);
     m_back->setMinimumSize(space::target, space::target);
     m_back->setEnabled(false);
@@ -61,7 +61,6 @@ TopBar::TopBar(Scope &scope, QWidget *parent)
     auto *search = m_search;
     search->setIcon(icon(Icon::Search));
     search->setText(tr("Find"));
-    search->setToolTip(tr("Find a player, a team or a command (Ctrl+K)"));
     search->setAccessibleName(tr("Find and do"));
     search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     search->setAutoRaise(true);
@@ -89,7 +88,7 @@ void TopBar::fillSeasons()
             m_season->setCurrentIndex(m_season->count() - 1);
     }
     m_season->setEnabled(m_season->count() > 0);
-    m_season->setToolTip(m_season->currentText().toHtmlEscaped()); // a narrow window shows its beginning
+    m_season->setToolTip(m_season->currentText()); // a narrow window shows its beginning
     m_period->setEnabled(current != nullptr);
     if (current)
         m_period->setSeason(*current);
@@ -103,6 +102,12 @@ void TopBar::resizeEvent(QResizeEvent *event)
     for (auto *label : std::as_const(m_words))
         label->setVisible(roomy);
     m_search->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+void TopBar::tellKeys(const QAction &back, const QAction &find)
+{
+    m_back->setToolTip(Actions::wordsWithKeys(back.text(), &back));
+    m_search->setToolTip(Actions::wordsWithKeys(tr("Find a player, a team or a command"), &find));
 }
 
 void TopBar::setBackEnabled(bool enabled)
@@ -138,7 +143,7 @@ void TopBar::setCrumbs(const QList<Crumb> &crumbs)
         // A long name gives way to the page itself; a club's ampersand is not a mnemonic.
         const QString shortened = way->fontMetrics().elidedText(crumb.text, Qt::ElideRight, widestCrumb);
         way->setText(QString(shortened).replace(u'&', u"&&"_s));
-        way->setToolTip(shortened == crumb.text ? QString() : crumb.text.toHtmlEscaped());
+        way->setToolTip(shortened == crumb.text ? QString() : crumb.text);
         way->setAccessibleName(crumb.text);
         way->setAutoRaise(true);
         way->setMinimumHeight(space::target);

@@ -5,6 +5,7 @@
 #include "ui/viewmodel/scope.h"
 #include <QtWidgets/QWidget>
 
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QToolButton;
@@ -26,6 +27,8 @@ public:
     void setBackEnabled(bool enabled);
     /** Season and period mean nothing on some pages. */
     void setScopeShown(bool shown);
+    /** In the tool tips of their buttons. */
+    void tellKeys(const QAction &back, const QAction &find);
 
 Q_SIGNALS:
     void chosen(const touchline::Route &route);

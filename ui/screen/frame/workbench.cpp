@@ -257,6 +257,11 @@ void Workbench::notify(const QString &message, bool failed)
     Toast::show(this, message, failed);
 }
 
+void Workbench::tellKeys(const QAction &back, const QAction &find)
+{
+    m_top->tellKeys(back, find);
+}
+
 void Workbench::updateStatus()
 {
     m_status->setText(statusLine(m_session, m_scope, dataFrom()));

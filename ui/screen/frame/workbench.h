@@ -6,6 +6,7 @@
 #include "ui/viewmodel/scope.h"
 #include <QtWidgets/QWidget>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -40,6 +41,8 @@ public:
     /** Changes that the server does not have yet, in a sheet. */
     void showOutbox();
     void notify(const QString &message, bool failed);
+    /** In the tool tips of what does the same by mouse. */
+    void tellKeys(const QAction &back, const QAction &find);
 
 Q_SIGNALS:
     void searchWanted();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/import/checkcard.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/import/importparts.h"
 #include "ui/theme/type.h"
@@ -47,6 +48,9 @@ QWidget *CheckCard::makeButtons()
     auto *flow = new FlowLayout(buttons);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_check, m_commit, m_progress, m_stop})
         flow->addWidget(widget);
+    nameCommand(m_check, u"check"_s);
+    nameCommand(m_commit, u"commit"_s);
+    nameCommand(m_stop, u"stop"_s, tr("Stop the import"));
     m_progress->setMinimumWidth(240);
     connect(m_check, &QPushButton::clicked, &m_viewModel, &ImportViewModel::check);
     connect(m_commit, &QPushButton::clicked, &m_viewModel, &ImportViewModel::commit);

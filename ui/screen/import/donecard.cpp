@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/import/donecard.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/import/importparts.h"
 #include "ui/theme/type.h"
@@ -8,6 +9,8 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace touchline {
 
@@ -21,6 +24,9 @@ DoneCard::DoneCard(ImportViewModel &viewModel, const Scope &scope, QWidget *pare
     connect(m_show, &QPushButton::clicked, this, &DoneCard::showWanted);
     connect(next, &QPushButton::clicked, &m_viewModel, &ImportViewModel::clear);
     connect(m_undo, &QPushButton::clicked, &m_viewModel, &ImportViewModel::undo);
+    nameCommand(m_show, u"team"_s);
+    nameCommand(next, u"another"_s);
+    nameCommand(m_undo, u"undo"_s);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
     for (auto *button : {m_show, next, m_undo})

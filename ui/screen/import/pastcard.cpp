@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/import/pastcard.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/import/importparts.h"
 #include "ui/theme/type.h"
@@ -23,6 +24,7 @@ PastCard::PastCard(Session &session, QWidget *parent)
     m_grid->setEmptyText(tr("Nothing was imported yet."));
     m_grid->setExportName(tr("Imports"));
     m_grid->setMinimumHeight(6 * space::rowCompact);
+    nameCommand(m_undo, u"undochosen"_s);
     auto *content = new QWidget;
     auto *column = makeColumn(content, space::one);
     column->addWidget(m_grid);

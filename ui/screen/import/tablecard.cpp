@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/import/tablecard.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/import/importparts.h"
 #include "ui/screen/import/readingchoices.h"
@@ -55,6 +56,10 @@ QWidget *TableCard::makeButtons()
     auto *example = makeButton(tr("Save an &example…"), Icon::Download);
     for (auto *button : {m_choose, folder, pasted, example})
         flow->addWidget(button);
+    nameCommand(m_choose, u"files"_s);
+    nameCommand(folder, u"folder"_s);
+    nameCommand(pasted, u"paste"_s);
+    nameCommand(example, u"example"_s);
     connect(m_choose, &QPushButton::clicked, this, &TableCard::chooseFiles);
     connect(folder, &QPushButton::clicked, this, &TableCard::chooseFolder);
     connect(pasted, &QPushButton::clicked, this, &TableCard::paste);

@@ -7,6 +7,7 @@
 #include "ui/widget/card.h"
 #include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/definitiontip.h"
 #include "ui/widget/flowlayout.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -21,9 +22,9 @@ constexpr int leastGrid = 280;
 }
 
 LeadersPage::LeadersPage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_viewModel(session, scope, this), m_metric(new ChoiceBox(tr("Metric"))), m_kind(new ChoiceBox(tr("Ranked by"))),
-      m_position(new ChoiceBox(tr("Position"))), m_team(new ChoiceBox(tr("Team"))), m_everybody(new QCheckBox(tr("&Everybody"))),
-      m_card(new Card(tr("Leaders"))), m_grid(new DataGrid(u"leaders"_s))
+    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_metric(new ChoiceBox(tr("Metric"))),
+      m_kind(new ChoiceBox(tr("Ranked by"))), m_position(new ChoiceBox(tr("Position"))), m_team(new ChoiceBox(tr("Team"))),
+      m_everybody(new QCheckBox(tr("&Everybody"))), m_card(new Card(tr("Leaders"))), m_grid(new DataGrid(u"leaders"_s))
 {
     auto *title = plainLabel(tr("Leaders"));
     setType(title, TypeRole::Title);
@@ -93,6 +94,7 @@ void LeadersPage::takeFocus()
 void LeadersPage::fillChoices()
 {
     m_metric->setChoices(m_viewModel.metrics(), m_viewModel.metric());
+    DefinitionTip::define(m_metric, definitionsOf(m_scope.catalog(), {m_viewModel.metric()}));
     m_kind->setChoices(m_viewModel.kinds(), m_viewModel.kind() == LeaderboardKind::Total ? u"total"_s : u"rate"_s);
     m_kind->setEnabled(m_kind->count() > 1);
     m_position->setChoices(m_viewModel.positions(), m_viewModel.position());

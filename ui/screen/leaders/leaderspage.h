@@ -31,6 +31,7 @@ private:
     void fillChoices();
     void loaded();
 
+    Scope &m_scope;
     LeaderboardViewModel m_viewModel;
     ChoiceBox *m_metric;
     ChoiceBox *m_kind;

@@ -4,6 +4,7 @@
 #include "ui/model/matchesmodel.h"
 #include "ui/model/readingorder.h"
 #include "ui/screen/frame/datastack.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/match/entrypanel.h"
 #include "ui/screen/match/matchreport.h"
@@ -25,6 +26,7 @@ MatchPage::MatchPage(Session &session, Scope &scope, QWidget *parent)
     setType(m_title, TypeRole::Title);
     setMuted(m_subtitle);
     m_mode->setMinimumHeight(space::target);
+    nameCommand(m_mode, u"mode"_s, tr("Enter lines, or back to the report"));
     m_parts->addWidget(m_report);
     m_parts->addWidget(m_entry);
     auto *words = new QVBoxLayout;

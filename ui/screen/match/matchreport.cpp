@@ -8,6 +8,7 @@
 #include "ui/widget/card.h"
 #include "ui/widget/chartcard.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/definitiontip.h"
 #include "ui/widget/responsivegrid.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -81,6 +82,10 @@ void MatchReport::fill()
                      .away = match.awayName,
                      .rows = matchTexts::totals(match, m_viewModel.lines(), catalog, m_all->isChecked()),
                      .empty = tr("Nothing has been recorded for this match yet.")});
+    QStringList labels;
+    for (const auto &row : m_bars->data().rows)
+        labels.append(row.name);
+    DefinitionTip::define(m_bars, definitionsNamed(catalog, labels));
     m_figures->setExportName(tr("%1 - %2", "teams of a match").arg(match.homeName, match.awayName));
     m_homeModel.setRows(m_viewModel.lineUp(match.home), catalog);
     m_awayModel.setRows(m_viewModel.lineUp(match.away), catalog);

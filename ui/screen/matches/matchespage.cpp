@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/matches/matchespage.h"
 #include "ui/screen/frame/datastack.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/matches/matchdialog.h"
 #include "ui/theme/icons.h"
@@ -49,6 +50,10 @@ MatchesPage::MatchesPage(Session &session, Scope &scope, QWidget *parent)
         button->hide();
         flow->addWidget(button);
     }
+    nameCommand(m_new, u"new"_s);
+    nameCommand(m_change, u"change"_s);
+    nameCommand(m_undo, u"undo"_s);
+    nameCommand(m_redo, u"redo"_s);
     m_stack = new DataStack(m_viewModel, m_card, m_grid);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::three);

@@ -11,6 +11,7 @@
 #include "ui/widget/chartcard.h"
 #include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/definitiontip.h"
 #include "ui/widget/elidedlabel.h"
 #include "ui/widget/kpirow.h"
 #include "ui/widget/responsivegrid.h"
@@ -27,7 +28,7 @@ constexpr int resultsHeight = 300;
 }
 
 OverviewPage::OverviewPage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_viewModel(session, scope, this), m_squadForm(session, scope, this), m_title(new ElidedLabel),
+    : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_squadForm(session, scope, this), m_title(new ElidedLabel),
       m_record(plainLabel({}, true)), m_team(new ChoiceBox(tr("Team"))), m_tiles(new KpiRow), m_last(new LastMatch), m_form(new FormStrip),
       m_formCard(new ChartCard(tr("Form"), m_form)), m_warnings(plainLabel({}, true)), m_warningsCard(new Card(tr("Data to complete"))),
       m_insights(new InsightList), m_squadMetric(new ChoiceBox(tr("Figure of the form"))), m_squadMap(new HeatMapChart),
@@ -128,6 +129,8 @@ void OverviewPage::fillSquadForm()
 {
     m_squadMetric->setChoices(m_squadForm.metrics(), m_squadForm.metric());
     m_squadMap->setData(m_squadForm.chart());
+    for (auto *widget : std::initializer_list<QWidget *>{m_squadMetric, m_squadMap})
+        DefinitionTip::define(widget, definitionsOf(m_scope.catalog(), {m_squadForm.metric()}));
 }
 
 void OverviewPage::cancel()

@@ -43,6 +43,7 @@ private:
     void connectSquadForm();
     void fillSquadForm();
 
+    Scope &m_scope;
     OverviewViewModel m_viewModel;
     SquadFormViewModel m_squadForm;
     QLabel *m_title;

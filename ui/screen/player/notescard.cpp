@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/player/notescard.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/player/notesheet.h"
 #include "ui/theme/icons.h"
@@ -85,6 +86,8 @@ void NotesCard::makeActions()
     m_write->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_write->setMinimumHeight(space::target);
     addTool(m_write);
+    nameCommand(m_write, u"note"_s);
+    nameCommand(m_back, u"undonote"_s);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcut(QKeySequence::Redo);
     for (auto *action : {m_undo, m_redo}) {

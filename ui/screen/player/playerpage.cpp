@@ -13,6 +13,7 @@
 #include "ui/widget/chartcard.h"
 #include "ui/widget/choicebox.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/definitiontip.h"
 #include "ui/widget/errortext.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/gridexport.h"
@@ -166,7 +167,12 @@ void PlayerPage::loaded()
     m_header->setDetails(details.join(u" · "_s));
     m_kpis->setTiles(m_viewModel.kpiTiles());
     m_cohort->setText(m_viewModel.cohortText());
-    m_radar->setData(m_viewModel.radarData());
+    const auto radar = m_viewModel.radarData();
+    m_radar->setData(radar);
+    QStringList labels;
+    for (const auto &axis : radar.axes)
+        labels.append(axis.label);
+    DefinitionTip::define(m_radar, definitionsNamed(m_scope.catalog(), labels));
     m_log->setEmptyText(m_selection.filter().isAll() ? tr("No match in this period.") : tr("No such match in this period."));
     fillMetrics();
     m_radarCard->setExportName(tr("%1 - percentiles").arg(m_viewModel.title()));
@@ -200,6 +206,15 @@ void PlayerPage::fillMetrics()
 {
     m_metric->setChoices(m_viewModel.metricNames(), m_viewModel.metric());
     m_kpis->setCurrent(m_viewModel.metric());
+    defineMetric();
+}
+
+/** Trend and splits are of it. */
+void PlayerPage::defineMetric()
+{
+    const auto definition = definitionsOf(m_scope.catalog(), {m_viewModel.metric()});
+    for (auto *widget : std::initializer_list<QWidget *>{m_metric, m_trend, m_splitsChart})
+        DefinitionTip::define(widget, definition);
 }
 
 void PlayerPage::fillTrend()
@@ -220,6 +235,7 @@ void PlayerPage::chooseMetric(const QString &id)
         m_splits.load(*player, id);
     m_metric->setCurrent(id);
     m_kpis->setCurrent(id);
+    defineMetric();
 }
 
 QImage PlayerPage::toImage() const

@@ -45,6 +45,7 @@ private:
     void loaded();
     void fillTrend();
     void fillMetrics();
+    void defineMetric();
     void fillSplits();
     void chooseMetric(const QString &id);
     void savePng();

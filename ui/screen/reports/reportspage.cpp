@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/reports/reportspage.h"
 #include "ui/screen/frame/datastack.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/player/matchfilterbar.h"
 #include "ui/screen/reports/daychoice.h"
@@ -31,6 +32,11 @@ ReportsPage::ReportsPage(Session &session, Scope &scope, MatchSelection &selecti
     auto *title = plainLabel(tr("Reports"));
     setType(title, TypeRole::Title);
     setMuted(m_note);
+    nameCommand(m_logoButton, u"logo"_s);
+    nameCommand(m_noLogo, u"nologo"_s);
+    nameCommand(m_save, u"save"_s);
+    nameCommand(m_print, u"print"_s);
+    nameCommand(m_stop, u"stop"_s, tr("Stop making the report"));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

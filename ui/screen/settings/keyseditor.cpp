@@ -12,6 +12,8 @@
 #include <QtWidgets/QPushButton>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace touchline {
 
 namespace {
@@ -20,12 +22,14 @@ namespace {
 void connectField(QKeySequenceEdit *field, QLabel *note, QPushButton *take, Actions &actions, QAction *action)
 {
     QObject::connect(field, &QKeySequenceEdit::keySequenceChanged, field, [=, &actions](const QKeySequence &keys) {
-        const auto *holder = actions.holder(keys);
-        const bool taken = holder && holder != action;
-        note->setText(taken ? KeysEditor::tr("belongs to: %1").arg(holder->text()) : QString());
-        note->setVisible(taken);
-        take->setVisible(taken);
-        if (!taken && keys != action->shortcut())
+        const auto *holder = actions.holder(keys, action);
+        const bool reserved = actions.isReserved(keys, action);
+        note->setText(reserved     ? KeysEditor::tr("fields and tables need them")
+                          : holder ? KeysEditor::tr("belongs to: %1").arg(QString(holder->text()).remove(u'&'))
+                                   : QString());
+        note->setVisible(reserved || holder);
+        take->setVisible(holder && !reserved);
+        if (!reserved && !holder && keys != action->shortcut())
             actions.setKeys(action, keys);
     });
     QObject::connect(take, &QPushButton::clicked, field, [=, &actions] { actions.setKeys(action, field->keySequence()); });
@@ -60,7 +64,7 @@ bool hasWords(QString text, const QString &words)
                                [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-KeysEditor::KeysEditor(Actions &actions, QWidget *parent) : QWidget(parent), m_actions(actions), m_lines(new QGridLayout)
+KeysEditor::KeysEditor(Actions &actions, QWidget *parent) : QWidget(parent), m_actions(actions), m_grid(new QGridLayout)
 {
     static const bool known = [] {
         QAccessible::installFactory(keysInterface);
@@ -70,65 +74,102 @@ KeysEditor::KeysEditor(Actions &actions, QWidget *parent) : QWidget(parent), m_a
     auto *reset = new QPushButton(tr("All as &delivered"));
     reset->setMinimumHeight(space::target);
     connect(reset, &QPushButton::clicked, &actions, &Actions::reset);
-    m_lines->setHorizontalSpacing(space::two);
-    m_lines->setVerticalSpacing(space::half);
-    m_lines->setColumnStretch(0, 1);
+    m_grid->setHorizontalSpacing(space::two);
+    m_grid->setVerticalSpacing(space::half);
+    m_grid->setColumnStretch(0, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::two);
-    layout->addLayout(m_lines);
+    layout->addLayout(m_grid);
     layout->addWidget(reset, 0, isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft);
     connect(&actions, &Actions::keysChanged, this, &KeysEditor::fill);
-    fill();
+}
+
+void KeysEditor::showEvent(QShowEvent *event)
+{
+    make();
+    QWidget::showEvent(event);
+}
+
+void KeysEditor::make()
+{
+    if (!m_groups.isEmpty())
+        return;
+    addGroup(m_actions.groups().isEmpty() ? QString() : tr("Everywhere"), m_actions.all());
+    for (const auto &group : m_actions.groups())
+        addGroup(group.name, group.actions);
+}
+
+void KeysEditor::addGroup(const QString &title, const QList<QAction *> &actions)
+{
+    Group group{.title = plainLabel(title), .lines = {}};
+    setType(group.title, TypeRole::Strong);
+    group.title->setVisible(!title.isEmpty());
+    m_grid->addWidget(group.title, m_grid->rowCount(), 0, 1, 4);
+    for (auto *action : actions)
+        group.lines.append(addLine(action, title));
+    m_groups.append(group);
+}
+
+KeysEditor::Line KeysEditor::addLine(QAction *action, const QString &group)
+{
+    const QString words = QString(action->text()).remove(u'&');
+    // Whoever hears it sees no heading above: "Undo" is done on two pages.
+    const QString said = action->objectName().contains(u'.') && !group.isEmpty() ? tr("%1, %2").arg(words, group) : words;
+    const Line line{.action = action,
+                    .name = plainLabel(words, true),
+                    .field = new QKeySequenceEdit(action->shortcut()),
+                    .note = plainLabel(),
+                    .take = new QPushButton(tr("Take them"))};
+    line.field->setMaximumSequenceLength(1);
+    line.field->setClearButtonEnabled(true);
+    line.field->setAccessibleName(tr("Keys of: %1").arg(said));
+    line.field->setMinimumHeight(space::target);
+    line.name->setBuddy(line.field);
+    setMuted(line.note);
+    line.note->hide();
+    line.take->setAccessibleName(tr("Take the keys for: %1").arg(said));
+    line.take->setMinimumHeight(space::target);
+    line.take->hide();
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(line.name, row, 0);
+    m_grid->addWidget(line.field, row, 1);
+    m_grid->addWidget(line.note, row, 2);
+    m_grid->addWidget(line.take, row, 3);
+    connectField(line.field, line.note, line.take, m_actions, action);
+    return line;
 }
 
 void KeysEditor::fill()
 {
-    const bool isNew = m_lines->count() == 0;
-    int row = 0;
-    for (auto *action : m_actions.all()) {
-        if (!isNew) {
-            auto *field = static_cast<QKeySequenceEdit *>(m_lines->itemAtPosition(row, 1)->widget());
-            const QSignalBlocker quiet(field);
-            field->setKeySequence(action->shortcut());
-            for (int column = 2; column < 4; ++column)
-                m_lines->itemAtPosition(row, column)->widget()->hide();
-            ++row;
-            continue;
+    for (const auto &group : std::as_const(m_groups)) {
+        for (const auto &line : group.lines) {
+            const QSignalBlocker quiet(line.field);
+            line.field->setKeySequence(line.action->shortcut());
+            line.note->hide();
+            line.take->hide();
         }
-        auto *name = plainLabel(action->text(), true);
-        auto *field = new QKeySequenceEdit(action->shortcut());
-        field->setMaximumSequenceLength(1);
-        field->setClearButtonEnabled(true);
-        field->setAccessibleName(tr("Keys of: %1").arg(action->text()));
-        field->setMinimumHeight(space::target);
-        name->setBuddy(field);
-        auto *note = plainLabel();
-        setMuted(note);
-        note->hide();
-        auto *take = new QPushButton(tr("Take them"));
-        take->setAccessibleName(tr("Take the keys for: %1").arg(action->text()));
-        take->setMinimumHeight(space::target);
-        take->hide();
-        m_lines->addWidget(name, row, 0);
-        m_lines->addWidget(field, row, 1);
-        m_lines->addWidget(note, row, 2);
-        m_lines->addWidget(take, row, 3);
-        connectField(field, note, take, m_actions, action);
-        ++row;
     }
 }
 
 int KeysEditor::filter(const QString &words)
 {
+    make();
     int shown = 0;
-    for (int row = 0; row < int(m_actions.all().size()); ++row) {
-        const bool fits = hasWords(m_actions.all().at(row)->text(), words);
-        for (int column = 0; column < 2; ++column)
-            m_lines->itemAtPosition(row, column)->widget()->setVisible(fits);
-        for (int column = 2; column < 4 && !fits; ++column) // what asks for a second look goes with its line
-            m_lines->itemAtPosition(row, column)->widget()->hide();
-        shown += fits ? 1 : 0;
+    for (const auto &group : std::as_const(m_groups)) {
+        int ofGroup = 0;
+        for (const auto &line : group.lines) {
+            const bool fits = hasWords(u"%1 %2"_s.arg(line.action->text(), group.title->text()), words);
+            line.name->setVisible(fits);
+            line.field->setVisible(fits);
+            if (!fits) { // what asks for a second look goes with its line
+                line.note->hide();
+                line.take->hide();
+            }
+            ofGroup += fits ? 1 : 0;
+        }
+        group.title->setVisible(ofGroup > 0 && !group.title->text().isEmpty());
+        shown += ofGroup;
     }
     return shown;
 }

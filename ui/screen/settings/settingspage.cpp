@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/settings/settingspage.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/settings/keyseditor.h"
 #include "ui/screen/settings/numberformats.h"
@@ -175,6 +176,8 @@ void SettingsPage::makePlace()
     setMuted(m_where);
     m_where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *change = new QPushButton(tr("Open &another workspace…"));
+    nameCommand(change, u"workspace"_s);
+    nameCommand(m_signOut, u"signout"_s);
     auto *buttons = new QHBoxLayout;
     for (auto *button : {change, m_signOut}) {
         button->setMinimumHeight(space::target);
@@ -201,6 +204,7 @@ void SettingsPage::makeAbout()
                                true);
     version->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *copy = new QPushButton(tr("&Copy debug info"));
+    nameCommand(copy, u"debuginfo"_s);
     copy->setToolTip(tr("Versions, system, screen and language, for whoever helps you. No names, no addresses."));
     copy->setMinimumHeight(space::target);
     lines->addWidget(version);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/team/rosteredit.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/team/addplayerssheet.h"
 #include "ui/screen/team/rostersheet.h"
@@ -36,6 +37,9 @@ RosterEdit::RosterEdit(Session &session, Scope &scope, TeamViewModel &team, Data
     setMuted(m_waiting);
     m_back->setIcon(icon(Icon::Undo));
     m_back->setMinimumHeight(space::target);
+    nameCommand(m_back, u"undo"_s);
+    nameCommand(m_edit, u"edit"_s);
+    nameCommand(m_add, u"add"_s);
     makeActions(card);
     connect(&m_team, &TeamViewModel::loaded, this, &RosterEdit::loaded);
     connect(&m_grid, &DataGrid::currentChanged, this, &RosterEdit::refreshActions);

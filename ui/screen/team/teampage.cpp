@@ -9,6 +9,7 @@
 #include "ui/widget/card.h"
 #include "ui/widget/chartcard.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/definitiontip.h"
 #include "ui/widget/responsivegrid.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -113,6 +114,10 @@ void TeamPage::loaded()
     const auto rows = m_viewModel.forAndAgainst();
     m_barsCard->setVisible(!rows.isEmpty());
     m_bars->setData({.title = tr("For and against"), .home = table.teamName, .away = tr("Opponents"), .rows = rows, .empty = {}});
+    QStringList labels;
+    for (const auto &row : rows)
+        labels.append(row.name);
+    DefinitionTip::define(m_bars, definitionsNamed(m_scope.catalog(), labels));
     m_barsCard->setExportName(tr("%1 - for and against").arg(table.teamName));
     if (m_viewModel.totals())
         m_barsCard->setSubtitle(recordLine(*m_viewModel.totals()));

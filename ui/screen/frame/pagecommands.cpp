@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Touchline authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screen/frame/pagecommands.h"
+#include "ui/screen/frame/actions.h"
+#include "ui/screen/frame/page.h"
+#include "ui/widget/datagrid.h"
+#include <QtGui/QHelpEvent>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QToolTip>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touchline {
+
+namespace {
+
+constexpr auto idProperty = "commandId";
+constexpr auto wordsProperty = "commandWords";
+
+QString idOf(const QObject *object)
+{
+    return object->property(idProperty).toString();
+}
+
+QString wordsOf(const QObject *object, const QString &text)
+{
+    const QString words = object->property(wordsProperty).toString();
+    return words.isEmpty() ? QString(text).remove(u'&') : words;
+}
+
+QString pageId(const PageEntry &entry, const QObject *named)
+{
+    return u"page."_s + screenName(entry.screen) + u'.' + idOf(named);
+}
+
+} // namespace
+
+void nameCommand(QObject *buttonOrAction, const QString &id, const QString &words)
+{
+    buttonOrAction->setProperty(idProperty, id);
+    buttonOrAction->setProperty(wordsProperty, words);
+}
+
+PageCommands::PageCommands(Actions &actions, const QList<PageEntry> &pages, QObject *parent) : QObject(parent), m_actions(actions)
+{
+    for (const auto &entry : pages)
+        addPage(entry);
+    addTables(pages);
+    connect(&actions, &Actions::keysChanged, this, &PageCommands::keysChanged);
+    keysChanged();
+}
+
+QAction *PageCommands::actionOf(const QAbstractButton *button)
+{
+    const QString id = idOf(button);
+    if (id.isEmpty())
+        return nullptr;
+    for (auto *action : button->actions()) {
+        if (action->objectName().startsWith("page."_L1) && action->objectName().endsWith(u'.' + id))
+            return action;
+    }
+    return nullptr;
+}
+
+QList<QAction *> PageCommands::actionsOf(const QWidget *page)
+{
+    auto actions = page->findChildren<QAction *>();
+    actions.removeIf([](const QAction *action) { return idOf(action).isEmpty() || !action->isEnabled() || !action->isVisible(); });
+    return actions;
+}
+
+void PageCommands::addPage(const PageEntry &entry)
+{
+    for (auto *button : entry.page->findChildren<QAbstractButton *>()) {
+        if (!idOf(button).isEmpty())
+            addButton(button, entry);
+    }
+    for (auto *action : entry.page->findChildren<QAction *>()) {
+        if (!idOf(action).isEmpty())
+            m_actions.adopt(action, pageId(entry, action), entry.name, Actions::Reach::Page);
+    }
+}
+
+void PageCommands::addButton(QAbstractButton *button, const PageEntry &entry)
+{
+    auto *action = new QAction(wordsOf(button, button->text()), this);
+    m_actions.adopt(action, pageId(entry, button), entry.name, Actions::Reach::Page);
+    connect(action, &QAction::triggered, button, [button] {
+        if (button->isVisible() && button->isEnabled())
+            button->click();
+    });
+    button->addAction(action); // so that its keys work exactly while the button does
+    button->installEventFilter(this);
+}
+
+void PageCommands::addTables(const QList<PageEntry> &pages)
+{
+    for (const auto &entry : pages) {
+        const auto grids = entry.page->findChildren<DataGrid *>();
+        m_grids += grids;
+        for (auto *grid : grids) {
+            const auto actions = grid->gridActions();
+            for (auto *action : actions) {
+                // Of two on a page nobody could tell which is meant; and to copy, a text that is marked comes first.
+                const bool alone = grids.size() == 1 && !action->shortcuts().contains(QKeySequence(QKeySequence::Copy));
+                action->setShortcutContext(alone ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+            }
+        }
+    }
+    const auto known = m_grids.isEmpty() ? QList<QAction *>() : m_grids.constFirst()->gridActions();
+    for (const auto *each : known) {
+        auto *action = new QAction(QString(each->text()).remove(u'&'), this); // holds the keys; grids have their own actions
+        action->setShortcuts(each->shortcuts());
+        m_actions.adopt(action, u"table."_s + each->objectName(), tr("In grids"), Actions::Reach::Tables);
+        m_ofTables.append(action);
+    }
+}
+
+void PageCommands::keysChanged()
+{
+    for (const auto *grid : std::as_const(m_grids)) {
+        const auto actions = grid->gridActions();
+        for (qsizetype i = 0; i < std::min(actions.size(), m_ofTables.size()); ++i) {
+            actions.at(i)->setShortcuts(m_ofTables.at(i)->shortcuts());
+            actions.at(i)->setToolTip(Actions::wordsWithKeys(actions.at(i)->text(), actions.at(i)));
+        }
+    }
+}
+
+bool PageCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *button = qobject_cast<QAbstractButton *>(watched);
+    const auto *action = button && event->type() == QEvent::ToolTip ? actionOf(button) : nullptr;
+    if (!action || action->shortcut().isEmpty())
+        return QObject::eventFilter(watched, event);
+    const QString words = button->toolTip().isEmpty() ? button->text() : button->toolTip();
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), Actions::wordsWithKeys(words, action),
+                       qobject_cast<QWidget *>(watched));
+    return true;
+}
+
+} // namespace touchline
