@@ -37,6 +37,9 @@ touchline_test(NAME e2e/tst_languages PHASE e2e TIMEOUT 600 LINK Touchline::ui
     SOURCES ${CMAKE_SOURCE_DIR}/app/desktop/screenwalk.cpp ${CMAKE_SOURCE_DIR}/app/desktop/languages.cpp
             ${CMAKE_SOURCE_DIR}/app/desktop/windowkeeper.cpp)
 add_dependencies(e2e_tst_languages touchline touchlined)
+touchline_test(NAME e2e/tst_lowwindow PHASE e2e TIMEOUT 300 LINK Touchline::ui
+    SOURCES ${CMAKE_SOURCE_DIR}/app/desktop/screenwalk.cpp ${CMAKE_SOURCE_DIR}/app/desktop/languages.cpp)
+add_dependencies(e2e_tst_lowwindow touchline touchlined)
 touchline_test(NAME e2e/tst_themes PHASE e2e TIMEOUT 300 LINK Touchline::ui SOURCES ${CMAKE_SOURCE_DIR}/app/desktop/screenwalk.cpp)
 add_dependencies(e2e_tst_themes touchline touchlined)
 find_package(Qt6 6.8 QUIET OPTIONAL_COMPONENTS DBus)

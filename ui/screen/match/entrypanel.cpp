@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/match/entrypanel.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/match/entrygrid.h"
 #include "ui/theme/icons.h"
@@ -40,6 +41,8 @@ EntryPanel::EntryPanel(MatchViewModel &viewModel, QWidget *parent)
     m_save->setDefault(true);
     m_save->setMinimumHeight(space::target);
     m_discard->setMinimumHeight(space::target);
+    nameCommand(m_save, u"save"_s);
+    nameCommand(m_discard, u"discard"_s);
     setMuted(m_finding);
     auto *choices = new QWidget;
     auto *flow = new FlowLayout(choices);
@@ -82,7 +85,10 @@ EntryPanel::EntryPanel(MatchViewModel &viewModel, QWidget *parent)
     card->setContent(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    auto *page = new ScrollPage; // a low window has no room for the grid and what stands below it
+    page->setBare(0);
+    page->column()->addWidget(card);
+    layout->addWidget(page);
 
     connect(m_team, &ChoiceBox::chosen, this, [this](const QString &id) { m_viewModel.entry().setTeam(TeamId{id.toLongLong()}); });
     connect(m_reason, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -114,6 +120,8 @@ QWidget *EntryPanel::makeConflicts()
     auto *buttons = new QHBoxLayout;
     auto *mine = new QPushButton(tr("&Keep mine"));
     auto *theirs = new QPushButton(tr("Take t&heirs"));
+    nameCommand(mine, u"mine"_s);
+    nameCommand(theirs, u"theirs"_s);
     connect(mine, &QPushButton::clicked, &m_viewModel, &MatchViewModel::keepMine);
     connect(theirs, &QPushButton::clicked, &m_viewModel, &MatchViewModel::takeTheirs);
     for (auto *button : {mine, theirs}) {
