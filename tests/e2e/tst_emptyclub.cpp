@@ -8,11 +8,15 @@
 #include "tests/ui/clubserver.h"
 #include "ui/screen/frame/emptyplace.h"
 #include "ui/screen/import/importpage.h"
+#include "ui/screen/player/playerpage.h"
 #include "ui/screen/settings/settingspage.h"
+#include "ui/screen/team/teampage.h"
+#include "ui/widget/choicebox.h"
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
@@ -42,11 +46,6 @@ private Q_SLOTS:
         bring->click();
         QCOMPARE(w.window.route().screen, Screen::Import);
         QVERIFY(w.window.page<ImportPage>()->isVisible());
-        // Without a season nobody knows the sport of an own table: that is said, and nothing hangs.
-        auto &import = w.window.page<ImportPage>()->viewModel();
-        import.paste(u"Date\tOpponent\tPlayer\n2026-08-15\tAthletic\tAna"_s);
-        QTRY_COMPARE(import.step(), ImportViewModel::Step::Empty);
-        QTRY_VERIFY(w.shows(u"nobody knows the sport"_s));
         // As soon as there is a season, the page that was asked for shows it.
         w.window.go({.screen = Screen::Leaders});
         QVERIFY(w.window.findChild<EmptyPlace *>()->isVisible());
@@ -55,6 +54,101 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 20'000);
         QCOMPARE(w.window.route().screen, Screen::Leaders);
         QVERIFY(!w.window.findChild<EmptyPlace *>()->isVisible());
+    }
+    void anOwnTableIsTheFirstSeason()
+    {
+        QTemporaryDir folder;
+        const QString database = folder.filePath(u"club.db"_s);
+        ClubServer server(database);
+        QVERIFY2(firstDay(server, database), server.said().constData());
+        Window w(folder.path());
+        signIn(w, u"ana"_s, server.url());
+        QTRY_VERIFY_WITH_TIMEOUT(w.shows(u"There is no season here yet"_s), 20'000);
+        button(w, u"Bring your own table"_s)->click();
+        auto &import = w.window.page<ImportPage>()->viewModel();
+        import.paste(u"Date\tOpponent\tPlayer\tMinutes\tGoals\n2026-08-15\tAthletic\tAna Ferreira\t90\t2\n"
+                     "2026-08-22\tHarbour\tAna Ferreira\t73\t1\n2026-08-22\tHarbour\tMia Okafor\t90\t0"_s);
+        QTRY_COMPARE(import.step(), ImportViewModel::Step::Mapping);
+        QVERIFY(import.isFirst());
+        QTRY_VERIFY(w.shows(u"the import makes the first one"_s));
+        // What a new workspace asks for, too: the sport is football until somebody says otherwise.
+        auto *sport = choice(w, u"Sport"_s);
+        auto *zone = choice(w, u"Time zone"_s);
+        auto *competition = field(w, u"Competition"_s);
+        auto *label = field(w, u"Season"_s);
+        QVERIFY(sport && zone && competition && label);
+        QCOMPARE(sport->current(), u"football"_s);
+        QVERIFY(!label->text().isEmpty());
+        QVERIFY(!import.canCheck()); // whose players are these, and what do they play in?
+        choose(sport, u"basketball"_s);
+        QVERIFY(!import.mapping().has(ColumnMeaning::Kind::Metric)); // there are no goals in basketball
+        choose(sport, u"football"_s);
+        QVERIFY(import.mapping().has(ColumnMeaning::Kind::Metric));
+        import.setTeam(u"Rovers U17"_s);
+        choose(zone, u"Europe/Berlin"_s);
+        label->setFocus();
+        label->selectAll();
+        QTest::keyClick(label, Qt::Key_Delete);
+        QVERIFY(!import.canCheck());
+        QCOMPARE(import.issues().constFirst().detail, u"Give the season a name, such as 2026/27."_s);
+        competition->setFocus();
+        QTest::keyClicks(competition, u"Regional league"_s);
+        label->setFocus();
+        QTest::keyClicks(label, u"2026/27"_s);
+        if (const QString pictures = qEnvironmentVariable("TOUCHLINE_PICTURES"); !pictures.isEmpty())
+            w.window.grab().save(pictures + u"/firstseason.png"_s);
+        QVERIFY2(import.canCheck(), qPrintable(import.issues().isEmpty() ? QString() : import.issues().constFirst().detail));
+        import.check();
+        QTRY_VERIFY2_WITH_TIMEOUT(import.step() == ImportViewModel::Step::Checked || !import.issues().isEmpty(), "the check did not end",
+                                  30'000);
+        QVERIFY2(import.step() == ImportViewModel::Step::Checked,
+                 qPrintable(import.issues().isEmpty() ? QString() : import.issues().constFirst().detail));
+        import.commit();
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), ImportViewModel::Step::Done, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 20'000);
+        QCOMPARE(w.scope.season()->competitionName, u"Regional league"_s);
+        QCOMPARE(w.scope.season()->label, u"2026/27"_s);
+        QCOMPARE(w.scope.season()->sport, u"football"_s);
+        QCOMPARE(w.scope.season()->timeZone, u"Europe/Berlin"_s);
+        // To the team that it was about, and from there to a player.
+        QTRY_VERIFY_WITH_TIMEOUT(import.teamToShow(), 20'000);
+        button(w, u"To the &team"_s)->click();
+        QCOMPARE(w.window.route().screen, Screen::Team);
+        auto &team = w.window.page<TeamPage>()->viewModel();
+        QTRY_COMPARE_WITH_TIMEOUT(team.squad().rowCount(), 2, 20'000);
+        QSignalSpy filled(w.window.page<PlayerPage>(), &Page::filled);
+        const auto &rows = team.squad().table().rows;
+        const auto ana = std::ranges::find(rows, u"Ana Ferreira"_s, &SquadRow::name);
+        QVERIFY(ana != rows.cend());
+        w.window.go({.screen = Screen::Player, .player = ana->player});
+        QTRY_VERIFY_WITH_TIMEOUT(!filled.isEmpty(), 20'000);
+        QVERIFY(w.shows(u"Ana Ferreira"_s));
+        QVERIFY(w.shows(u"2 matches"_s));
+    }
+    void whatIsSaidOfItIsKept()
+    {
+        QTemporaryDir folder;
+        const QString database = folder.filePath(u"club.db"_s);
+        ClubServer server(database);
+        QVERIFY2(firstDay(server, database), server.said().constData());
+        const FirstSeason wanted{.sport = u"basketball"_s, .competition = u"Cup"_s, .label = u"2027"_s, .timeZone = u"Asia/Tokyo"_s};
+        {
+            Window w(folder.path());
+            signIn(w, u"ana"_s, server.url());
+            QTRY_VERIFY_WITH_TIMEOUT(w.scope.hasNoSeason(), 20'000);
+            auto &import = w.window.page<ImportPage>()->viewModel();
+            import.paste(u"Date\tOpponent\tPlayer\n2026-08-15\tAthletic\tAna"_s);
+            QTRY_COMPARE(import.step(), ImportViewModel::Step::Mapping);
+            import.setFirstSeason(wanted);
+            QVERIFY(import.isKept());
+        }
+        Window w(folder.path()); // another run
+        signIn(w, u"ana"_s, server.url());
+        QTRY_VERIFY_WITH_TIMEOUT(w.scope.hasNoSeason(), 20'000);
+        w.window.go({.screen = Screen::Import});
+        auto &import = w.window.page<ImportPage>()->viewModel();
+        QTRY_COMPARE(import.step(), ImportViewModel::Step::Mapping);
+        QCOMPARE(import.firstSeason(), wanted);
     }
     void othersAreToldWhoBringsIt()
     {
@@ -144,6 +238,19 @@ private:
                                                                .matchLength = 50,
                                                                .squad = {{.name = u"Ana Ferreira"_s}}});
         return QTest::qWaitFor([&] { return made.future().isFinished(); }, 20'000) && made.future().result().has_value();
+    }
+    static ChoiceBox *choice(const Window &w, const QString &name)
+    {
+        return w.find<ChoiceBox>([&name](ChoiceBox *each) { return each->accessibleName() == name; });
+    }
+    static QLineEdit *field(const Window &w, const QString &name)
+    {
+        return w.find<QLineEdit>([&name](QLineEdit *each) { return each->accessibleName() == name; });
+    }
+    static void choose(ChoiceBox *box, const QString &id)
+    {
+        box->setCurrent(id);
+        Q_EMIT box->chosen(id);
     }
     static QPushButton *button(const Window &w, const QString &text)
     {

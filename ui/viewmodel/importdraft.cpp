@@ -74,7 +74,8 @@ void ImportViewModel::keepDraft()
                                     {u"as"_s, toJson(m_choice)},
                                     {u"mends"_s, mends},
                                     {u"meanings"_s, meanings},
-                                    {u"team"_s, m_mapping.team}},
+                                    {u"team"_s, m_mapping.team},
+                                    {u"first"_s, m_first ? m_first->wanted.toJson() : QJsonObject()}},
                                    {.what = tr("Import: %1").arg(m_table.name), .screen = u"import"_s});
     if (!kept)
         Q_EMIT failed(kept.error());
@@ -92,7 +93,7 @@ void ImportViewModel::dropDraft()
 
 bool ImportViewModel::resume()
 {
-    if (hasAnything() || step() != Step::Empty || !m_scope.isReady() || !refusal().isEmpty())
+    if (hasAnything() || step() != Step::Empty || !(m_scope.isReady() || m_scope.hasNoSeason()) || !refusal().isEmpty())
         return false;
     const auto kept = draft().load();
     const QString path = kept ? kept->value("path"_L1).toString() : QString();

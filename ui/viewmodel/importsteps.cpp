@@ -15,7 +15,7 @@ bool ImportViewModel::canCheck() const
 {
     if (step() != Step::Mapping || m_preparing || !refusal().isEmpty())
         return false;
-    return m_source || (m_prepared.issues.isEmpty() && !m_table.isEmpty() && m_scope.season());
+    return m_source || (m_prepared.issues.isEmpty() && !m_table.isEmpty() && season());
 }
 
 QUrlQuery ImportViewModel::question() const
@@ -28,8 +28,8 @@ QUrlQuery ImportViewModel::question() const
     if (m_source)
         add(u"template"_s, m_source->id);
     if (m_target || !m_source) {
-        add(u"season"_s, m_target ? m_target->label : m_scope.season()->label);
-        add(u"competition"_s, m_target ? m_target->competition : m_scope.season()->competitionName);
+        add(u"season"_s, m_target ? m_target->label : season()->label);
+        add(u"competition"_s, m_target ? m_target->competition : season()->competitionName);
     }
     add(u"dry_run"_s, u"true"_s);
     return query;

@@ -3,6 +3,7 @@
 #include "ui/viewmodel/importviewmodel.h"
 #include "core/import/foldedname.h"
 #include <QtConcurrent/QtConcurrentRun>
+#include <QtCore/QDate>
 #include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -132,12 +133,9 @@ void ImportViewModel::readIn()
 
 void ImportViewModel::take(Result<OwnTable> table)
 {
-    if (table && !m_scope.isReady()) // whose columns mean nothing without a sport
-        table = fail(ErrorCode::Unsupported,
-                     m_scope.hasNoSeason()
-                         ? tr("There is no season here yet, so nobody knows the sport of this table. Bring the files of a known source "
-                              "first, or ask who runs the server to begin a season.")
-                         : tr("The season is not there yet, so nobody knows the sport of this table. Try again when it is."));
+    if (table && !m_scope.isReady() && !m_scope.hasNoSeason()) // whose columns mean nothing without a sport
+        table =
+            fail(ErrorCode::Unsupported, tr("The season is not there yet, so nobody knows the sport of this table. Try again when it is."));
     const auto resuming = std::exchange(m_resuming, {});
     if (!table) {
         setStep(hasAnything() ? Step::Mapping : Step::Empty);
@@ -148,7 +146,11 @@ void ImportViewModel::take(Result<OwnTable> table)
     m_mends.clear();
     m_draftFolder = m_session.draftFolder();
     m_table = *std::move(table);
-    m_mapping.meanings = m_scope.isReady() ? suggestedMeanings(m_table, m_scope.catalog()) : ColumnMeanings(m_table.columns.size());
+    if (m_scope.hasNoSeason())
+        beginFirst(resuming      ? FirstSeason::fromJson(resuming->value("first"_L1).toObject(), QDate::currentDate())
+                       : m_first ? m_first->wanted
+                                 : FirstSeason::proposed(QDate::currentDate()));
+    m_mapping.meanings = knowsSport() ? suggestedMeanings(m_table, catalog()) : ColumnMeanings(m_table.columns.size());
     m_mapping.dayOrder = suggestedDayOrder(m_table, m_mapping.columnOf(ColumnMeaning::Kind::Day));
     if (m_mapping.team.isEmpty()) {
         const auto &own = m_session.me().teams;
@@ -174,6 +176,7 @@ void ImportViewModel::clear()
     m_run.drop();
     m_source.reset();
     m_target.reset();
+    m_first.reset();
     m_path.clear();
     m_text.clear();
     m_usedMapping.clear();
@@ -196,16 +199,24 @@ void ImportViewModel::prepare()
         m_issues.clear();
         return setStep(Step::Mapping);
     }
-    const auto *season = m_scope.season();
-    if (m_table.isEmpty() || !season || !m_scope.isReady())
+    if (m_first && !isFirst() && m_scope.isReady()) { // somebody else has begun one meanwhile
+        const bool sameSport = m_first->wanted.sport == m_scope.season()->sport;
+        m_first.reset();
+        if (!sameSport)
+            m_mapping.meanings = suggestedMeanings(m_table, m_scope.catalog());
+    }
+    if (m_first)
+        takeFirst(); // may be called after the team
+    const auto *season = this->season();
+    if (m_table.isEmpty() || !season || !knowsSport())
         return;
     m_run.drop();
     m_season = season->id;
     const int preparation = ++m_preparation;
     if (m_table.rows.size() <= preparedAtOnce)
-        return prepared(prepareImport(m_table, m_mapping, *season, m_scope.catalog().pack()));
+        return prepared(prepareImport(m_table, m_mapping, *season, catalog().pack()));
     m_preparing = true;
-    const auto pack = std::make_shared<const SportPack>(m_scope.catalog().pack());
+    const auto pack = std::make_shared<const SportPack>(catalog().pack());
     QtConcurrent::run([table = m_table, mapping = m_mapping, season = *season, pack] {
         return prepareImport(table, mapping, season, *pack);
     }).then(this, [this, preparation](PreparedImport result) {
@@ -219,6 +230,8 @@ void ImportViewModel::prepared(PreparedImport result)
 {
     m_preparing = false;
     m_prepared = std::move(result);
+    if (const QString missing = m_first ? m_first->wanted.missing(m_mapping.team) : QString(); !missing.isEmpty())
+        m_prepared.issues.prepend({.row = -1, .column = -1, .detail = missing});
     m_issues = m_prepared.issues;
     keepDraft();
     setStep(Step::Mapping);
@@ -226,7 +239,7 @@ void ImportViewModel::prepared(PreparedImport result)
 
 void ImportViewModel::reload()
 {
-    const bool sameSeason = m_source || (m_scope.season() && m_season == m_scope.season()->id);
+    const bool sameSeason = m_source || isFirst() || (m_scope.season() && m_season == m_scope.season()->id);
     if ((step() == Step::Mapping && !m_source) || (step() == Step::Checked && !sameSeason))
         prepare();
     else

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/sport/sportpacks.h"
+#include "ui/import/firstseason.h"
 #include "ui/import/importtarget.h"
 #include "ui/import/savedmappings.h"
 #include "ui/viewmodel/importrun.h"
@@ -48,7 +50,7 @@ public:
     const ImportInfo &info() const { return m_run.info(); }
     const ImportRun &run() const { return m_run; }
     /** The metrics and other meanings that a column can have. */
-    Choices meanings() const { return m_scope.catalog().isValid() ? meaningChoices(m_scope.catalog()) : Choices(); }
+    Choices meanings() const { return catalog().isValid() ? meaningChoices(catalog()) : Choices(); }
     Choices teams() const; // by name; with the one that is to be made
     /** "2 matches, 25 players, 50 rows"; of a source "3 files, 12 MB" */
     QString extent() const;
@@ -72,6 +74,13 @@ public:
     void setDayOrder(celltext::DayOrder order);
     /** Mends the table where somebody saw what is wrong; the file itself stays as it is. */
     void setCell(qsizetype row, int column, const QString &text);
+
+    /** An own table where the server has no season: what firstSeason() says is asked for, and made by the import. */
+    bool isFirst() const;
+    const FirstSeason &firstSeason() const;
+    void setFirstSeason(const FirstSeason &wanted);
+    Choices sports() const;
+    Choices timeZones() const;
 
     /** None: the season of the window; of a source what the files say. */
     const std::optional<ImportTarget> &target() const { return m_target; }
@@ -108,6 +117,18 @@ Q_SIGNALS:
     void failed(const touchline::Error &error);
 
 private:
+    /** A season that is not there yet, and its sport. */
+    struct First
+    {
+        FirstSeason wanted;
+        SeasonInfo season;
+        MetricCatalog catalog;
+    };
+    void beginFirst(const FirstSeason &wanted);
+    void takeFirst();
+    const MetricCatalog &catalog() const;
+    const SeasonInfo *season() const;
+    bool knowsSport() const;
     void setStep(Step step);
     bool begin();
     void readIn();
@@ -134,6 +155,8 @@ private:
     OwnTable m_table;
     std::optional<RecognisedSource> m_source;
     std::optional<ImportTarget> m_target;
+    std::optional<First> m_first;
+    SportPacks m_packs; // where they are needed
     TableMapping m_mapping;
     PreparedImport m_prepared;
     QList<TableIssue> m_issues;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/import/meaningscard.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/import/columnseditor.h"
+#include "ui/screen/import/firstseasonrow.h"
 #include "ui/screen/import/importparts.h"
 #include "ui/screen/import/newseasonsheet.h"
 #include "ui/theme/type.h"
@@ -20,13 +22,13 @@ namespace touchline {
 using namespace importparts;
 
 MeaningsCard::MeaningsCard(ImportViewModel &viewModel, QWidget *parent)
-    : Card(parent), m_viewModel(viewModel), m_season(new ChoiceBox(tr("Season that it goes into"))),
-      m_team(new ChoiceBox(tr("Whose players these are"))), m_days(new ChoiceBox(tr("How days are written"))),
-      m_saved(new ChoiceBox(tr("Saved meanings"))), m_forget(makeButton(tr("Delete"), Icon::Trash)), m_ofTable(new QWidget),
-      m_understood(plainLabel({}, true)), m_columns(new ColumnsEditor(viewModel))
+    : Card(parent), m_viewModel(viewModel), m_seasonRow(new QWidget), m_first(new FirstSeasonRow(viewModel)),
+      m_season(new ChoiceBox(tr("Season that it goes into"))), m_team(new ChoiceBox(tr("Whose players these are"))),
+      m_days(new ChoiceBox(tr("How days are written"))), m_saved(new ChoiceBox(tr("Saved meanings"))),
+      m_forget(makeButton(tr("Delete"), Icon::Trash)), m_ofTable(new QWidget), m_understood(plainLabel({}, true)),
+      m_columns(new ColumnsEditor(viewModel))
 {
-    auto *season = new QWidget;
-    auto *flow = new FlowLayout(season);
+    auto *flow = new FlowLayout(m_seasonRow);
     flow->addNamed(tr("Into the &season"), m_season);
     auto *table = makeColumn(m_ofTable, space::two);
     setMuted(m_understood);
@@ -35,7 +37,8 @@ MeaningsCard::MeaningsCard(ImportViewModel &viewModel, QWidget *parent)
     table->addWidget(m_columns);
     auto *content = new QWidget;
     auto *column = makeColumn(content, space::two);
-    column->addWidget(season);
+    column->addWidget(m_seasonRow);
+    column->addWidget(m_first);
     column->addWidget(m_ofTable);
     setContent(content);
     for (auto *box : {m_season, m_team}) {
@@ -68,6 +71,8 @@ QWidget *MeaningsCard::makeChoices()
 QWidget *MeaningsCard::makeSaved()
 {
     auto *save = makeButton(tr("Save meanin&gs…"), Icon::Plus);
+    nameCommand(save, u"savemeanings"_s);
+    nameCommand(m_forget, u"forgetmeanings"_s, tr("Delete these saved meanings"));
     connect(save, &QPushButton::clicked, this,
             [this] { askForText(tr("Save meanings"), tr("Name, for the next table of this kind:"), &ImportViewModel::saveMapping); });
     connect(m_saved, &ChoiceBox::chosen, &m_viewModel, &ImportViewModel::useMapping);
@@ -117,6 +122,10 @@ void MeaningsCard::refresh()
     const bool isSource = m_viewModel.source().has_value();
     setTitle(isSource ? tr("2. Where it goes") : tr("2. What the columns mean"));
     m_ofTable->setVisible(!isSource);
+    m_seasonRow->setVisible(!m_viewModel.isFirst());
+    m_first->setVisible(m_viewModel.isFirst());
+    if (m_viewModel.isFirst())
+        m_first->refresh();
     m_season->setChoices(m_viewModel.targets(), m_viewModel.chosenTarget());
     m_team->setEnabled(!m_viewModel.mapping().has(ColumnMeaning::Kind::Team));
     m_team->setChoices(m_viewModel.teams(), m_viewModel.mapping().team);

@@ -10,6 +10,7 @@ namespace touchline {
 
 class ChoiceBox;
 class ColumnsEditor;
+class FirstSeasonRow;
 
 /** The second step: into which season it goes, whose players these are, what the columns mean. */
 class MeaningsCard : public Card
@@ -28,6 +29,8 @@ private:
 
     ImportViewModel &m_viewModel;
     QStringList m_headings; // that the lines of meanings are of
+    QWidget *m_seasonRow;
+    FirstSeasonRow *m_first; // where there is none to choose
     ChoiceBox *m_season;
     ChoiceBox *m_team;
     ChoiceBox *m_days;

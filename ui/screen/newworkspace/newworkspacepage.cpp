@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/newworkspace/newworkspacepage.h"
+#include "ui/import/firstseason.h"
 #include "ui/model/metriccatalog.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/team/squadentry.h"
@@ -134,7 +135,7 @@ void NewWorkspacePage::begin(QDate today)
 {
     offerSports();
     const int year = today.month() >= 7 ? today.year() : today.year() - 1;
-    m_label->setText(u"%1/%2"_s.arg(year).arg((year + 1) % 100, 2, 10, QChar(u'0')));
+    m_label->setText(FirstSeason::labelOn(today));
     m_first->setDate({year, 7, 1});
     m_last->setDate({year + 1, 6, 30});
     m_team->setFocus();
