@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/servecommand.h"
+#include "app/server/certificatetext.h"
 #include "app/server/commands.h"
 #include "app/server/servermachine.h"
 #include "app/server/stopsignals.h"
@@ -59,6 +60,8 @@ void announce(const ServeOptions &options, quint16 port, std::optional<quint16> 
                     .arg(port);
     if (metricsPort)
         text += u", metrics on http://%1:%2/metrics"_s.arg(hostOf(options.metricsAddress)).arg(*metricsPort);
+    if (!options.certificate.isEmpty())
+        text += u'\n' + certificateText(options.certificate);
     const QByteArray line = text.toUtf8() + '\n';
     ::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     ::fflush(stdout);

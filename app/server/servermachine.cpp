@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/servermachine.h"
+#include "app/server/certificatetext.h"
 #include "server/data/statlinetable.h"
 #include "server/http/gate/tlssettings.h"
 #include "server/http/routes/routes.h"
@@ -286,7 +287,7 @@ void ServerMachine::reloadCertificate()
         return;
     }
     m_listeners->setTls(*settings);
-    qCInfo(logServer).noquote() << "new clients get the certificate that is in" << m_options.certificate << "now";
+    qCInfo(logServer).noquote() << "new clients get this one:" << certificateText(m_options.certificate);
 }
 
 ServerMachine::~ServerMachine()

@@ -27,14 +27,20 @@ public:
         return run(QStringList{QStringLiteral("user"), QStringLiteral("create"), name, QStringLiteral("--password-stdin")} + rights,
                    password().toUtf8() + '\n');
     }
+    /** PEM files; from the next start on by TLS. */
+    void serveByTls(const QString &certificate, const QString &key)
+    {
+        m_tls = {QStringLiteral("--tls-certificate"), certificate, QStringLiteral("--tls-key"), key};
+    }
     /** Again on the same port, after the first time. */
     bool start()
     {
-        static const QRegularExpression address(QStringLiteral("http://127\\.0\\.0\\.1:(\\d+)|\"port\":\\s*(\\d+)"));
+        static const QRegularExpression address(QStringLiteral("https?://127\\.0\\.0\\.1:(\\d+)|\"port\":\\s*(\\d+)"));
         m_said.clear();
         m_process.start(program(),
-                        {QStringLiteral("serve"), QStringLiteral("--database"), m_database, QStringLiteral("--port"),
-                         QString::number(std::max(0, m_url.port()))});
+                        QStringList{QStringLiteral("serve"), QStringLiteral("--database"), m_database, QStringLiteral("--port"),
+                                    QString::number(std::max(0, m_url.port()))}
+                            + m_tls);
         QRegularExpressionMatch match;
         const bool listens = m_process.waitForStarted()
             && QTest::qWaitFor(
@@ -45,7 +51,8 @@ public:
                                  },
                                  20'000);
         if (listens)
-            m_url = QUrl(QStringLiteral("http://127.0.0.1:") + (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)));
+            m_url = QUrl((m_tls.isEmpty() ? QStringLiteral("http") : QStringLiteral("https")) + QStringLiteral("://127.0.0.1:")
+                         + (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)));
         return listens;
     }
     /** As of a crash. */
@@ -78,6 +85,7 @@ private:
     }
 
     QString m_database;
+    QStringList m_tls;
     QProcess m_process;
     QUrl m_url;
     QByteArray m_said;

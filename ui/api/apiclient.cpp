@@ -4,10 +4,20 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QUuid>
+#include <QtNetwork/QSslCertificate>
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslError>
 
 using namespace Qt::StringLiterals;
 
 namespace touchline {
+
+namespace {
+
+/** The certificate that was trusted when the question was asked travels with it: whatever the client is told since then. */
+constexpr auto trustedAttribute = QNetworkRequest::User;
+
+} // namespace
 
 QString nextPageOf(const QByteArray &envelope)
 {
@@ -33,6 +43,21 @@ ApiClient::ApiClient(const ApiLimits &limits, QObject *parent) : QObject(parent)
 {
     m_network.setAutoDeleteReplies(false);
     m_network.setStrictTransportSecurityEnabled(false);
+    connect(&m_network, &QNetworkAccessManager::sslErrors, this, &ApiClient::weighCertificate);
+}
+
+void ApiClient::weighCertificate(QNetworkReply *reply, const QList<QSslError> &errors)
+{
+    const QUrl server = reply->url().adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    const auto objection = objectionTo(reply->sslConfiguration().peerCertificate(), errors, server,
+                                       reply->request().attribute(trustedAttribute).toByteArray());
+    if (!objection) {
+        reply->ignoreSslErrors(errors);
+        return;
+    }
+    // Qt's connection remembers what was ignored before, by errors and not by who shows them: it has to forget that.
+    reply->ignoreSslErrors({QSslError()});
+    Q_EMIT certificateRefused(*objection);
 }
 
 void ApiClient::setServer(const QUrl &server, const QString &token)
@@ -50,6 +75,7 @@ QNetworkRequest ApiClient::requestFor(const Question &question) const
 {
     QNetworkRequest request(m_server.resolved(QUrl(question.target, QUrl::StrictMode)));
     request.setRawHeader("Accept", "application/json, application/problem+json");
+    request.setAttribute(trustedAttribute, m_trusted);
     if (!m_token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_token.toLatin1());
     if (question.body.device || !question.body.bytes.isEmpty())
@@ -190,6 +216,7 @@ void ApiClient::probe()
 {
     delete m_probe;
     QNetworkRequest request(m_server.resolved(QUrl(u"/livez"_s)));
+    request.setAttribute(trustedAttribute, m_trusted);
     m_probe = new Call(m_network, request, "GET", Sending(), {.body = 64 * 1024, .idle = 5'000, .deadline = 5'000}, this);
     connect(m_probe, &Call::finished, this, [this](const Exchange &exchange) {
         m_probe->deleteLater();

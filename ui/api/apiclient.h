@@ -6,6 +6,7 @@
 #include "ui/api/call.h"
 #include "ui/api/listwalk.h"
 #include "ui/api/pending.h"
+#include "ui/api/servercertificate.h"
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QPromise>
 #include <QtCore/QUrl>
@@ -36,6 +37,10 @@ public:
 
     /** `server` is scheme, host and port; `token` may be empty before sign-in. */
     void setServer(const QUrl &server, const QString &token = {});
+    /** SHA-256 of the one certificate that is trusted of later questions' server, though no authority vouches for it; empty: none. */
+    void setTrustedCertificate(const QByteArray &fingerprint) { m_trusted = fingerprint; }
+    /** Connections that are open count as trusted: this ends them. */
+    void dropConnections() { m_network.clearConnectionCache(); }
     /** Not owned; null keeps nothing. */
     void setStore(AnswerStore *store) { m_store = store; }
     const QUrl &server() const { return m_server; }
@@ -68,8 +73,11 @@ Q_SIGNALS:
     void answered(); // the server was reached
     void unreachable(const QString &why); // or what answers is no Touchline server
     void tokenRefused(const QString &why);
+    /** Before anything was sent: the question comes to nothing, and unreachable() follows. Once for each connection that is tried. */
+    void certificateRefused(const touchline::ServerCertificate &certificate);
 
 private:
+    void weighCertificate(QNetworkReply *reply, const QList<QSslError> &errors);
     struct Raw
     {
         QByteArray body;
@@ -108,6 +116,7 @@ private:
     QNetworkAccessManager m_network;
     QUrl m_server;
     QString m_token;
+    QByteArray m_trusted;
     AnswerStore *m_store = nullptr;
     QPointer<Call> m_probe;
 };

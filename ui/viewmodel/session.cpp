@@ -25,7 +25,8 @@ QString Place::account() const
 }
 
 Session::Session(const SessionFolders &folders, TokenStore &tokens, const ApiLimits &limits, const BackOff &backOff, QObject *parent)
-    : QObject(parent), m_folders(folders), m_tokens(tokens), m_api(limits), m_connection(m_api, backOff)
+    : QObject(parent), m_folders(folders), m_tokens(tokens), m_trusted(folders.data + u"/trusted-servers.json"_s), m_api(limits),
+      m_connection(m_api, backOff)
 {
     connect(&m_localServer, &LocalServer::progress, this, [this](const QString &words) { Q_EMIT progress(words, -1); });
     connect(&m_localServer, &LocalServer::listening, this, &Session::localServerListens);
@@ -39,6 +40,7 @@ Session::Session(const SessionFolders &folders, TokenStore &tokens, const ApiLim
     connect(&m_sampleMaker, &SampleMaker::progress, this, &Session::progress);
     connect(&m_sampleMaker, &SampleMaker::failed, this, [this](const QString &why) { fail({.code = ErrorCode::Internal, .detail = why}); });
     connect(&m_sampleMaker, &SampleMaker::finished, this, [this] { m_localServer.start(m_place.database); });
+    connect(&m_api, &ApiClient::certificateRefused, this, &Session::certificateRefused);
     connect(&m_api, &ApiClient::tokenRefused, this, [this](const QString &why) {
         if (m_place.isLocal() || m_state != State::Open)
             return;
@@ -89,6 +91,7 @@ void Session::begin(const Place &place, const QString &words)
 {
     close();
     m_place = place;
+    m_api.setTrustedCertificate(place.isLocal() ? QByteArray() : m_trusted.fingerprint(place.server));
     setState(State::Opening);
     Q_EMIT progress(words, -1);
 }
@@ -246,6 +249,24 @@ void Session::resume(const QUrl &server, const QString &user)
     });
 }
 
+Result<void> Session::trust(const ServerCertificate &certificate)
+{
+    if (const auto kept = m_trusted.trust(certificate.server, certificate.fingerprint); !kept)
+        return kept;
+    if (!m_place.isLocal() && TrustedServers::placeOf(m_place.server) == TrustedServers::placeOf(certificate.server))
+        m_api.setTrustedCertificate(certificate.fingerprint);
+    return {};
+}
+
+Result<void> Session::stopTrusting(const QUrl &server)
+{
+    const auto kept = m_trusted.forget(server);
+    if (!m_place.isLocal() && TrustedServers::placeOf(m_place.server) == TrustedServers::placeOf(server))
+        close();
+    m_api.dropConnections();
+    return kept;
+}
+
 void Session::cancel()
 {
     if (m_state == State::Opening)
@@ -265,6 +286,7 @@ void Session::close()
     m_drafts.close();
     m_api.setStore(nullptr);
     m_api.setServer({});
+    m_api.setTrustedCertificate({});
     if (m_store) // what it still writes, or wipes away, is waited for beside the window's thread
         QThreadPool::globalInstance()->start([store = std::shared_ptr<AnswerStore>(std::move(m_store))] {});
     m_store.reset();

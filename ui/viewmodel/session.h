@@ -7,6 +7,7 @@
 #include "ui/api/outbox.h"
 #include "ui/api/samplemaker.h"
 #include "ui/api/tokenstore.h"
+#include "ui/api/trustedservers.h"
 #include "ui/viewmodel/draftlist.h"
 #include <memory>
 
@@ -62,6 +63,12 @@ public:
     void draftsTouched() { m_drafts.touched(); }
     /** What is there, the newest first. */
     QList<KeptDraft> drafts() const { return notWaiting(m_drafts.drafts(), m_outbox.changes()); }
+    /** Certificates that were trusted by their fingerprints. */
+    const TrustedServers &trustedServers() const { return m_trusted; }
+    /** From now on, in place of another one of this server; on disk when this returns. */
+    Result<void> trust(const ServerCertificate &certificate);
+    /** Leaves the server where it is the one that is open. */
+    Result<void> stopTrusting(const QUrl &server);
     QString samplePath() const;
     QString workspacePath(const QString &team) const; // a name that is free
 
@@ -86,6 +93,7 @@ Q_SIGNALS:
     void failed(const touchline::Error &error); // opening came to nothing
     void tokenNotKept(const QString &why); // "stay signed in" ends with the program
     void tokenLeft(const QString &why); // signed out, and still in the keychain
+    void certificateRefused(const touchline::ServerCertificate &certificate); // of the server that was asked; nothing was sent
     void signInNeeded(const QUrl &server, const QString &user, const QString &why);
 
 private:
@@ -99,6 +107,7 @@ private:
 
     SessionFolders m_folders;
     TokenStore &m_tokens;
+    TrustedServers m_trusted;
     ApiClient m_api;
     Connection m_connection;
     Outbox m_outbox{m_api, m_connection};

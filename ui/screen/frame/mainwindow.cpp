@@ -8,6 +8,7 @@
 #include "ui/screen/frame/recentplaces.h"
 #include "ui/screen/newworkspace/newworkspacepage.h"
 #include "ui/screen/settings/settingspage.h"
+#include "ui/screen/signin/certificatequestion.h"
 #include "ui/screen/signin/signinpage.h"
 #include "ui/screen/welcome/openingpage.h"
 #include "ui/screen/welcome/welcomepage.h"
@@ -38,7 +39,7 @@ MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, 
       m_newWorkspace(new NewWorkspacePage(TypedDraft(session.firstDraftFolder(), u"workspace"_s))),
       m_signIn(new SignInPage(session.tokens())), m_opening(new OpeningPage),
       m_bench(new Workbench(session, scope, makePages(session, scope, themes))), m_actions(this), m_palette(new CommandPalette(this)),
-      m_finder(new PaletteFinder(session, scope, m_palette->entries(), this))
+      m_finder(new PaletteFinder(session, scope, m_palette->entries(), this)), m_certificates(new CertificateQuestion(session, *this))
 {
     setWindowTitle(u"Touchline"_s);
     setWindowIcon(applicationIcon());
@@ -64,10 +65,13 @@ MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, 
     connect(m_signIn, &SignInPage::signInWanted, this, [this](const QUrl &server, const QString &user, const QString &password, bool stay) {
         m_bySignIn = true;
         m_creating = false;
-        m_session.signIn(server, user, password, stay);
+        m_again = [this, server, user, password, stay] { m_session.signIn(server, user, password, stay); };
+        m_again();
     });
     connect(m_opening, &OpeningPage::cancelled, this, [this] {
         m_session.cancel();
+        if (m_bySignIn)
+            m_again = {}; // it holds the password
         showWelcome();
     });
     connect(m_opening, &OpeningPage::backWanted, this, &MainWindow::showWelcome);
@@ -76,6 +80,7 @@ MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, 
             m_again();
     });
     connectSession();
+    connectCertificates();
 
     const QSettings settings;
     if (settings.value(u"window/version"_s).toInt() != windowStateVersion
@@ -245,6 +250,8 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::failed, this, [this](const Error &error) {
         if (m_bySignIn) { // the form is still there, only the password is not
+            if (!m_certificates->isOpen())
+                m_again = {}; // it holds the password
             showSignIn(m_signIn->server(), m_signIn->user());
             return m_signIn->showFailure(error);
         }
@@ -298,6 +305,9 @@ void MainWindow::sessionChanged()
         m_root->setCurrentWidget(m_opening);
         break;
     case Session::State::Open:
+        m_certificates->askAgain();
+        if (m_bySignIn)
+            m_again = {}; // it holds the password
         recentPlaces::remember(m_session.place());
         if (std::exchange(m_creating, false))
             m_newWorkspace->forgetDraft();

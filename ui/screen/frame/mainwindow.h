@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace touchline {
 
+class CertificateQuestion;
 class CommandPalette;
 class NewWorkspacePage;
 class OpeningPage;
@@ -65,6 +66,7 @@ private:
     void makeActions();
     void showKeys();
     void connectSession();
+    void connectCertificates();
     void sessionChanged();
     void follow(const DeepLink &link);
 
@@ -80,6 +82,7 @@ private:
     Actions m_actions;
     CommandPalette *m_palette;
     PaletteFinder *m_finder;
+    CertificateQuestion *m_certificates;
     std::optional<DeepLink> m_link; // to follow once its place is open
     std::function<void()> m_again; // what "try again" repeats
     bool m_bySignIn = false; // what is being opened was asked for in the sign-in form

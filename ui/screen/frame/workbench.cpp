@@ -93,6 +93,7 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
     connect(m_top, &TopBar::chosen, this, &Workbench::go);
     connect(m_top, &TopBar::backWanted, this, &Workbench::back);
     connect(m_top, &TopBar::searchWanted, this, &Workbench::searchWanted);
+    connect(m_banner, &Banner::actionTriggered, this, &Workbench::retryWanted);
     connect(m_banner, &Banner::actionTriggered, &session.connection(), &Connection::retryNow);
     connect(m_waiting, &QToolButton::clicked, this, &Workbench::showOutbox);
     connect(&session.connection(), &Connection::changed, this, &Workbench::connectionChanged);

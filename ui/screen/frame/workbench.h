@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void searchWanted();
+    /** By somebody, not by itself. */
+    void retryWanted();
     /** The page of the route shows its data. */
     void filled(touchline::Screen screen);
 

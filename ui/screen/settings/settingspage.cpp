@@ -5,6 +5,7 @@
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/settings/keyseditor.h"
 #include "ui/screen/settings/numberformats.h"
+#include "ui/screen/settings/trustedcard.h"
 #include "ui/screen/welcome/welcomepage.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
@@ -80,8 +81,8 @@ QString debugInfo(Session &session)
 
 SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *parent)
     : Page(parent), m_session(session), m_search(new QLineEdit), m_look(new Card(tr("Appearance"))), m_lookRows(new QFormLayout),
-      m_place(new Card(tr("Workspace"))), m_keys(new Card(tr("Keys"))), m_about(new Card(tr("About"))), m_who(plainLabel({}, true)),
-      m_where(plainLabel({}, true)), m_signOut(new QPushButton(tr("Sign &out"))),
+      m_place(new Card(tr("Workspace"))), m_trusted(new TrustedCard), m_keys(new Card(tr("Keys"))), m_about(new Card(tr("About"))),
+      m_who(plainLabel({}, true)), m_where(plainLabel({}, true)), m_signOut(new QPushButton(tr("Sign &out"))),
       m_nothing(plainLabel(tr("There is no setting with these words."), true))
 {
     m_search->setPlaceholderText(tr("Type to find a setting"));
@@ -101,7 +102,7 @@ SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *p
     page->column()->addWidget(title);
     page->column()->addWidget(m_search);
     page->column()->addWidget(m_nothing);
-    for (auto *card : {m_look, m_place, m_keys, m_about}) {
+    for (auto *card : std::initializer_list<Card *>{m_look, m_place, m_trusted, m_keys, m_about}) {
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         page->column()->addWidget(card);
     }
@@ -110,6 +111,7 @@ SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *p
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(page);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(m_trusted, &TrustedCard::forgetWanted, this, &SettingsPage::forgetWanted);
 }
 
 void SettingsPage::makeLook(ThemeController &themes)
@@ -238,6 +240,7 @@ void SettingsPage::search(const QString &words)
             texts.append(button->text());
         show(card, hasWords(texts.join(u' '), words));
     }
+    show(m_trusted, !m_trusted->isEmpty() && hasWords(m_trusted->title(), words));
     if (auto *keys = qobject_cast<KeysEditor *>(m_keys->content()))
         show(m_keys, keys->filter(hasWords(m_keys->title(), words) ? QString() : words) > 0);
     m_nothing->setVisible(!some);
@@ -269,6 +272,8 @@ void SettingsPage::reload()
         m_where->setText(place.server.toDisplayString());
     }
     m_signOut->setVisible(!place.isLocal());
+    m_trusted->setServers(m_session.trustedServers().all());
+    search(m_search->text());
     Q_EMIT filled();
 }
 

@@ -14,6 +14,7 @@ namespace touchline {
 
 class Actions;
 class Card;
+class TrustedCard;
 
 /** Theme, language, keys, and the workspace or account that is open; to be searched. */
 class SettingsPage : public Page
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void languageWanted(const QString &language, const QString &numbers);
     void closeWanted();
     void signOutWanted();
+    /** A server whose own certificate is not to be trusted any more. */
+    void forgetWanted(const QUrl &server);
 
 private:
     void makeLook(ThemeController &themes);
@@ -54,6 +57,7 @@ private:
     Card *m_look;
     QFormLayout *m_lookRows;
     Card *m_place;
+    TrustedCard *m_trusted;
     Card *m_keys;
     Card *m_about;
     QLabel *m_who;
