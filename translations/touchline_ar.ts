@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>DefinedMetrics</name>
+    <message>
+        <source>Definition: %1</source>
+        <translation>التعريف: %1</translation>
+    </message>
+</context>
+<context>
     <name>EntryRules</name>
     <message>
         <source>%1 is not between %2 and %3.</source>
@@ -403,6 +410,21 @@
         <source>The size says %1.</source>
         <comment>Shots /90</comment>
         <translation>يدل الحجم على %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSeason</name>
+    <message>
+        <source>Matches of %1</source>
+        <translation>مباريات %1</translation>
+    </message>
+    <message>
+        <source>Say what the competition is called.</source>
+        <translation>اذكر اسم المسابقة.</translation>
+    </message>
+    <message>
+        <source>Give the season a name, such as 2026/27.</source>
+        <translation>أعطِ الموسم اسماً، مثل 2026/27.</translation>
     </message>
 </context>
 <context>
@@ -659,6 +681,13 @@
     <message>
         <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
         <translation>لا يمكن حفظ ما كتبته على هذا الحاسوب: %1. أفسح مكاناً، أو احفظ الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFilter</name>
+    <message>
+        <source>Against %1</source>
+        <translation>ضد %1</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1066,18 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>اللاعب</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>المباراة</translation>
+    </message>
 </context>
 <context>
     <name>PeriodChoice</name>
@@ -1232,6 +1273,10 @@
         <source>Less than before: %1 in the last five appearances, %2 in the %3 others.</source>
         <translation>أقل من قبل: %1 في آخر خمس مشاركات، و%2 في غيرها (عددها %3).</translation>
     </message>
+    <message>
+        <source>No percentiles: these are chosen matches only, and players are compared over all of theirs.</source>
+        <translation>لا مئينات: هذه مباريات مختارة فقط، واللاعبون يُقارنون في كل مبارياتهم.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1282,6 +1327,10 @@
         <source>Opponents</source>
         <translation>الخصوم</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>حتى تاريخ %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportLogo</name>
@@ -1319,6 +1368,29 @@
     <message>
         <source>Leave name and password out of the address.</source>
         <translation>لا تضع الاسم ولا كلمة المرور في العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCertificate</name>
+    <message>
+        <source>The server shows no certificate.</source>
+        <translation>لا يعرض الخادم أي شهادة.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. Whoever runs the server has to renew it.</source>
+        <translation>انتهت صلاحيتها في %1. على من يدير الخادم أن يجددها.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on. Is the clock of this computer right?</source>
+        <translation>تسري ابتداءً من %1. هل ساعة هذا الحاسوب صحيحة؟</translation>
+    </message>
+    <message>
+        <source>It is not sound (%1). Whoever runs the server has to make another one.</source>
+        <translation>ليست سليمة (%1). على من يدير الخادم أن ينشئ شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>It belongs to another server. Check the address; on a guest network, sign in there first.</source>
+        <translation>تخص خادمًا آخر. تحقق من العنوان؛ وعلى شبكة للضيوف سجّل الدخول إليها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1571,13 @@
     </message>
 </context>
 <context>
+    <name>TrustedServers</name>
+    <message>
+        <source>What you have decided about the certificate cannot be kept: %1</source>
+        <translation>لا يمكن حفظ ما قررته بشأن الشهادة: %1</translation>
+    </message>
+</context>
+<context>
     <name>TypedDraft</name>
     <message>
         <source>What you typed is too long to be kept as a draft.</source>
@@ -1606,6 +1685,97 @@
     <message>
         <source>The answer is larger than %1 MB. Choose a shorter period.</source>
         <translation>الجواب أكبر من %1 م.ب. اختر فترة أقصر.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CertificateSheet</name>
+    <message>
+        <source>The certificate cannot be trusted</source>
+        <translation>لا يمكن الثقة بالشهادة</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>شهادة أخرى</translation>
+    </message>
+    <message>
+        <source>Is this your club&apos;s server?</source>
+        <translation>هل هذا خادم ناديك؟</translation>
+    </message>
+    <message>
+        <source>Fingerprint that you trusted (SHA-256)</source>
+        <translation>البصمة التي وثقت بها (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is shown now (SHA-256)</source>
+        <translation>البصمة المعروضة الآن (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;عدم الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new certificate</source>
+        <translation>ال&amp;ثقة بالشهادة الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>ال&amp;ثقة بهذه الشهادة</translation>
+    </message>
+    <message>
+        <source>I have &amp;asked, and the fingerprint that is shown now is the right one</source>
+        <translation>&amp;سألت، والبصمة المعروضة الآن هي الصحيحة</translation>
+    </message>
+    <message>
+        <source>%1 does not show a certificate that could be trusted. Nothing was sent: neither a password nor anything else.</source>
+        <translation>لا يعرض %1 شهادة يمكن الوثوق بها. لم يُرسل شيء: لا كلمة مرور ولا غيرها.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. It may have been renewed, or somebody stands between you and the server. Nothing was sent: neither a password nor anything else.</source>
+        <translation>يعرض %1 شهادة غير التي وثقت بها. ربما جُدّدت، وربما يقف أحد بينك وبين الخادم. لم يُرسل شيء: لا كلمة مرور ولا غيرها.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate of its own, for which nobody vouches whom this computer knows. That is usual for a club&apos;s own server. Nothing was sent so far: neither a password nor anything else.</source>
+        <translation>يعرض %1 شهادة خاصة به، لا يضمنها أحد يعرفه هذا الحاسوب. هذا معتاد في خادم يديره النادي بنفسه. لم يُرسل شيء حتى الآن: لا كلمة مرور ولا غيرها.</translation>
+    </message>
+    <message>
+        <source>Made out to nobody by name</source>
+        <translation>صادرة بلا اسم صاحبها</translation>
+    </message>
+    <message>
+        <source>Made out to: %1</source>
+        <translation>صادرة باسم: %1</translation>
+    </message>
+    <message>
+        <source>Made by its owner</source>
+        <translation>أصدرها صاحبها بنفسه</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>أصدرها: %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>صالحة حتى %1</translation>
+    </message>
+    <message>
+        <source>It is made out to another name than %1. That happens where a server is reached by a number; the fingerprint counts.</source>
+        <translation>صدرت باسم غير %1. يحدث هذا حين يُوصل إلى الخادم برقم؛ والعبرة بالبصمة.</translation>
+    </message>
+    <message>
+        <source>Compare it, sign by sign, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
+        <translation>قارنها، رمزًا رمزًا، بالبصمة التي يخبرك بها من يدير الخادم: وجهًا لوجه أو بالهاتف، لا عن طريق هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>The server says it when it starts. So does this command, with the server&apos;s certificate file:</source>
+        <translation>يذكرها الخادم عند بدئه. وكذلك هذا الأمر، مع ملف شهادة الخادم:</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1972,10 @@
     <message>
         <source>Rows done</source>
         <translation>الصفوف المنجزة</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>إيقاف الاستيراد</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2910,53 @@
     </message>
 </context>
 <context>
+    <name>touchline::FirstSeasonRow</name>
+    <message>
+        <source>There is no season here yet: the import makes the first one. Say what it is about.</source>
+        <translation>لا يوجد موسم هنا بعد: ينشئ الاستيراد أول موسم. اذكر ما يتعلق به.</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>الرياضة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Regional league</source>
+        <translation>دوري المنطقة</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>المسابقة</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
+        <source>Type to find a time zone</source>
+        <translation>اكتب للعثور على منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>Spo&amp;rt</source>
+        <translation>ال&amp;رياضة</translation>
+    </message>
+    <message>
+        <source>Compe&amp;tition</source>
+        <translation>المساب&amp;قة</translation>
+    </message>
+    <message>
+        <source>Se&amp;ason</source>
+        <translation>&amp;الموسم</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>المنطقة ال&amp;زمنية</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FixtureChanges</name>
     <message>
         <source>New match: %1</source>
@@ -3281,10 +3502,6 @@
         <translation>%1، كما تقول الملفات</translation>
     </message>
     <message>
-        <source>There is no season here yet, so nobody knows the sport of this table. Bring the files of a known source first, or ask who runs the server to begin a season.</source>
-        <translation>لا يوجد موسم هنا بعد، لذلك لا تُعرف رياضة هذا الجدول. أحضر أولاً ملفات مصدر معروف، أو اطلب ممن يدير الخادم أن يبدأ موسماً.</translation>
-    </message>
-    <message>
         <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
         <translation>الموسم لم يصل بعد، لذلك لا تُعرف رياضة هذا الجدول. حاول مرة أخرى عندما يصل.</translation>
     </message>
@@ -3353,6 +3570,18 @@
         <source>Take the keys for: %1</source>
         <translation>أخذ المفاتيح لأجل: %1</translation>
     </message>
+    <message>
+        <source>fields and tables need them</source>
+        <translation>تحتاجها الحقول والجداول</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::KeysSheet</name>
@@ -3363,14 +3592,6 @@
     <message>
         <source>Open the row</source>
         <translation>فتح الصف</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>التصفية</translation>
-    </message>
-    <message>
-        <source>Copy the chosen rows, for a spreadsheet</source>
-        <translation>نسخ الصفوف المختارة، لجدول بيانات</translation>
     </message>
     <message>
         <source>Walk through the points</source>
@@ -3401,10 +3622,6 @@
         <translation>في الرسوم</translation>
     </message>
     <message>
-        <source>The keys of the first group can be changed in the settings.</source>
-        <translation>مفاتيح المجموعة الأولى يمكن تغييرها في الإعدادات.</translation>
-    </message>
-    <message>
         <source>Leave the grid where lines are typed</source>
         <translation>مغادرة الجدول الذي تُكتب فيه الأسطر</translation>
     </message>
@@ -3423,6 +3640,18 @@
     <message>
         <source>In Explore: the lasso, to draw around points</source>
         <translation>في الاستكشاف: الحبل، للرسم حول نقاط</translation>
+    </message>
+    <message>
+        <source>What the number means</source>
+        <translation>ما معنى الرقم</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>ما معنى الأرقام</translation>
+    </message>
+    <message>
+        <source>The keys of the window, its pages and its tables can be changed in the settings; more commands can be given some there.</source>
+        <translation>يمكن تغيير مفاتيح النافذة وصفحاتها وجداولها في الإعدادات، ويمكن هناك إعطاء مفاتيح لأوامر أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4195,25 @@
     </message>
 </context>
 <context>
+    <name>touchline::MatchFilterBar</name>
+    <message>
+        <source>All matches</source>
+        <translation>كل المباريات</translation>
+    </message>
+    <message>
+        <source>Back to all matches of season and period</source>
+        <translation>العودة إلى كل مباريات الموسم والفترة</translation>
+    </message>
+    <message>
+        <source>Matches: %1</source>
+        <translation>المباريات: %1</translation>
+    </message>
+    <message>
+        <source>Which matches the page is about</source>
+        <translation>المباريات التي تتناولها هذه الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>touchline::MatchLogModel</name>
     <message>
         <source>H</source>
@@ -4057,6 +4305,10 @@
     <message>
         <source>Matches</source>
         <translation>المباريات</translation>
+    </message>
+    <message>
+        <source>Enter lines, or back to the report</source>
+        <translation>إدخال الأسطر، أو العودة إلى التقرير</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +5091,13 @@
     </message>
 </context>
 <context>
+    <name>touchline::PageCommands</name>
+    <message>
+        <source>In grids</source>
+        <translation>في الجداول</translation>
+    </message>
+</context>
+<context>
     <name>touchline::PaletteFinder</name>
     <message>
         <source>on this page</source>
@@ -5070,6 +5329,14 @@
     <message>
         <source>Parts</source>
         <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>المباريات</translation>
+    </message>
+    <message>
+        <source>No such match in this period.</source>
+        <translation>لا مباراة كهذه في هذه الفترة.</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5781,30 @@
         <source>Show the whole season</source>
         <translation>إظهار الموسم كله</translation>
     </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>&amp;كما في</translation>
+    </message>
+    <message>
+        <source>Stop making the report</source>
+        <translation>إيقاف إنشاء التقرير</translation>
+    </message>
+    <message>
+        <source>Matc&amp;hes</source>
+        <translation>الم&amp;باريات</translation>
+    </message>
+    <message>
+        <source>The figures as they stood that evening: of the matches up to and including this day</source>
+        <translation>الأرقام كما كانت مساء ذلك اليوم: من المباريات حتى هذا اليوم، وهو منها</translation>
+    </message>
+    <message>
+        <source>Nobody of this team had played by this day. Choose a later one, or the figures of now.</source>
+        <translation>لم يكن أحد من هذا الفريق قد لعب حتى هذا اليوم. اختر يومًا لاحقًا أو أرقام الآن.</translation>
+    </message>
+    <message>
+        <source>Show the figures of now</source>
+        <translation>إظهار أرقام الآن</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ResultsModel</name>
@@ -5802,6 +6093,10 @@
     <message>
         <source>Signing in…</source>
         <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>You are signed out, but your sign-in still lies in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6507,10 +6802,6 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Back to the page before (Alt+Left)</source>
-        <translation>العودة إلى الصفحة السابقة (Alt+Left)</translation>
-    </message>
-    <message>
         <source>Season</source>
         <translation>الموسم</translation>
     </message>
@@ -6523,12 +6814,12 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Find a player, a team or a command (Ctrl+K)</source>
-        <translation>العثور على لاعب أو فريق أو أمر (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find and do</source>
         <translation>ابحث ونفّذ</translation>
+    </message>
+    <message>
+        <source>Find a player, a team or a command</source>
+        <translation>العثور على لاعب أو فريق أو أمر</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6890,29 @@
     <message>
         <source>No matches in this period yet.</source>
         <translation>لا مباريات في هذه الفترة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TrustedCard</name>
+    <message>
+        <source>Trusted servers</source>
+        <translation>الخوادم الموثوقة</translation>
+    </message>
+    <message>
+        <source>Servers with a certificate of their own, whose fingerprint you have compared.</source>
+        <translation>خوادم لها شهادة خاصة بها قارنت بصمتها.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>إيقاف الثقة به</translation>
+    </message>
+    <message>
+        <source>Stop trusting %1</source>
+        <translation>إيقاف الثقة بـ %1</translation>
     </message>
 </context>
 <context>

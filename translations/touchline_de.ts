@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>DefinedMetrics</name>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Definition: %1</translation>
+    </message>
+</context>
+<context>
     <name>EntryRules</name>
     <message>
         <source>%1 is not between %2 and %3.</source>
@@ -387,6 +394,21 @@
         <source>The size says %1.</source>
         <comment>Shots /90</comment>
         <translation>Die Größe zeigt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSeason</name>
+    <message>
+        <source>Matches of %1</source>
+        <translation>Spiele von %1</translation>
+    </message>
+    <message>
+        <source>Say what the competition is called.</source>
+        <translation>Sag, wie der Wettbewerb heißt.</translation>
+    </message>
+    <message>
+        <source>Give the season a name, such as 2026/27.</source>
+        <translation>Gib der Saison einen Namen, zum Beispiel 2026/27.</translation>
     </message>
 </context>
 <context>
@@ -623,6 +645,13 @@
     <message>
         <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
         <translation>Ihre Eingaben lassen sich auf diesem Rechner nicht aufheben: %1. Schaffen Sie Platz oder speichern Sie jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFilter</name>
+    <message>
+        <source>Against %1</source>
+        <translation>Gegen %1</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1018,18 @@
         <source>Formulas</source>
         <translation>Formeln</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spieler/in</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Spiel</translation>
+    </message>
 </context>
 <context>
     <name>PeriodChoice</name>
@@ -1156,6 +1197,10 @@
         <source>Less than before: %1 in the last five appearances, %2 in the %3 others.</source>
         <translation>Weniger als vorher: %1 in den letzten fünf Einsätzen, %2 in den %3 anderen.</translation>
     </message>
+    <message>
+        <source>No percentiles: these are chosen matches only, and players are compared over all of theirs.</source>
+        <translation>Keine Perzentile: Das sind nur ausgewählte Spiele, und verglichen werden Spieler über alle ihre Spiele.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1202,6 +1247,10 @@
         <source>Opponents</source>
         <translation>Gegner</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportLogo</name>
@@ -1239,6 +1288,29 @@
     <message>
         <source>Leave name and password out of the address.</source>
         <translation>Lass Name und Passwort aus der Adresse weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCertificate</name>
+    <message>
+        <source>The server shows no certificate.</source>
+        <translation>Der Server zeigt kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. Whoever runs the server has to renew it.</source>
+        <translation>Es ist am %1 abgelaufen. Wer den Server betreibt, muss es erneuern.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on. Is the clock of this computer right?</source>
+        <translation>Es gilt erst ab dem %1. Geht die Uhr dieses Computers richtig?</translation>
+    </message>
+    <message>
+        <source>It is not sound (%1). Whoever runs the server has to make another one.</source>
+        <translation>Es ist nicht in Ordnung (%1). Wer den Server betreibt, muss ein neues machen.</translation>
+    </message>
+    <message>
+        <source>It belongs to another server. Check the address; on a guest network, sign in there first.</source>
+        <translation>Es gehört zu einem anderen Server. Prüfen Sie die Adresse; in einem Gästenetz melden Sie sich zuerst dort an.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1479,13 @@
     </message>
 </context>
 <context>
+    <name>TrustedServers</name>
+    <message>
+        <source>What you have decided about the certificate cannot be kept: %1</source>
+        <translation>Was Sie zum Zertifikat entschieden haben, lässt sich nicht speichern: %1</translation>
+    </message>
+</context>
+<context>
     <name>TypedDraft</name>
     <message>
         <source>What you typed is too long to be kept as a draft.</source>
@@ -1510,6 +1589,97 @@
     <message>
         <source>The answer is larger than %1 MB. Choose a shorter period.</source>
         <translation>Die Antwort ist größer als %1 MB. Wähle einen kürzeren Zeitraum.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CertificateSheet</name>
+    <message>
+        <source>The certificate cannot be trusted</source>
+        <translation>Dem Zertifikat kann man nicht vertrauen</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Is this your club&apos;s server?</source>
+        <translation>Ist das der Server Ihres Vereins?</translation>
+    </message>
+    <message>
+        <source>Fingerprint that you trusted (SHA-256)</source>
+        <translation>Fingerabdruck, dem Sie vertraut haben (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is shown now (SHA-256)</source>
+        <translation>Fingerabdruck, der jetzt gezeigt wird (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new certificate</source>
+        <translation>Dem neuen Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>I have &amp;asked, and the fingerprint that is shown now is the right one</source>
+        <translation>Ich habe &amp;gefragt, und der jetzt gezeigte Fingerabdruck ist der richtige</translation>
+    </message>
+    <message>
+        <source>%1 does not show a certificate that could be trusted. Nothing was sent: neither a password nor anything else.</source>
+        <translation>%1 zeigt kein Zertifikat, dem man vertrauen könnte. Es wurde nichts gesendet, weder ein Passwort noch sonst etwas.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. It may have been renewed, or somebody stands between you and the server. Nothing was sent: neither a password nor anything else.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Vielleicht wurde es erneuert, vielleicht steht jemand zwischen Ihnen und dem Server. Es wurde nichts gesendet, weder ein Passwort noch sonst etwas.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate of its own, for which nobody vouches whom this computer knows. That is usual for a club&apos;s own server. Nothing was sent so far: neither a password nor anything else.</source>
+        <translation>%1 zeigt ein eigenes Zertifikat, für das niemand bürgt, den dieser Computer kennt. Bei einem eigenen Server des Vereins ist das üblich. Bisher wurde nichts gesendet, weder ein Passwort noch sonst etwas.</translation>
+    </message>
+    <message>
+        <source>Made out to nobody by name</source>
+        <translation>Auf keinen Namen ausgestellt</translation>
+    </message>
+    <message>
+        <source>Made out to: %1</source>
+        <translation>Ausgestellt auf: %1</translation>
+    </message>
+    <message>
+        <source>Made by its owner</source>
+        <translation>Vom Inhaber selbst ausgestellt</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Gültig bis %1</translation>
+    </message>
+    <message>
+        <source>It is made out to another name than %1. That happens where a server is reached by a number; the fingerprint counts.</source>
+        <translation>Es ist auf einen anderen Namen als %1 ausgestellt. Das kommt vor, wenn ein Server über eine Nummer erreicht wird; es zählt der Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>Compare it, sign by sign, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
+        <translation>Vergleichen Sie ihn Zeichen für Zeichen mit dem Fingerabdruck, den Ihnen der Betreiber des Servers nennt: persönlich oder am Telefon, nicht über diesen Server.</translation>
+    </message>
+    <message>
+        <source>The server says it when it starts. So does this command, with the server&apos;s certificate file:</source>
+        <translation>Der Server nennt ihn beim Start. Das tut auch dieser Befehl mit der Zertifikatsdatei des Servers:</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1856,10 @@
     <message>
         <source>Rows done</source>
         <translation>Bearbeitete Zeilen</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Den Import anhalten</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2730,53 @@
     </message>
 </context>
 <context>
+    <name>touchline::FirstSeasonRow</name>
+    <message>
+        <source>There is no season here yet: the import makes the first one. Say what it is about.</source>
+        <translation>Hier gibt es noch keine Saison: Der Import legt die erste an. Sag, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sportart</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Regional league</source>
+        <translation>Regionalliga</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Type to find a time zone</source>
+        <translation>Tippen, um eine Zeitzone zu finden</translation>
+    </message>
+    <message>
+        <source>Spo&amp;rt</source>
+        <translation>Spo&amp;rtart</translation>
+    </message>
+    <message>
+        <source>Compe&amp;tition</source>
+        <translation>&amp;Name des Wettbewerbs</translation>
+    </message>
+    <message>
+        <source>Se&amp;ason</source>
+        <translation>Saison (&amp;Jahr)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FixtureChanges</name>
     <message>
         <source>New match: %1</source>
@@ -3085,10 +3306,6 @@
         <translation>%1, wie es die Dateien sagen</translation>
     </message>
     <message>
-        <source>There is no season here yet, so nobody knows the sport of this table. Bring the files of a known source first, or ask who runs the server to begin a season.</source>
-        <translation>Hier gibt es noch keine Saison, daher ist die Sportart dieser Tabelle nicht bekannt. Bringen Sie zuerst die Dateien einer bekannten Quelle, oder bitten Sie die, die den Server betreiben, eine Saison zu beginnen.</translation>
-    </message>
-    <message>
         <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
         <translation>Die Saison ist noch nicht da, daher ist die Sportart dieser Tabelle nicht bekannt. Versuchen Sie es wieder, wenn sie da ist.</translation>
     </message>
@@ -3153,6 +3370,18 @@
         <source>Take the keys for: %1</source>
         <translation>Tasten übernehmen für: %1</translation>
     </message>
+    <message>
+        <source>fields and tables need them</source>
+        <translation>Felder und Tabellen brauchen sie</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::KeysSheet</name>
@@ -3163,14 +3392,6 @@
     <message>
         <source>Open the row</source>
         <translation>Die Zeile öffnen</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Copy the chosen rows, for a spreadsheet</source>
-        <translation>Die gewählten Zeilen kopieren, für eine Tabelle</translation>
     </message>
     <message>
         <source>Walk through the points</source>
@@ -3201,10 +3422,6 @@
         <translation>In Diagrammen</translation>
     </message>
     <message>
-        <source>The keys of the first group can be changed in the settings.</source>
-        <translation>Die Tasten der ersten Gruppe lassen sich in den Einstellungen ändern.</translation>
-    </message>
-    <message>
         <source>Leave the grid where lines are typed</source>
         <translation>Die Eingabetabelle verlassen</translation>
     </message>
@@ -3223,6 +3440,18 @@
     <message>
         <source>In Explore: the lasso, to draw around points</source>
         <translation>In Erkunden: das Lasso, um Punkte zu umfahren</translation>
+    </message>
+    <message>
+        <source>What the number means</source>
+        <translation>Was die Zahl bedeutet</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>The keys of the window, its pages and its tables can be changed in the settings; more commands can be given some there.</source>
+        <translation>Die Tasten des Fensters, seiner Seiten und seiner Tabellen lassen sich in den Einstellungen ändern; dort können noch mehr Befehle Tasten bekommen.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3987,25 @@
     </message>
 </context>
 <context>
+    <name>touchline::MatchFilterBar</name>
+    <message>
+        <source>All matches</source>
+        <translation>Alle Spiele</translation>
+    </message>
+    <message>
+        <source>Back to all matches of season and period</source>
+        <translation>Zurück zu allen Spielen von Saison und Zeitraum</translation>
+    </message>
+    <message>
+        <source>Matches: %1</source>
+        <translation>Spiele: %1</translation>
+    </message>
+    <message>
+        <source>Which matches the page is about</source>
+        <translation>Um welche Spiele es auf dieser Seite geht</translation>
+    </message>
+</context>
+<context>
     <name>touchline::MatchLogModel</name>
     <message>
         <source>H</source>
@@ -3845,6 +4093,10 @@
     <message>
         <source>Matches</source>
         <translation>Spiele</translation>
+    </message>
+    <message>
+        <source>Enter lines, or back to the report</source>
+        <translation>Zeilen eintragen, oder zurück zum Bericht</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4863,13 @@
     </message>
 </context>
 <context>
+    <name>touchline::PageCommands</name>
+    <message>
+        <source>In grids</source>
+        <translation>In Tabellen</translation>
+    </message>
+</context>
+<context>
     <name>touchline::PaletteFinder</name>
     <message>
         <source>on this page</source>
@@ -4842,6 +5101,14 @@
     <message>
         <source>Parts</source>
         <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Spiele</translation>
+    </message>
+    <message>
+        <source>No such match in this period.</source>
+        <translation>Kein solches Spiel in diesem Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5537,30 @@
         <source>Show the whole season</source>
         <translation>Ganze Saison zeigen</translation>
     </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>Sta&amp;nd</translation>
+    </message>
+    <message>
+        <source>Stop making the report</source>
+        <translation>Das Erstellen des Berichts anhalten</translation>
+    </message>
+    <message>
+        <source>Matc&amp;hes</source>
+        <translation>Sp&amp;iele</translation>
+    </message>
+    <message>
+        <source>The figures as they stood that evening: of the matches up to and including this day</source>
+        <translation>Die Zahlen, wie sie an jenem Abend waren: aus den Spielen bis einschließlich dieses Tages</translation>
+    </message>
+    <message>
+        <source>Nobody of this team had played by this day. Choose a later one, or the figures of now.</source>
+        <translation>Bis zu diesem Tag hatte von diesem Team noch niemand gespielt. Wähle einen späteren oder die Zahlen von heute.</translation>
+    </message>
+    <message>
+        <source>Show the figures of now</source>
+        <translation>Zahlen von heute zeigen</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ResultsModel</name>
@@ -5550,6 +5841,10 @@
     <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>You are signed out, but your sign-in still lies in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6223,16 +6518,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back to the page before (Alt+Left)</source>
-        <translation>Zurück zur vorigen Seite (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Find a player, a team or a command (Ctrl+K)</source>
-        <translation>Einen Spieler, ein Team oder einen Befehl finden (Strg+K)</translation>
-    </message>
-    <message>
         <source>Find and do</source>
         <translation>Finden und tun</translation>
+    </message>
+    <message>
+        <source>Find a player, a team or a command</source>
+        <translation>Einen Spieler, ein Team oder einen Befehl finden</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6590,29 @@
     <message>
         <source>No matches in this period yet.</source>
         <translation>In diesem Zeitraum gibt es noch keine Spiele.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TrustedCard</name>
+    <message>
+        <source>Trusted servers</source>
+        <translation>Vertraute Server</translation>
+    </message>
+    <message>
+        <source>Servers with a certificate of their own, whose fingerprint you have compared.</source>
+        <translation>Server mit eigenem Zertifikat, dessen Fingerabdruck Sie verglichen haben.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Stop trusting %1</source>
+        <translation>%1 nicht mehr vertrauen</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>DefinedMetrics</name>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Definición: %1</translation>
+    </message>
+</context>
+<context>
     <name>EntryRules</name>
     <message>
         <source>%1 is not between %2 and %3.</source>
@@ -387,6 +394,21 @@
         <source>The size says %1.</source>
         <comment>Shots /90</comment>
         <translation>El tamaño indica %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSeason</name>
+    <message>
+        <source>Matches of %1</source>
+        <translation>Partidos de %1</translation>
+    </message>
+    <message>
+        <source>Say what the competition is called.</source>
+        <translation>Diga cómo se llama la competición.</translation>
+    </message>
+    <message>
+        <source>Give the season a name, such as 2026/27.</source>
+        <translation>Dé un nombre a la temporada, como 2026/27.</translation>
     </message>
 </context>
 <context>
@@ -623,6 +645,13 @@
     <message>
         <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
         <translation>Lo que ha escrito no se puede conservar en este ordenador: %1. Haga sitio, o guárdelo ya.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFilter</name>
+    <message>
+        <source>Against %1</source>
+        <translation>Contra %1</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1018,18 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Jugador</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Partido</translation>
+    </message>
 </context>
 <context>
     <name>PeriodChoice</name>
@@ -1156,6 +1197,10 @@
         <source>Less than before: %1 in the last five appearances, %2 in the %3 others.</source>
         <translation>Menos que antes: %1 en las últimas cinco apariciones, %2 en las otras %3.</translation>
     </message>
+    <message>
+        <source>No percentiles: these are chosen matches only, and players are compared over all of theirs.</source>
+        <translation>Sin percentiles: son solo partidos elegidos, y los jugadores se comparan en todos los suyos.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1202,6 +1247,10 @@
         <source>Opponents</source>
         <translation>Rivales</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Situación al %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportLogo</name>
@@ -1239,6 +1288,29 @@
     <message>
         <source>Leave name and password out of the address.</source>
         <translation>No ponga nombre ni contraseña en la dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCertificate</name>
+    <message>
+        <source>The server shows no certificate.</source>
+        <translation>El servidor no muestra ningún certificado.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. Whoever runs the server has to renew it.</source>
+        <translation>Caducó el %1. Quien administra el servidor tiene que renovarlo.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on. Is the clock of this computer right?</source>
+        <translation>Solo es válido a partir del %1. ¿Está en hora el reloj de este ordenador?</translation>
+    </message>
+    <message>
+        <source>It is not sound (%1). Whoever runs the server has to make another one.</source>
+        <translation>No es correcto (%1). Quien administra el servidor tiene que crear otro.</translation>
+    </message>
+    <message>
+        <source>It belongs to another server. Check the address; on a guest network, sign in there first.</source>
+        <translation>Pertenece a otro servidor. Compruebe la dirección; en una red de invitados, inicie sesión allí primero.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1479,13 @@
     </message>
 </context>
 <context>
+    <name>TrustedServers</name>
+    <message>
+        <source>What you have decided about the certificate cannot be kept: %1</source>
+        <translation>No se puede guardar lo que ha decidido sobre el certificado: %1</translation>
+    </message>
+</context>
+<context>
     <name>TypedDraft</name>
     <message>
         <source>What you typed is too long to be kept as a draft.</source>
@@ -1510,6 +1589,97 @@
     <message>
         <source>The answer is larger than %1 MB. Choose a shorter period.</source>
         <translation>La respuesta pasa de %1 MB. Elija un periodo más corto.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CertificateSheet</name>
+    <message>
+        <source>The certificate cannot be trusted</source>
+        <translation>No se puede confiar en el certificado</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Otro certificado</translation>
+    </message>
+    <message>
+        <source>Is this your club&apos;s server?</source>
+        <translation>¿Es este el servidor de su club?</translation>
+    </message>
+    <message>
+        <source>Fingerprint that you trusted (SHA-256)</source>
+        <translation>Huella en la que confió (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is shown now (SHA-256)</source>
+        <translation>Huella que se muestra ahora (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;No conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new certificate</source>
+        <translation>&amp;Confiar en el certificado nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>&amp;Confiar en este certificado</translation>
+    </message>
+    <message>
+        <source>I have &amp;asked, and the fingerprint that is shown now is the right one</source>
+        <translation>He &amp;preguntado, y la huella que se muestra ahora es la correcta</translation>
+    </message>
+    <message>
+        <source>%1 does not show a certificate that could be trusted. Nothing was sent: neither a password nor anything else.</source>
+        <translation>%1 no muestra un certificado en el que se pueda confiar. No se ha enviado nada: ni una contraseña ni ninguna otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. It may have been renewed, or somebody stands between you and the server. Nothing was sent: neither a password nor anything else.</source>
+        <translation>%1 muestra un certificado distinto de aquel en el que usted confió. Puede que se haya renovado, o que alguien esté entre usted y el servidor. No se ha enviado nada: ni una contraseña ni ninguna otra cosa.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate of its own, for which nobody vouches whom this computer knows. That is usual for a club&apos;s own server. Nothing was sent so far: neither a password nor anything else.</source>
+        <translation>%1 muestra un certificado propio, del que no responde nadie que este ordenador conozca. Es habitual en el servidor de un club. Hasta ahora no se ha enviado nada: ni una contraseña ni ninguna otra cosa.</translation>
+    </message>
+    <message>
+        <source>Made out to nobody by name</source>
+        <translation>Emitido sin nombre de titular</translation>
+    </message>
+    <message>
+        <source>Made out to: %1</source>
+        <translation>Emitido a nombre de: %1</translation>
+    </message>
+    <message>
+        <source>Made by its owner</source>
+        <translation>Emitido por su propio titular</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>Emitido por: %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Válido hasta el %1</translation>
+    </message>
+    <message>
+        <source>It is made out to another name than %1. That happens where a server is reached by a number; the fingerprint counts.</source>
+        <translation>Está emitido a un nombre distinto de %1. Ocurre cuando se llega al servidor por un número; lo que cuenta es la huella.</translation>
+    </message>
+    <message>
+        <source>Compare it, sign by sign, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
+        <translation>Compárela, signo a signo, con la huella que le diga quien administra el servidor: en persona o por teléfono, no a través de este servidor.</translation>
+    </message>
+    <message>
+        <source>The server says it when it starts. So does this command, with the server&apos;s certificate file:</source>
+        <translation>El servidor la dice al arrancar. También esta orden, con el archivo del certificado del servidor:</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1856,10 @@
     <message>
         <source>Rows done</source>
         <translation>Filas hechas</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Detener la importación</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2730,53 @@
     </message>
 </context>
 <context>
+    <name>touchline::FirstSeasonRow</name>
+    <message>
+        <source>There is no season here yet: the import makes the first one. Say what it is about.</source>
+        <translation>Aquí aún no hay ninguna temporada: la importación crea la primera. Diga de qué se trata.</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Deporte</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Regional league</source>
+        <translation>Liga regional</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Competición</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Type to find a time zone</source>
+        <translation>Escriba para buscar una zona horaria</translation>
+    </message>
+    <message>
+        <source>Spo&amp;rt</source>
+        <translation>Q&amp;ué deporte</translation>
+    </message>
+    <message>
+        <source>Compe&amp;tition</source>
+        <translation>Competició&amp;n</translation>
+    </message>
+    <message>
+        <source>Se&amp;ason</source>
+        <translation>Tempo&amp;rada</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FixtureChanges</name>
     <message>
         <source>New match: %1</source>
@@ -3085,10 +3306,6 @@
         <translation>%1, según los archivos</translation>
     </message>
     <message>
-        <source>There is no season here yet, so nobody knows the sport of this table. Bring the files of a known source first, or ask who runs the server to begin a season.</source>
-        <translation>Aquí aún no hay ninguna temporada, así que no se conoce el deporte de esta tabla. Traiga primero los archivos de una fuente conocida o pida a quien lleva el servidor que empiece una temporada.</translation>
-    </message>
-    <message>
         <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
         <translation>La temporada aún no está, así que no se conoce el deporte de esta tabla. Inténtelo de nuevo cuando esté.</translation>
     </message>
@@ -3153,6 +3370,18 @@
         <source>Take the keys for: %1</source>
         <translation>Tomar las teclas para: %1</translation>
     </message>
+    <message>
+        <source>fields and tables need them</source>
+        <translation>los campos y las tablas las necesitan</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::KeysSheet</name>
@@ -3163,14 +3392,6 @@
     <message>
         <source>Open the row</source>
         <translation>Abrir la fila</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Copy the chosen rows, for a spreadsheet</source>
-        <translation>Copiar las filas elegidas, para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Walk through the points</source>
@@ -3201,10 +3422,6 @@
         <translation>En los gráficos</translation>
     </message>
     <message>
-        <source>The keys of the first group can be changed in the settings.</source>
-        <translation>Las teclas del primer grupo se pueden cambiar en los ajustes.</translation>
-    </message>
-    <message>
         <source>Leave the grid where lines are typed</source>
         <translation>Salir de la tabla donde se escriben las líneas</translation>
     </message>
@@ -3223,6 +3440,18 @@
     <message>
         <source>In Explore: the lasso, to draw around points</source>
         <translation>En Explorar: el lazo, para rodear puntos</translation>
+    </message>
+    <message>
+        <source>What the number means</source>
+        <translation>Qué significa el número</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Qué significan los números</translation>
+    </message>
+    <message>
+        <source>The keys of the window, its pages and its tables can be changed in the settings; more commands can be given some there.</source>
+        <translation>Las teclas de la ventana, de sus páginas y de sus tablas se cambian en los ajustes; allí otras órdenes también pueden recibir teclas.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3987,25 @@
     </message>
 </context>
 <context>
+    <name>touchline::MatchFilterBar</name>
+    <message>
+        <source>All matches</source>
+        <translation>Todos los partidos</translation>
+    </message>
+    <message>
+        <source>Back to all matches of season and period</source>
+        <translation>Volver a todos los partidos de la temporada y del periodo</translation>
+    </message>
+    <message>
+        <source>Matches: %1</source>
+        <translation>Partidos: %1</translation>
+    </message>
+    <message>
+        <source>Which matches the page is about</source>
+        <translation>De qué partidos trata la página</translation>
+    </message>
+</context>
+<context>
     <name>touchline::MatchLogModel</name>
     <message>
         <source>H</source>
@@ -3845,6 +4093,10 @@
     <message>
         <source>Matches</source>
         <translation>Partidos</translation>
+    </message>
+    <message>
+        <source>Enter lines, or back to the report</source>
+        <translation>Introducir líneas, o volver al informe</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4863,13 @@
     </message>
 </context>
 <context>
+    <name>touchline::PageCommands</name>
+    <message>
+        <source>In grids</source>
+        <translation>En las tablas</translation>
+    </message>
+</context>
+<context>
     <name>touchline::PaletteFinder</name>
     <message>
         <source>on this page</source>
@@ -4842,6 +5101,14 @@
     <message>
         <source>Parts</source>
         <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Partidos</translation>
+    </message>
+    <message>
+        <source>No such match in this period.</source>
+        <translation>Ningún partido así en este periodo.</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5537,30 @@
         <source>Show the whole season</source>
         <translation>Mostrar toda la temporada</translation>
     </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>A fec&amp;ha de</translation>
+    </message>
+    <message>
+        <source>Stop making the report</source>
+        <translation>Detener la creación del informe</translation>
+    </message>
+    <message>
+        <source>Matc&amp;hes</source>
+        <translation>Parti&amp;dos</translation>
+    </message>
+    <message>
+        <source>The figures as they stood that evening: of the matches up to and including this day</source>
+        <translation>Las cifras tal como estaban esa noche: de los partidos hasta ese día inclusive</translation>
+    </message>
+    <message>
+        <source>Nobody of this team had played by this day. Choose a later one, or the figures of now.</source>
+        <translation>Nadie de este equipo había jugado hasta ese día. Elija uno posterior o las cifras de ahora.</translation>
+    </message>
+    <message>
+        <source>Show the figures of now</source>
+        <translation>Mostrar las cifras de ahora</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ResultsModel</name>
@@ -5550,6 +5841,10 @@
     <message>
         <source>Signing in…</source>
         <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>You are signed out, but your sign-in still lies in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6211,10 +6506,6 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Back to the page before (Alt+Left)</source>
-        <translation>Volver a la página anterior (Alt+Izquierda)</translation>
-    </message>
-    <message>
         <source>Season</source>
         <translation>Temporada</translation>
     </message>
@@ -6227,12 +6518,12 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Find a player, a team or a command (Ctrl+K)</source>
-        <translation>Encontrar un jugador, un equipo o una orden (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find and do</source>
         <translation>Buscar y hacer</translation>
+    </message>
+    <message>
+        <source>Find a player, a team or a command</source>
+        <translation>Encontrar un jugador, un equipo o una orden</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6590,29 @@
     <message>
         <source>No matches in this period yet.</source>
         <translation>Aún no hay partidos en este periodo.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TrustedCard</name>
+    <message>
+        <source>Trusted servers</source>
+        <translation>Servidores de confianza</translation>
+    </message>
+    <message>
+        <source>Servers with a certificate of their own, whose fingerprint you have compared.</source>
+        <translation>Servidores con certificado propio, cuya huella ha comparado.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Huella (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>Dejar de confiar en él</translation>
+    </message>
+    <message>
+        <source>Stop trusting %1</source>
+        <translation>Dejar de confiar en %1</translation>
     </message>
 </context>
 <context>

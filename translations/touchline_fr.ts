@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>DefinedMetrics</name>
+    <message>
+        <source>Definition: %1</source>
+        <translation>Définition : %1</translation>
+    </message>
+</context>
+<context>
     <name>EntryRules</name>
     <message>
         <source>%1 is not between %2 and %3.</source>
@@ -387,6 +394,21 @@
         <source>The size says %1.</source>
         <comment>Shots /90</comment>
         <translation>La taille indique %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSeason</name>
+    <message>
+        <source>Matches of %1</source>
+        <translation>Matchs de %1</translation>
+    </message>
+    <message>
+        <source>Say what the competition is called.</source>
+        <translation>Dites comment s’appelle la compétition.</translation>
+    </message>
+    <message>
+        <source>Give the season a name, such as 2026/27.</source>
+        <translation>Donnez un nom à la saison, comme 2026/27.</translation>
     </message>
 </context>
 <context>
@@ -623,6 +645,13 @@
     <message>
         <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
         <translation>Votre saisie ne peut pas être conservée sur cet ordinateur&#x202f;: %1. Faites de la place, ou enregistrez maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFilter</name>
+    <message>
+        <source>Against %1</source>
+        <translation>Contre %1</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1018,18 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Joueur</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
 </context>
 <context>
     <name>PeriodChoice</name>
@@ -1156,6 +1197,10 @@
         <source>Less than before: %1 in the last five appearances, %2 in the %3 others.</source>
         <translation>Moins qu’avant : %1 sur les cinq dernières apparitions, %2 sur les %3 autres.</translation>
     </message>
+    <message>
+        <source>No percentiles: these are chosen matches only, and players are compared over all of theirs.</source>
+        <translation>Pas de centiles : il ne s’agit que de matchs choisis, et les joueurs sont comparés sur tous les leurs.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1202,6 +1247,10 @@
         <source>Opponents</source>
         <translation>Adversaires</translation>
     </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Situation au %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportLogo</name>
@@ -1239,6 +1288,29 @@
     <message>
         <source>Leave name and password out of the address.</source>
         <translation>Ne mettez ni nom ni mot de passe dans l’adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCertificate</name>
+    <message>
+        <source>The server shows no certificate.</source>
+        <translation>Le serveur ne présente aucun certificat.</translation>
+    </message>
+    <message>
+        <source>It expired on %1. Whoever runs the server has to renew it.</source>
+        <translation>Il a expiré le %1. La personne qui gère le serveur doit le renouveler.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on. Is the clock of this computer right?</source>
+        <translation>Il n’est valable qu’à partir du %1. L’horloge de cet ordinateur est-elle à l’heure ?</translation>
+    </message>
+    <message>
+        <source>It is not sound (%1). Whoever runs the server has to make another one.</source>
+        <translation>Il n’est pas correct (%1). La personne qui gère le serveur doit en créer un autre.</translation>
+    </message>
+    <message>
+        <source>It belongs to another server. Check the address; on a guest network, sign in there first.</source>
+        <translation>Il appartient à un autre serveur. Vérifiez l’adresse ; sur un réseau d’invités, connectez-vous d’abord à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1479,13 @@
     </message>
 </context>
 <context>
+    <name>TrustedServers</name>
+    <message>
+        <source>What you have decided about the certificate cannot be kept: %1</source>
+        <translation>Votre décision au sujet du certificat ne peut pas être enregistrée : %1</translation>
+    </message>
+</context>
+<context>
     <name>TypedDraft</name>
     <message>
         <source>What you typed is too long to be kept as a draft.</source>
@@ -1510,6 +1589,97 @@
     <message>
         <source>The answer is larger than %1 MB. Choose a shorter period.</source>
         <translation>La réponse dépasse %1 Mo. Choisissez une période plus courte.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CertificateSheet</name>
+    <message>
+        <source>The certificate cannot be trusted</source>
+        <translation>On ne peut pas faire confiance au certificat</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Un autre certificat</translation>
+    </message>
+    <message>
+        <source>Is this your club&apos;s server?</source>
+        <translation>Est-ce bien le serveur de votre club ?</translation>
+    </message>
+    <message>
+        <source>Fingerprint that you trusted (SHA-256)</source>
+        <translation>Empreinte à laquelle vous avez fait confiance (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint that is shown now (SHA-256)</source>
+        <translation>Empreinte présentée maintenant (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Ne pas se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new certificate</source>
+        <translation>&amp;Faire confiance au nouveau certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>&amp;Faire confiance à ce certificat</translation>
+    </message>
+    <message>
+        <source>I have &amp;asked, and the fingerprint that is shown now is the right one</source>
+        <translation>J’ai &amp;demandé, et l’empreinte présentée maintenant est la bonne</translation>
+    </message>
+    <message>
+        <source>%1 does not show a certificate that could be trusted. Nothing was sent: neither a password nor anything else.</source>
+        <translation>%1 ne présente pas de certificat auquel on puisse faire confiance. Rien n’a été envoyé, ni mot de passe ni autre chose.</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. It may have been renewed, or somebody stands between you and the server. Nothing was sent: neither a password nor anything else.</source>
+        <translation>%1 présente un autre certificat que celui auquel vous avez fait confiance. Il a peut-être été renouvelé, ou quelqu’un se trouve entre vous et le serveur. Rien n’a été envoyé, ni mot de passe ni autre chose.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate of its own, for which nobody vouches whom this computer knows. That is usual for a club&apos;s own server. Nothing was sent so far: neither a password nor anything else.</source>
+        <translation>%1 présente son propre certificat, dont personne que cet ordinateur connaisse ne se porte garant. C’est courant pour le serveur d’un club. Rien n’a été envoyé jusqu’ici, ni mot de passe ni autre chose.</translation>
+    </message>
+    <message>
+        <source>Made out to nobody by name</source>
+        <translation>Établi sans nom de titulaire</translation>
+    </message>
+    <message>
+        <source>Made out to: %1</source>
+        <translation>Établi pour : %1</translation>
+    </message>
+    <message>
+        <source>Made by its owner</source>
+        <translation>Établi par son titulaire lui-même</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>Établi par : %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>It is made out to another name than %1. That happens where a server is reached by a number; the fingerprint counts.</source>
+        <translation>Il est établi pour un autre nom que %1. Cela arrive quand on joint un serveur par un numéro ; c’est l’empreinte qui compte.</translation>
+    </message>
+    <message>
+        <source>Compare it, sign by sign, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
+        <translation>Comparez-la, signe par signe, avec l’empreinte que vous indique la personne qui gère le serveur : de vive voix ou par téléphone, pas par l’intermédiaire de ce serveur.</translation>
+    </message>
+    <message>
+        <source>The server says it when it starts. So does this command, with the server&apos;s certificate file:</source>
+        <translation>Le serveur l’affiche à son démarrage. Cette commande aussi, avec le fichier de certificat du serveur :</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1856,10 @@
     <message>
         <source>Rows done</source>
         <translation>Lignes traitées</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Arrêter l’importation</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2730,53 @@
     </message>
 </context>
 <context>
+    <name>touchline::FirstSeasonRow</name>
+    <message>
+        <source>There is no season here yet: the import makes the first one. Say what it is about.</source>
+        <translation>Il n’y a pas encore de saison ici : l’importation crée la première. Dites de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Regional league</source>
+        <translation>Ligue régionale</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Compétition</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Type to find a time zone</source>
+        <translation>Tapez pour trouver un fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Spo&amp;rt</source>
+        <translation>S&amp;port</translation>
+    </message>
+    <message>
+        <source>Compe&amp;tition</source>
+        <translation>Co&amp;mpétition</translation>
+    </message>
+    <message>
+        <source>Se&amp;ason</source>
+        <translation>Saiso&amp;n</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Fuseau &amp;horaire</translation>
+    </message>
+</context>
+<context>
     <name>touchline::FixtureChanges</name>
     <message>
         <source>New match: %1</source>
@@ -3085,10 +3306,6 @@
         <translation>%1, selon les fichiers</translation>
     </message>
     <message>
-        <source>There is no season here yet, so nobody knows the sport of this table. Bring the files of a known source first, or ask who runs the server to begin a season.</source>
-        <translation>Il n&apos;y a pas encore de saison ici, le sport de ce tableau est donc inconnu. Apportez d&apos;abord les fichiers d&apos;une source connue, ou demandez à qui gère le serveur de commencer une saison.</translation>
-    </message>
-    <message>
         <source>The season is not there yet, so nobody knows the sport of this table. Try again when it is.</source>
         <translation>La saison n&apos;est pas encore là, le sport de ce tableau est donc inconnu. Réessayez quand elle y sera.</translation>
     </message>
@@ -3153,6 +3370,18 @@
         <source>Take the keys for: %1</source>
         <translation>Prendre les touches pour&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>fields and tables need them</source>
+        <translation>les champs et les tableaux en ont besoin</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>touchline::KeysSheet</name>
@@ -3163,14 +3392,6 @@
     <message>
         <source>Open the row</source>
         <translation>Ouvrir la ligne</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Copy the chosen rows, for a spreadsheet</source>
-        <translation>Copier les lignes choisies, pour un tableur</translation>
     </message>
     <message>
         <source>Walk through the points</source>
@@ -3201,10 +3422,6 @@
         <translation>Dans les graphiques</translation>
     </message>
     <message>
-        <source>The keys of the first group can be changed in the settings.</source>
-        <translation>Les touches du premier groupe se changent dans les réglages.</translation>
-    </message>
-    <message>
         <source>Leave the grid where lines are typed</source>
         <translation>Quitter le tableau où l’on saisit les lignes</translation>
     </message>
@@ -3223,6 +3440,18 @@
     <message>
         <source>In Explore: the lasso, to draw around points</source>
         <translation>Dans Explorer : le lasso, pour entourer des points</translation>
+    </message>
+    <message>
+        <source>What the number means</source>
+        <translation>Ce que signifie le nombre</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Ce que signifient les nombres</translation>
+    </message>
+    <message>
+        <source>The keys of the window, its pages and its tables can be changed in the settings; more commands can be given some there.</source>
+        <translation>Les touches de la fenêtre, de ses pages et de ses tableaux se changent dans les réglages ; d’autres commandes peuvent y en recevoir.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3987,25 @@
     </message>
 </context>
 <context>
+    <name>touchline::MatchFilterBar</name>
+    <message>
+        <source>All matches</source>
+        <translation>Tous les matchs</translation>
+    </message>
+    <message>
+        <source>Back to all matches of season and period</source>
+        <translation>Revenir à tous les matchs de la saison et de la période</translation>
+    </message>
+    <message>
+        <source>Matches: %1</source>
+        <translation>Matchs : %1</translation>
+    </message>
+    <message>
+        <source>Which matches the page is about</source>
+        <translation>Les matchs sur lesquels porte la page</translation>
+    </message>
+</context>
+<context>
     <name>touchline::MatchLogModel</name>
     <message>
         <source>H</source>
@@ -3845,6 +4093,10 @@
     <message>
         <source>Matches</source>
         <translation>Matchs</translation>
+    </message>
+    <message>
+        <source>Enter lines, or back to the report</source>
+        <translation>Saisir les lignes, ou revenir au rapport</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +4863,13 @@
     </message>
 </context>
 <context>
+    <name>touchline::PageCommands</name>
+    <message>
+        <source>In grids</source>
+        <translation>Dans les tableaux</translation>
+    </message>
+</context>
+<context>
     <name>touchline::PaletteFinder</name>
     <message>
         <source>on this page</source>
@@ -4842,6 +5101,14 @@
     <message>
         <source>Parts</source>
         <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Matchs</translation>
+    </message>
+    <message>
+        <source>No such match in this period.</source>
+        <translation>Aucun match de ce genre sur cette période.</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5537,30 @@
         <source>Show the whole season</source>
         <translation>Montrer toute la saison</translation>
     </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>A&amp;rrêté au</translation>
+    </message>
+    <message>
+        <source>Stop making the report</source>
+        <translation>Arrêter la création du rapport</translation>
+    </message>
+    <message>
+        <source>Matc&amp;hes</source>
+        <translation>Matc&amp;hs</translation>
+    </message>
+    <message>
+        <source>The figures as they stood that evening: of the matches up to and including this day</source>
+        <translation>Les chiffres tels qu’ils étaient ce soir-là : des matchs jusqu’à ce jour inclus</translation>
+    </message>
+    <message>
+        <source>Nobody of this team had played by this day. Choose a later one, or the figures of now.</source>
+        <translation>Personne de cette équipe n’avait encore joué ce jour-là. Choisissez un jour plus tardif, ou les chiffres d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Show the figures of now</source>
+        <translation>Afficher les chiffres d’aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ResultsModel</name>
@@ -5550,6 +5841,10 @@
     <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>You are signed out, but your sign-in still lies in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6211,10 +6506,6 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to the page before (Alt+Left)</source>
-        <translation>Revenir à la page précédente (Alt+Gauche)</translation>
-    </message>
-    <message>
         <source>Season</source>
         <translation>Saison</translation>
     </message>
@@ -6227,12 +6518,12 @@
         <translation>Chercher</translation>
     </message>
     <message>
-        <source>Find a player, a team or a command (Ctrl+K)</source>
-        <translation>Trouver un joueur, une équipe ou une commande (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find and do</source>
         <translation>Chercher et agir</translation>
+    </message>
+    <message>
+        <source>Find a player, a team or a command</source>
+        <translation>Trouver un joueur, une équipe ou une commande</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6590,29 @@
     <message>
         <source>No matches in this period yet.</source>
         <translation>Pas encore de match pendant cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::TrustedCard</name>
+    <message>
+        <source>Trusted servers</source>
+        <translation>Serveurs de confiance</translation>
+    </message>
+    <message>
+        <source>Servers with a certificate of their own, whose fingerprint you have compared.</source>
+        <translation>Serveurs ayant leur propre certificat, dont vous avez comparé l’empreinte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>Ne plus lui faire confiance</translation>
+    </message>
+    <message>
+        <source>Stop trusting %1</source>
+        <translation>Ne plus faire confiance à %1</translation>
     </message>
 </context>
 <context>
