@@ -4,6 +4,7 @@
 #include "ui/theme/type.h"
 #include <QtCore/QEvent>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QStyle>
 #include <algorithm>
 
 namespace touchline {

@@ -9,6 +9,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
 #include <cmath>
 
 namespace touchline {

@@ -5,6 +5,7 @@
 #include "ui/theme/type.h"
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
 
 namespace touchline {
 
