@@ -170,7 +170,8 @@ void FormulasViewModel::setName(const QString &name)
     text.shortName = words.left(longestShort).trimmed();
     if (m_draft.isNew && scope().isReady()) { // later formulas and saved pages name it
         QStringList taken;
-        for (const auto &other : others())
+        const auto all = others();
+        for (const auto &other : all)
             taken.append(other.id);
         text.id = freeId(words, scope().shippedPack(), taken);
     }
