@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/support/testleague.h"
+#include "core/contract/codec.h"
 #include "server/data/statlinetable.h"
 #include <QtCore/QUuid>
 
