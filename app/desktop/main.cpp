@@ -70,8 +70,11 @@ int main(int argc, char **argv)
     if (options->isForSomebody()) {
         single.emplace();
         if (!single->isPrimaryInstance()) {
-            single->sendMessageWithTimeout(options->link.toUtf8(), 2'000); // it comes to the front, and follows the link
-            return 0;
+            // It comes to the front, and follows the link.
+            if (single->sendMessageWithTimeout(options->link.toUtf8(), 2'000))
+                return 0;
+            std::fputs("Touchline is open already, and does not answer. Close it, and try again.\n", stderr);
+            return 1;
         }
     } else { // pictures and measurements neither follow nor change what the user has set
         QSettings::setDefaultFormat(QSettings::IniFormat);

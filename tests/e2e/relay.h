@@ -18,6 +18,8 @@ public:
     }
     /** What is said in place of the real server, where it gives anything. */
     std::function<std::optional<QByteArray>(const QByteArray &head)> instead;
+    /** True: the real server does what it is asked, and nobody is told. */
+    std::function<bool(const QByteArray &head)> loses;
 
 private:
     void serve(QTcpSocket &socket, const QByteArray &head, const QByteArray &body)
@@ -34,7 +36,9 @@ private:
                 request.setRawHeader(name, line.sliced(name.size() + 1).trimmed());
         }
         auto *reply = m_network.sendCustomRequest(request, lines.constFirst().split(' ').constFirst(), body);
-        connect(reply, &QNetworkReply::finished, &socket, [reply, &socket] {
+        connect(reply, &QNetworkReply::finished, &socket, [this, reply, head, &socket] {
+            if (loses && loses(head))
+                return;
             QByteArray headers;
             for (const auto *name : {"ETag", "X-Request-Id"}) {
                 if (reply->hasRawHeader(name))

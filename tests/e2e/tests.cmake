@@ -44,8 +44,11 @@ touchline_test(NAME e2e/tst_themes PHASE e2e TIMEOUT 300 LINK Touchline::ui SOUR
 add_dependencies(e2e_tst_themes touchline touchlined)
 find_package(Qt6 6.8 QUIET OPTIONAL_COMPONENTS DBus)
 if(TARGET Qt6::DBus)
-    touchline_test(NAME e2e/tst_screenreader PHASE e2e TIMEOUT 200 LINK Touchline::ui Qt6::DBus)
-    add_dependencies(e2e_tst_screenreader touchline touchlined)
+    foreach(name IN ITEMS screenreader oneprogram killed)
+        touchline_test(NAME e2e/tst_${name} PHASE e2e TIMEOUT 300 LINK Touchline::ui Qt6::DBus
+            SOURCES ${CMAKE_CURRENT_SOURCE_DIR}/e2e/screenreader.cpp)
+        add_dependencies(e2e_tst_${name} touchline touchlined)
+    endforeach()
 endif()
 touchline_test(NAME e2e/tst_parts PHASE e2e TIMEOUT 300 LINK Touchline::ui)
 add_dependencies(e2e_tst_parts touchline touchlined)
