@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/paths.h"
-#include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/readback.h"
 #include "tests/e2e/virtualscreen.h"
 #include "ui/screen/reports/reportspage.h"
 #include "ui/screen/team/teampage.h"
 #include "ui/viewmodel/overviewtexts.h"
-#include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtPrintSupport/QPrintDialog>
@@ -18,19 +17,6 @@
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** What a program for PDFs reads in the file; empty where it is no PDF. */
-QString told(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished(30'000);
-    return process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
-}
-
-} // namespace
 
 /** The pages on paper hold what the server says: read back from the PDF by another program. */
 class ReportsTest : public QObject
@@ -254,14 +240,6 @@ private:
         QSignalSpy loaded(&viewModel, &PageViewModel::loaded);
         viewModel.setKind(ReportViewModel::Kind::Team);
         QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20'000);
-    }
-    template<typename T> static std::optional<T> asked(Window &w, const QString &path, const QUrlQuery &query)
-    {
-        auto pending = w.session.api().get<T>(path, query);
-        if (!QTest::qWaitFor([&] { return pending.future().isFinished(); }, 20'000))
-            return {};
-        const auto answer = pending.future().result();
-        return answer ? std::optional(answer->data) : std::nullopt;
     }
     static bool write(ReportViewModel &viewModel, const QString &file, const ReportLook &look = {})
     {

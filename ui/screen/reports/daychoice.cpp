@@ -14,13 +14,12 @@ namespace touchline {
 DayChoice::DayChoice(const QString &name, QWidget *parent) : QWidget(parent), m_on(new QCheckBox(name)), m_day(new QDateEdit)
 {
     m_on->setMinimumHeight(space::target);
-    m_day->setMinimumHeight(space::target);
     m_day->setCalendarPopup(true);
     m_day->setKeyboardTracking(false); // asked when the day is typed, not at each figure of it
     m_day->setEnabled(false);
     m_day->setAccessibleName(QString(name).remove(u'&'));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, space::one, 0); // as the choices with a name beside it
     layout->setSpacing(space::one);
     layout->addWidget(m_on);
     layout->addWidget(m_day);
