@@ -93,14 +93,12 @@ void setLeftover(const QString &account, bool left)
         QSettings().setValue(leftoversSetting, accounts);
 }
 
-/** Whether nothing of it can lie there any more: a locked keychain says the same of everything. */
+/** Whether nothing of it can lie there any more: a locked keychain calls everything deleted, and deletes nothing. */
 bool isGone(const KeychainAnswer &answer, KeychainState state)
 {
-    if (answer.worked() || state == KeychainState::Missing)
-        return true;
     if (answer.silent || state != KeychainState::Unknown)
-        return false;
-    return answer.error == QKeychain::EntryNotFound || answer.error == QKeychain::NoBackendAvailable
+        return state == KeychainState::Missing;
+    return answer.error == QKeychain::NoError || answer.error == QKeychain::EntryNotFound || answer.error == QKeychain::NoBackendAvailable
         || answer.error == QKeychain::NotImplemented;
 }
 

@@ -302,8 +302,9 @@ void Session::signOut()
         m_logout = m_api.postEmpty(paths::logout); // its own request carries the token; nobody waits for it
         m_tokens.remove(m_place.account()).then(this, [this](bool gone) {
             if (!gone)
-                Q_EMIT tokenLeft(tr("You are signed out, but your sign-in still lies in the keychain, which is locked or does not answer. "
-                                    "Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself."));
+                Q_EMIT tokenLeft(
+                    tr("You are signed out, but your sign-in may still lie in the keychain, which is locked or does not answer. "
+                       "Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself."));
         });
     }
     if (m_store && !m_place.isLocal())

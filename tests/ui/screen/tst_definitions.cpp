@@ -75,7 +75,7 @@ void DefinitionsTest::ofCharts()
     QVERIFY(club.open());
     auto *page = club.window.page<PlayerPage>();
     club.window.go({.screen = Screen::Player, .player = PlayerId{1}});
-    QTRY_VERIFY(page->viewModel().hasTrend());
+    QTRY_VERIFY(page->viewModel().hasTrend() && page->viewModel().hasData());
     const auto &catalog = club.scope.catalog();
     const int per = catalog.time().per;
     QCOMPARE(asked(page->findChild<TrendChart *>()), catalog.definition(page->viewModel().metric(), per));

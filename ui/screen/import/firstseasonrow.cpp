@@ -28,6 +28,8 @@ FirstSeasonRow::FirstSeasonRow(ImportViewModel &viewModel, QWidget *parent)
         connect(field, &QLineEdit::textEdited, this, &FirstSeasonRow::take);
     }
     m_competition->setMinimumWidth(m_competition->fontMetrics().averageCharWidth() * 28);
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest of some hundreds is long
+    m_zone->setMinimumContentsLength(24);
     m_zone->setSearchable(tr("Type to find a time zone"));
     for (auto *box : {m_sport, m_zone})
         connect(box, &ChoiceBox::chosen, this, &FirstSeasonRow::take);

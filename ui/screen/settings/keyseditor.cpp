@@ -104,8 +104,8 @@ void KeysEditor::addGroup(const QString &title, const QList<QAction *> &actions)
 {
     Group group{.title = plainLabel(title), .lines = {}};
     setType(group.title, TypeRole::Strong);
-    group.title->setVisible(!title.isEmpty());
     m_grid->addWidget(group.title, m_grid->rowCount(), 0, 1, 4);
+    group.title->setHidden(title.isEmpty()); // once it has its place: else it would be a window
     for (auto *action : actions)
         group.lines.append(addLine(action, title));
     m_groups.append(group);
