@@ -3,6 +3,7 @@
 touchline_test(NAME ui/api/tst_answerstore PHASE unit LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_apiclient PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_connection PHASE integration LINK Touchline::ui)
+touchline_test(NAME ui/api/tst_endlessrefusal PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_guestnetwork PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_longlists PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_outbox PHASE integration LINK Touchline::ui)
