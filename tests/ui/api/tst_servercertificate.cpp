@@ -66,15 +66,19 @@ bool openssl(const QDir &folder, const QString &arguments)
     return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
-/** NAME.pem, which holds the authority's certificate, too, and NAME.key. */
+/** NAME.pem, which holds the authority's certificate, too, and NAME.key; for 127.0.0.1, so that only the authority is unknown. */
 bool makeLeaf(const QDir &folder, const QString &name)
 {
-    const bool made =
-        openssl(folder, u"req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=%1 -keyout %1.key -out %1.csr"_s.arg(name))
-        && openssl(folder, u"x509 -req -in %1.csr -CA club.pem -CAkey club.key -days 2 -out %1.pem"_s.arg(name));
+    QFile names(folder.filePath(u"names.cnf"_s));
+    if (!names.open(QIODevice::WriteOnly) || names.write("subjectAltName=IP:127.0.0.1\n") < 0)
+        return false;
+    names.close();
+    const QString request = u"req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=%1 -keyout %1.key -out %1.csr"_s;
+    const QString signing = u"x509 -req -in %1.csr -CA club.pem -CAkey club.key -days 2 -extfile names.cnf -out %1.pem"_s;
     QFile chain(folder.filePath(name + u".pem"_s));
     QFile authority(folder.filePath(u"club.pem"_s));
-    return made && chain.open(QIODevice::Append) && authority.open(QIODevice::ReadOnly) && chain.write(authority.readAll()) > 0;
+    return openssl(folder, request.arg(name)) && openssl(folder, signing.arg(name)) && chain.open(QIODevice::Append)
+        && authority.open(QIODevice::ReadOnly) && chain.write(authority.readAll()) > 0;
 }
 
 QByteArray fingerprintIn(const QDir &folder, const QString &name)
