@@ -134,6 +134,14 @@ Result<QList<PlayerInfo>> RosterRepository::players(SeasonId season, std::option
     return playersOf(*query);
 }
 
+Result<QList<PlayerInfo>> RosterRepository::playersNamed(const QString &name, const TeamScope &scope) const
+{
+    auto query = m_database.select("players_named"_L1, {{u":folded"_s, foldedName(name)}, {u":scope"_s, boundScope(scope)}});
+    if (!query)
+        return failed(query);
+    return playersOf(*query);
+}
+
 Result<PlayerInfo> RosterRepository::player(PlayerId player, const TeamScope &scope) const
 {
     auto query = m_database.select("player_by_id"_L1, {{u":player"_s, toNumber(player)}, {u":scope"_s, boundScope(scope)}});

@@ -53,6 +53,8 @@ public:
     Result<TeamInfo> team(SeasonId season, TeamId team) const;
     /** Players registered in the season (in one team, where given), by name, each with the registrations of that season. */
     Result<QList<PlayerInfo>> players(SeasonId season, std::optional<TeamId> team, const TeamScope &scope) const;
+    /** Of all seasons, each with all registrations, by a name that is or was theirs; who was in a team of the scope. */
+    Result<QList<PlayerInfo>> playersNamed(const QString &name, const TeamScope &scope) const;
     /** NotFound also when no registration of the player lies in the scope or in a league-visible competition. All seasons. */
     Result<PlayerInfo> player(PlayerId player, const TeamScope &scope) const;
     Result<QList<RegistrationRow>> registrations(SeasonId season) const;

@@ -70,6 +70,7 @@ const QList<Entry> &entries()
 {
     static const QStringList dimensions{u"location"_s, u"result"_s, u"opponent"_s, u"month"_s, u"competition"_s, u"role"_s, u"position"_s};
     static const QList<Entry> all{
+        {"season", paths::players, {reference(), u"Id of a season; or say \"name\"."_s}},
         {"season", paths::playerSplits, {reference(), u"Id of a season; or say \"seasons\"."_s}},
         {"season", paths::team, {reference(), u"Id of a season: the team as it takes part in it. Without: the team as it is stored."_s}},
         {"season", paths::exportPlayers, {reference(), u"Id of a season; usually all."_s}},
@@ -149,6 +150,11 @@ const QList<Entry> &entries()
         {"action", {}, {text(u"^[a-z_.]{1,100}$"_s), u"Only what is called so: user.create."_s}},
         {"since", {}, {number(0, largest), u"The data_revision of an earlier answer."_s, true}},
         {"reason", {}, {text(), u"Why it is deleted; kept in the history. Needed where there is one."_s}},
+        {"name",
+         {},
+         {text(),
+          u"A whole name, as it is now or was before, without regard to case and accents: of all seasons, who was in a team of the "
+          "caller. Without \"season\", \"team\" and \"q\"."_s}},
         {"q", {}, {text(), u"Part of a name, without regard to case and accents."_s}},
         {"limit", {}, {number(1, 200), u"Most items of a page."_s}},
         {"count", {}, {oneOf({u"exact"_s}), u"Say in meta.total how many items there are on all pages."_s}},

@@ -6,6 +6,7 @@
 #include "server/data/statlinerepository.h"
 #include "server/security/policy.h"
 #include "server/service/entrychecker.h"
+#include "server/service/matchcompanions.h"
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QTimeZone>
 
@@ -233,6 +234,15 @@ Result<void> FixtureService::remove(Write &write, MatchId id, const QString &rea
         return forgotten;
     if (const auto buried = buryRow(write.transaction, RowKind::Match, toNumber(id), stored->uuid); !buried)
         return buried;
+    const auto teams = m_rosters.teams(stored->match.season);
+    if (!teams)
+        return failed(teams);
+    for (const TeamInfo &team : *teams) {
+        if (team.id != stored->match.home && team.id != stored->match.away)
+            continue;
+        if (const auto left = removeCompanion(write, id, stored->match.season, team); !left)
+            return left;
+    }
     return finish(write, u"match.delete"_s, id, stored->match.season, reason.trimmed());
 }
 

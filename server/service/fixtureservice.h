@@ -26,7 +26,7 @@ public:
     Answered put(Write &write, const QString &uuid, const Change<FixtureEntry> &match);
     /** What was there stays in the history. Once there is a result, a change needs a reason. */
     Answered change(Write &write, MatchId id, const Edit<Change<FixtureEntry>> &edit);
-    /** Conflict while there are lines of it. */
+    /** Conflict while there are lines of it. A team that came with it by its name goes with it, where nothing else refers to that. */
     Result<void> remove(Write &write, MatchId id, const QString &reason);
 
     /** The match, when the caller may write it. */

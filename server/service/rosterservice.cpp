@@ -31,6 +31,22 @@ AnswerMeta about(const SeasonInfo &season, AnswerMeta meta)
     return meta;
 }
 
+Result<PlayerPage> pageOf(QList<PlayerInfo> players, const PlayerQuestion &question, qsizetype offset, const AnswerMeta &meta)
+{
+    if (!question.order.isEmpty()) {
+        if (const auto arranged = arrange(players, tableOf(players), question.order); !arranged)
+            return failed(arranged);
+    }
+    const auto from = std::min(offset, players.size());
+    const auto count = std::min<qsizetype>(question.limit, players.size() - from);
+    PlayerPage page{.answer = {.data = players.sliced(from, count), .meta = meta}};
+    if (question.counted)
+        page.answer.meta.total = players.size();
+    if (from + count < players.size())
+        page.next = pageCursor(meta, from + count, question.order);
+    return page;
+}
+
 } // namespace
 
 TeamScope RosterService::scopeIn(const SeasonInfo &season, const Caller &caller)
@@ -175,18 +191,21 @@ Result<PlayerPage> RosterService::players(const PlayerQuestion &question, const 
         const auto wanted = foldedName(question.text);
         players->removeIf([&wanted](const PlayerInfo &player) { return !foldedName(player.name).contains(wanted); });
     }
-    if (!question.order.isEmpty()) {
-        if (const auto arranged = arrange(*players, tableOf(*players), question.order); !arranged)
-            return failed(arranged);
-    }
-    const auto from = std::min(*offset, players->size());
-    const auto count = std::min<qsizetype>(question.limit, players->size() - from);
-    PlayerPage page{.answer = {.data = players->sliced(from, count), .meta = about(*info, *meta)}};
-    if (question.counted)
-        page.answer.meta.total = players->size();
-    if (from + count < players->size())
-        page.next = pageCursor(*meta, from + count, question.order);
-    return page;
+    return pageOf(*std::move(players), question, *offset, about(*info, *meta));
+}
+
+Result<PlayerPage> RosterService::playersNamed(const PlayerQuestion &question, const Caller &caller) const
+{
+    const auto meta = metaOf({});
+    if (!meta)
+        return failed(meta);
+    const auto offset = pageOffset(question.cursor, *meta, question.order);
+    if (!offset)
+        return failed(offset);
+    auto players = m_rosters.playersNamed(question.name, policy::scopeOf(caller));
+    if (!players)
+        return failed(players);
+    return pageOf(*std::move(players), question, *offset, *meta);
 }
 
 Result<Answer<PlayerInfo>> RosterService::player(PlayerId player, const Caller &caller) const

@@ -14,6 +14,7 @@ struct PlayerQuestion
     SeasonId season{};
     std::optional<TeamId> team;
     QString text; // part of a name, without case and accents
+    QString name; // the whole of one, now or before, in all seasons: `season` and `team` mean nothing then
     QList<SortKey> order; // columns of their table; empty: by name
     int limit = 200;
     QByteArray cursor; // of the page before; empty: the first page
@@ -44,6 +45,8 @@ public:
     Result<Answer<TeamInfo>> team(SeasonId season, TeamId team, const Caller &caller) const;
     /** Stale when the cursor belongs to an older revision. */
     Result<PlayerPage> players(const PlayerQuestion &question, const Caller &caller) const;
+    /** Those of all seasons who have, or had, the name; only who was in a team of the caller. */
+    Result<PlayerPage> playersNamed(const PlayerQuestion &question, const Caller &caller) const;
     Result<Answer<PlayerInfo>> player(PlayerId player, const Caller &caller) const;
     Result<Answer<QList<MatchInfo>>> matches(SeasonId season, std::optional<TeamId> team, const Caller &caller) const;
     Result<Answer<MatchInfo>> match(MatchId match, const Caller &caller) const;

@@ -14,6 +14,7 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/exportservice.cpp ${CMAKE_CURRENT_LIST_DIR}/exportservice.h
     ${CMAKE_CURRENT_LIST_DIR}/fixtureservice.cpp ${CMAKE_CURRENT_LIST_DIR}/fixtureservice.h
     ${CMAKE_CURRENT_LIST_DIR}/fixtureteams.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/matchcompanions.cpp ${CMAKE_CURRENT_LIST_DIR}/matchcompanions.h
     ${CMAKE_CURRENT_LIST_DIR}/lineentries.cpp ${CMAKE_CURRENT_LIST_DIR}/lineentries.h
     ${CMAKE_CURRENT_LIST_DIR}/leagueservice.cpp ${CMAKE_CURRENT_LIST_DIR}/leagueservice.h
     ${CMAKE_CURRENT_LIST_DIR}/precondition.cpp ${CMAKE_CURRENT_LIST_DIR}/precondition.h

@@ -65,6 +65,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.h
     ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.h
     ${CMAKE_CURRENT_LIST_DIR}/signin/signinpage.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/signinpage.h
+    ${CMAKE_CURRENT_LIST_DIR}/team/knownrows.cpp ${CMAKE_CURRENT_LIST_DIR}/team/knownrows.h
     ${CMAKE_CURRENT_LIST_DIR}/team/rosteredit.cpp ${CMAKE_CURRENT_LIST_DIR}/team/rosteredit.h
     ${CMAKE_CURRENT_LIST_DIR}/team/addplayerssheet.cpp ${CMAKE_CURRENT_LIST_DIR}/team/addplayerssheet.h
     ${CMAKE_CURRENT_LIST_DIR}/team/squadentry.cpp ${CMAKE_CURRENT_LIST_DIR}/team/squadentry.h

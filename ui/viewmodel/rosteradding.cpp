@@ -55,16 +55,19 @@ QDate RosterViewModel::joiningDay(QDate today) const
     return firstDay().isValid() ? std::clamp(today, firstDay(), std::max(firstDay(), lastDay())) : today;
 }
 
-Result<void> RosterViewModel::add(const QList<SquadMember> &members, QDate from)
+Result<void> RosterViewModel::add(const QList<SquadMember> &members, const QList<PlayerId> &persons, QDate from)
 {
     if (!mayEdit() || !m_season || members.isEmpty())
         return fail(ErrorCode::Forbidden, tr("Only the coaches of this team and admins may add players to it."));
     Additions additions;
-    for (const auto &member : members)
-        additions.append(std::make_shared<RosterAddition>(RosterAddition{.member = member, .from = from, .change = {}, .player = {}}));
-    if (const auto kept = putJoining(additions); !kept)
+    for (qsizetype i = 0; i < members.size(); ++i)
+        additions.append(std::make_shared<RosterAddition>(
+            RosterAddition{.member = members[i], .from = from, .change = {}, .player = {}, .known = persons.value(i)}));
+    m_additions += additions; // before they are told of: the name of one who is known stands nowhere else
+    if (const auto kept = putJoining(additions); !kept) {
+        m_additions.resize(m_additions.size() - additions.size());
         return kept;
-    m_additions += additions;
+    }
     m_undo.push(new JoiningCommand(*this, additions));
     return {};
 }
@@ -73,8 +76,9 @@ Result<void> RosterViewModel::putJoining(const Additions &additions)
 {
     QStringList put;
     for (const auto &addition : additions) {
+        const bool isKnown = addition->known != PlayerId{};
         const NewPlayer wanted{.player = {.name = addition->member.name},
-                               .registration = {.player = {},
+                               .registration = {.player = addition->known,
                                                 .team = *m_team,
                                                 .season = *m_season,
                                                 .shirt = addition->member.shirt,
@@ -82,11 +86,12 @@ Result<void> RosterViewModel::putJoining(const Additions &additions)
                                                 .from = addition->from,
                                                 .to = {}}};
         addition->player = {};
+        addition->registrationId = 0;
         addition->change = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const auto kept = m_session.outbox().put({.id = addition->change,
                                                   .verb = "POST",
-                                                  .target = paths::players,
-                                                  .json = encode(wanted),
+                                                  .target = isKnown ? paths::registrations : paths::players,
+                                                  .json = isKnown ? encode(wanted.registration) : encode(wanted),
                                                   .what = tr("New player: %1").arg(addition->member.name)});
         if (!kept) {
             for (const auto &change : std::as_const(put)) // all of them, or none
@@ -107,6 +112,11 @@ Result<void> RosterViewModel::takeAway(const Additions &additions)
             m_session.outbox().discard(addition->change); // never left, or was refused
             continue;
         }
+        if (addition->known != PlayerId{}) {
+            if (const auto kept = takeOut(*addition, query); !kept)
+                return kept;
+            continue;
+        }
         if (addition->player == PlayerId{})
             continue; // somebody has decided against it
         const QJsonObject seen{{u"name"_s, addition->member.name}};
@@ -121,13 +131,31 @@ Result<void> RosterViewModel::takeAway(const Additions &additions)
     return {};
 }
 
+Result<void> RosterViewModel::takeOut(const RosterAddition &addition, const QUrlQuery &query)
+{
+    if (addition.registrationId == 0)
+        return {}; // somebody has decided against it
+    const QJsonObject seen{{u"shirt"_s, addition.registration.shirt}, {u"position"_s, addition.registration.position}};
+    return m_session.outbox().put(
+        {.verb = "DELETE",
+         .target = filled(paths::registration, addition.registrationId) + u'?' + query.toString(QUrl::FullyEncoded),
+         .what = tr("Take %1 out of the squad").arg(addition.member.name),
+         .base = QJsonDocument(seen).toJson(QJsonDocument::Compact)});
+}
+
 void RosterViewModel::takeOver(const QueuedChange &change, const QByteArray &answer)
 {
     for (const auto &addition : std::as_const(m_additions)) {
         if (addition->change != change.id)
             continue;
-        if (const auto made = decodeAnswer<Stored<PlayerEntry>>(answer))
-            addition->player = PlayerId{made->data.id};
+        if (addition->known == PlayerId{}) {
+            if (const auto made = decodeAnswer<Stored<PlayerEntry>>(answer))
+                addition->player = PlayerId{made->data.id};
+        } else if (const auto made = decodeAnswer<Stored<RegistrationEntry>>(answer)) {
+            addition->player = made->data.value.player;
+            addition->registration = made->data.value;
+            addition->registrationId = made->data.id;
+        }
     }
     const auto patch = QJsonDocument::fromJson(change.json).object();
     for (auto &each : m_registrations) {
@@ -176,9 +204,13 @@ void RosterViewModel::redo()
 
 void RosterViewModel::applyJoining(const QueuedChange &change, SquadTable &table) const
 {
-    const auto player = change.target == paths::players ? QJsonDocument::fromJson(change.json).object() : QJsonObject();
-    const auto registration = player.value("registration"_L1).toObject();
-    const QString name = player.value("name"_L1).toString();
+    const auto body = QJsonDocument::fromJson(change.json).object();
+    const auto addition = std::ranges::find_if(m_additions, [&change](const auto &each) { return each->change == change.id; });
+    const bool isKnown = change.target == paths::registrations; // after a restart only the server knows the name
+    const auto registration = isKnown ? body : body.value("registration"_L1).toObject();
+    const QString name = isKnown          ? (addition == m_additions.cend() ? QString() : (*addition)->member.name)
+        : change.target == paths::players ? body.value("name"_L1).toString()
+                                          : QString();
     if (name.isEmpty() || registration.value("team"_L1).toInteger() != toNumber(table.team)
         || registration.value("season"_L1).toInteger() != toNumber(table.season))
         return;

@@ -197,7 +197,7 @@ Result<void> RosterViewModel::putOne(const QString &target, const QJsonObject &p
 
 void RosterViewModel::outboxDone(const QueuedChange &change, const QByteArray &answer)
 {
-    const bool joins = change.verb == "POST" && change.target == paths::players;
+    const bool joins = change.verb == "POST" && (change.target == paths::players || change.target == paths::registrations);
     if (!joins && !playerOf(change.target))
         return;
     takeOver(change, answer);

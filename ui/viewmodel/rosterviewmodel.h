@@ -23,8 +23,11 @@ struct RosterAddition
 {
     SquadMember member;
     QDate from;
-    QString change; // that makes the player, in the outbox
+    QString change; // that makes the player, or registers the one who is known, in the outbox
     PlayerId player{}; // once the server has said
+    PlayerId known{}; // who was there before; 0: nobody
+    RegistrationEntry registration = {}; // of one who is known, as the server has made it
+    qint64 registrationId = 0;
 };
 
 /** Whose entry it is: a name belongs to the player, shirt and position to the registration. */
@@ -62,7 +65,9 @@ public:
     QDate from() const { return m_from; } // of the registration being edited
 
     /** Players join the squad from that day on; all of them are on disk when this returns, or none. */
-    Result<void> add(const QList<SquadMember> &members, QDate from);
+    Result<void> add(const QList<SquadMember> &members, QDate from) { return add(members, {}, from); }
+    /** The same; `persons` says for each who is a player already, 0: nobody. Those are registered, and have their matches of before. */
+    Result<void> add(const QList<SquadMember> &members, const QList<PlayerId> &persons, QDate from);
     /** From which day somebody who joins today is registered: in the season. */
     QDate joiningDay(QDate today) const;
     QDate firstDay() const;
@@ -103,6 +108,7 @@ private:
     void takeOver(const QueuedChange &change, const QByteArray &answer);
     Result<void> putJoining(const Additions &additions);
     Result<void> takeAway(const Additions &additions);
+    Result<void> takeOut(const RosterAddition &addition, const QUrlQuery &query);
     bool isQueued(const QString &change) const;
     bool isAddressable(const QUndoCommand *command) const;
     std::optional<PlayerId> playerOf(const QString &target) const;

@@ -30,6 +30,8 @@ Scope::Scope(Session &session, QObject *parent) : QObject(parent), m_session(ses
             loadDefinitions();
         else if (season() && change.verb == "POST" && change.target == paths::matches && change.json.contains("_name\""))
             loadSeason(); // with a team that the season did not have
+        else if (season() && change.verb == "DELETE" && change.target.startsWith(paths::matches + u'/'))
+            loadSeason(); // a team that came with the match went with it
     });
 }
 

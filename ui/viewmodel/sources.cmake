@@ -23,6 +23,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/importwishes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/importviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/keptdrafts.cpp ${CMAKE_CURRENT_LIST_DIR}/keptdrafts.h
+    ${CMAKE_CURRENT_LIST_DIR}/knownplayers.cpp ${CMAKE_CURRENT_LIST_DIR}/knownplayers.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/noteedits.cpp

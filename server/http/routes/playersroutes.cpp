@@ -22,8 +22,12 @@ Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
     const auto season = referenceFrom(request, "season");
     if (!season)
         return failed(season);
-    if (!*season)
-        return badParameter("season", u"The parameter \"season\" is missing: the id of a season, see /api/v1/seasons."_s);
+    const QString name = QString::fromUtf8(request.value("name").value_or(QByteArray())).simplified();
+    if (!*season && name.isEmpty())
+        return badParameter("season",
+                            u"The parameter \"season\" is missing: the id of a season, see /api/v1/seasons. Or give a whole \"name\"."_s);
+    if (!name.isEmpty() && (*season || request.value("team") || request.value("q")))
+        return badParameter("name", u"A whole name is looked up in all seasons: give it without \"season\", \"team\" and \"q\"."_s);
     const auto team = referenceFrom(request, "team");
     if (!team)
         return failed(team);
@@ -33,14 +37,15 @@ Result<Reply> listOf(const RosterService &rosters, const ApiRequest &request)
     auto order = orderFrom(request);
     if (!order)
         return failed(order);
-    const PlayerQuestion question{.season = SeasonId{**season},
+    const PlayerQuestion question{.season = SeasonId{season->value_or(0)},
                                   .team = *team ? std::optional(TeamId{**team}) : std::nullopt,
                                   .text = QString::fromUtf8(request.value("q").value_or(QByteArray())),
+                                  .name = name,
                                   .order = *std::move(order),
                                   .limit = wanted->limit,
                                   .cursor = wanted->cursor,
                                   .counted = wanted->counted};
-    const auto page = rosters.players(question, request.caller);
+    const auto page = name.isEmpty() ? rosters.players(question, request.caller) : rosters.playersNamed(question, request.caller);
     if (!page)
         return failed(page);
     QList<Link> links{selfLink(request, u"Players"_s)};
@@ -143,9 +148,9 @@ void addPlayers(RouteTable &table, const RosterService &rosters, const Statistic
                .handler = [&statistics](const ApiRequest &request) { return compare(statistics, request, {}); }});
     table.add({.method = Method::Get,
                .path = paths::players,
-               .summary = "Players of a season, by name, a page at a time"_L1,
+               .summary = "Players of a season, or of one name in all seasons, a page at a time"_L1,
                .access = Access::SignedIn,
-               .parameters = {"season", "team", "q"},
+               .parameters = {"season", "team", "q", "name"},
                .gives = given<QList<PlayerInfo>>,
                .cached = true,
                .table = "players"_L1,

@@ -21,9 +21,11 @@ private Q_SLOTS:
     void keepsTheOldName();
     void deletesOnlyWhatNothingNeeds();
     void registersOwnPlayersOnly();
+    void findsPersonsByName();
     void correctsARegistration();
     void writesMatches();
     void makesTheOpponentToo();
+    void takesTheOpponentAlong();
     void correctsAResult();
     void refusesMatches_data();
     void refusesMatches();
@@ -204,6 +206,32 @@ void SquadServiceTest::registersOwnPlayersOnly()
     QCOMPARE(faultOf(post(paths::registrations, body)), u"dates /to"_s);
 }
 
+/** Of all seasons, by any name that was theirs; to coaches only those whom they may register. */
+void SquadServiceTest::findsPersonsByName()
+{
+    const auto found = [this](const QString &name, const QString &who_) {
+        QStringList ids;
+        const auto reply = ask(*m_league, u"/api/v1/players?name="_s + QString::fromLatin1(QUrl::toPercentEncoding(name)), who(who_));
+        const auto rows = reply ? QJsonDocument::fromJson(reply->body).object()[u"data"_s].toArray() : QJsonArray{u"?"_s};
+        for (const auto &row : rows)
+            ids.append(QString::number(row[u"id"_s].toInteger()));
+        return ids.join(u' ');
+    };
+    const QString own = QString::number(m_league->player.own);
+    const QString name = textOf(*m_league, u"SELECT name FROM player WHERE id = "_s + own);
+    const QString other = textOf(*m_league, u"SELECT name FROM player WHERE id = %1"_s.arg(m_league->player.other));
+    QCOMPARE(found(name.toUpper(), u"coach"_s), own);
+    QCOMPARE(found(name.chopped(1), u"coach"_s), QString()); // a whole name
+    QCOMPARE(found(other, u"coach"_s), QString());
+    QCOMPARE(found(other, u"admin"_s), QString::number(m_league->player.other));
+    QCOMPARE(faultOf(patch(at(paths::player, m_league->player.own), {{u"name"_s, u"Zed Quill"_s}})), u"ok"_s);
+    QCOMPARE(found(u"Zed Quill"_s, u"coach"_s), own);
+    QCOMPARE(found(name, u"coach"_s), own); // as before
+    const auto both = u"/api/v1/players?name=Zed&season=%1"_s.arg(m_league->season.own);
+    QVERIFY(!ask(*m_league, both, who(u"coach"_s)));
+    QVERIFY(!ask(*m_league, u"/api/v1/players"_s, who(u"coach"_s)));
+}
+
 void SquadServiceTest::correctsARegistration()
 {
     const auto list =
@@ -283,6 +311,53 @@ void SquadServiceTest::makesTheOpponentToo()
     auto both = against(u"Harbour"_s);
     both.insert(u"away"_s, m_league->team.other);
     QCOMPARE(faultOf(post(paths::matches, both, u"admin"_s)), u"id_and_name /away_name"_s);
+}
+
+/** What came with a match goes with it, but nothing that anybody else has made or needs. */
+void SquadServiceTest::takesTheOpponentAlong()
+{
+    const auto make = [this](const QString &name, const QString &day) {
+        auto match = newMatch();
+        match.remove(u"away"_s);
+        match.insert(u"away_name"_s, name);
+        match.insert(u"kick_off"_s, QString(day + u"T14:00:00Z"_s));
+        const auto made = post(paths::matches, match, u"admin"_s);
+        return made ? QString::fromLatin1(made->location) : QString();
+    };
+    const auto gone = [this](const QString &match) { return faultOf(remove(match + u"?reason=Undone"_s, u"admin"_s)); };
+    const auto count = [this](const QString &table) { return numberOf(*m_league, u"SELECT count(*) FROM %1"_s.arg(table)); };
+    const auto teams = [&] { return count(u"team"_s) * 100 + count(u"season_team"_s) * 10 + count(u"club"_s); };
+    const qint64 before = teams();
+    QCOMPARE(gone(make(u"Harbour"_s, u"2023-09-02"_s)), u"ok"_s);
+    QCOMPARE(teams(), before);
+    // Two matches against it: it stays with the later one, though that has not made it.
+    const QString first = make(u"Harbour"_s, u"2023-09-02"_s);
+    const QString second = make(u"Harbour"_s, u"2023-09-09"_s);
+    QCOMPARE(gone(first), u"ok"_s);
+    QCOMPARE(teams(), before + 111);
+    QCOMPARE(gone(second), u"ok"_s);
+    QCOMPARE(teams(), before + 111);
+    // It is there now: a match has not brought it.
+    QCOMPARE(gone(make(u"Harbour"_s, u"2023-09-02"_s)), u"ok"_s);
+    QCOMPARE(teams(), before + 111);
+    // Somebody cares for it.
+    const QString third = make(u"Lighthouse"_s, u"2023-09-02"_s);
+    const qint64 lighthouse = numberOf(*m_league, u"SELECT id FROM team WHERE name = 'Lighthouse'"_s);
+    QCOMPARE(faultOf(patch(at(paths::team, lighthouse), {{u"short_name"_s, u"LIG"_s}}, u"admin"_s)), u"ok"_s);
+    QCOMPARE(gone(third), u"ok"_s);
+    QCOMPARE(teams(), before + 222);
+    // From another season: it leaves this one only.
+    auto elsewhere = newMatch();
+    elsewhere.remove(u"away"_s);
+    elsewhere.insert(u"away_name"_s, u"Harbour"_s);
+    elsewhere.insert(u"season"_s, m_league->season.other);
+    elsewhere.insert(u"home"_s, m_league->team.other);
+    elsewhere.insert(u"kick_off"_s, u"2022-09-03T14:00:00Z"_s);
+    const auto there = post(paths::matches, elsewhere, u"admin"_s);
+    QCOMPARE(faultOf(there), u"ok"_s);
+    QCOMPARE(teams(), before + 232);
+    QCOMPARE(gone(QString::fromLatin1(there->location)), u"ok"_s);
+    QCOMPARE(teams(), before + 222);
 }
 
 void SquadServiceTest::correctsAResult()

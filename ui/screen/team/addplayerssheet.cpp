@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/team/addplayerssheet.h"
 #include "ui/screen/frame/scrollpage.h"
+#include "ui/screen/team/knownrows.h"
 #include "ui/screen/team/squadentry.h"
+#include "ui/theme/tone.h"
 #include "ui/theme/touchlinestyle.h"
 #include "ui/theme/type.h"
 #include <QtWidgets/QBoxLayout>
@@ -15,11 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-AddPlayersSheet::AddPlayersSheet(const Ground &ground, QWidget *parent)
-    : TypedSheet(parent), m_squad(new SquadEntry(tr("One &player a line: number, name, position."))), m_from(new QDateEdit(ground.from)),
+AddPlayersSheet::AddPlayersSheet(const Ground &ground, std::unique_ptr<KnownPlayers> known, QWidget *parent)
+    : TypedSheet(parent), m_seasons(ground.seasons), m_known(known.release()),
+      m_squad(new SquadEntry(tr("One &player a line: number, name, position."))), m_rows(new KnownRows(*m_known, m_seasons)),
+      m_from(new QDateEdit(ground.from)),
+      m_silent(
+          plainLabel(tr("The server does not answer: whether it knows players of these names already cannot be seen. They are added as "
+                        "new ones."),
+                     true)),
       m_problem(plainLabel({}, true)), m_add(new QPushButton(tr("&Add to the squad")))
 {
+    m_known->setParent(this);
     setWindowTitle(tr("Add players"));
+    setTone(m_silent, &Theme::warn);
+    m_silent->hide();
     m_squad->setPack(ground.pack);
     m_squad->setTaken(ground.taken);
     m_from->setCalendarPopup(true);
@@ -34,7 +45,9 @@ AddPlayersSheet::AddPlayersSheet(const Ground &ground, QWidget *parent)
     days->addStretch();
     auto *page = new ScrollPage;
     page->column()->addWidget(m_squad, 1);
+    page->column()->addWidget(m_rows);
     page->column()->addLayout(days);
+    page->column()->addWidget(m_silent);
     page->column()->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
@@ -51,7 +64,9 @@ AddPlayersSheet::AddPlayersSheet(const Ground &ground, QWidget *parent)
     connect(m_squad, &SquadEntry::changed, this, &AddPlayersSheet::check);
     connect(m_from, &QDateEdit::dateChanged, this, &AddPlayersSheet::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AddPlayersSheet::wanted);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AddPlayersSheet::press);
+    connect(m_rows, &KnownRows::chosen, this, &AddPlayersSheet::refresh);
+    connect(m_known, &KnownPlayers::changed, this, &AddPlayersSheet::knownChanged);
     check();
     m_squad->setFocus();
 }
@@ -86,8 +101,50 @@ void AddPlayersSheet::showProblem(const QString &sentence)
 void AddPlayersSheet::check()
 {
     m_problem->clear();
-    m_add->setEnabled(!members().isEmpty() && !m_squad->hasErrors());
+    m_pressed = false;
+    m_known->ask(m_squad->hasErrors() ? QStringList() : names());
+    refresh();
     Q_EMIT edited();
+}
+
+QStringList AddPlayersSheet::names() const
+{
+    QStringList all;
+    for (const auto &member : members())
+        all.append(member.name);
+    return all;
+}
+
+QList<PlayerId> AddPlayersSheet::persons() const
+{
+    QList<PlayerId> all;
+    for (const auto &member : members())
+        all.append(m_rows->person(member.name));
+    return all;
+}
+
+void AddPlayersSheet::refresh()
+{
+    m_rows->setNames(names());
+    m_silent->setVisible(m_known->isSilent());
+    m_add->setEnabled(!members().isEmpty() && !m_squad->hasErrors() && m_rows->isComplete() && !m_pressed);
+}
+
+void AddPlayersSheet::press()
+{
+    if (!m_known->isAsking())
+        return Q_EMIT wanted();
+    m_pressed = true;
+    refresh();
+    m_known->askNow();
+}
+
+void AddPlayersSheet::knownChanged()
+{
+    const bool pressed = !m_known->isAsking() && std::exchange(m_pressed, false);
+    refresh();
+    if (pressed && !m_known->isSilent() && m_add->isEnabled())
+        Q_EMIT wanted();
 }
 
 } // namespace touchline

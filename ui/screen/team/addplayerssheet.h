@@ -3,6 +3,7 @@
 #pragma once
 #include "core/contract/values.h"
 #include "ui/screen/frame/typedsheet.h"
+#include "ui/viewmodel/knownplayers.h"
 
 class QDateEdit;
 class QLabel;
@@ -10,6 +11,7 @@ class QPushButton;
 
 namespace touchline {
 
+class KnownRows;
 class SportPack;
 class SquadEntry;
 
@@ -25,9 +27,13 @@ public:
         QDate first; // of the season
         QDate last;
         QDate from; // proposed
+        QList<SeasonInfo> seasons; // by which known players are told apart
     };
-    explicit AddPlayersSheet(const Ground &ground, QWidget *parent = nullptr);
+    /** Owns what it asks about known players. */
+    AddPlayersSheet(const Ground &ground, std::unique_ptr<KnownPlayers> known, QWidget *parent = nullptr);
     const QList<SquadMember> &members() const;
+    /** For each of members() the person who is known already, or 0: a new one. */
+    QList<PlayerId> persons() const;
     QDate from() const;
     /** Why they could not be kept: the sheet stays, with what was typed. */
     void showProblem(const QString &sentence);
@@ -40,11 +46,20 @@ Q_SIGNALS:
 
 private:
     void check();
+    void refresh();
+    void press();
+    void knownChanged();
+    QStringList names() const;
 
+    const QList<SeasonInfo> m_seasons;
+    KnownPlayers *m_known; // a child
     SquadEntry *m_squad;
+    KnownRows *m_rows;
     QDateEdit *m_from;
+    QLabel *m_silent;
     QLabel *m_problem;
     QPushButton *m_add;
+    bool m_pressed = false; // before it was known who is known
 };
 
 } // namespace touchline

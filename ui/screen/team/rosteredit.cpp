@@ -139,11 +139,12 @@ void RosterEdit::addPlayers()
                                        .taken = taken,
                                        .first = m_viewModel.firstDay(),
                                        .last = m_viewModel.lastDay(),
-                                       .from = m_viewModel.joiningDay(QDate::currentDate())},
-                                      m_grid.window());
+                                       .from = m_viewModel.joiningDay(QDate::currentDate()),
+                                       .seasons = m_scope.seasons()},
+                                      std::make_unique<KnownPlayers>(m_session), m_grid.window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &AddPlayersSheet::wanted, this, [this, sheet] {
-        if (const auto kept = m_viewModel.add(sheet->members(), sheet->from()); kept)
+        if (const auto kept = m_viewModel.add(sheet->members(), sheet->persons(), sheet->from()); kept)
             sheet->accept();
         else
             sheet->showProblem(kept.error().detail);
