@@ -1610,6 +1610,10 @@
         <source>&amp;Registered from</source>
         <translation>م&amp;سجَّلون ابتداءً من</translation>
     </message>
+    <message>
+        <source>The server does not answer: whether it knows players of these names already cannot be seen. They are added as new ones.</source>
+        <translation>لا يجيب الخادم: لا يمكن معرفة هل يعرف لاعبين بهذه الأسماء من قبل. ستكون إضافتهم كلاعبين جدد.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ApiClient</name>
@@ -3652,6 +3656,46 @@
     <message>
         <source>The keys of the window, its pages and its tables can be changed in the settings; more commands can be given some there.</source>
         <translation>يمكن تغيير مفاتيح النافذة وصفحاتها وجداولها في الإعدادات، ويمكن هناك إعطاء مفاتيح لأوامر أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KnownPlayers</name>
+    <message>
+        <source>born %1</source>
+        <translation>مواليد %1</translation>
+    </message>
+    <message>
+        <source>last with %1</source>
+        <translation>آخر فريق: %1</translation>
+    </message>
+    <message>
+        <source>last with %1 (%2)</source>
+        <comment>team, season</comment>
+        <translation>آخر فريق: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what tells a person apart</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KnownRows</name>
+    <message>
+        <source>There are players of these names already. Who is meant? A known player keeps the matches of before.</source>
+        <translation>يوجد لاعبون بهذه الأسماء من قبل. من المقصود؟ يحتفظ اللاعب المعروف بمبارياته السابقة.</translation>
+    </message>
+    <message>
+        <source>A new player</source>
+        <translation>لاعب جديد</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>من هو %1؟</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>يرجى الاختيار</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6008,10 @@
         <source>Delete the player: %1</source>
         <translation>حذف اللاعب: %1</translation>
     </message>
+    <message>
+        <source>Take %1 out of the squad</source>
+        <translation>إخراج %1 من قائمة الفريق</translation>
+    </message>
 </context>
 <context>
     <name>touchline::SampleMaker</name>
@@ -6095,8 +6143,8 @@
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
-        <source>You are signed out, but your sign-in still lies in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
-        <translation type="unfinished"></translation>
+        <source>You are signed out, but your sign-in may still lie in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
+        <translation>لقد سجّلت الخروج، لكن بيانات دخولك قد تكون ما زالت في سلسلة المفاتيح، وهي مقفلة أو لا تجيب. يحذفها Touchline فور فتح السلسلة، أو احذف «Touchline» منها بنفسك.</translation>
     </message>
 </context>
 <context>

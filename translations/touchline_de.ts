@@ -1518,6 +1518,10 @@
         <source>&amp;Registered from</source>
         <translation>&amp;Gemeldet ab</translation>
     </message>
+    <message>
+        <source>The server does not answer: whether it knows players of these names already cannot be seen. They are added as new ones.</source>
+        <translation>Der Server antwortet nicht: Ob er Spieler mit diesen Namen schon kennt, lässt sich nicht feststellen. Sie werden als neue hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ApiClient</name>
@@ -3452,6 +3456,46 @@
     <message>
         <source>The keys of the window, its pages and its tables can be changed in the settings; more commands can be given some there.</source>
         <translation>Die Tasten des Fensters, seiner Seiten und seiner Tabellen lassen sich in den Einstellungen ändern; dort können noch mehr Befehle Tasten bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KnownPlayers</name>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>last with %1</source>
+        <translation>zuletzt bei %1</translation>
+    </message>
+    <message>
+        <source>last with %1 (%2)</source>
+        <comment>team, season</comment>
+        <translation>zuletzt bei %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what tells a person apart</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KnownRows</name>
+    <message>
+        <source>There are players of these names already. Who is meant? A known player keeps the matches of before.</source>
+        <translation>Spieler mit diesen Namen gibt es schon. Wer ist gemeint? Ein bekannter Spieler behält die Spiele von früher.</translation>
+    </message>
+    <message>
+        <source>A new player</source>
+        <translation>Ein neuer Spieler</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>Wer ist %1?</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5760,10 @@
         <source>Delete the player: %1</source>
         <translation>Spieler löschen: %1</translation>
     </message>
+    <message>
+        <source>Take %1 out of the squad</source>
+        <translation>%1 aus dem Kader nehmen</translation>
+    </message>
 </context>
 <context>
     <name>touchline::SampleMaker</name>
@@ -5843,8 +5891,8 @@
         <translation>Anmeldung läuft …</translation>
     </message>
     <message>
-        <source>You are signed out, but your sign-in still lies in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
-        <translation type="unfinished"></translation>
+        <source>You are signed out, but your sign-in may still lie in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
+        <translation>Du bist abgemeldet, aber deine Anmeldung liegt vielleicht noch im Schlüsselbund, der gesperrt ist oder nicht antwortet. Touchline löscht sie, sobald der Schlüsselbund offen ist; oder lösche „Touchline“ dort selbst.</translation>
     </message>
 </context>
 <context>

@@ -1518,6 +1518,10 @@
         <source>&amp;Registered from</source>
         <translation>&amp;Inscritos desde</translation>
     </message>
+    <message>
+        <source>The server does not answer: whether it knows players of these names already cannot be seen. They are added as new ones.</source>
+        <translation>El servidor no responde: no se puede ver si ya conoce a jugadores con estos nombres. Se añadirán como nuevos.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ApiClient</name>
@@ -3452,6 +3456,46 @@
     <message>
         <source>The keys of the window, its pages and its tables can be changed in the settings; more commands can be given some there.</source>
         <translation>Las teclas de la ventana, de sus páginas y de sus tablas se cambian en los ajustes; allí otras órdenes también pueden recibir teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KnownPlayers</name>
+    <message>
+        <source>born %1</source>
+        <translation>nacido/a en %1</translation>
+    </message>
+    <message>
+        <source>last with %1</source>
+        <translation>último equipo: %1</translation>
+    </message>
+    <message>
+        <source>last with %1 (%2)</source>
+        <comment>team, season</comment>
+        <translation>último equipo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what tells a person apart</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KnownRows</name>
+    <message>
+        <source>There are players of these names already. Who is meant? A known player keeps the matches of before.</source>
+        <translation>Ya hay jugadores con estos nombres. ¿De quién se trata? Un jugador conocido conserva sus partidos de antes.</translation>
+    </message>
+    <message>
+        <source>A new player</source>
+        <translation>Un jugador nuevo</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>¿Quién es %1?</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Elija, por favor</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5760,10 @@
         <source>Delete the player: %1</source>
         <translation>Eliminar al jugador: %1</translation>
     </message>
+    <message>
+        <source>Take %1 out of the squad</source>
+        <translation>Quitar a %1 de la plantilla</translation>
+    </message>
 </context>
 <context>
     <name>touchline::SampleMaker</name>
@@ -5843,8 +5891,8 @@
         <translation>Iniciando sesión…</translation>
     </message>
     <message>
-        <source>You are signed out, but your sign-in still lies in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
-        <translation type="unfinished"></translation>
+        <source>You are signed out, but your sign-in may still lie in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
+        <translation>Ha cerrado la sesión, pero su acceso puede seguir en el llavero, que está bloqueado o no responde. Touchline lo borra en cuanto el llavero esté abierto; o borre usted mismo «Touchline» allí.</translation>
     </message>
 </context>
 <context>

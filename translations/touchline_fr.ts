@@ -158,7 +158,7 @@
     <name>DefinedMetrics</name>
     <message>
         <source>Definition: %1</source>
-        <translation>Définition : %1</translation>
+        <translation>Définition&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1518,10 @@
         <source>&amp;Registered from</source>
         <translation>&amp;Inscrits à partir du</translation>
     </message>
+    <message>
+        <source>The server does not answer: whether it knows players of these names already cannot be seen. They are added as new ones.</source>
+        <translation>Le serveur ne répond pas : impossible de voir s’il connaît déjà des joueurs de ces noms. Ils seront ajoutés comme nouveaux.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::ApiClient</name>
@@ -2733,7 +2737,7 @@
     <name>touchline::FirstSeasonRow</name>
     <message>
         <source>There is no season here yet: the import makes the first one. Say what it is about.</source>
-        <translation>Il n’y a pas encore de saison ici : l’importation crée la première. Dites de quoi il s’agit.</translation>
+        <translation>Il n’y a pas encore de saison ici&#x202f;: l’importation crée la première. Dites de quoi il s’agit.</translation>
     </message>
     <message>
         <source>Sport</source>
@@ -3451,7 +3455,47 @@
     </message>
     <message>
         <source>The keys of the window, its pages and its tables can be changed in the settings; more commands can be given some there.</source>
-        <translation>Les touches de la fenêtre, de ses pages et de ses tableaux se changent dans les réglages ; d’autres commandes peuvent y en recevoir.</translation>
+        <translation>Les touches de la fenêtre, de ses pages et de ses tableaux se changent dans les réglages&#x202f;; d’autres commandes peuvent y en recevoir.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KnownPlayers</name>
+    <message>
+        <source>born %1</source>
+        <translation>né(e) en %1</translation>
+    </message>
+    <message>
+        <source>last with %1</source>
+        <translation>en dernier avec %1</translation>
+    </message>
+    <message>
+        <source>last with %1 (%2)</source>
+        <comment>team, season</comment>
+        <translation>en dernier avec %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what tells a person apart</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::KnownRows</name>
+    <message>
+        <source>There are players of these names already. Who is meant? A known player keeps the matches of before.</source>
+        <translation>Il y a déjà des joueurs de ces noms. De qui s’agit-il ? Un joueur connu garde ses matchs d’avant.</translation>
+    </message>
+    <message>
+        <source>A new player</source>
+        <translation>Un nouveau joueur</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>Qui est %1 ?</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Veuillez choisir</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5760,10 @@
         <source>Delete the player: %1</source>
         <translation>Supprimer le joueur : %1</translation>
     </message>
+    <message>
+        <source>Take %1 out of the squad</source>
+        <translation>Retirer %1 de l’effectif</translation>
+    </message>
 </context>
 <context>
     <name>touchline::SampleMaker</name>
@@ -5843,8 +5891,8 @@
         <translation>Connexion…</translation>
     </message>
     <message>
-        <source>You are signed out, but your sign-in still lies in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
-        <translation type="unfinished"></translation>
+        <source>You are signed out, but your sign-in may still lie in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
+        <translation>Vous êtes déconnecté, mais votre connexion est peut-être encore dans le trousseau, qui est verrouillé ou ne répond pas. Touchline la supprime dès que le trousseau est ouvert ; ou supprimez-y « Touchline » vous-même.</translation>
     </message>
 </context>
 <context>

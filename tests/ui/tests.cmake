@@ -8,6 +8,7 @@ touchline_test(NAME ui/api/tst_guestnetwork PHASE integration LINK Touchline::ui
 touchline_test(NAME ui/api/tst_longlists PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_outbox PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_outboxkilled PHASE integration LINK Touchline::ui)
+touchline_test(NAME ui/api/tst_servercertificate PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_tokenstore PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/api/tst_uuid7 PHASE unit LINK Touchline::ui)
 touchline_test(NAME ui/import/tst_celltext PHASE unit LINK Touchline::ui)

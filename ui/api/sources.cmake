@@ -13,6 +13,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/outboxstore.cpp ${CMAKE_CURRENT_LIST_DIR}/outboxstore.h
     ${CMAKE_CURRENT_LIST_DIR}/pending.h
     ${CMAKE_CURRENT_LIST_DIR}/samplemaker.cpp ${CMAKE_CURRENT_LIST_DIR}/samplemaker.h
+    ${CMAKE_CURRENT_LIST_DIR}/servercertificate.cpp ${CMAKE_CURRENT_LIST_DIR}/servercertificate.h
     ${CMAKE_CURRENT_LIST_DIR}/serverprogram.cpp ${CMAKE_CURRENT_LIST_DIR}/serverprogram.h
     ${CMAKE_CURRENT_LIST_DIR}/tokenstore.cpp ${CMAKE_CURRENT_LIST_DIR}/tokenstore.h
+    ${CMAKE_CURRENT_LIST_DIR}/trustedservers.cpp ${CMAKE_CURRENT_LIST_DIR}/trustedservers.h
     ${CMAKE_CURRENT_LIST_DIR}/uuid7.cpp ${CMAKE_CURRENT_LIST_DIR}/uuid7.h)

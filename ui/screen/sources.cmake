@@ -10,8 +10,10 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/frame/frametexts.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/frametexts.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/keyssheet.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/keyssheet.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.h
+    ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindowtrust.cpp
     ${CMAKE_CURRENT_LIST_DIR}/frame/outboxsheet.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/outboxsheet.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/page.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/page.h
+    ${CMAKE_CURRENT_LIST_DIR}/frame/pagecommands.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/pagecommands.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/pages.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/pages.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/palettefinder.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/palettefinder.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/paletteitem.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/paletteitem.h
@@ -27,6 +29,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/explore/explorepage.cpp ${CMAKE_CURRENT_LIST_DIR}/explore/explorepage.h
     ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaeditor.cpp ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaeditor.h
     ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaspage.cpp ${CMAKE_CURRENT_LIST_DIR}/formulas/formulaspage.h
+    ${CMAKE_CURRENT_LIST_DIR}/import/firstseasonrow.cpp ${CMAKE_CURRENT_LIST_DIR}/import/firstseasonrow.h
     ${CMAKE_CURRENT_LIST_DIR}/import/columnseditor.cpp ${CMAKE_CURRENT_LIST_DIR}/import/columnseditor.h
     ${CMAKE_CURRENT_LIST_DIR}/import/readingchoices.cpp ${CMAKE_CURRENT_LIST_DIR}/import/readingchoices.h
     ${CMAKE_CURRENT_LIST_DIR}/import/checkcard.cpp ${CMAKE_CURRENT_LIST_DIR}/import/checkcard.h
@@ -63,6 +66,9 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/settings/keyseditor.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/keyseditor.h
     ${CMAKE_CURRENT_LIST_DIR}/settings/numberformats.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/numberformats.h
     ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.h
+    ${CMAKE_CURRENT_LIST_DIR}/settings/trustedcard.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/trustedcard.h
+    ${CMAKE_CURRENT_LIST_DIR}/signin/certificatequestion.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/certificatequestion.h
+    ${CMAKE_CURRENT_LIST_DIR}/signin/certificatesheet.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/certificatesheet.h
     ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/serveraddress.h
     ${CMAKE_CURRENT_LIST_DIR}/signin/signinpage.cpp ${CMAKE_CURRENT_LIST_DIR}/signin/signinpage.h
     ${CMAKE_CURRENT_LIST_DIR}/team/knownrows.cpp ${CMAKE_CURRENT_LIST_DIR}/team/knownrows.h

@@ -8,6 +8,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/draftlist.cpp ${CMAKE_CURRENT_LIST_DIR}/draftlist.h
     ${CMAKE_CURRENT_LIST_DIR}/exploretexts.cpp ${CMAKE_CURRENT_LIST_DIR}/exploretexts.h
     ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/exploreviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/importfirst.cpp
     ${CMAKE_CURRENT_LIST_DIR}/fixturechanges.cpp ${CMAKE_CURRENT_LIST_DIR}/fixturechanges.h
     ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/fixtureviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/formulachanges.cpp ${CMAKE_CURRENT_LIST_DIR}/formulachanges.h
@@ -32,6 +33,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/overviewviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/overviewviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/matchdraft.cpp ${CMAKE_CURRENT_LIST_DIR}/matchdraft.h
     ${CMAKE_CURRENT_LIST_DIR}/matchesviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchesviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/matchfilter.cpp ${CMAKE_CURRENT_LIST_DIR}/matchfilter.h
+    ${CMAKE_CURRENT_LIST_DIR}/matchselection.cpp ${CMAKE_CURRENT_LIST_DIR}/matchselection.h
     ${CMAKE_CURRENT_LIST_DIR}/matchsaving.cpp
     ${CMAKE_CURRENT_LIST_DIR}/matchtexts.cpp ${CMAKE_CURRENT_LIST_DIR}/matchtexts.h
     ${CMAKE_CURRENT_LIST_DIR}/matchviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/matchviewmodel.h
