@@ -6,6 +6,7 @@
 #include "ui/screen/team/teampage.h"
 #include "ui/screen/team/teamspage.h"
 #include "ui/widget/emptystate.h"
+#include "ui/viewmodel/matchselection.h"
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -139,7 +140,8 @@ void EmptyStatesTest::reportsOfAnEmptySeason()
     SignedIn s;
     s.club.empty = true;
     s.open();
-    ReportsPage page(s.session, s.scope);
+    MatchSelection selection(s.session, s.scope);
+    ReportsPage page(s.session, s.scope, selection);
     page.open({.screen = Screen::Reports});
     QVERIFY2(sentenceOf(page).startsWith(u"There is no team in this season yet."_s), qPrintable(sentenceOf(page)));
     QCOMPARE(pressed(page), Screen::Import);
@@ -149,7 +151,8 @@ void EmptyStatesTest::reportsOfATeamWithoutPlayers()
 {
     SignedIn s;
     s.open();
-    ReportsPage page(s.session, s.scope);
+    MatchSelection selection(s.session, s.scope);
+    ReportsPage page(s.session, s.scope, selection);
     page.open({.screen = Screen::Reports, .team = TeamId{2}});
     QTRY_VERIFY(emptyOf(page));
     QVERIFY2(sentenceOf(page).startsWith(u"Nobody of this team has played yet."_s), qPrintable(sentenceOf(page)));
@@ -162,7 +165,8 @@ void EmptyStatesTest::reportsOfAPeriodWithoutMatches()
     s.club.idle = true;
     s.open();
     s.scope.setPeriod({.last = 3});
-    ReportsPage page(s.session, s.scope);
+    MatchSelection selection(s.session, s.scope);
+    ReportsPage page(s.session, s.scope, selection);
     page.open({.screen = Screen::Reports, .team = TeamId{1}});
     QTRY_VERIFY(emptyOf(page));
     QVERIFY2(sentenceOf(page).startsWith(u"Nobody of this team has played in this period."_s), qPrintable(sentenceOf(page)));
