@@ -46,6 +46,8 @@ touchline_test(NAME e2e/tst_lowwindow PHASE e2e TIMEOUT 300 LINK Touchline::ui
 add_dependencies(e2e_tst_lowwindow touchline touchlined)
 touchline_test(NAME e2e/tst_themes PHASE e2e TIMEOUT 300 LINK Touchline::ui SOURCES ${CMAKE_SOURCE_DIR}/app/desktop/screenwalk.cpp)
 add_dependencies(e2e_tst_themes touchline touchlined)
+touchline_test(NAME e2e/tst_fiveminutes PHASE e2e TIMEOUT 300 LINK Touchline::ui)
+add_dependencies(e2e_tst_fiveminutes touchline touchlined)
 find_package(Qt6 6.8 QUIET OPTIONAL_COMPONENTS DBus)
 if(TARGET Qt6::DBus)
     foreach(name IN ITEMS screenreader oneprogram killed)
