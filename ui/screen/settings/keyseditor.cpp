@@ -104,6 +104,7 @@ void KeysEditor::addGroup(const QString &title, const QList<QAction *> &actions)
 {
     Group group{.title = plainLabel(title), .lines = {}};
     setType(group.title, TypeRole::Strong);
+    group.title->setContentsMargins(0, space::one, 0, 0);
     m_grid->addWidget(group.title, m_grid->rowCount(), 0, 1, 4);
     group.title->setHidden(title.isEmpty()); // once it has its place: else it would be a window
     for (auto *action : actions)
