@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>You are signed out, but your sign-in may still lie in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
-        <translation>Vous êtes déconnecté, mais votre connexion est peut-être encore dans le trousseau, qui est verrouillé ou ne répond pas. Touchline la supprime dès que le trousseau est ouvert ; ou supprimez-y « Touchline » vous-même.</translation>
+        <translation>Vous êtes déconnecté, mais votre connexion est peut-être encore dans le trousseau, qui est verrouillé ou ne répond pas. Touchline la supprime dès que le trousseau est ouvert&#x202f;; ou supprimez-y «&#x202f;Touchline&#x202f;» vous-même.</translation>
     </message>
 </context>
 <context>
