@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>&amp;Trust the new certificate</source>
-        <translation>&amp;Confiar en el certificado nuevo</translation>
+        <translation>C&amp;onfiar en el certificado nuevo</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>

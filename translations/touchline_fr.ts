@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>&amp;Trust the new certificate</source>
-        <translation>&amp;Faire confiance au nouveau certificat</translation>
+        <translation>Faire c&amp;onfiance au nouveau certificat</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate</source>

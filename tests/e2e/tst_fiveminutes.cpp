@@ -103,6 +103,8 @@ bool FiveMinutesTest::click(Window &w, const Step &step)
 
 void FiveMinutesTest::press(Window &w, const QString &key)
 {
+    // Nobody is faster than the answers about a season that was made a moment ago.
+    QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 20'000);
     auto *focused = QApplication::focusWidget();
     QTest::keySequence(focused ? focused : &w.window, QKeySequence(key, QKeySequence::PortableText));
 }

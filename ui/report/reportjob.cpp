@@ -15,12 +15,7 @@ ReportJob::ReportJob(Session &session, Scope &scope, QObject *parent) : QObject(
         end();
         Q_EMIT failed(error);
     });
-    connect(&scope, &Scope::changed, this, [this] {
-        if (!isRunning())
-            return;
-        cancel();
-        Q_EMIT failed({.code = ErrorCode::Cancelled, .detail = tr("Season or period have changed, so the report was not finished.")});
-    });
+    connect(&scope, &Scope::changed, this, &ReportJob::giveUp);
 }
 
 bool ReportJob::open(const QString &path, const QString &title, const ReportLook &look)
@@ -63,6 +58,15 @@ void ReportJob::cancel()
 {
     m_player.cancel();
     end();
+}
+
+void ReportJob::giveUp()
+{
+    if (!isRunning())
+        return;
+    cancel();
+    Q_EMIT failed({.code = ErrorCode::Cancelled,
+                   .detail = tr("The report was not finished: its page was left, or season or period have changed.")});
 }
 
 void ReportJob::end()

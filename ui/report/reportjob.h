@@ -22,6 +22,8 @@ public:
     /** Pages that are there already: written at once. */
     void write(const QString &path, const QString &title, const QList<ReportSheet> &sheets, const ReportLook &look);
     void cancel();
+    /** The same, and says so by failed(); nothing where none is being made. */
+    void giveUp();
     bool isRunning() const { return m_writer != nullptr; }
 
 Q_SIGNALS:

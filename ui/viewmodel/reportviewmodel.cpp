@@ -36,7 +36,7 @@ void ReportViewModel::cancel()
 {
     m_team.cancel();
     m_player.cancel();
-    m_job.cancel();
+    m_job.giveUp(); // told: whoever waits for it would wait for good
     PageViewModel::cancel();
 }
 

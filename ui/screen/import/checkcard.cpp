@@ -20,7 +20,7 @@ namespace touchline {
 using namespace importparts;
 
 CheckCard::CheckCard(ImportViewModel &viewModel, QWidget *parent)
-    : Card(tr("3. Check"), parent), m_viewModel(viewModel), m_state(plainLabel({}, true)),
+    : Card(tr("3. Check"), parent), m_viewModel(viewModel), m_bar(new QWidget), m_state(plainLabel({}, true)),
       m_issuesView(makeTable(m_issues, tr("What is wrong"))), m_progress(new QProgressBar), m_check(makeButton(tr("Chec&k"), Icon::Check)),
       m_commit(makeButton(tr("&Import"), Icon::Import)), m_stop(makeButton(tr("Cancel"), Icon::Stop))
 {
@@ -36,13 +36,12 @@ CheckCard::CheckCard(ImportViewModel &viewModel, QWidget *parent)
     connect(&m_issues, &TableIssuesModel::mended, &m_viewModel, &ImportViewModel::setCell, Qt::QueuedConnection); // the editor ends first
     auto *content = new QWidget;
     auto *column = makeColumn(content, space::one);
-    column->addWidget(m_state);
     column->addWidget(m_issuesView);
-    column->addWidget(makeButtons());
     setContent(content);
+    makeBar();
 }
 
-QWidget *CheckCard::makeButtons()
+void CheckCard::makeBar()
 {
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
@@ -55,7 +54,9 @@ QWidget *CheckCard::makeButtons()
     connect(m_check, &QPushButton::clicked, &m_viewModel, &ImportViewModel::check);
     connect(m_commit, &QPushButton::clicked, &m_viewModel, &ImportViewModel::commit);
     connect(m_stop, &QPushButton::clicked, &m_viewModel, &ImportViewModel::stop);
-    return buttons;
+    auto *column = makeColumn(m_bar, space::half);
+    column->addWidget(m_state);
+    column->addWidget(buttons);
 }
 
 QPushButton *CheckCard::next() const
@@ -115,7 +116,6 @@ void CheckCard::refresh()
     const auto step = m_viewModel.step();
     m_state->setText(words());
     m_issues.setIssues(m_viewModel.issues(), m_viewModel.table());
-    m_issuesView->setVisible(!m_viewModel.issues().isEmpty());
     m_issuesView->setColumnHidden(TableIssuesModel::Cell, m_viewModel.source().has_value());
     m_check->setVisible(step == ImportViewModel::Step::Mapping || step == ImportViewModel::Step::Checking);
     m_check->setEnabled(m_viewModel.canCheck());

@@ -11,13 +11,19 @@ class QTableView;
 
 namespace touchline {
 
-/** The third step: what the server would do, or what is in the way; then it is done. */
+/**
+ * The third step: what is in the way. What the server would do, and the buttons that let it, stand in the bar, which the page keeps in sight:
+ * whoever has a table of many columns need not look for the next step below them.
+ */
 class CheckCard : public Card
 {
     Q_OBJECT
 public:
     explicit CheckCard(ImportViewModel &viewModel, QWidget *parent = nullptr);
     void refresh();
+    /** Belongs to whoever puts it into a layout. */
+    QWidget *bar() const { return m_bar; }
+    bool hasIssues() const { return !m_viewModel.issues().isEmpty(); }
     /** What is pressed next in this step; null: nothing. */
     QPushButton *next() const;
 
@@ -26,13 +32,14 @@ Q_SIGNALS:
     void issueWanted(); // its place in the table is to be seen
 
 private:
-    QWidget *makeButtons();
+    void makeBar();
     void refreshProgress(bool busy);
     QString words() const;
     QString countsText() const;
 
     ImportViewModel &m_viewModel;
     TableIssuesModel m_issues;
+    QWidget *m_bar;
     QLabel *m_state;
     QTableView *m_issuesView;
     QProgressBar *m_progress;

@@ -24,11 +24,12 @@ namespace touchline {
 
 namespace {
 using Step = ImportViewModel::Step;
-}
+constexpr int widest = 1'100;
+} // namespace
 
 ImportPage::ImportPage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_refused(new EmptyState), m_steps(new QWidget),
-      m_scroll(new ScrollPage(nullptr, 1100)), m_table(new TableCard(m_viewModel)), m_meanings(new MeaningsCard(m_viewModel)),
+      m_scroll(new ScrollPage(nullptr, widest)), m_table(new TableCard(m_viewModel)), m_meanings(new MeaningsCard(m_viewModel)),
       m_check(new CheckCard(m_viewModel)), m_done(new DoneCard(m_viewModel, scope)), m_past(new PastCard(session))
 {
     setAcceptDrops(true);
@@ -54,7 +55,15 @@ void ImportPage::makeLayout()
     m_scroll->column()->addWidget(m_steps, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::three, space::one, space::three, space::one);
+    m_check->bar()->setMaximumWidth(widest - 2 * space::three); // as wide as the cards
+    foot->addStretch(1);
+    foot->addWidget(m_check->bar(), 1'000);
+    foot->addStretch(1);
+    layout->addLayout(foot);
 }
 
 void ImportPage::connectParts()
@@ -150,7 +159,8 @@ void ImportPage::refresh()
     m_meanings->setVisible(has);
     m_meanings->setEnabled(!m_viewModel.run().isBusy());
     m_meanings->refresh();
-    m_check->setVisible(has);
+    m_check->setVisible(has && m_check->hasIssues());
+    m_check->bar()->setVisible(has && refusal.isEmpty());
     m_check->refresh();
     m_done->setVisible(over);
     m_done->refresh();
@@ -165,7 +175,8 @@ void ImportPage::lookAt(Step step)
     if (!next || !isVisible() || (step == Step::Mapping && m_viewModel.info().id.isEmpty()))
         return;
     next->setFocus();
-    m_scroll->ensureWidgetVisible(step == Step::Done ? static_cast<QWidget *>(m_done) : m_check);
+    if (step == Step::Done || m_check->hasIssues())
+        m_scroll->ensureWidgetVisible(step == Step::Done ? static_cast<QWidget *>(m_done) : m_check);
 }
 
 } // namespace touchline

@@ -88,6 +88,7 @@ void NotesCard::makeActions()
     addTool(m_write);
     nameCommand(m_write, u"note"_s);
     nameCommand(m_back, u"undonote"_s);
+    nameCommand(m_older, u"oldernotes"_s);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcut(QKeySequence::Redo);
     for (auto *action : {m_undo, m_redo}) {

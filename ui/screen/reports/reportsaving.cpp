@@ -104,8 +104,16 @@ void ReportsPage::setBusy(bool busy)
 {
     m_progress->setVisible(busy);
     m_stop->setVisible(busy);
-    m_save->setEnabled(!busy);
-    m_print->setEnabled(!busy && m_viewModel.kind() != ReportViewModel::Kind::Squad);
+    m_busy = busy;
+    enableSaving();
+}
+
+/** What is not there yet, or being asked for anew, cannot be saved. */
+void ReportsPage::enableSaving()
+{
+    const bool ready = !m_busy && !m_viewModel.isLoading() && m_viewModel.hasData() && !m_viewModel.isEmpty();
+    m_save->setEnabled(ready);
+    m_print->setEnabled(ready && m_viewModel.kind() != ReportViewModel::Kind::Squad);
 }
 
 } // namespace touchline

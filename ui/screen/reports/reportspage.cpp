@@ -74,6 +74,7 @@ ReportsPage::ReportsPage(Session &session, Scope &scope, MatchSelection &selecti
             m_scope.setPeriod({});
     });
     setLogo(QSettings().value(u"report/logo"_s).toString(), false);
+    connect(&m_viewModel, &PageViewModel::loadingChanged, this, &ReportsPage::enableSaving);
     setBusy(false);
 }
 
@@ -205,7 +206,7 @@ void ReportsPage::fillChoices()
     m_day->setDays(m_viewModel.days(), m_viewModel.day());
     m_matches->setEnabled(kind == ReportViewModel::Kind::Player);
     m_matches->refresh();
-    m_print->setEnabled(m_save->isEnabled() && kind != ReportViewModel::Kind::Squad);
+    enableSaving();
     m_print->setToolTip(kind == ReportViewModel::Kind::Squad ? tr("Save the squad as a PDF and print that") : QString());
     const bool team = kind == ReportViewModel::Kind::Team;
     m_parts.at(1)->setText(team ? tr("For&m") : tr("Tren&d"));

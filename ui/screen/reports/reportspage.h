@@ -48,6 +48,7 @@ private:
     void save();
     void print();
     void setBusy(bool busy);
+    void enableSaving();
 
     Scope &m_scope;
     MatchSelection &m_selection;
@@ -61,6 +62,7 @@ private:
     QList<QCheckBox *> m_parts; // tiles, trend, percentiles, table
     QPushButton *m_logoButton;
     QPushButton *m_noLogo;
+    bool m_busy = false; // a report is being written
     QPushButton *m_save;
     QPushButton *m_print;
     QPushButton *m_stop;
