@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/album.h"
 #include "app/desktop/options.h"
+#include "app/desktop/selfcare.h"
 #include "app/desktop/tour.h"
 #include "app/desktop/windowkeeper.h"
 #include "ui/screen/frame/recentplaces.h"
@@ -10,7 +11,9 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
+#include <chrono>
 #include <cstdio>
 #include <kdsingleapplication.h>
 
@@ -18,6 +21,8 @@ using namespace Qt::StringLiterals;
 using namespace touchline;
 
 namespace {
+
+constexpr std::chrono::seconds afterStart{3}; // the window and its first page come first
 
 /** Known before there is a window; none where somebody has to choose first. */
 std::optional<Place> placeToOpen(const Session &session, const Options &options)
@@ -65,7 +70,9 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(options.error().text), options.error().exitCode == 0 ? stdout : stderr);
         return options.error().exitCode;
     }
+    const auto folders = SessionFolders::standard();
     std::optional<KDSingleApplication> single;
+    std::optional<SelfCare> care;
     QTemporaryDir privateSettings;
     if (options->isForSomebody()) {
         single.emplace();
@@ -76,6 +83,7 @@ int main(int argc, char **argv)
             std::fputs("Touchline is open already, and does not answer. Close it, and try again.\n", stderr);
             return 1;
         }
+        care.emplace(folders.data + u"/crashes"_s, QUrl(QStringLiteral(TOUCHLINE_RELEASES_URL)));
     } else { // pictures and measurements neither follow nor change what the user has set
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, privateSettings.path());
@@ -85,7 +93,7 @@ int main(int argc, char **argv)
     languages.use(options->language.isEmpty() ? SettingsPage::languageSetting() : options->language, SettingsPage::numbersSetting());
     ThemeController themes(options->theme.value_or(SettingsPage::keptTheme()));
     TokenStore tokens(u"Touchline"_s);
-    Session session(SessionFolders::standard(), tokens);
+    Session session(folders, tokens);
     const auto place = options->opensAtOnce() ? placeToOpen(session, *options) : std::nullopt;
     if (place) // the server takes as long as the window: they start beside each other
         session.open(*place);
@@ -94,6 +102,8 @@ int main(int argc, char **argv)
     if (!options->size.isEmpty())
         keeper.window().resize(options->size);
     if (single) {
+        keeper.forEachWindow([&care](MainWindow &window) { care->attach(window); });
+        QTimer::singleShot(afterStart, &*care, &SelfCare::askForReleases);
         QObject::connect(&*single, &KDSingleApplication::messageReceived, &application, [&](const QByteArray &link) {
             MainWindow &window = keeper.window();
             window.setWindowState(window.windowState() & ~Qt::WindowMinimized);

@@ -15,7 +15,15 @@ void WindowKeeper::make()
 {
     m_window = std::make_unique<MainWindow>(m_session, m_scope, m_themes);
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowKeeper::useLanguage);
+    if (m_visit)
+        m_visit(*m_window);
     m_window->show();
+}
+
+void WindowKeeper::forEachWindow(std::function<void(MainWindow &)> visit)
+{
+    m_visit = std::move(visit);
+    m_visit(*m_window);
 }
 
 void WindowKeeper::useLanguage(const QString &language)

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/desktop/languages.h"
 #include "ui/screen/frame/mainwindow.h"
+#include <functional>
 #include <memory>
 
 namespace touchline {
@@ -17,6 +18,9 @@ public:
     /** As Languages::use(); the new window stands where the old one was, and shows the same. */
     void useLanguage(const QString &language);
 
+    /** `visit` gets the window that is there, and every later one before it is shown. */
+    void forEachWindow(std::function<void(MainWindow &)> visit);
+
 private:
     void make();
 
@@ -24,6 +28,7 @@ private:
     Session &m_session;
     Scope &m_scope;
     ThemeController &m_themes;
+    std::function<void(MainWindow &)> m_visit;
     std::unique_ptr<MainWindow> m_window;
 };
 

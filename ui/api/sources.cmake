@@ -12,6 +12,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/outbox.cpp ${CMAKE_CURRENT_LIST_DIR}/outbox.h
     ${CMAKE_CURRENT_LIST_DIR}/outboxstore.cpp ${CMAKE_CURRENT_LIST_DIR}/outboxstore.h
     ${CMAKE_CURRENT_LIST_DIR}/pending.h
+    ${CMAKE_CURRENT_LIST_DIR}/releasenotice.cpp ${CMAKE_CURRENT_LIST_DIR}/releasenotice.h
     ${CMAKE_CURRENT_LIST_DIR}/samplemaker.cpp ${CMAKE_CURRENT_LIST_DIR}/samplemaker.h
     ${CMAKE_CURRENT_LIST_DIR}/servercertificate.cpp ${CMAKE_CURRENT_LIST_DIR}/servercertificate.h
     ${CMAKE_CURRENT_LIST_DIR}/serverprogram.cpp ${CMAKE_CURRENT_LIST_DIR}/serverprogram.h

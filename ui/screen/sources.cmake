@@ -11,6 +11,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/frame/keyssheet.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/keyssheet.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindow.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/mainwindowtrust.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/frame/notices.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/notices.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/outboxsheet.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/outboxsheet.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/page.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/page.h
     ${CMAKE_CURRENT_LIST_DIR}/frame/pagecommands.cpp ${CMAKE_CURRENT_LIST_DIR}/frame/pagecommands.h
@@ -63,6 +64,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/reports/reportpreview.cpp ${CMAKE_CURRENT_LIST_DIR}/reports/reportpreview.h
     ${CMAKE_CURRENT_LIST_DIR}/reports/reportsaving.cpp
     ${CMAKE_CURRENT_LIST_DIR}/reports/reportspage.cpp ${CMAKE_CURRENT_LIST_DIR}/reports/reportspage.h
+    ${CMAKE_CURRENT_LIST_DIR}/settings/crashsheet.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/crashsheet.h
+    ${CMAKE_CURRENT_LIST_DIR}/settings/programcard.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/programcard.h
     ${CMAKE_CURRENT_LIST_DIR}/settings/keyseditor.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/keyseditor.h
     ${CMAKE_CURRENT_LIST_DIR}/settings/numberformats.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/numberformats.h
     ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.cpp ${CMAKE_CURRENT_LIST_DIR}/settings/settingspage.h

@@ -3,6 +3,7 @@
 target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/compareviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/compareviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/correlationsviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/correlationsviewmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/crashreports.cpp ${CMAKE_CURRENT_LIST_DIR}/crashreports.h
     ${CMAKE_CURRENT_LIST_DIR}/dataage.h
     ${CMAKE_CURRENT_LIST_DIR}/explorelooks.cpp
     ${CMAKE_CURRENT_LIST_DIR}/draftlist.cpp ${CMAKE_CURRENT_LIST_DIR}/draftlist.h

@@ -5,6 +5,7 @@
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/settings/keyseditor.h"
 #include "ui/screen/settings/numberformats.h"
+#include "ui/screen/settings/programcard.h"
 #include "ui/screen/settings/trustedcard.h"
 #include "ui/screen/welcome/welcomepage.h"
 #include "ui/theme/type.h"
@@ -81,9 +82,9 @@ QString debugInfo(Session &session)
 
 SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *parent)
     : Page(parent), m_session(session), m_search(new QLineEdit), m_look(new Card(tr("Appearance"))), m_lookRows(new QFormLayout),
-      m_place(new Card(tr("Workspace"))), m_trusted(new TrustedCard), m_keys(new Card(tr("Keys"))), m_about(new Card(tr("About"))),
-      m_who(plainLabel({}, true)), m_where(plainLabel({}, true)), m_signOut(new QPushButton(tr("Sign &out"))),
-      m_nothing(plainLabel(tr("There is no setting with these words."), true))
+      m_place(new Card(tr("Workspace"))), m_trusted(new TrustedCard), m_program(new ProgramCard), m_keys(new Card(tr("Keys"))),
+      m_about(new Card(tr("About"))), m_who(plainLabel({}, true)), m_where(plainLabel({}, true)),
+      m_signOut(new QPushButton(tr("Sign &out"))), m_nothing(plainLabel(tr("There is no setting with these words."), true))
 {
     m_search->setPlaceholderText(tr("Type to find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
@@ -102,7 +103,7 @@ SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *p
     page->column()->addWidget(title);
     page->column()->addWidget(m_search);
     page->column()->addWidget(m_nothing);
-    for (auto *card : std::initializer_list<Card *>{m_look, m_place, m_trusted, m_keys, m_about}) {
+    for (auto *card : std::initializer_list<Card *>{m_look, m_place, m_trusted, m_program, m_keys, m_about}) {
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         page->column()->addWidget(card);
     }
@@ -234,9 +235,9 @@ void SettingsPage::search(const QString &words)
         any = any || fits;
     }
     show(m_look, any);
-    for (auto *card : {m_place, m_about}) {
+    for (auto *card : std::initializer_list<Card *>{m_place, m_program, m_about}) {
         QStringList texts{card->title()};
-        for (const auto *button : card->findChildren<QPushButton *>())
+        for (const auto *button : card->findChildren<QAbstractButton *>())
             texts.append(button->text());
         show(card, hasWords(texts.join(u' '), words));
     }

@@ -14,6 +14,7 @@ namespace touchline {
 
 class Actions;
 class Card;
+class ProgramCard;
 class TrustedCard;
 
 /** Theme, language, keys, and the workspace or account that is open; to be searched. */
@@ -29,6 +30,8 @@ public:
     bool needsSeason() const override { return false; }
     /** What can be given other keys; they outlive the page. */
     void setActions(Actions &actions);
+    /** What it offers is done by whoever knows how. */
+    ProgramCard &program() const { return *m_program; }
 
     /** "system", or a two-letter code of a language that Touchline speaks. */
     static QString languageSetting();
@@ -58,6 +61,7 @@ private:
     QFormLayout *m_lookRows;
     Card *m_place;
     TrustedCard *m_trusted;
+    ProgramCard *m_program;
     Card *m_keys;
     Card *m_about;
     QLabel *m_who;
