@@ -140,6 +140,17 @@
     </message>
 </context>
 <context>
+    <name>CrashReport</name>
+    <message>
+        <source>The report cannot be deleted: %1</source>
+        <translation>لا يمكن حذف التقرير: %1</translation>
+    </message>
+    <message>
+        <source>No report can be kept in %1: %2</source>
+        <translation>لا يمكن الاحتفاظ بتقرير في %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DeepLink</name>
     <message>
         <source>This link is too long for one of Touchline.</source>
@@ -2234,6 +2245,25 @@
             <numerusform>حتى %n لاعبًا لعبوا ما يكفي، %1. الأقوى: %2 و%3 (r = %4).</numerusform>
             <numerusform>حتى %n لاعب لعبوا ما يكفي، %1. الأقوى: %2 و%3 (r = %4).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CrashSheet</name>
+    <message>
+        <source>Report of a crash</source>
+        <translation>تقرير عن انهيار</translation>
+    </message>
+    <message>
+        <source>This is on your computer only. Whoever helps you may ask you for it.</source>
+        <translation>هذا على حاسوبك فقط. قد يطلبه منك من يساعدك.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5493,33 @@
     </message>
 </context>
 <context>
+    <name>touchline::ProgramCard</name>
+    <message>
+        <source>Touchline itself</source>
+        <translation>Touchline نفسه</translation>
+    </message>
+    <message>
+        <source>Show the last &amp;report</source>
+        <translation>عرض آخر &amp;تقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a report when Touchline crashes</source>
+        <translation>الاحت&amp;فاظ بتقرير عندما ينهار Touchline</translation>
+    </message>
+    <message>
+        <source>It stays on this computer and is sent nowhere. It holds versions and where in the program it happened, and nothing of teams and players.</source>
+        <translation>يبقى على هذا الحاسوب ولا يُرسل إلى أي مكان. يحوي الإصدارات والموضع في البرنامج، ولا شيء عن الفرق واللاعبين.</translation>
+    </message>
+    <message>
+        <source>Tell &amp;me about new versions</source>
+        <translation>إعلامي بالإصدارات ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Once a day at most, when Touchline is started, %1 is asked for the newest version. Nothing about you is sent.</source>
+        <translation>مرة في اليوم على الأكثر، عند بدء Touchline، يُسأل %1 عن أحدث إصدار. لا يُرسل شيء عنك.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::RadarChart</name>
     <message>
         <source>Percentiles</source>
@@ -5603,12 +5660,12 @@
 <context>
     <name>touchline::ReportJob</name>
     <message>
-        <source>Season or period have changed, so the report was not finished.</source>
-        <translation>تغيّر الموسم أو الفترة، فلم يُنجز التقرير.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>لا يمكن كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>The report was not finished: its page was left, or season or period have changed.</source>
+        <translation>لم يكتمل التقرير: غودرت صفحته، أو تغيّر الموسم أو الفترة.</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6160,34 @@
     <message>
         <source>This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.</source>
         <translation>يصف هذا الخادم %1 على نحو لا تفهمه هذه النسخة من Touchline. حدّث Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SelfCare</name>
+    <message>
+        <source>Touchline ended unexpectedly on %1, %2.</source>
+        <comment>day, time</comment>
+        <translation>انتهى Touchline على نحو غير متوقع في %1، %2.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Touchline %1 can be had; this is %2.</source>
+        <translation>Touchline %1 متاح؛ هذا هو %2.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>ليس هذا</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,17 @@
     </message>
 </context>
 <context>
+    <name>CrashReport</name>
+    <message>
+        <source>The report cannot be deleted: %1</source>
+        <translation>Der Bericht kann nicht gelöscht werden: %1</translation>
+    </message>
+    <message>
+        <source>No report can be kept in %1: %2</source>
+        <translation>In %1 kann kein Bericht behalten werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>DeepLink</name>
     <message>
         <source>This link is too long for one of Touchline.</source>
@@ -2106,6 +2117,25 @@
             <numerusform>Bis zu %n Person, die genug gespielt hat, %1. Am stärksten: %2 und %3 (r = %4).</numerusform>
             <numerusform>Bis zu %n Personen, die genug gespielt haben, %1. Am stärksten: %2 und %3 (r = %4).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CrashSheet</name>
+    <message>
+        <source>Report of a crash</source>
+        <translation>Bericht über einen Absturz</translation>
+    </message>
+    <message>
+        <source>This is on your computer only. Whoever helps you may ask you for it.</source>
+        <translation>Das liegt nur auf deinem Computer. Wer dir hilft, fragt dich vielleicht danach.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5257,33 @@
     </message>
 </context>
 <context>
+    <name>touchline::ProgramCard</name>
+    <message>
+        <source>Touchline itself</source>
+        <translation>Touchline selbst</translation>
+    </message>
+    <message>
+        <source>Show the last &amp;report</source>
+        <translation>Letzten Be&amp;richt zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a report when Touchline crashes</source>
+        <translation>B&amp;ericht behalten, wenn Touchline abstürzt</translation>
+    </message>
+    <message>
+        <source>It stays on this computer and is sent nowhere. It holds versions and where in the program it happened, and nothing of teams and players.</source>
+        <translation>Er bleibt auf diesem Computer und wird nirgendwohin geschickt. Er enthält Versionen und die Stelle im Programm, und nichts über Mannschaften und Spieler.</translation>
+    </message>
+    <message>
+        <source>Tell &amp;me about new versions</source>
+        <translation>Neue &amp;Versionen melden</translation>
+    </message>
+    <message>
+        <source>Once a day at most, when Touchline is started, %1 is asked for the newest version. Nothing about you is sent.</source>
+        <translation>Höchstens einmal am Tag, beim Start von Touchline, wird %1 nach der neuesten Version gefragt. Über dich wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::RadarChart</name>
     <message>
         <source>Percentiles</source>
@@ -5367,12 +5424,12 @@
 <context>
     <name>touchline::ReportJob</name>
     <message>
-        <source>Season or period have changed, so the report was not finished.</source>
-        <translation>Saison oder Zeitraum haben gewechselt, deshalb wurde der Bericht nicht fertig.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The report was not finished: its page was left, or season or period have changed.</source>
+        <translation>Der Bericht wurde nicht fertig: Die Seite wurde verlassen, oder Saison oder Zeitraum haben sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5908,34 @@
     <message>
         <source>This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.</source>
         <translation>Dieser Server beschreibt %1 so, dass diese Version von Touchline es nicht versteht. Aktualisiere Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SelfCare</name>
+    <message>
+        <source>Touchline ended unexpectedly on %1, %2.</source>
+        <comment>day, time</comment>
+        <translation>Touchline wurde am %1 um %2 unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Touchline %1 can be had; this is %2.</source>
+        <translation>Touchline %1 ist erschienen; dies ist %2.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Diese nicht</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,17 @@
     </message>
 </context>
 <context>
+    <name>CrashReport</name>
+    <message>
+        <source>The report cannot be deleted: %1</source>
+        <translation>El informe no se puede eliminar: %1</translation>
+    </message>
+    <message>
+        <source>No report can be kept in %1: %2</source>
+        <translation>No se puede guardar ningún informe en %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DeepLink</name>
     <message>
         <source>This link is too long for one of Touchline.</source>
@@ -2106,6 +2117,25 @@
             <numerusform>Hasta %n jugador que ha jugado lo suficiente, %1. Lo más fuerte: %2 y %3 (r = %4).</numerusform>
             <numerusform>Hasta %n jugadores que han jugado lo suficiente, %1. Lo más fuerte: %2 y %3 (r = %4).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CrashSheet</name>
+    <message>
+        <source>Report of a crash</source>
+        <translation>Informe de un fallo</translation>
+    </message>
+    <message>
+        <source>This is on your computer only. Whoever helps you may ask you for it.</source>
+        <translation>Esto está solo en su ordenador. Quien le ayude puede pedírselo.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5257,33 @@
     </message>
 </context>
 <context>
+    <name>touchline::ProgramCard</name>
+    <message>
+        <source>Touchline itself</source>
+        <translation>El propio Touchline</translation>
+    </message>
+    <message>
+        <source>Show the last &amp;report</source>
+        <translation>Ver el último info&amp;rme</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a report when Touchline crashes</source>
+        <translation>&amp;Guardar un informe cuando Touchline falle</translation>
+    </message>
+    <message>
+        <source>It stays on this computer and is sent nowhere. It holds versions and where in the program it happened, and nothing of teams and players.</source>
+        <translation>Se queda en este ordenador y no se envía a ninguna parte. Contiene versiones y en qué punto del programa ocurrió, y nada de equipos y jugadores.</translation>
+    </message>
+    <message>
+        <source>Tell &amp;me about new versions</source>
+        <translation>&amp;Avisarme de versiones nuevas</translation>
+    </message>
+    <message>
+        <source>Once a day at most, when Touchline is started, %1 is asked for the newest version. Nothing about you is sent.</source>
+        <translation>Una vez al día como mucho, al iniciar Touchline, se pregunta a %1 por la versión más reciente. No se envía nada sobre usted.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::RadarChart</name>
     <message>
         <source>Percentiles</source>
@@ -5367,12 +5424,12 @@
 <context>
     <name>touchline::ReportJob</name>
     <message>
-        <source>Season or period have changed, so the report was not finished.</source>
-        <translation>La temporada o el periodo ha cambiado, así que el informe no se terminó.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The report was not finished: its page was left, or season or period have changed.</source>
+        <translation>El informe no se terminó: se dejó la página, o cambiaron la temporada o el período.</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5908,34 @@
     <message>
         <source>This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.</source>
         <translation>Este servidor describe %1 de un modo que esta versión de Touchline no entiende. Actualice Touchline.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SelfCare</name>
+    <message>
+        <source>Touchline ended unexpectedly on %1, %2.</source>
+        <comment>day, time</comment>
+        <translation>Touchline se cerró inesperadamente el %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Ver el informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Touchline %1 can be had; this is %2.</source>
+        <translation>Ya está disponible Touchline %1; esta es la %2.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Esta no</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,17 @@
     </message>
 </context>
 <context>
+    <name>CrashReport</name>
+    <message>
+        <source>The report cannot be deleted: %1</source>
+        <translation>Le rapport ne peut pas être supprimé : %1</translation>
+    </message>
+    <message>
+        <source>No report can be kept in %1: %2</source>
+        <translation>Aucun rapport ne peut être gardé dans %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>DeepLink</name>
     <message>
         <source>This link is too long for one of Touchline.</source>
@@ -2106,6 +2117,25 @@
             <numerusform>Jusqu’à %n joueur ayant assez joué, %1. Le plus fort : %2 et %3 (r = %4).</numerusform>
             <numerusform>Jusqu’à %n joueurs ayant assez joué, %1. Le plus fort : %2 et %3 (r = %4).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchline::CrashSheet</name>
+    <message>
+        <source>Report of a crash</source>
+        <translation>Rapport de plantage</translation>
+    </message>
+    <message>
+        <source>This is on your computer only. Whoever helps you may ask you for it.</source>
+        <translation>Ceci n’est que sur votre ordinateur. La personne qui vous aide peut vous le demander.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5257,33 @@
     </message>
 </context>
 <context>
+    <name>touchline::ProgramCard</name>
+    <message>
+        <source>Touchline itself</source>
+        <translation>Touchline lui-même</translation>
+    </message>
+    <message>
+        <source>Show the last &amp;report</source>
+        <translation>Afficher le dernier &amp;rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a report when Touchline crashes</source>
+        <translation>&amp;Garder un rapport quand Touchline plante</translation>
+    </message>
+    <message>
+        <source>It stays on this computer and is sent nowhere. It holds versions and where in the program it happened, and nothing of teams and players.</source>
+        <translation>Il reste sur cet ordinateur et n’est envoyé nulle part. Il contient les versions et l’endroit du programme, et rien sur les équipes et les joueurs.</translation>
+    </message>
+    <message>
+        <source>Tell &amp;me about new versions</source>
+        <translation>&amp;M’informer des nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Once a day at most, when Touchline is started, %1 is asked for the newest version. Nothing about you is sent.</source>
+        <translation>Une fois par jour au plus, au démarrage de Touchline, la dernière version est demandée à %1. Rien sur vous n’est envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>touchline::RadarChart</name>
     <message>
         <source>Percentiles</source>
@@ -5367,12 +5424,12 @@
 <context>
     <name>touchline::ReportJob</name>
     <message>
-        <source>Season or period have changed, so the report was not finished.</source>
-        <translation>La saison ou la période a changé&#x202f;; le rapport n’a donc pas été terminé.</translation>
-    </message>
-    <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 ne peut pas être écrit&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The report was not finished: its page was left, or season or period have changed.</source>
+        <translation>Le rapport n&apos;a pas été terminé : la page a été quittée, ou la saison ou la période a changé.</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +5908,34 @@
     <message>
         <source>This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.</source>
         <translation>Ce serveur décrit %1 d’une façon que cette version de Touchline ne comprend pas. Mettez Touchline à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>touchline::SelfCare</name>
+    <message>
+        <source>Touchline ended unexpectedly on %1, %2.</source>
+        <comment>day, time</comment>
+        <translation>Touchline s’est arrêté de façon inattendue le %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Touchline %1 can be had; this is %2.</source>
+        <translation>Touchline %1 est disponible ; ceci est la version %2.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Les nouveautés</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Pas celle-ci</translation>
     </message>
 </context>
 <context>
