@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation>&amp;Confiar en este certificado</translation>
+        <translation>C&amp;onfiar en este certificado</translation>
     </message>
     <message>
         <source>I have &amp;asked, and the fingerprint that is shown now is the right one</source>

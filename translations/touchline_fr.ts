@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>&amp;Trust this certificate</source>
-        <translation>&amp;Faire confiance à ce certificat</translation>
+        <translation>Faire c&amp;onfiance à ce certificat</translation>
     </message>
     <message>
         <source>I have &amp;asked, and the fingerprint that is shown now is the right one</source>

@@ -229,39 +229,6 @@ bool ScreenReader::key(const QString &name)
     return QProcess::execute(u"xdotool"_s, {u"key"_s, name}) == 0;
 }
 
-Told ScreenReader::focused() const
-{
-    Told found;
-    for (const auto &each : all()) {
-        if (each.is(NodeState::Focused))
-            found = each; // what hands the focus on to something within it says the same
-    }
-    return found;
-}
-
-std::optional<Node> ScreenReader::table(const QString &name) const
-{
-    for (const auto &each : all()) {
-        if (each.role == "table"_L1 && each.name == name)
-            return each.node;
-    }
-    return {};
-}
-
-bool ScreenReader::tabToTable(const QString &name) const
-{
-    constexpr int mostSteps = 100;
-    const auto isThere = [&name](const Told &each) { return each.role == "table"_L1 && each.name == name; };
-    Told before = focused();
-    for (int i = 0; i < mostSteps && !isThere(before); ++i) {
-        Told now;
-        if (!key(u"Tab"_s) || !QTest::qWaitFor([&] { return (now = focused()).node != before.node; }, patience))
-            return false;
-        before = now;
-    }
-    return isThere(before);
-}
-
 QString ScreenReader::columnName(const Node &table, int column) const
 {
     return ask(table, tables(), u"GetColumnDescription"_s, {column}).arguments().value(0).toString();

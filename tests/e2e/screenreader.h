@@ -63,9 +63,6 @@ public:
     static bool hasKeyboard();
     /** By the name that X gives it, such as "Tab". The window in front gets it. */
     static bool key(const QString &name);
-    std::optional<Node> table(const QString &name) const;
-    /** Tab, until that table has the keyboard. False where a hundred of them do not lead there. */
-    bool tabToTable(const QString &name) const;
 
     QString name(const Node &node) const { return property(node, accessible(), QStringLiteral("Name")).toString(); }
     QString description(const Node &node) const { return property(node, accessible(), QStringLiteral("Description")).toString(); }
@@ -77,7 +74,6 @@ public:
 private:
     static QString accessible() { return QStringLiteral("org.a11y.atspi.Accessible"); }
     static QString tables() { return QStringLiteral("org.a11y.atspi.Table"); }
-    Told focused() const;
     QList<Node> programs() const;
     QList<Node> children(const Node &node) const;
     /** The same question to all of them at once: one after the other, thousands would take seconds. */

@@ -38,10 +38,6 @@ private Q_SLOTS:
     void initTestCase();
     void aNote_data() { moments(); }
     void aNote();
-    void aPlayersName_data() { moments(); }
-    void aPlayersName();
-    void aLineOfAMatch_data() { moments(); }
-    void aLineOfAMatch();
     void cleanupTestCase();
 
 private:
@@ -169,85 +165,6 @@ void KilledTest::aNote()
     QTRY_VERIFY_WITH_TIMEOUT(m_reader->shows(text) && !m_reader->shows(u"waits for the server"_s), 20'000);
     QVERIFY(!m_reader->shows(u"needs you"_s));
     QCOMPARE(timesDone(u"note.create"_s) - before, 1);
-    QVERIFY(program.stop());
-}
-
-void KilledTest::aPlayersName()
-{
-    QFETCH(Moment, moment);
-    if (!ScreenReader::hasKeyboard())
-        QSKIP("a row of a table is chosen by keys: Xvfb or xdotool is not installed");
-    const QString name = u"Ana Ferreira, %1"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
-    const qsizetype before = timesDone(u"player.change"_s);
-    QVERIFY(before >= 0);
-    Program program(m_home.path());
-    QVERIFY(begin(program, u"team/1"_s, u"Add players…"_s));
-    const auto isFilled = [this] {
-        const auto squad = m_reader->table(u"Squad"_s);
-        return squad && m_reader->rows(*squad) > 10;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isFilled(), 20'000);
-    QVERIFY(program.toFront() && m_reader->tabToTable(u"Squad"_s)); // and the first player is chosen
-    QVERIFY(m_reader->press(u"Edit the player…"_s));
-    QVERIFY(m_reader->write(u"Name"_s, name));
-    QVERIFY(saveAndDie(program, moment, u"Save"_s, u"the server does not have yet"_s));
-    QCOMPARE(timesDone(u"player.change"_s) - before, moment == Moment::AnswerLost ? 1 : 0);
-
-    QVERIFY(begin(program, u"team/1"_s, u"Add players…"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(timesDone(u"player.change"_s) - before, 1, 30'000);
-    const auto hasName = [&] {
-        QUrlQuery query{{u"season"_s, u"1"_s}, {u"team"_s, u"1"_s}};
-        const auto players = onServer<QList<PlayerInfo>>(paths::players, query);
-        return players && std::ranges::count(*players, name, &PlayerInfo::name) == 1;
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(hasName(), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_reader->shows(u"does not have yet"_s), 20'000);
-    QVERIFY(!m_reader->shows(u"need you"_s) && !m_reader->shows(u"needs you"_s)); // the other time was no conflict
-    QCOMPARE(timesDone(u"player.change"_s) - before, 1);
-    QVERIFY(program.stop());
-}
-
-void KilledTest::aLineOfAMatch()
-{
-    QFETCH(Moment, moment);
-    if (!ScreenReader::hasKeyboard())
-        QSKIP("a row of a table is chosen by keys: Xvfb or xdotool is not installed");
-    const QString lines = filled(paths::matchLines, 1);
-    const auto before = onServer<MatchLines>(lines);
-    const qsizetype timesBefore = timesDone(u"stat_lines.correct"_s);
-    QVERIFY(before && timesBefore >= 0);
-    Program program(m_home.path());
-    QVERIFY(begin(program, u"match/1"_s, u"Enter lines"_s));
-    QVERIFY(m_reader->press(u"Enter lines"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_reader->button(u"Undo"_s) || m_reader->shows(u"Everything is saved."_s), 20'000);
-    QVERIFY(program.toFront() && m_reader->tabToTable(u"Lines of the match"_s));
-    const auto grid = m_reader->table(u"Lines of the match"_s);
-    QVERIFY(grid);
-    // The last figure of the first player, and one more of it; a cell says the name, the figure, and what it holds.
-    const int column = m_reader->columns(*grid) - 1;
-    const int more = m_reader->cell(*grid, 0, column).section(u", "_s, -1).toInt() + 1;
-    QVERIFY(more < 10);
-    QVERIFY(ScreenReader::key(u"Home"_s) && ScreenReader::key(u"End"_s) && ScreenReader::key(QString::number(more))
-            && ScreenReader::key(u"Return"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_reader->shows(u"1 changed cell"_s), 20'000);
-    QVERIFY(m_reader->write(u"Reason of the correction"_s, u"seen again on video"_s));
-    QVERIFY(saveAndDie(program, moment, u"Save lines"_s, moment == Moment::NobodyThere ? u"are kept on this computer"_s : u"Saving…"_s));
-    QCOMPARE(timesDone(u"stat_lines.correct"_s) - timesBefore, moment == Moment::AnswerLost ? 1 : 0);
-
-    QVERIFY(begin(program, u"match/1"_s, u"Enter lines"_s));
-    const auto changed = [&] {
-        const auto now = onServer<MatchLines>(lines);
-        if (!now || now->lines.size() != before->lines.size())
-            return -1;
-        int count = 0;
-        for (qsizetype i = 0; i < now->lines.size(); ++i)
-            count += now->lines.at(i) != before->lines.at(i);
-        return count;
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(changed(), 1, 30'000);
-    QVERIFY(m_reader->press(u"Enter lines"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_reader->shows(u"Everything is saved."_s), 20'000); // no conflict, and nothing typed that came back
-    QCOMPARE(timesDone(u"stat_lines.correct"_s) - timesBefore, 1);
     QVERIFY(program.stop());
 }
 

@@ -178,9 +178,14 @@ RadarChartData radar(const PlayerContext &context)
         any = any || axis.percentile || !axis.standing.isEmpty();
         data.axes.append(axis);
     }
-    if (!any)
-        data.axes.clear();
     data.empty = cohortLine(context);
+    if (!any) {
+        // There is a cohort, and the player is not compared with it: it is not what stands in place of the chart.
+        const auto why = std::ranges::find_if_not(data.axes, &QString::isEmpty, &RadarChartAxis::reason);
+        if (!data.cohort.isEmpty() && why != data.axes.cend())
+            data.empty = PageWords::tr("No percentiles: %1.").arg(why->reason);
+        data.axes.clear();
+    }
     return data;
 }
 

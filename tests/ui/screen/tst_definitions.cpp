@@ -91,8 +91,11 @@ void DefinitionsTest::ofCharts()
     auto &explore = club.window.page<ExplorePage>()->viewModel();
     club.window.go({.screen = Screen::Explore});
     QTRY_VERIFY(explore.hasData());
-    const QString both = asked(club.window.page<ExplorePage>()->findChild<ScatterChart *>());
-    QVERIFY(both.contains(catalog.definition(explore.x(), per)));
+    auto *cloud = club.window.page<ExplorePage>()->findChild<ScatterChart *>();
+    QTRY_VERIFY(cloud->isVisible() && explore.hasData());
+    QTRY_VERIFY((cloud->setFocus(), cloud->hasFocus())); // the page has taken it first
+    const QString both = asked(cloud);
+    QVERIFY2(both.contains(catalog.definition(explore.x(), per)), qPrintable(both));
     QVERIFY(both.contains(catalog.definition(explore.y(), per)));
 }
 

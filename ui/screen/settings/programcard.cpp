@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/settings/programcard.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
 #include <QtCore/QSettings>
@@ -37,6 +38,7 @@ QCheckBox *addChoice(QVBoxLayout *lines, const QString &text, const QString &mea
 ProgramCard::ProgramCard(QWidget *parent)
     : Card(tr("Touchline itself"), parent), m_lines(new QVBoxLayout), m_report(new QPushButton(tr("Show the last &report")))
 {
+    nameCommand(m_report, u"crashreport"_s);
     auto *content = new QWidget;
     content->setLayout(m_lines);
     m_lines->setContentsMargins(0, 0, 0, 0);
