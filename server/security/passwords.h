@@ -4,8 +4,8 @@
 #include "core/result.h"
 #include <QtCore/QByteArray>
 #include <QtCore/QSet>
-#include <mutex>
 #include <QtCore/QString>
+#include <mutex>
 
 namespace touchline {
 

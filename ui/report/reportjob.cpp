@@ -65,8 +65,8 @@ void ReportJob::giveUp()
     if (!isRunning())
         return;
     cancel();
-    Q_EMIT failed({.code = ErrorCode::Cancelled,
-                   .detail = tr("The report was not finished: its page was left, or season or period have changed.")});
+    Q_EMIT failed(
+        {.code = ErrorCode::Cancelled, .detail = tr("The report was not finished: its page was left, or season or period have changed.")});
 }
 
 void ReportJob::end()

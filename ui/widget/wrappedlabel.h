@@ -8,8 +8,8 @@
 namespace touchline {
 
 /**
- * A label of several lines that remembers how high it is at each width. Nested layouts ask a dozen times, and QLabel breaks its lines anew each
- * time: a quarter of the work of the program's start was that.
+ * A label of several lines that remembers how high it is at each width. Nested layouts ask a dozen times, and QLabel breaks its lines anew
+ * each time: a quarter of the work of the program's start was that.
  */
 class WrappedLabel : public QLabel
 {

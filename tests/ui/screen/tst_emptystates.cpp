@@ -5,8 +5,8 @@
 #include "ui/screen/reports/reportspage.h"
 #include "ui/screen/team/teampage.h"
 #include "ui/screen/team/teamspage.h"
-#include "ui/widget/emptystate.h"
 #include "ui/viewmodel/matchselection.h"
+#include "ui/widget/emptystate.h"
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>

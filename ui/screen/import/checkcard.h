@@ -12,8 +12,8 @@ class QTableView;
 namespace touchline {
 
 /**
- * The third step: what is in the way. What the server would do, and the buttons that let it, stand in the bar, which the page keeps in sight:
- * whoever has a table of many columns need not look for the next step below them.
+ * The third step: what is in the way. What the server would do, and the buttons that let it, stand in the bar, which the page keeps in
+ * sight: whoever has a table of many columns need not look for the next step below them.
  */
 class CheckCard : public Card
 {

@@ -26,7 +26,8 @@ QString plain(QString text)
 } // namespace
 
 MatchFilterBar::MatchFilterBar(MatchSelection &selection, const Scope &scope, QWidget *parent)
-    : QWidget(parent), m_selection(selection), m_scope(scope), m_button(new QToolButton), m_all(new QToolButton), m_menu(new QMenu(m_button)) // the bar's first child is where Tab goes
+    : QWidget(parent), m_selection(selection), m_scope(scope), m_button(new QToolButton), m_all(new QToolButton),
+      m_menu(new QMenu(m_button)) // the bar's first child is where Tab goes
 {
     m_button->setIcon(icon(Icon::Filter));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
