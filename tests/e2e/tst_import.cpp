@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(import.issues().size(), 1);
         QCOMPARE(import.issues().constFirst().row, 2);
         QVERIFY(!import.canCheck());
-        QVERIFY(w.shows(u"1 things are in the way"_s) || w.shows(u"things are in the way"_s));
+        QVERIFY(w.shows(import.issues().constFirst().detail)); // in sight, wherever the page is scrolled to
         import.setCell(2, import.issues().constFirst().column, u"22.08.2026"_s);
         QVERIFY2(import.canCheck(), qPrintable(import.issues().isEmpty() ? QString() : import.issues().constFirst().detail));
         import.check();

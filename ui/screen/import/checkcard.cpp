@@ -81,6 +81,8 @@ QString CheckCard::words() const
     case ImportViewModel::Step::Mapping:
         if (m_viewModel.isPreparing())
             return tr("Every row is being read…");
+        if (wrong == 1) // said here, where it is in sight; its place is in the card
+            return m_viewModel.issues().constFirst().detail;
         if (wrong > 0 && m_viewModel.source())
             return tr("%n things are in the way. Mend the files, then check again.", nullptr, wrong);
         return wrong > 0
