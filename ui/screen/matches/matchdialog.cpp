@@ -86,7 +86,7 @@ MatchDialog::MatchDialog(const FixtureViewModel &fixtures, const std::optional<M
     layout->addWidget(content, 1);
     layout->addLayout(bottom);
     m_save->setDefault(true); // now that it is in a dialog: else Cancel would be
-    resize(520, 560);
+    resizeSheet(this, {520, 560});
     check();
 }
 
