@@ -203,6 +203,28 @@ private Q_SLOTS:
         viewModel.write(m_home.filePath(u"nowhere/x.pdf"_s), {});
         QCOMPARE(failed.size(), 1);
     }
+    void whatIsGivenUpIsTold()
+    {
+        Window w(m_home.path());
+        QVERIFY(open(w));
+        auto &viewModel = w.window.page<ReportsPage>()->viewModel();
+        QSignalSpy loaded(&viewModel, &PageViewModel::loaded);
+        viewModel.setKind(ReportViewModel::Kind::Squad);
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20'000);
+        auto *save = w.find<QPushButton>([](QPushButton *button) { return button->text() == u"&Save as PDF…"_s; });
+        QTRY_VERIFY(save && save->isEnabled());
+        QSignalSpy progress(&viewModel.job(), &ReportJob::progress);
+        QSignalSpy failed(&viewModel.job(), &ReportJob::failed);
+        const QString file = m_home.filePath(u"left.pdf"_s);
+        viewModel.write(file, {});
+        QTRY_VERIFY_WITH_TIMEOUT(progress.constLast().constFirst().toInt() >= 1, 20'000);
+        w.scope.load(); // as after an import
+        QTRY_VERIFY_WITH_TIMEOUT(!viewModel.job().isRunning(), 20'000);
+        QCOMPARE(failed.size(), 1); // else whoever waits for it would see its bar for good
+        QVERIFY(!QFile::exists(file));
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), 20'000);
+        QCOMPARE(failed.size(), 1);
+    }
     void printsThroughTheSystemsDialog()
     {
         Window w(m_home.path());
