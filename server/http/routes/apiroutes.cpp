@@ -27,7 +27,7 @@ QJsonObject textSchema(QJsonObject &)
     return {{u"type"_s, u"string"_s}};
 }
 
-/** What the API says of itself, made when it is first asked for: a server starts a sixth sooner. */
+/** What the API says of itself, made when it is first asked for: it was 15 % of the instructions of a server's start. */
 class Description
 {
 public:

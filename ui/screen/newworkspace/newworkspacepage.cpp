@@ -117,7 +117,7 @@ NewWorkspacePage::NewWorkspacePage(const TypedDraft &draft, QWidget *parent)
     connect(m_create, &QPushButton::clicked, this, [this] { Q_EMIT createWanted(season()); });
 }
 
-/** Not in the constructor: reading the packs takes as long as the rest of the window, and few starts come here. */
+/** Not in the constructor: reading the packs takes half as long as making the window, and few starts come here. */
 void NewWorkspacePage::offerSports()
 {
     if (m_sport->count() > 0)
