@@ -3417,6 +3417,28 @@
     </message>
 </context>
 <context>
+    <name>touchline::GridTotals</name>
+    <message>
+        <source>Total: %1</source>
+        <translation>المجموع: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n rows that have a number, of those that are shown</source>
+        <translation>
+            <numerusform>لا صفوف فيها رقم من الصفوف المعروضة</numerusform>
+            <numerusform>مجموع صف واحد فيه رقم من الصفوف المعروضة</numerusform>
+            <numerusform>مجموع صفين فيهما رقم من الصفوف المعروضة</numerusform>
+            <numerusform>مجموع %n صفوف فيها رقم من الصفوف المعروضة</numerusform>
+            <numerusform>مجموع %n صفًا فيه رقم من الصفوف المعروضة</numerusform>
+            <numerusform>مجموع %n صف فيه رقم من الصفوف المعروضة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::GridViews</name>
     <message>
         <source>A view needs a name.</source>

@@ -3237,6 +3237,24 @@
     </message>
 </context>
 <context>
+    <name>touchline::GridTotals</name>
+    <message>
+        <source>Total: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n rows that have a number, of those that are shown</source>
+        <translation>
+            <numerusform>Die Summe von %n Zeile mit einer Zahl, von denen, die zu sehen sind</numerusform>
+            <numerusform>Die Summe von %n Zeilen mit einer Zahl, von denen, die zu sehen sind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::GridViews</name>
     <message>
         <source>A view needs a name.</source>

@@ -381,6 +381,16 @@
     </message>
 </context>
 <context>
+    <name>touchline::GridTotals</name>
+    <message numerus="yes">
+        <source>The sum of %n rows that have a number, of those that are shown</source>
+        <translation>
+            <numerusform>The sum of %n row that has a number, of those that are shown</numerusform>
+            <numerusform>The sum of %n rows that have a number, of those that are shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::ImportViewModel</name>
     <message numerus="yes">
         <source>%n matches</source>

@@ -3237,6 +3237,24 @@
     </message>
 </context>
 <context>
+    <name>touchline::GridTotals</name>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %n rows that have a number, of those that are shown</source>
+        <translation>
+            <numerusform>La suma de %n fila que tiene un número, de las que se ven</numerusform>
+            <numerusform>La suma de %n filas que tienen un número, de las que se ven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchline::GridViews</name>
     <message>
         <source>A view needs a name.</source>

@@ -70,3 +70,5 @@ touchline_test(NAME e2e/tst_crash PHASE e2e TIMEOUT 300 LINK Touchline::ui SOURC
 add_dependencies(e2e_tst_crash touchline touchlined)
 touchline_test(NAME e2e/tst_newversion PHASE e2e TIMEOUT 200 LINK Touchline::ui SOURCES ${selfcare})
 add_dependencies(e2e_tst_newversion touchline touchlined)
+touchline_test(NAME e2e/tst_totals PHASE e2e TIMEOUT 300 LINK Touchline::ui)
+add_dependencies(e2e_tst_totals touchline touchlined)

@@ -23,6 +23,7 @@ foreach(name
     chart/tst_trendchart
     chart/tst_versuschart
     widget/tst_datagrid
+    widget/tst_gridtotals
     widget/tst_widgets)
     touchline_test(NAME ui/${name} PHASE unit LINK touchline_looksamples)
 endforeach()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/lineupmodel.h"
+#include "ui/model/columntotals.h"
 #include "ui/model/metricdefinitions.h"
 #include "ui/widget/gridrole.h"
 #include <QtCore/QLocale>
@@ -47,6 +48,8 @@ QVariant LineUpModel::data(const QModelIndex &index, int role) const
     const bool sort = role == GridRole::Sort;
     if (role == GridRole::Key && index.column() == 0)
         return QString::number(toNumber(each->player));
+    if (role == GridRole::Amount && index.column() == Time)
+        return line.time ? QVariant(*line.time) : QVariant();
     if (role == Qt::ToolTipRole && index.column() == Position)
         return m_catalog.position(line.position);
     if (role != Qt::DisplayRole && !sort)
@@ -74,7 +77,13 @@ QVariant LineUpModel::data(const QModelIndex &index, int role) const
 
 QVariant LineUpModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section >= columnCount() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (orientation != Qt::Horizontal || section >= columnCount())
+        return {};
+    if (role == GridRole::Total)
+        return section == Time       ? timeTotal(m_catalog)
+            : section >= FirstMetric ? countTotal(m_catalog, m_metrics.at(section - FirstMetric))
+                                     : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const bool tip = role == Qt::ToolTipRole;
     switch (section) {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/matchlogmodel.h"
+#include "ui/model/columntotals.h"
 #include "ui/model/metricdefinitions.h"
-#include "ui/widget/datagrid.h"
+#include "ui/widget/gridrole.h"
 #include <QtCore/QLocale>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,8 @@ QVariant MatchLogModel::data(const QModelIndex &index, int role) const
         return shown(line, column);
     case GridRole::Sort:
         return sortable(line, column);
+    case GridRole::Amount: // seconds, not the rounded minutes of each match
+        return column == Time && line.played && line.time >= 0 ? QVariant(line.time) : QVariant();
     case Qt::ToolTipRole:
         if (column == Time && !line.played)
             return tr("not used in this match");
@@ -126,6 +129,10 @@ QVariant MatchLogModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || section >= columnCount())
         return {};
+    if (role == GridRole::Total)
+        return section == Time      ? timeTotal(m_catalog)
+            : section < FirstMetric ? QVariant()
+                                    : countTotal(m_catalog, m_log.columns.at(section - FirstMetric));
     const bool tip = role == Qt::ToolTipRole;
     if (role != Qt::DisplayRole && !tip)
         return {};

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/choices.h
+    ${CMAKE_CURRENT_LIST_DIR}/columntotals.cpp ${CMAKE_CURRENT_LIST_DIR}/columntotals.h
     ${CMAKE_CURRENT_LIST_DIR}/comparemodel.cpp ${CMAKE_CURRENT_LIST_DIR}/comparemodel.h
     ${CMAKE_CURRENT_LIST_DIR}/daytext.cpp ${CMAKE_CURRENT_LIST_DIR}/daytext.h
     ${CMAKE_CURRENT_LIST_DIR}/entrycells.cpp

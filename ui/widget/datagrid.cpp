@@ -5,6 +5,7 @@
 #include "ui/theme/type.h"
 #include "ui/widget/gridfilterrow.h"
 #include "ui/widget/gridproxy.h"
+#include "ui/widget/gridtotals.h"
 #include "ui/widget/gridview.h"
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
@@ -23,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 DataGrid::DataGrid(const QString &tableId, QWidget *parent)
     : QWidget(parent), m_id(tableId), m_views(tableId), m_proxy(new GridProxy(this)), m_view(new GridView),
-      m_filter(new GridFilterRow(m_view)), m_status(new QLabel), m_empty(new QLabel(m_view->viewport())), m_viewsMenu(new QMenu(m_view))
+      m_filter(new GridFilterRow(m_view)), m_totals(new GridTotals(m_view)), m_status(new QLabel), m_empty(new QLabel(m_view->viewport())),
+      m_viewsMenu(new QMenu(m_view))
 {
     setObjectName(tableId);
     auto *layout = new QVBoxLayout(this);
@@ -31,6 +33,7 @@ DataGrid::DataGrid(const QString &tableId, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_totals);
     layout->addWidget(m_status);
     m_filter->hide();
     m_status->setContentsMargins(space::one, space::half, space::one, space::half);
@@ -45,6 +48,7 @@ DataGrid::DataGrid(const QString &tableId, QWidget *parent)
 
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setModel(m_proxy);
+    m_totals->follow();
     m_view->setSortingEnabled(true);
     // Qt puts this widget before its first child: a menu there, which is a window, would take it out of the way of Tab.
     setFocusProxy(m_view);
@@ -88,6 +92,8 @@ DataGrid::~DataGrid()
         saveLayout();
     // Children die after the members of this class: what they say on the way must not reach it any more.
     m_proxy->disconnect(this);
+    m_proxy->disconnect(m_totals);
+    m_view->disconnect(m_totals);
     m_filter->disconnect(this);
     m_view->horizontalHeader()->disconnect(this);
     m_view->viewport()->removeEventFilter(this); // its destruction sends events, when the view is none any more

@@ -21,12 +21,13 @@ namespace touchline {
 class GridExport;
 class GridFilterRow;
 class GridProxy;
+class GridTotals;
 class GridView;
 
 /**
  * A table that keeps what its user did to it (width, order, hidden columns, sorting, filters, per table id in QSettings) and arrangements
  * under names of their own, filters on Ctrl+F, copies as TSV, saves what is seen as XLSX or CSV. Fills its width until a column is resized
- * by hand. First column frozen. Numbers (Sort role or DisplayRole holds one) stand right-aligned in tabular figures. Smooth with 100,000
+ * by hand. First column frozen, totals of what is shown below the rows. Numbers (Sort role or DisplayRole holds one) stand right-aligned in tabular figures. Smooth with 100,000
  * rows.
  */
 class DataGrid : public QWidget
@@ -122,6 +123,7 @@ private:
     GridProxy *m_proxy;
     GridView *m_view;
     GridFilterRow *m_filter;
+    GridTotals *m_totals;
     QLabel *m_status;
     QLabel *m_empty;
     QMenu *m_viewsMenu;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/datagrid.h"
 #include "ui/widget/gridproxy.h"
+#include "ui/widget/gridtotals.h"
 #include "ui/widget/gridview.h"
 #include "ui/widget/morecolumns.h"
 #include <QtCore/QHash>
@@ -67,7 +68,7 @@ void DataGrid::defaultWidths()
     m_contentWidths.clear();
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
         m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), 48, 320));
+        m_view->setColumnWidth(column, std::clamp(std::max(m_view->columnWidth(column), m_totals->widthOf(column)), 48, 320));
         m_contentWidths.append(m_view->columnWidth(column));
     }
 }

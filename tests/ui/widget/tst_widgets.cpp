@@ -51,6 +51,7 @@ private Q_SLOTS:
     void cardOfAFlatChartIsFlat();
     void choicesAreFoundByTyping();
     void choicesWrap();
+    void choicesTakeNoSpareHeight();
     void everythingInteractiveHasAName();
 };
 
@@ -413,6 +414,24 @@ void TestWidgets::choicesWrap()
         for (const auto *control : std::as_const(controls))
             QVERIFY(window.rect().contains(QRect(control->mapTo(&window, QPoint()), control->size())));
     }
+}
+
+void TestWidgets::choicesTakeNoSpareHeight()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *line = new QWidget;
+    auto *flow = new FlowLayout(line);
+    flow->addNamed(u"Team"_s, new ChoiceBox(u"Team"_s));
+    auto *below = new QLabel(u"What was chosen"_s);
+    column->addWidget(line);
+    column->addWidget(below);
+    column->addStretch();
+    page.resize(600, 900); // a tall screen, a short page
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QCOMPARE(line->height(), flow->heightForWidth(line->width()));
+    QVERIFY(below->y() < 100);
 }
 
 void TestWidgets::everythingInteractiveHasAName()
