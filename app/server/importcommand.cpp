@@ -70,7 +70,7 @@ int importSeason(const ImportArguments &arguments)
     auto database = arguments.common.openDatabase(Database::Mode::Existing);
     if (!database)
         return report(database.error(), arguments.common);
-    const auto season = read(arguments, *packs);
+    auto season = read(arguments, *packs);
     if (!season)
         return report(season.error(), arguments.common);
     if (arguments.check) {
@@ -80,6 +80,7 @@ int importSeason(const ImportArguments &arguments)
     const auto written = ImportService(**database, *packs).write(season->data, {.leagueVisible = arguments.leagueVisible});
     if (!written)
         return report(written.error(), arguments.common);
+    season->findings.add(written->findings);
     printImport(*written, season->data, season->findings, timer.elapsed(), (*database)->path(), arguments.common);
     return Success;
 }

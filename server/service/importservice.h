@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/imports.h"
+#include "core/import/findings.h"
 #include "core/import/seasondata.h"
 #include "core/sport/sportpacks.h"
 #include "server/data/database.h"
@@ -27,6 +28,7 @@ struct ImportReport : ImportCounts
     SeasonId season{};
     Revision revision{}; // of this import, or the newest when nothing changed
     bool seasonAdded = false;
+    Findings findings; // warnings: what was written, and may not be meant
     bool changedAnything() const;
 };
 

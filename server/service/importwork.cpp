@@ -45,6 +45,9 @@ Result<void> ImportJob::write(const ReadSeason &season, bool forGood)
     const auto report = ImportService(m_ground.database, m_ground.packs).write(season.data, options);
     if (!report)
         return failed(report);
+    Findings findings = season.findings;
+    findings.add(report->findings);
+    takeIssues(findings.issues());
     {
         const std::scoped_lock lock(m_mutex);
         m_info.counts = *report;

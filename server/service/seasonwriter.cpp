@@ -7,9 +7,14 @@
 #include "server/data/uuid.h"
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <algorithm>
 
 namespace touchline {
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int usualGrowth = 31; // days: a season that its own tables began grows from week to week
+}
 
 SeasonWriter::SeasonWriter(Transaction &transaction, const StatLineTable &table, const SeasonData &data, const ImportOptions &options)
     : m_transaction(transaction), m_database(transaction.database()), m_data(data), m_options(options), m_roster(m_database),
@@ -52,6 +57,7 @@ Result<void> SeasonWriter::findSeason()
             return failed(info);
         days = {{u"first"_s, info->first.toString(Qt::ISODate)}, {u"last"_s, info->last.toString(Qt::ISODate)}};
         m_zone = QTimeZone(info->timeZone.toLatin1());
+        warnOfDaysOutside(*info);
     }
     QDate first = m_data.first.value_or(QDate());
     QDate last = m_data.last.value_or(QDate());
@@ -81,6 +87,35 @@ Result<void> SeasonWriter::findSeason()
         return failed(ids);
     m_ids = *std::move(ids);
     return {};
+}
+
+void SeasonWriter::warnOfDaysOutside(const SeasonInfo &season)
+{
+    if (!m_data.keysByName)
+        return;
+    const auto isOutside = [&](const SourceMatch &match) {
+        const QDate day = dayOf(match.kickOff);
+        return day.daysTo(season.first) > usualGrowth || season.last.daysTo(day) > usualGrowth;
+    };
+    QHash<QString, QDate> outside;
+    for (const SourceMatch &match : m_data.matches) {
+        if (isOutside(match))
+            outside.insert(match.key, dayOf(match.kickOff));
+    }
+    if (outside.isEmpty())
+        return;
+    const auto line = std::ranges::find_if(m_data.lines, [&outside](const SourceLine &each) { return outside.contains(each.match); });
+    const bool placed = line != m_data.lines.cend();
+    m_report.findings.add({.code = u"season_widened"_s,
+                           .detail = u"%1 more than %2 days outside the season, which goes from %3 to %4; the first one on %5. "
+                                     "Where that is right, the season becomes longer."_s
+                                         .arg(outside.size() == 1 ? u"1 match lies"_s : u"%1 matches lie"_s.arg(outside.size()))
+                                         .arg(usualGrowth)
+                                         .arg(season.first.toString(Qt::ISODate), season.last.toString(Qt::ISODate),
+                                              (placed ? outside.value(line->match) : *outside.cbegin()).toString(Qt::ISODate)),
+                           .severity = Severity::Warning,
+                           .file = placed ? m_data.files.value(line->file) : QString(),
+                           .line = placed ? line->line : 0});
 }
 
 void SeasonWriter::note(const QString &kind, qint64 target, const QJsonObject &before)

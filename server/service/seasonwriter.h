@@ -23,6 +23,8 @@ public:
 
 private:
     Result<void> findSeason();
+    /** Of somebody's own table: a mistyped year would make the season longer without a word. */
+    void warnOfDaysOutside(const SeasonInfo &season);
     Result<void> writeTeams();
     Result<void> writePlayers();
     Result<void> writeMatches();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void correctedScoreKeepsItsHistory();
     void keysPerSeasonStartAgain();
     void ownTablesMeanWhoIsThere();
+    void ownTablesTellOfDaysFarOutside();
     void localDayFollowsTheTimeZone();
     void refusals_data();
     void refusals();
@@ -324,6 +325,42 @@ void TestImportService::keysPerSeasonStartAgain()
     QCOMPARE(report.playersAdded, 3);
     QCOMPARE(ask(u"SELECT count(*) FROM team"_s).toInt(), 3);
     QCOMPARE(ask(u"SELECT count(*) FROM competition"_s).toInt(), 1);
+}
+
+void TestImportService::ownTablesTellOfDaysFarOutside()
+{
+    write(small());
+    SeasonData own = small();
+    own.source = u"own"_s;
+    own.keysByName = true;
+    for (SourceLine &line : own.lines) {
+        line.file = 0;
+        line.line += 7;
+    }
+    QVERIFY(write(own).findings.issues().isEmpty());
+    const auto later = [&own](int days) {
+        SeasonData moved = own;
+        moved.matches[1].key += QString::number(days);
+        moved.matches[1].kickOff = moved.matches[1].kickOff.addDays(days);
+        for (SourceLine &line : moved.lines)
+            line.match = line.match == own.matches[1].key ? moved.matches[1].key : line.match;
+        return moved;
+    };
+    QVERIFY(write(later(20)).findings.issues().isEmpty()); // the next weeks of a season that its tables began
+    const auto last = ask(u"SELECT last_day FROM season"_s).toString();
+    const auto warned = ImportService(*m_database, *m_packs).write(later(3'650), {.dryRun = true});
+    QVERIFY(warned);
+    QCOMPARE(warned->findings.issues().size(), 1);
+    const Issue issue = warned->findings.issues().constFirst();
+    QCOMPARE(issue.code, u"season_widened"_s);
+    QCOMPARE(issue.severity, Severity::Warning);
+    QCOMPARE(issue.file, u"a.csv"_s);
+    QCOMPARE(issue.line, own.lines[2].line);
+    QVERIFY2(issue.detail.contains(last) && issue.detail.startsWith(u"1 match"_s), qPrintable(issue.detail));
+    QCOMPARE(ask(u"SELECT last_day FROM season"_s).toString(), last); // only looked
+    SeasonData known = later(3'650);
+    known.keysByName = false; // a source's season follows its matches
+    QVERIFY(write(known).findings.issues().isEmpty());
 }
 
 void TestImportService::ownTablesMeanWhoIsThere()
