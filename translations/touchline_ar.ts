@@ -1992,6 +1992,21 @@
         <source>Stop the import</source>
         <translation>إيقاف الاستيراد</translation>
     </message>
+    <message>
+        <source>Look at this first: %1</source>
+        <translation>انظر إلى هذا أولًا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want a look first: they are listed in step 3.</source>
+        <translation>
+            <numerusform>لا ملاحظات في الخطوة 3.</numerusform>
+            <numerusform>ملاحظة واحدة تحتاج إلى نظرة أولًا، وهي في الخطوة 3.</numerusform>
+            <numerusform>ملاحظتان تحتاجان إلى نظرة أولًا، وهما في الخطوة 3.</numerusform>
+            <numerusform>%n ملاحظات تحتاج إلى نظرة أولًا، وهي في الخطوة 3.</numerusform>
+            <numerusform>%n ملاحظة تحتاج إلى نظرة أولًا، وهي في الخطوة 3.</numerusform>
+            <numerusform>%n ملاحظة تحتاج إلى نظرة أولًا، وهي في الخطوة 3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touchline::ChosenRow</name>

@@ -1876,6 +1876,17 @@
         <source>Stop the import</source>
         <translation>Den Import anhalten</translation>
     </message>
+    <message>
+        <source>Look at this first: %1</source>
+        <translation>Schau dir vorher das an: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want a look first: they are listed in step 3.</source>
+        <translation>
+            <numerusform>Schau dir vorher %n Hinweis an: Er steht in Schritt 3.</numerusform>
+            <numerusform>Schau dir vorher %n Hinweise an: Sie stehen in Schritt 3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touchline::ChosenRow</name>

@@ -239,6 +239,13 @@
             <numerusform>%n things are in the way. Mend the cells here or in your spreadsheet, or change what a column means.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things want a look first: they are listed in step 3.</source>
+        <translation>
+            <numerusform>%n thing wants a look first: it is listed in step 3.</numerusform>
+            <numerusform>%n things want a look first: they are listed in step 3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touchline::CompareModel</name>

@@ -1876,6 +1876,17 @@
         <source>Stop the import</source>
         <translation>Detener la importación</translation>
     </message>
+    <message>
+        <source>Look at this first: %1</source>
+        <translation>Mire primero esto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want a look first: they are listed in step 3.</source>
+        <translation>
+            <numerusform>Conviene mirar antes %n aviso: está en el paso 3.</numerusform>
+            <numerusform>Conviene mirar antes %n avisos: están en el paso 3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touchline::ChosenRow</name>

@@ -1876,6 +1876,17 @@
         <source>Stop the import</source>
         <translation>Arrêter l’importation</translation>
     </message>
+    <message>
+        <source>Look at this first: %1</source>
+        <translation>Regardez d’abord ceci : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want a look first: they are listed in step 3.</source>
+        <translation>
+            <numerusform>%n point est à regarder d’abord : il figure à l’étape 3.</numerusform>
+            <numerusform>%n points sont à regarder d’abord : ils figurent à l’étape 3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touchline::ChosenRow</name>

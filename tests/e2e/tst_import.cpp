@@ -120,6 +120,29 @@ private Q_SLOTS:
         import.stop(); // thought better of it
         QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Mapping, 30'000);
     }
+    void aMistypedYearIsToldBeforeItIsWritten()
+    {
+        Window w(m_home.path());
+        QVERIFY(begin(w, u"Millers"_s));
+        auto *page = w.window.page<ImportPage>();
+        auto &import = page->viewModel();
+        import.paste(
+            u"Date;Opponent;Player;Minutes;Goals\n2026-08-15;Athletic;Ana Ferreira;90;1\n2062-08-22;Harbour;Ana Ferreira;90;0\n"_s);
+        QTRY_VERIFY(import.canCheck());
+        import.check();
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Checked, 30'000);
+        QCOMPARE(import.issues().size(), 1);
+        QCOMPARE(import.issues().constFirst().row, 1);
+        QTRY_VERIFY(w.shows(u"Look at this first: 1 match lies"_s)); // beside the button that imports
+        import.setCell(1, 0, u"2026-08-22"_s);
+        QTRY_VERIFY(import.canCheck());
+        import.check();
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Checked, 30'000);
+        QVERIFY(import.issues().isEmpty());
+        QVERIFY(!w.shows(u"Look at this first"_s));
+        import.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(import.step(), Step::Mapping, 30'000);
+    }
     /** Only what somebody has: keys, buttons, cells. Counted for docs/guide/import.md. */
     void clicksFromACopiedTableToTheTeamAndBack()
     {

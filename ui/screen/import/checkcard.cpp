@@ -74,6 +74,17 @@ QString CheckCard::countsText() const
     return m_viewModel.info().season ? words : words + u' ' + tr("The season is made with it.");
 }
 
+QString CheckCard::checkedText() const
+{
+    const auto &warnings = m_viewModel.issues();
+    if (warnings.isEmpty())
+        return countsText();
+    const QString what = warnings.size() == 1
+        ? tr("Look at this first: %1").arg(warnings.constFirst().detail)
+        : tr("%n things want a look first: they are listed in step 3.", nullptr, int(warnings.size()));
+    return countsText() + u' ' + what;
+}
+
 QString CheckCard::words() const
 {
     const int wrong = int(m_viewModel.issues().size());
@@ -92,7 +103,7 @@ QString CheckCard::words() const
         return m_viewModel.run().isSending() && m_viewModel.source() ? tr("The files are being sent…")
                                                                      : tr("The server looks at every row…");
     case ImportViewModel::Step::Checked:
-        return countsText();
+        return checkedText();
     case ImportViewModel::Step::Writing:
         return tr("The rows are being written…");
     case ImportViewModel::Step::Undoing:

@@ -36,6 +36,7 @@ private:
     void refreshProgress(bool busy);
     QString words() const;
     QString countsText() const;
+    QString checkedText() const; // with what the check warns of
 
     ImportViewModel &m_viewModel;
     TableIssuesModel m_issues;
