@@ -46,7 +46,6 @@ Result<SquadTable> squadTable(const SeasonFrame &frame, const SportPack &pack, T
     SquadTable table{.team = team, .season = frame.season(), .per = options.per > 0 ? options.per : options.time.per};
     for (const Quantity &quantity : *quantities)
         table.columns.append(quantity.id());
-    bool known = false;
     for (int index = 0; index < int(frame.players().size()); ++index) {
         if (options.givenUp())
             return fail(ErrorCode::Cancelled);
@@ -56,7 +55,6 @@ Result<SquadTable> squadTable(const SeasonFrame &frame, const SportPack &pack, T
         std::erase_if(rows, [&](int row) { return frame.teamOf(row) != team; });
         if (!registration && rows.empty())
             continue;
-        known = true;
         SquadRow row{.player = player.id,
                      .name = player.name,
                      .shirt = registration ? registration->shirt : QString(),
@@ -66,8 +64,6 @@ Result<SquadTable> squadTable(const SeasonFrame &frame, const SportPack &pack, T
             row.values.append(QuantityLines(frame, quantity, rows).value());
         table.rows.append(std::move(row));
     }
-    if (!known)
-        return fail(ErrorCode::NotFound, u"This team has no players in this season."_s);
     std::ranges::stable_sort(table.rows, std::ranges::greater{}, [](const SquadRow &row) { return row.sample.time; });
     return table;
 }

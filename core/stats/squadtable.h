@@ -31,7 +31,8 @@ struct SquadTable
 
 /**
  * The players registered in `team`, or with a line for it, each with all their lines of `team` in `period`: columns are the pack's KPIs,
- * then its other metrics and derived metrics. Sorted by time, longest first. NotFound when nobody in the frame belongs to the team.
+ * then its other metrics and derived metrics. Sorted by time, longest first. No rows where nobody in the frame belongs to the team: a
+ * squad begins with nobody, and only the caller knows which teams there are.
  */
 Result<SquadTable> squadTable(const SeasonFrame &frame, const SportPack &pack, TeamId team, const Period &period,
                               const SummaryOptions &options);

@@ -72,3 +72,5 @@ touchline_test(NAME e2e/tst_newversion PHASE e2e TIMEOUT 200 LINK Touchline::ui 
 add_dependencies(e2e_tst_newversion touchline touchlined)
 touchline_test(NAME e2e/tst_totals PHASE e2e TIMEOUT 300 LINK Touchline::ui)
 add_dependencies(e2e_tst_totals touchline touchlined)
+touchline_test(NAME e2e/tst_nosquad PHASE e2e TIMEOUT 300 LINK Touchline::ui SOURCES ${CMAKE_SOURCE_DIR}/app/desktop/screenwalk.cpp)
+add_dependencies(e2e_tst_nosquad touchline touchlined)
