@@ -3,6 +3,7 @@
 #include "app/desktop/screenwalk.h"
 #include "tests/e2e/desktopwindow.h"
 #include "tests/e2e/virtualscreen.h"
+#include "ui/widget/navigationrail.h"
 #include <QtCore/QStandardPaths>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -32,6 +33,9 @@ private Q_SLOTS:
         QFETCH(const Screen, screen);
         if (!m_window) {
             m_window = std::make_unique<Window>(m_home.path());
+            auto *pressed = m_window->find<QPushButton>([](QPushButton *each) { return each->isEnabled(); });
+            QVERIFY(pressed);
+            pressed->setFocus(); // on the page that goes
             m_window->session.createWorkspace(m_home.filePath(u"new.touchline"_s),
                                               {.sport = u"football"_s,
                                                .competition = u"County League"_s,
@@ -45,6 +49,9 @@ private Q_SLOTS:
         }
         Window &w = *m_window;
         QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady() && !w.scope.teams().isEmpty(), 60'000);
+        auto *rail = w.window.findChild<NavigationRail *>();
+        QVERIFY(rail && rail->isVisible());
+        QVERIFY2(!w.window.focusWidget() || !rail->isAncestorOf(w.window.focusWidget()), "the focus fell on what came next");
         ScreenWalk walk(w.window, w.scope);
         walk.go(screen);
         QCOMPARE(w.window.route().screen, screen);

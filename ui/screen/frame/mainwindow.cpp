@@ -296,13 +296,21 @@ void MainWindow::showSignIn(const QUrl &server, const QString &user, const QStri
     m_signIn->begin(server, user, why);
 }
 
+void MainWindow::leaveFor(QWidget *page)
+{
+    // What has the focus is about to go, and Qt would hand it on to whatever comes next: the last button of the rail, for one.
+    if (auto *before = focusWidget(); before && m_root->currentWidget() != page)
+        before->clearFocus();
+    m_root->setCurrentWidget(page);
+}
+
 void MainWindow::sessionChanged()
 {
     m_actions.setOpen(m_session.state() == Session::State::Open);
     m_palette->close();
     switch (m_session.state()) {
     case Session::State::Opening:
-        m_root->setCurrentWidget(m_opening);
+        leaveFor(m_opening);
         break;
     case Session::State::Open:
         m_certificates->askAgain();
@@ -311,7 +319,7 @@ void MainWindow::sessionChanged()
         recentPlaces::remember(m_session.place());
         if (std::exchange(m_creating, false))
             m_newWorkspace->forgetDraft();
-        m_root->setCurrentWidget(m_bench);
+        leaveFor(m_bench);
         setWindowTitle(tr("%1 - Touchline").arg(placeName(m_session.place())));
         m_bench->begin();
         if (m_link && (m_link->server.isEmpty() || m_link->server == m_session.place().server))

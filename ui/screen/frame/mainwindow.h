@@ -68,6 +68,7 @@ private:
     void connectSession();
     void connectCertificates();
     void sessionChanged();
+    void leaveFor(QWidget *page); // one of the whole window
     void follow(const DeepLink &link);
 
     Session &m_session;
