@@ -126,6 +126,8 @@ QVariant MatchesModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == GridRole::Key)
         return QStringList{u"day"_s, u"home"_s, u"result"_s, u"away"_s, u"stage"_s, u"outcome"_s, u"venue"_s}.value(columnAt(section));
+    if (role == Qt::TextAlignmentRole && columnAt(section) == Result) // as its cells
+        return int(Qt::AlignCenter);
     if (role != Qt::DisplayRole)
         return {};
     return QStringList{tr("Date"), tr("Home"), tr("Result"), tr("Away"), tr("Round"), tr("W/D/L"), tr("Venue")}.value(columnAt(section));

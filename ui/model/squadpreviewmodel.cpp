@@ -6,6 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
+namespace {
+
+/** Of a column and its heading. */
+int alignmentOf(int column)
+{
+    return int(Qt::AlignVCenter | (column == SquadPreviewModel::Shirt ? Qt::AlignTrailing : Qt::AlignLeading));
+}
+
+} // namespace
+
 void SquadPreviewModel::setMembers(const QList<SquadMember> &members)
 {
     if (m_members == members)
@@ -30,7 +40,7 @@ QVariant SquadPreviewModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_members.size())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (index.column() == Shirt ? Qt::AlignTrailing : Qt::AlignLeading));
+        return alignmentOf(index.column());
     if (role != Qt::DisplayRole)
         return {};
     const auto &member = m_members.at(index.row());
@@ -48,6 +58,8 @@ QVariant SquadPreviewModel::data(const QModelIndex &index, int role) const
 
 QVariant SquadPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/matchesmodel.h"
+#include "ui/model/squadpreviewmodel.h"
 #include "ui/widget/gridrole.h"
 #include <QtTest/QTest>
 
@@ -27,6 +28,17 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, 4).data(GridRole::Sort).toInt(), 7);
         QCOMPARE(model.index(1, 0).data(GridRole::Sort).toDateTime().date(), QDate(2025, 8, 3));
         QCOMPARE(model.index(1, 0).data(GridRole::Key).toString(), u"1"_s);
+    }
+    void headingsStandOverTheirCells()
+    {
+        MatchesModel matches;
+        matches.setMatches({match(1, 3, "played"_L1, 2, 1)});
+        SquadPreviewModel squad;
+        squad.setMembers({{.name = u"Ana"_s, .shirt = u"9"_s, .position = u"FWD"_s}});
+        QCOMPARE(matches.headerData(MatchesModel::Result, Qt::Horizontal, Qt::TextAlignmentRole),
+                 matches.index(0, MatchesModel::Result).data(Qt::TextAlignmentRole));
+        for (int column = 0; column < squad.columnCount(); ++column)
+            QCOMPARE(squad.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole), squad.index(0, column).data(Qt::TextAlignmentRole));
     }
     void teamSeesHowItEnded()
     {
