@@ -24,6 +24,7 @@ foreach(name
     chart/tst_versuschart
     widget/tst_datagrid
     widget/tst_gridtotals
+    widget/tst_gridlook
     widget/tst_widgets)
     touchline_test(NAME ui/${name} PHASE unit LINK touchline_looksamples)
 endforeach()

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
 #include "ui/widget/errortext.h"
+#include "ui/widget/morecolumns.h"
 #include "ui/widget/savedialog.h"
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -36,6 +37,7 @@ ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setResizeContentsPrecision(100);
+    new MoreColumns(m_table);
 
     auto *copyTable = new QAction(m_table);
     copyTable->setShortcut(QKeySequence::Copy);

@@ -58,7 +58,7 @@ DataGrid::DataGrid(const QString &tableId, QWidget *parent)
     QHeaderView *header = m_view->horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](const QPoint &at) { showColumnMenu(header->mapToGlobal(at)); });
+            [this, header](const QPoint &at) { makeColumnMenu()->popup(header->mapToGlobal(at)); });
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(400);
     connect(&m_saveSoon, &QTimer::timeout, this, &DataGrid::saveLayout);
@@ -71,7 +71,10 @@ DataGrid::DataGrid(const QString &tableId, QWidget *parent)
         changedByHand();
     });
     connect(header, &QHeaderView::sectionMoved, this, changedByHand);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, changedByHand);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, changedByHand] {
+        fillWidth(); // with room for the arrow
+        changedByHand();
+    });
 
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, &DataGrid::beforeReset);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataGrid::afterReset);
@@ -114,11 +117,12 @@ void DataGrid::makeActions()
     };
     m_filterAction = make(u"filter"_s, Icon::Filter, QKeySequence::Find, [this](bool on) { setFilterShown(on); });
     m_filterAction->setCheckable(true);
-    m_columnsAction = make(u"columns"_s, Icon::Columns, {},
-                           [this] { showColumnMenu(m_view->mapToGlobal(QPoint(0, m_view->horizontalHeader()->height()))); });
+    m_columnsAction = make(u"columns"_s, Icon::Columns, {}, [this] { popUnder(*m_columnsAction, *makeColumnMenu()); });
     m_copyAction = make(u"copy"_s, Icon::Copy, QKeySequence::Copy, [this] { copy(); });
-    m_viewsAction = make(u"views"_s, Icon::Eye, {},
-                         [this] { m_viewsMenu->popup(m_view->mapToGlobal(QPoint(0, m_view->horizontalHeader()->height()))); });
+    m_viewsAction = make(u"views"_s, Icon::Eye, {}, [this] {
+        fillViewsMenu(); // it is placed by its width
+        popUnder(*m_viewsAction, *m_viewsMenu);
+    });
     connect(m_viewsMenu, &QMenu::aboutToShow, this, &DataGrid::fillViewsMenu);
     m_xlsxAction = make(u"xlsx"_s, Icon::Table, {}, [this] { exportXlsx(); });
     m_csvAction = make(u"csv"_s, Icon::Csv, {}, [this] { exportCsv(); });

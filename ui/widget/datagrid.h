@@ -106,7 +106,8 @@ private:
     QString rowKey(int proxyRow) const;
     void updateStatus();
     void retranslate();
-    void showColumnMenu(const QPoint &globalPosition);
+    QMenu *makeColumnMenu(); // which deletes itself
+    void popUnder(const QAction &action, QMenu &menu) const;
     void fillViewsMenu();
     void askForName(const QString &title, const QString &name, std::function<Result<void>(const QString &)> take);
     QList<int> rowsToCopy() const; // of the proxy: the selected ones, or all
@@ -142,6 +143,7 @@ private:
     bool m_arranged = false; // there were columns to restore
     bool m_widthsByHand = false; // what its user chose is not touched any more
     QList<int> m_contentWidths; // what each column needs
+    QList<int> m_leastWidths; // the same without room for the arrow of sorting
 };
 
 } // namespace touchline

@@ -82,9 +82,11 @@ void GridFilterRow::place()
         const QString name = m_view->model()->headerData(column, Qt::Horizontal).toString();
         edit->setAccessibleName(tr("Filter %1").arg(name));
         edit->setToolTip(tr("Text contained in %1, or a comparison: >2, <=0.5, =3, 1..4").arg(name));
-        edit->setPlaceholderText(tr("Filter"));
         const bool frozen = column == 0 && m_view->frozenWidth() > 0;
         const int width = header->sectionSize(column);
+        const QString hint = tr("Filter");
+        const bool fits = edit->fontMetrics().horizontalAdvance(hint) <= width - 4 - 2 * space::one;
+        edit->setPlaceholderText(fits ? hint : QString()); // half a word says less than none
         int x = origin + header->sectionViewportPosition(column);
         if (frozen)
             x = origin + (isRightToLeft() ? m_view->viewport()->width() - width : 0);

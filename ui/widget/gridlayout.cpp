@@ -168,7 +168,7 @@ void DataGrid::resetLayout()
     settings.remove(settingsGroup(m_id));
 }
 
-void DataGrid::showColumnMenu(const QPoint &globalPosition)
+QMenu *DataGrid::makeColumnMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -183,7 +183,7 @@ void DataGrid::showColumnMenu(const QPoint &globalPosition)
     }
     menu->addSeparator();
     menu->addAction(m_resetAction);
-    menu->popup(globalPosition);
+    return menu;
 }
 
 } // namespace touchline

@@ -124,14 +124,17 @@ bool GridProxy::isNumeric(int column) const
         return false;
     if (const auto known = m_numeric.constFind(column); known != m_numeric.cend())
         return *known;
-    // The first rows may hold gaps; a column of gaps alone is text.
+    // The first rows may hold gaps. A dash stands where a number would: a column of dashes alone is one of numbers not known yet.
     bool numeric = false;
-    for (int row = 0; row < std::min(model->rowCount(), 50) && !numeric; ++row) {
+    bool dashes = false;
+    bool words = false;
+    for (int row = 0; row < std::min(model->rowCount(), 50) && !numeric && !words; ++row) {
         const QVariant value = sortValue(model->index(row, column));
         numeric = isNumber(value);
-        if (!numeric && !value.toString().isEmpty() && value.toString() != u"–"_s)
-            break;
+        dashes = dashes || value.toString() == u"–"_s;
+        words = !numeric && !value.toString().isEmpty() && value.toString() != u"–"_s;
     }
+    numeric = numeric || (dashes && !words);
     m_numeric.insert(column, numeric);
     return numeric;
 }
@@ -157,6 +160,10 @@ QVariant GridProxy::headerData(int section, Qt::Orientation orientation, int rol
     // Of numbers one looks for the highest first.
     if (role == Qt::InitialSortOrderRole && isNumeric(section))
         return int(Qt::DescendingOrder);
+    if (role == Qt::TextAlignmentRole && rowCount() > 0) { // over its cells, where they have an own place
+        if (const QVariant cells = sourceModel()->index(0, section).data(role); cells.isValid())
+            return cells;
+    }
     if (role == Qt::TextAlignmentRole)
         return int(isNumeric(section) ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     return value;

@@ -1,21 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/gridview.h"
-#include "ui/chart/sparkline.h"
 #include "ui/theme/type.h"
-#include "ui/widget/gridbar.h"
-#include "ui/widget/gridproxy.h"
-#include "ui/widget/gridrole.h"
 #include "ui/widget/morecolumns.h"
 #include <QtGui/QMouseEvent>
-#include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 #include <algorithm>
-#include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace touchline {
 
@@ -67,6 +58,7 @@ GridView::GridView(QWidget *parent) : QTableView(parent), m_edge(new QTableView(
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &GridView::columnsShifted);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &GridView::syncFrozen);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &GridView::columnsShifted);
+    connect(this, &GridView::columnsShifted, m_more, &MoreColumns::follow);
     connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &GridView::syncFrozen);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_edge->horizontalHeader(), [this](int section, Qt::SortOrder order) {
         const QSignalBlocker blocker(m_edge->horizontalHeader());
@@ -135,7 +127,6 @@ void GridView::syncFrozen()
         m_edge->raise();
     }
     m_edge->setVisible(shown);
-    m_more->follow();
     Q_EMIT columnsShifted();
 }
 
@@ -154,18 +145,17 @@ void GridView::updateGeometries()
 void GridView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     QTableView::scrollTo(index, hint);
-    const int covered = frozenWidth();
-    if (covered == 0 || index.column() == 0 || !index.isValid())
+    if (!index.isValid() || (index.column() == 0 && frozenWidth() > 0))
         return;
-    // Not under the frozen column.
+    // Neither under the frozen column nor where the next one, which is cut, is covered.
+    const int width = columnWidth(index.column());
     const int position = columnViewportPosition(index.column());
-    if (isRightToLeft()) {
-        const int end = position + columnWidth(index.column());
-        if (end > viewport()->width() - covered)
-            horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (end - (viewport()->width() - covered)));
-    } else if (position < covered) {
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + position - covered);
-    }
+    const int start = isRightToLeft() ? viewport()->width() - position - width : position;
+    const int beyond = std::min(start - frozenWidth(), start + width + MoreColumns::soft - viewport()->width());
+    if (start < frozenWidth())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + start - frozenWidth());
+    else if (beyond > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + beyond);
 }
 
 void GridView::hover(int row)
@@ -197,92 +187,6 @@ bool GridView::eventFilter(QObject *watched, QEvent *event)
             setFocus(Qt::MouseFocusReason);
     }
     return QTableView::eventFilter(watched, event);
-}
-
-void GridDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    if (GridProxy::isNumber(GridProxy::sortValue(index))) {
-        option->font.setFeature("tnum", 1);
-        option->fontMetrics = QFontMetrics(option->font);
-    }
-    const Theme &theme = Theme::of(option->palette);
-    if (heat(index))
-        option->backgroundBrush =
-            theme.tint(theme.seriesColor(0), 0.04 + 0.30 * std::clamp(index.data(GridRole::Heat).toDouble(), 0.0, 1.0));
-    option->state.setFlag(QStyle::State_MouseOver, index.row() == m_view->hoveredRow() && !heat(index));
-}
-
-bool GridDelegate::heat(const QModelIndex &index)
-{
-    return index.data(GridRole::Heat).isValid();
-}
-
-QFont GridDelegate::asideFont(const QStyleOptionViewItem &option)
-{
-    return typeFont(option.font, TypeRole::Caption, true);
-}
-
-int GridDelegate::asideWidth(const QStyleOptionViewItem &option, const QString &aside)
-{
-    // As wide as a usual one at least: the numbers before them stand under each other.
-    const QFontMetrics metrics(asideFont(option));
-    return std::max(metrics.horizontalAdvance(u"00.00 – 00.00"_s), metrics.horizontalAdvance(aside)) + space::one;
-}
-
-void GridDelegate::paintWithAside(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QString aside = index.data(GridRole::Aside).toString();
-    QStyleOptionViewItem cell(option);
-    initStyleOption(&cell, index);
-    const QString text = std::exchange(cell.text, {});
-    auto *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
-    const int pad = space::one;
-    const int width = asideWidth(option, aside);
-    const QRect whole = option.rect.adjusted(pad, 0, -pad, 0);
-    const auto side = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-    const auto at = [&](const QRect &rect) { return QStyle::visualRect(option.direction, whole, rect); };
-    const Theme &theme = Theme::of(option.palette);
-    painter->save();
-    painter->setFont(cell.font);
-    painter->setPen(theme.text);
-    const QRect number = at(whole.adjusted(0, 0, -width, 0));
-    painter->drawText(number, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      cell.fontMetrics.elidedText(text, Qt::ElideRight, number.width()));
-    painter->setFont(asideFont(option));
-    painter->setPen(theme.muted);
-    painter->drawText(at(QRect(whole.right() - width + 1, whole.top(), width, whole.height())),
-                      int(side | Qt::AlignVCenter) | Qt::TextSingleLine, aside);
-    painter->restore();
-}
-
-void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    if (index.data(GridRole::Aside).isValid())
-        paintWithAside(painter, option, index);
-    else
-        QStyledItemDelegate::paint(painter, option, index);
-    const Theme &theme = Theme::of(option.palette);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.border);
-    if (const QVariant bar = index.data(GridRole::Bar); bar.canConvert<GridBar>())
-        paintGridBar(*painter, option.rect, bar.value<GridBar>(), theme, option.direction == Qt::RightToLeft);
-    const QVariant line = index.data(GridRole::Sparkline);
-    if (!line.isValid())
-        return;
-    QList<std::optional<double>> values;
-    const QVariantList list = line.toList();
-    for (const QVariant &value : list)
-        values.append(value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
-    paintSparkline(*painter, QRectF(option.rect).adjusted(8, 4, -8, -5), values, theme, {}, option.direction == Qt::RightToLeft);
-}
-
-QSize GridDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    if (const QVariant aside = index.data(GridRole::Aside); aside.isValid())
-        size.rwidth() += asideWidth(option, aside.toString());
-    return index.data(GridRole::Sparkline).isValid() ? size.expandedTo({96, 0}) : size + QSize(2 * space::half, 0);
 }
 
 } // namespace touchline

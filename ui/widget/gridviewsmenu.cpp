@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/datagrid.h"
 #include "ui/widget/errortext.h"
+#include "ui/widget/gridview.h"
 #include <QtGui/QAction>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
 
-/** The menu of a DataGrid's named views; datagrid.cpp has the rest. */
+/** The menu of a DataGrid's named views, and where menus open; datagrid.cpp has the rest. */
 namespace touchline {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,20 @@ QString menuText(QString name)
 }
 
 } // namespace
+
+void DataGrid::popUnder(const QAction &action, QMenu &menu) const
+{
+    const QWidget *from = m_view->horizontalHeader(); // where no button is in sight
+    const auto places = action.associatedObjects();
+    for (QObject *place : places) {
+        if (const auto *button = qobject_cast<QToolButton *>(place); button && button->isVisible())
+            from = button;
+    }
+    QPoint at = from->mapToGlobal(QPoint(0, from->height()));
+    if (isRightToLeft())
+        at.rx() += from->width() - menu.sizeHint().width();
+    menu.popup(at);
+}
 
 bool DataGrid::useView(const QString &name)
 {

@@ -8,6 +8,7 @@
 #include <QtCore/QHash>
 #include <QtWidgets/QHeaderView>
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 /** How wide the columns of a DataGrid are. */
@@ -16,7 +17,8 @@ namespace touchline {
 namespace {
 
 constexpr double mostOfNames = 0.3; // of the view
-constexpr int leastOfNames = 120;
+constexpr int leastOfNames = 96;
+constexpr int sortArrow = 14; // what headers keep free for it
 
 /** As many columns as go into the room as a whole share it; what is beyond peeps out below the sign for more columns. */
 QList<int> wholeOnes(QList<int> widths, int room)
@@ -31,6 +33,18 @@ QList<int> wholeOnes(QList<int> widths, int room)
         const int more = room / int(whole - i);
         widths[i] += more;
         room -= more;
+    }
+    return widths;
+}
+
+/** What is too wide does without the room for an arrow of sorting where there is none, as far as that is needed. */
+QList<int> tightened(QList<int> widths, const QList<int> &least, int room)
+{
+    int over = std::accumulate(widths.cbegin(), widths.cend(), -room);
+    for (qsizetype i = widths.size() - 1; i >= 0 && over > 0; --i) {
+        const int less = std::min(over, widths.at(i) - least.at(i));
+        widths[i] -= less;
+        over -= less;
     }
     return widths;
 }
@@ -66,10 +80,16 @@ qsizetype namesAmong(const QList<int> &columns, const GridProxy &proxy)
 void DataGrid::defaultWidths()
 {
     m_contentWidths.clear();
+    m_leastWidths.clear();
+    const QAbstractItemView *view = m_view;
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
-        m_view->resizeColumnToContents(column);
-        m_view->setColumnWidth(column, std::clamp(std::max(m_view->columnWidth(column), m_totals->widthOf(column)), 48, 320));
-        m_contentWidths.append(m_view->columnWidth(column));
+        constexpr int narrowest = 48;
+        constexpr int widest = 320;
+        const int cells = std::max(view->sizeHintForColumn(column), m_totals->widthOf(column));
+        const int name = m_view->horizontalHeader()->sectionSizeHint(column);
+        m_contentWidths.append(std::clamp(std::max(cells, name), narrowest, widest));
+        m_leastWidths.append(std::clamp(std::max(cells, name - sortArrow), narrowest, widest));
+        m_view->setColumnWidth(column, m_contentWidths.constLast());
     }
 }
 
@@ -80,9 +100,13 @@ void DataGrid::fillWidth()
     QList<int> columns = visibleColumns();
     int spare = m_view->viewport()->width();
     QList<int> shown;
-    for (const int column : std::as_const(columns))
+    QList<int> least;
+    for (const int column : std::as_const(columns)) {
+        const bool sorted = column == m_view->horizontalHeader()->sortIndicatorSection();
         shown.append(m_contentWidths.at(column));
-    shown = fitted(shown, spare);
+        least.append(sorted ? shown.constLast() : m_leastWidths.at(column));
+    }
+    shown = fitted(tightened(shown, least, spare), spare);
     QHash<int, int> widths;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         widths.insert(columns.at(i), shown.at(i));

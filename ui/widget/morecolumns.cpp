@@ -7,8 +7,14 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
+#include <algorithm>
 
 namespace touchline {
+
+namespace {
+constexpr int mostCovered = 96; // of a wider part of a column, words can be read
+constexpr int arrowSide = 16; // of the arrow
+} // namespace
 
 MoreColumns::MoreColumns(QTableView *view) : QWidget(view), m_view(view)
 {
@@ -19,15 +25,35 @@ MoreColumns::MoreColumns(QTableView *view) : QWidget(view), m_view(view)
     connect(view->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &MoreColumns::follow);
 }
 
+int MoreColumns::coveredPixels() const
+{
+    const auto *header = m_view->horizontalHeader();
+    const int room = m_view->viewport()->width();
+    const int cut = header->logicalIndexAt(isRightToLeft() ? 0 : room - 1);
+    if (cut < 0)
+        return 0;
+    const int from = header->sectionViewportPosition(cut);
+    const int width = header->sectionSize(cut);
+    const int seen = isRightToLeft() ? from + width : room - from;
+    return seen < width ? seen : 0;
+}
+
 void MoreColumns::follow()
 {
     const auto *bar = m_view->horizontalScrollBar();
     const QRect area = m_view->viewport()->geometry();
     const int header = m_view->horizontalHeader()->isVisibleTo(m_view) ? m_view->horizontalHeader()->height() : 0;
-    const int x = isRightToLeft() ? area.left() : area.right() + 1 - extent;
-    setGeometry(x, area.top() - header, extent, area.height() + header);
+    const int covered = coveredPixels();
+    const bool whole = covered <= mostCovered;
+    const int width = whole ? covered + soft : extent;
+    m_fading = whole ? std::min(2 * soft, width) : extent * 3 / 4;
+    const int wide = std::max(width, arrowSide + soft);
+    const int x = isRightToLeft() ? area.left() : area.right() + 1 - wide;
+    setGeometry(x, area.top() - header, wide, area.height() + header);
+    m_covered = width;
     setVisible(bar->value() < bar->maximum());
     raise();
+    update();
 }
 
 void MoreColumns::paintEvent(QPaintEvent *)
@@ -37,14 +63,18 @@ void MoreColumns::paintEvent(QPaintEvent *)
     const QColor surface = Theme::of(this).surface;
     QColor clear = surface;
     clear.setAlpha(0);
-    QLinearGradient fade(left ? width() : 0, 0, left ? 0 : width(), 0);
-    fade.setColorAt(0, clear);
-    fade.setColorAt(0.75, surface);
-    painter.fillRect(rect(), fade);
-    constexpr int side = 16;
     const int header = m_view->viewport()->geometry().top() - y();
-    const QRect arrow(left ? 0 : width() - side, (header - side) / 2, side, side);
-    icon(left ? Icon::ChevronLeft : Icon::ChevronRight).paint(&painter, arrow);
+    const auto cover = [&](int top, int height, int width, int fading) {
+        const QRect box(left ? 0 : this->width() - width, top, width, height);
+        QLinearGradient fade(left ? box.right() + 1 : box.left(), 0, left ? box.right() + 1 - fading : box.left() + fading, 0);
+        fade.setColorAt(0, clear);
+        fade.setColorAt(1, surface);
+        painter.fillRect(box, fade);
+    };
+    const int named = std::max(m_covered, arrowSide + soft);
+    cover(0, header, named, std::min(m_fading, named - arrowSide)); // the arrow never stands on words
+    cover(header, height() - header, m_covered, m_fading);
+    icon(left ? Icon::ChevronLeft : Icon::ChevronRight).paint(&painter, QRect(left ? 0 : width() - arrowSide, (header - arrowSide) / 2, arrowSide, arrowSide));
 }
 
 } // namespace touchline

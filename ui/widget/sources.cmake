@@ -30,6 +30,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/gridtext.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridtext.h
     ${CMAKE_CURRENT_LIST_DIR}/gridtotals.cpp ${CMAKE_CURRENT_LIST_DIR}/gridtotals.h
+    ${CMAKE_CURRENT_LIST_DIR}/griddelegate.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridview.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridview.h
     ${CMAKE_CURRENT_LIST_DIR}/gridwidths.cpp

@@ -152,7 +152,7 @@ void MatchesPage::loaded()
                                : m_fixtures.mayMake() ? tr("New match")
                                                       : QString());
     } else if (!m_grid->view()->currentIndex().isValid()) {
-        m_grid->view()->selectRow(0); // one Enter away
+        m_grid->view()->setCurrentIndex(m_grid->view()->model()->index(0, 0)); // one Enter away
     }
     updateActions();
     Q_EMIT filled();

@@ -104,7 +104,7 @@ bool PlayersPage::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down && m_grid->shownRows() > 0) {
             m_grid->view()->setFocus();
-            m_grid->view()->selectRow(0);
+            m_grid->view()->setCurrentIndex(m_grid->view()->model()->index(0, 0));
             return true;
         }
     }
