@@ -245,7 +245,7 @@ void DesktopTest::exploreIsTheServers()
     QVERIFY(std::ranges::any_of(scatter->data().points, [](const auto &point) { return point.size.has_value(); }));
     for (const auto key : {Qt::Key_Home, Qt::Key_Space, Qt::Key_End, Qt::Key_Space})
         QTest::keyClick(scatter, key);
-    auto *compare = w.find<QToolButton>([](QToolButton *button) { return button->text() == u"Compare chosen"_s; });
+    auto *compare = w.find<QPushButton>([](QPushButton *button) { return button->text() == u"Compare chosen"_s; });
     QVERIFY(compare && compare->isEnabled());
     QVERIFY(w.shows(u"2 players chosen"_s));
     QTest::mouseClick(compare, Qt::LeftButton);

@@ -103,7 +103,9 @@ double ChartCanvas::footnote(const QString &words) const
     const QFont caption = typeFont(font, TypeRole::Caption);
     const QFontMetricsF metrics(caption);
     QStringList lines;
-    const QStringList parts = words.split(QLatin1Char(' '));
+    QString whole = words;
+    whole.replace(u" = "_s, u"\u00A0=\u00A0"_s); // "r = 0.27" stays in one line
+    const QStringList parts = whole.split(QLatin1Char(' '));
     for (const QString &word : parts) {
         const QString longer = lines.isEmpty() ? word : lines.constLast() + QLatin1Char(' ') + word;
         if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= rect.width() - 4)

@@ -78,7 +78,7 @@ QStringList DistributionChart::readOut(int point) const
 QSize DistributionChart::minimumSizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.averageCharWidth() * 32, metrics.height() * (12 + 2 * int(m_data.groups.size()))};
+    return {metrics.averageCharWidth() * 32, metrics.height() * (13 + 2 * int(m_data.groups.size()))};
 }
 
 double DistributionChart::xOf(double value) const

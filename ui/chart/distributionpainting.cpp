@@ -42,7 +42,7 @@ void DistributionChart::paintChart(const Canvas &canvas) const
     // Words above each box, so that long names of positions need no column of their own.
     m_wordsHeight = height + 1;
     const double rowHeight = m_wordsHeight + std::max(boxHeight, m_wordsHeight) + 6;
-    const double placeRoom = m_data.place ? height + 4 : 0;
+    const double placeRoom = (m_data.place ? height + 4 : 0) + (m_data.bins.isEmpty() ? 0 : height + 2);
     const double rowsHeight = rowHeight * double(m_data.groups.size());
     const double rowsTop = m_data.bins.isEmpty() ? m_plot.top() + placeRoom : m_plot.bottom() - rowsHeight;
     if (!m_data.bins.isEmpty()) {
@@ -51,6 +51,10 @@ void DistributionChart::paintChart(const Canvas &canvas) const
     }
     for (int i = 0; i < int(m_data.groups.size()); ++i)
         m_rows.append(QRectF(m_plot.left(), rowsTop + i * rowHeight, m_plot.width(), rowHeight));
+    if (!m_data.bins.isEmpty()) {
+        const QRectF name(canvas.rect.left(), canvas.rect.top(), canvas.rect.width(), height);
+        canvas.text(name, Qt::AlignVCenter | canvas.start(), tr("Players"), canvas.theme.text, typeFont(caption, TypeRole::Strong));
+    }
     paintAxis(canvas, caption);
     if (!m_data.bins.isEmpty())
         paintBins(canvas, caption, axisWidth);
@@ -117,13 +121,13 @@ void DistributionChart::paintGroups(const Canvas &canvas, const QFont &font) con
         if (canvas.current == m_data.bins.size() + i)
             canvas.painter.fillRect(row, canvas.theme.tint(canvas.theme.text, 0.06));
         const QString words = tr("%1 · %n", "Forwards · 61", group.n).arg(group.label);
-        const QRectF line(row.left(), row.top(), row.width(), m_wordsHeight);
+        const QRectF line(row.left() + 5, row.top(), row.width() - 10, m_wordsHeight); // beside the line of who is looked at
         write(line, words, group.own ? canvas.theme.text : canvas.theme.muted, group.own ? strong : font);
         const QRectF below(row.left(), row.top() + m_wordsHeight, row.width(), std::max(boxHeight, m_wordsHeight));
         if (group.median)
             paintBox(canvas, group, QRectF(below.topLeft(), QSizeF(below.width(), boxHeight)));
         else
-            write(below, group.reason, canvas.theme.muted, font);
+            write(below.adjusted(5, 0, -5, 0), group.reason, canvas.theme.muted, font);
     }
 }
 
@@ -156,7 +160,8 @@ void DistributionChart::paintPlace(const Canvas &canvas, const QFont &font) cons
     const double x = xOf(*m_data.place);
     const QColor color = canvas.theme.seriesColor(0);
     const double height = std::ceil(QFontMetricsF(font).height());
-    const double top = m_plot.top() + height + 2;
+    const double above = m_plot.top() + (m_data.bins.isEmpty() ? 0 : height + 2); // below the name of the axis of counts
+    const double top = above + height + 2;
     for (const QPen &pen : {QPen(canvas.theme.surface, 4), QPen(color, 2)}) { // a halo keeps it apart from bars of its colour
         canvas.painter.setPen(pen);
         canvas.painter.drawLine(QPointF(x, top), QPointF(x, m_plot.bottom()));
@@ -164,7 +169,7 @@ void DistributionChart::paintPlace(const Canvas &canvas, const QFont &font) cons
     const QFont strong = typeFont(font, TypeRole::Strong);
     const QString text = tr("%1: %2").arg(m_data.subject, format(*m_data.place));
     const double width = std::min(std::ceil(QFontMetricsF(strong).horizontalAdvance(text)) + 2, canvas.rect.width());
-    QRectF box(x - width / 2, m_plot.top(), width, height);
+    QRectF box(x - width / 2, above, width, height);
     box.moveLeft(std::clamp(box.left(), canvas.rect.left(), canvas.rect.right() - width));
     canvas.text(box, Qt::AlignCenter, text, color, strong);
 }

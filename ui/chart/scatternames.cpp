@@ -15,9 +15,9 @@ namespace {
 constexpr qsizetype manyPoints = 1500; // whose cover by names is not worth counting
 constexpr qsizetype fewSelected = 6; // as many as are compared
 
-/** Beside a point, above and below, then aslant: where no other name stands and fewest points are covered. */
+/** Beside a point, above and below, then aslant: where no other name stands and fewest points are covered; in `free` places none. */
 std::optional<QRectF> freePlace(const QPointF &centre, const QSizeF &size, double gap, const QRectF &area, const QList<QRectF> &taken,
-                                const QList<QPointF> &dots)
+                                const QList<QPointF> &dots, double radius, bool free)
 {
     const double besides = centre.x() + gap;
     const double before = centre.x() - gap - size.width();
@@ -36,12 +36,13 @@ std::optional<QRectF> freePlace(const QPointF &centre, const QSizeF &size, doubl
     qsizetype least = 0;
     for (const QPointF &corner : corners) {
         const QRectF box(corner, size);
-        const bool free = area.contains(box)
+        const bool isFree = area.contains(box)
             && std::ranges::none_of(taken, [&box](const QRectF &other) { return other.adjusted(-3, -1, 3, 1).intersects(box); });
-        if (!free)
+        if (!isFree)
             continue;
-        const auto covered = std::ranges::count_if(dots, [&box](const QPointF &dot) { return box.contains(dot); });
-        if (!best || covered < least) {
+        const QRectF touched = box.adjusted(-radius, 1 - radius, radius, radius - 1);
+        const auto covered = std::ranges::count_if(dots, [&touched](const QPointF &dot) { return touched.contains(dot); });
+        if ((!best || covered < least) && !(free && covered > 0)) {
             best = box;
             least = covered;
         }
@@ -62,7 +63,8 @@ void ScatterChart::paintNames(const Canvas &canvas, const QFont &font) const
             dots.append(now.at(point.x, point.y));
     }
     QList<QRectF> taken;
-    const auto name = [&](int index) {
+    // Whoever is asked for has a name in any case; that of another, over points, would leave open whose it is.
+    const auto name = [&](int index, bool askedFor) {
         const ScatterChartPoint &point = m_data.points.at(index);
         const QPointF centre = now.at(point.x, point.y);
         if (!area.contains(centre) || !isSeen(index))
@@ -70,7 +72,8 @@ void ScatterChart::paintNames(const Canvas &canvas, const QFont &font) const
         const bool chosen = index == m_chosen;
         const QFontMetricsF metrics(chosen ? strong : font);
         const QSizeF size(std::ceil(metrics.horizontalAdvance(point.name)) + 2, std::ceil(metrics.height()));
-        const auto box = freePlace(centre, size, radiusOf(point.size) + (chosen ? 5 : 3), area, taken, dots);
+        const auto box = freePlace(centre, size, radiusOf(point.size) + (chosen || m_isSelected.at(index) ? 6 : 3), area, taken, dots,
+                                   radius(), !askedFor);
         if (!box)
             return false;
         taken.append(*box);
@@ -82,10 +85,10 @@ void ScatterChart::paintNames(const Canvas &canvas, const QFont &font) const
         return true;
     };
     if (m_chosen >= 0)
-        name(m_chosen);
+        name(m_chosen, true);
     for (const int index : m_selected.first(m_selected.size() <= fewSelected ? m_selected.size() : 0)) {
         if (index != m_chosen)
-            name(index);
+            name(index, true);
     }
     const int most = std::clamp(int(m_plot.width() * m_plot.height() / 18'000), 3, 14);
     int named = 0;
@@ -97,7 +100,7 @@ void ScatterChart::paintNames(const Canvas &canvas, const QFont &font) const
         if (done || !area.contains(now.at(m_data.points.at(index).x, m_data.points.at(index).y)))
             continue;
         ++tried;
-        named += name(index) ? 1 : 0;
+        named += name(index, false) ? 1 : 0;
     }
 }
 

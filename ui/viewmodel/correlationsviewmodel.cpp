@@ -86,8 +86,10 @@ HeatMapData CorrelationsViewModel::chart() const
 
 HeatMapData correlationData(const CorrelationMatrix &matrix, const MetricCatalog &catalog, const QString &season)
 {
+    // With the sign that the numbers in the fields have; where it is read from the right, that is one with a mark of its direction.
+    const QString low = CorrelationsViewModel::tr("−1: more of one, less of the other");
     HeatMapData data{.title = CorrelationsViewModel::tr("What goes together"),
-                     .lowText = CorrelationsViewModel::tr("−1: more of one, less of the other"),
+                     .lowText = QString(low).replace(u'−', QLocale().negativeSign()),
                      .highText = CorrelationsViewModel::tr("1: together"),
                      .empty = CorrelationsViewModel::tr("Too few players have played enough to say what goes together.")};
     for (qsizetype i = 0; i < matrix.metrics.size(); ++i) {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void walksThroughBinsAndGroups();
     void readsOut();
     void placeIsSeen();
+    void axesAreNamed();
     void hoverFindsBinsAndGroups();
     void table();
     void emptyAndOddNumbers();
@@ -113,6 +114,22 @@ void TestDistributionChart::placeIsSeen()
     QVERIFY(chart.toImage(1) != without);
     const auto labels = chart.paintedLabels();
     QVERIFY(std::ranges::any_of(labels, [](const auto &label) { return label.text.startsWith(u"Ana-Lucía Ferreira"_s); }));
+}
+
+void TestDistributionChart::axesAreNamed()
+{
+    DistributionChart chart;
+    chart.resize(500, 500);
+    auto data = sample::distribution(4, true);
+    const auto isSaid = [&chart](const QString &name) {
+        const auto labels = chart.paintedLabels();
+        return std::ranges::any_of(labels, [&name](const auto &label) { return label.text == name; });
+    };
+    chart.setData(data);
+    QVERIFY(isSaid(data.title) && isSaid(u"Players"_s));
+    data.bins.clear();
+    chart.setData(data);
+    QVERIFY(!isSaid(u"Players"_s)); // boxes alone count nobody
 }
 
 void TestDistributionChart::hoverFindsBinsAndGroups()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void blankFieldsHaveAPlaceAndAReadOut();
     void tableHasEveryField();
     void pairsStandInTheLowerHalf();
+    void numbersStayWithTheirLetters();
 
 private:
     static HeatMapData data(int metrics)
@@ -63,6 +64,21 @@ void TestHeatMapChart::labels()
     chart.setData(data(9));
     chart.resize(size);
     QCOMPARE(labelFault(chart), QString());
+}
+
+void TestHeatMapChart::numbersStayWithTheirLetters()
+{
+    HeatMapChart chart;
+    auto map = data(4);
+    map.summary = u"Up to 61 players. Strongest: Goals and Shots (r = 0.93), n = 61."_s;
+    chart.setData(map);
+    for (int width = 300; width < 700; width += 7) {
+        chart.resize(width, 420);
+        for (const auto &label : chart.paintedLabels()) {
+            QVERIFY2(!label.text.endsWith(u'=') && !label.text.startsWith(u'='), qPrintable(label.text));
+            QVERIFY2(!label.text.endsWith(u"(r"_s) && !label.text.startsWith(u"0.93"_s), qPrintable(label.text));
+        }
+    }
 }
 
 void TestHeatMapChart::arrowsGoFromFieldToField()

@@ -7,12 +7,13 @@
 #include "ui/viewmodel/exploreviewmodel.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 namespace touchline {
 
 ChosenRow::ChosenRow(ExploreViewModel &viewModel, QWidget *parent)
-    : QWidget(parent), m_viewModel(viewModel), m_words(plainLabel({}, true)), m_compare(new QToolButton), m_none(new QToolButton)
+    : QWidget(parent), m_viewModel(viewModel), m_words(plainLabel({}, true)), m_compare(new QPushButton), m_none(new QToolButton)
 {
     setMuted(m_words);
     m_compare->setText(tr("Compare chosen"));
@@ -24,12 +25,12 @@ ChosenRow::ChosenRow(ExploreViewModel &viewModel, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::one);
     row->addWidget(m_words, 1);
-    for (auto *button : {m_compare, m_none}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_none->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_compare, m_none}) {
         button->setMinimumHeight(space::target);
         row->addWidget(button);
     }
-    connect(m_compare, &QToolButton::clicked, this, &ChosenRow::compareWanted);
+    connect(m_compare, &QPushButton::clicked, this, &ChosenRow::compareWanted);
     connect(m_none, &QToolButton::clicked, &viewModel, [&viewModel] { viewModel.setSelected({}); });
     connect(&viewModel, &ExploreViewModel::selectionChanged, this, &ChosenRow::fill);
     fill();

@@ -4,6 +4,7 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace touchline {
@@ -25,7 +26,7 @@ private:
 
     ExploreViewModel &m_viewModel;
     QLabel *m_words;
-    QToolButton *m_compare;
+    QPushButton *m_compare;
     QToolButton *m_none;
 };
 

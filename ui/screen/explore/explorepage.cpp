@@ -257,6 +257,7 @@ void ExplorePage::fillScatter()
     m_scatterCard->setExportName(chart.title);
     m_player->setChoices(m_viewModel.players(), {});
     showPlayer();
+    m_chosen->setVisible(!chart.points.isEmpty()); // nobody to draw around
     if (chart.points.isEmpty())
         m_stack->showEmpty(Icon::Explore, chart.empty, m_viewModel.everybody() ? QString() : tr("Show everybody"));
 }
