@@ -3,12 +3,39 @@
 #include "ui/model/entrymodel.h"
 #include "ui/theme/icons.h"
 #include "ui/widget/gridrole.h"
+#include <QtCore/QLocale>
 #include <QtGui/QFont>
 
 using namespace Qt::StringLiterals;
 
 /** The half of EntryModel that a table sees: cells, headings, findings, and what is typed into a cell. entrymodel.cpp holds the steps. */
 namespace touchline {
+
+namespace {
+
+/** As it is read: with the decimals of the column, so that they stand under each other. What is edited is as it was typed. */
+QString shownText(int column, const QVariant &value, const SportPack &pack)
+{
+    const QString typed = entry::textOf(column, value, pack);
+    const auto *metric = column >= EntryColumn::FirstMetric ? pack.metric(entry::columnId(column, pack)) : nullptr;
+    if (!metric || !value.isValid())
+        return typed;
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const QString shown = locale.toString(value.toDouble(), 'f', metric->decimals);
+    return shown.size() > typed.size() ? shown : typed; // nothing that was typed is rounded away
+}
+
+Qt::Alignment alignmentOf(int column)
+{
+    if (column == EntryColumn::Name)
+        return Qt::AlignLeft | Qt::AlignVCenter;
+    if (column <= EntryColumn::Started || column == EntryColumn::Position)
+        return Qt::AlignCenter;
+    return Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter; // decimals, in either reading direction
+}
+
+} // namespace
 
 QString EntryModel::columnName(int column) const
 {
@@ -66,14 +93,13 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (column == EntryColumn::In || column == EntryColumn::Started)
             return value.toBool() ? QString(QChar(0x2713)) : QString();
-        [[fallthrough]];
+        return shownText(column, value, m_catalog.pack());
     case Qt::EditRole:
         return entry::textOf(column, value, m_catalog.pack());
     case GridRole::Sort:
         return column == EntryColumn::Time || column >= EntryColumn::FirstMetric ? QVariant(value.toDouble()) : QVariant();
     case Qt::TextAlignmentRole:
-        return int((column <= EntryColumn::Started || column == EntryColumn::Position ? Qt::AlignHCenter : Qt::AlignRight)
-                   | Qt::AlignVCenter);
+        return int(alignmentOf(column));
     case Qt::FontRole: {
         QFont font;
         font.setBold(value != shown->saved.at(column));
@@ -130,6 +156,8 @@ QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::ToolTipRole)
         return section < EntryColumn::FirstMetric ? columnName(section)
                                                   : m_catalog.definition(entry::columnId(section, m_catalog.pack()), m_catalog.time().per);
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

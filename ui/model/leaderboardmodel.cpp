@@ -209,8 +209,8 @@ QVariant LeaderboardModel::data(const QModelIndex &index, int role) const
 
 QVariant LeaderboardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr const char *keys[] = {"rank", "player", "team",    "position", "value", "interval",
-                                           "form", "total",  "matches", "time",     "note"};
+    static constexpr const char *keys[] = {"rank",     "player", "value",   "interval", "form", "team",
+                                           "position", "total",  "matches", "time",     "note"};
     if (orientation != Qt::Horizontal || section >= columnCount())
         return {};
     if (role == GridRole::Key)

@@ -12,7 +12,8 @@ class LeaderboardModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Rank, Player, Team, Position, Value, Interval, Form, Total, Matches, Time, Note, ColumnCount };
+    /** The value stands beside the name: in a small window, too. */
+    enum Column { Rank, Player, Value, Interval, Form, Team, Position, Total, Matches, Time, Note, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setBoard(const Leaderboard &board, const MetricCatalog &catalog);

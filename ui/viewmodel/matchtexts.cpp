@@ -92,7 +92,7 @@ QList<BestLine> best(const MatchInfo &match, const QList<EntryRow> &rows, const 
         QStringList figures;
         for (const auto *metric : figuresOf(catalog, position ? position->group : QString())) {
             if (const double value = row->base->values.value(metric->id); value > 0 && figures.size() < mostFigures)
-                figures.append(u"%1 %2"_s.arg(catalog.name(metric->id), QLocale().toString(value, 'f', metric->decimals)));
+                figures.append(u"%1\u00A0%2"_s.arg(catalog.name(metric->id), QLocale().toString(value, 'f', metric->decimals)));
         }
         if (row->base->time)
             figures.append(catalog.timeText(*row->base->time));

@@ -67,6 +67,27 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.lines(), m_lines); // untouched lines go back as they came
     }
+    void decimalsStandUnderEachOther()
+    {
+        EntryModel model;
+        fill(model);
+        const auto shown = [&](const QString &typed) {
+            const auto cell = at(model, 0, u"expected_goals"_s);
+            return model.setData(cell, typed, Qt::EditRole) ? cell.data().toString() : QString();
+        };
+        QCOMPARE(shown(u"0.1"_s), u"0.10"_s);
+        QCOMPARE(text(model, 0, u"expected_goals"_s), u"0.1"_s); // as it was typed, once it is edited
+        QCOMPARE(shown(u"0"_s), u"0.00"_s);
+        QCOMPARE(shown(u"0.345"_s), u"0.345"_s); // nothing is rounded away
+        QCOMPARE(at(model, 0, u"goals"_s).data().toString(), u"1"_s);
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const auto name = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+            const auto cell = model.index(0, column).data(Qt::TextAlignmentRole);
+            QVERIFY(!cell.isValid() || cell.toInt() == name);
+        }
+        const auto goals = at(model, 0, u"goals"_s).data(Qt::TextAlignmentRole).toInt();
+        QCOMPARE(goals & int(Qt::AlignRight | Qt::AlignAbsolute), int(Qt::AlignRight | Qt::AlignAbsolute)); // from the right, too
+    }
     void rulesOfTheSport()
     {
         EntryModel model;

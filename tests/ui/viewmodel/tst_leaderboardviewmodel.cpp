@@ -35,6 +35,7 @@ private Q_SLOTS:
         QCOMPARE(f.cell(2, LeaderboardModel::Rank), u"3"_s);
         QCOMPARE(f.cell(0, LeaderboardModel::Player), u"Ana-Lucía Ferreira"_s);
         QCOMPARE(f.cell(0, LeaderboardModel::Value), u"1.00"_s);
+        QCOMPARE(f.cell(0, LeaderboardModel::Player + 1), u"1.00"_s); // beside the name: in a small window, too
         QCOMPARE(f.cell(0, LeaderboardModel::Interval), u"0.50 – 2.00"_s);
         QCOMPARE(f.cell(0, LeaderboardModel::Total), u"19"_s);
         QCOMPARE(f.cell(0, LeaderboardModel::Time), u"800"_s);

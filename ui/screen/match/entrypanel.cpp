@@ -33,7 +33,7 @@ EntryPanel::EntryPanel(MatchViewModel &viewModel, QWidget *parent)
       m_conflicts(makeConflicts())
 {
     m_grid->setMinimumHeight(leastEntryGrid);
-    m_reason->setPlaceholderText(tr("For the history: who looks at it later wants to know why"));
+    m_reason->setPlaceholderText(tr("Why it changes: kept in the history"));
     m_reason->setAccessibleName(tr("Reason of the correction"));
     m_reason->setMaxLength(500);
     m_reason->setMinimumHeight(space::target);

@@ -29,6 +29,7 @@ MatchReport::MatchReport(MatchViewModel &viewModel, QWidget *parent)
       m_figures(new ChartCard(tr("Both teams"), m_bars)), m_homeCard(makeLineUp(m_homeModel, m_home)),
       m_awayCard(makeLineUp(m_awayModel, m_away))
 {
+    m_all->setMinimumHeight(space::target); // in the line of the other tools
     m_figures->addTool(m_all);
     auto *best = new QWidget;
     best->setLayout(m_best);

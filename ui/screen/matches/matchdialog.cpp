@@ -14,6 +14,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,30 @@ std::optional<int> scoreIn(const QSpinBox *box)
     return box->value() == none ? std::nullopt : std::optional(box->value());
 }
 
+/**
+ * Day and time in the order in which the language reads them. Qt turns the parts of a format round where the window is mirrored, as if all
+ * of it were read from the left: "00:3" for three o'clock.
+ */
+void setFormat(QDateTimeEdit *edit, const QString &format)
+{
+    edit->setLayoutDirection(Qt::LeftToRight);
+    edit->setDisplayFormat(format);
+    edit->unsetLayoutDirection();
+}
+
+/** Fields of one height, their names in the middle of it. */
+void alignRows(const QFormLayout *form, std::initializer_list<QWidget *> fields, int height)
+{
+    for (auto *field : fields)
+        field->setFixedHeight(height);
+    for (int row = 0; row < form->rowCount(); ++row) {
+        const auto *field = form->itemAt(row, QFormLayout::FieldRole);
+        const auto *name = form->itemAt(row, QFormLayout::LabelRole);
+        if (field && name && name->widget() && field->sizeHint().height() >= height)
+            name->widget()->setMinimumHeight(height);
+    }
+}
+
 TeamId chosenIn(const ChoiceBox *box)
 {
     return TeamId{box->current().toLongLong()};
@@ -69,6 +94,7 @@ MatchDialog::MatchDialog(const FixtureViewModel &fixtures, const std::optional<M
     makeTeams(form);
     makeDay(form);
     makeResult(form);
+    alignRows(form, {m_kickOff, m_round, m_homeScore, m_awayScore}, std::max(space::target, m_venue->sizeHint().height()));
     auto *content = new ScrollPage;
     content->column()->addLayout(form);
     content->column()->addWidget(m_problem);
@@ -86,7 +112,9 @@ MatchDialog::MatchDialog(const FixtureViewModel &fixtures, const std::optional<M
     layout->addWidget(content, 1);
     layout->addLayout(bottom);
     m_save->setDefault(true); // now that it is in a dialog: else Cancel would be
-    resizeSheet(this, {520, 560});
+    // As high as what is in it, and two more lines of what is wrong.
+    const int around = layout->sizeHint().height() - content->sizeHint().height();
+    resizeSheet(this, {520, content->column()->sizeHint().height() + 2 * fontMetrics().lineSpacing() + around});
     check();
 }
 
@@ -173,7 +201,7 @@ void MatchDialog::makeDay(QFormLayout *form)
     const QDateTime local = m_start.kickOff.toTimeZone(zone);
     m_kickOff->setDateTime(QDateTime(local.date(), local.time())); // the clock of the place
     m_kickOff->setCalendarPopup(true);
-    m_kickOff->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u' ' + QLocale().timeFormat(QLocale::ShortFormat));
+    setFormat(m_kickOff, QLocale().dateFormat(QLocale::ShortFormat) + u' ' + QLocale().timeFormat(QLocale::ShortFormat));
     m_kickOff->setAccessibleName(tr("Date and time"));
     m_kickOff->setMinimumHeight(space::target);
     const bool isElsewhere = zone.id() != QTimeZone::systemTimeZoneId();
@@ -211,7 +239,7 @@ void MatchDialog::makeResult(QFormLayout *form)
         m_reason->setMaxLength(longestReason);
         m_reason->setMinimumHeight(space::target);
         m_reason->setAccessibleName(tr("Reason of the correction"));
-        m_reason->setPlaceholderText(tr("For the history: who looks at it later wants to know why"));
+        m_reason->setPlaceholderText(tr("Why it changes: kept in the history"));
         form->addRow(tr("Rea&son"), m_reason);
         connect(m_reason, &QLineEdit::textChanged, this, &MatchDialog::check);
     }
@@ -249,26 +277,6 @@ NewFixture MatchDialog::entry() const
     match.homeScore = scoreIn(m_homeScore);
     match.awayScore = scoreIn(m_awayScore);
     return wanted;
-}
-
-QString MatchDialog::reason() const
-{
-    return m_reason ? m_reason->text().trimmed() : QString();
-}
-
-void MatchDialog::showProblem(const QString &sentence)
-{
-    m_problem->setText(sentence);
-}
-
-void MatchDialog::check()
-{
-    QString problem = m_fixtures.problemOf(entry());
-    if (problem.isEmpty() && m_reason && reason().isEmpty())
-        problem = tr("A result that was there changes: give a reason.");
-    m_problem->setText(problem);
-    m_save->setEnabled(problem.isEmpty());
-    Q_EMIT edited();
 }
 
 } // namespace touchline

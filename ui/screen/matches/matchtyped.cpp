@@ -4,10 +4,12 @@
 #include "ui/widget/choicebox.h"
 #include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 
-/** The half of MatchDialog by which what was typed comes back. */
+/** The half of MatchDialog that looks at what was typed, and by which it comes back. */
 namespace touchline {
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,28 @@ void MatchDialog::setTyped(const QJsonObject &typed)
     if (m_reason)
         m_reason->setText(text("reason"_L1));
     check();
+}
+
+QString MatchDialog::reason() const
+{
+    return m_reason ? m_reason->text().trimmed() : QString();
+}
+
+void MatchDialog::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+}
+
+void MatchDialog::check()
+{
+    const auto wanted = entry();
+    const bool changes = !m_match || !(wanted.match == m_start);
+    QString problem = m_fixtures.problemOf(wanted);
+    if (problem.isEmpty() && changes && m_reason && reason().isEmpty())
+        problem = tr("This match has a result: say why it changes.");
+    m_problem->setText(problem);
+    m_save->setEnabled(problem.isEmpty() && changes);
+    Q_EMIT edited();
 }
 
 } // namespace touchline
