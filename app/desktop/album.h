@@ -30,6 +30,8 @@ private:
     void takeFormula();
     void takeImport();
     void takeOffline();
+    void takeExplore();
+    void takeTypedLines();
     void giveLongNames();
     void queueChanges();
     void trigger(const QKeySequence &keys);

@@ -55,7 +55,8 @@ void chooseFirst(QWidget *page, const QString &name)
 QString tableOf(const Scope &scope, const QString &player, const QString &minutes)
 {
     const QDate day = scope.season()->first.addDays(10);
-    return u"Date\tOpponent\tPlayer\tMinutes\n%1\tHarbour\t%2\t90\n%1\tHarbour\tSam Lind\t%3\n"_s.arg(day.toString(Qt::ISODate), player, minutes);
+    return u"Date\tOpponent\tPlayer\tMinutes\n%1\tHarbour\t%2\t90\n%1\tHarbour\tSam Lind\t%3\n"_s.arg(day.toString(Qt::ISODate), player,
+                                                                                                      minutes);
 }
 
 } // namespace
@@ -65,8 +66,10 @@ void Album::takeParts()
     takeMatchSheets();
     takeGridMenus();
     takeTwins();
+    takeExplore();
+    takeTypedLines();
     takeFormula();
-    takeImport();
+    takeImport(); // which leaves a toast
 }
 
 void Album::part(QWidget *page, const QString &text, const QString &name)
