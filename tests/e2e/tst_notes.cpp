@@ -9,6 +9,7 @@
 #include "ui/screen/player/notesheet.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/team/teampage.h"
+#include "ui/viewmodel/keptdrafts.h"
 #include "ui/widget/emptystate.h"
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -27,9 +28,12 @@ private Q_SLOTS:
     void changedDeletedAndBroughtBack();
     void longestAndStrangest();
     void twoSidesAreShown();
+    void whatIsNotSavedComesBack();
+    void aChangeThatIsNotSavedComesBack();
 
 private:
-    PlayerPage *opened(Window &w);
+    PlayerPage *opened(Window &w, int row = 0);
+    static QPlainTextEdit *writing(Window &w, PlayerPage *page, const QString &button);
     static NotesCard &card(PlayerPage *page) { return *page->findChild<NotesCard *>(); }
     static NoteSheet *sheet(Window &w);
     static bool press(QWidget *in, const QString &name); // now; false where there is no such button that can be pressed
@@ -41,7 +45,7 @@ private:
     QTemporaryDir m_home;
 };
 
-PlayerPage *NotesTest::opened(Window &w)
+PlayerPage *NotesTest::opened(Window &w, int row)
 {
     const QString file = m_home.filePath(u"Rovers.touchline"_s);
     if (QFile::exists(file))
@@ -56,14 +60,15 @@ PlayerPage *NotesTest::opened(Window &w)
                                    .timeZone = u"Europe/London"_s,
                                    .team = u"Rovers"_s,
                                    .matchLength = 0,
-                                   .squad = {{.name = u"Ana Ferreira"_s, .shirt = u"9"_s, .position = u"FWD"_s}}});
+                                   .squad = {{.name = u"Ana Ferreira"_s, .shirt = u"9"_s, .position = u"FWD"_s},
+                                             {.name = u"Mia Okafor"_s, .shirt = u"1"_s, .position = u"GK"_s}}});
     if (!QTest::qWaitFor([&] { return w.scope.isReady(); }, 60'000))
         return nullptr;
     w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
     auto *team = w.window.page<TeamPage>();
-    if (!QTest::qWaitFor([team] { return team->viewModel().squad().rowCount() == 1; }, 20'000))
+    if (!QTest::qWaitFor([team] { return team->viewModel().squad().rowCount() == 2; }, 20'000))
         return nullptr;
-    w.window.go({.screen = Screen::Player, .player = team->viewModel().squad().row(0)->player});
+    w.window.go({.screen = Screen::Player, .player = team->viewModel().squad().row(row)->player});
     auto *page = w.window.page<PlayerPage>();
     const auto &notes = card(page).viewModel();
     const auto there = [&] { return notes.hasData() && !notes.isLoading() && card(page).isVisible(); };
@@ -280,6 +285,128 @@ void NotesTest::twoSidesAreShown()
     QVERIFY(press(changes, u"Take theirs"_s));
     QTRY_COMPARE_WITH_TIMEOUT(texts(page), QStringList{u"Both feet are fine"_s}, 20'000);
     QVERIFY(!w.window.grab().isNull());
+}
+
+QPlainTextEdit *NotesTest::writing(Window &w, PlayerPage *page, const QString &button)
+{
+    const auto gone = [&w] { return !w.window.findChild<NoteSheet *>(); }; // the one before
+    auto *opened = QTest::qWaitFor(gone, 10'000) && pressed(&card(page), button) ? sheet(w) : nullptr;
+    return opened ? opened->findChild<QPlainTextEdit *>() : nullptr;
+}
+
+void NotesTest::whatIsNotSavedComesBack()
+{
+    const QString text = u"Asked for a rest"_s;
+    const auto drafts = [](Window &w) { return keptDrafts(w.session.draftFolder()).size(); };
+    QString path;
+    {
+        Window w(m_home.path());
+        auto *page = opened(w);
+        QVERIFY(page);
+        auto *edit = writing(w, page, u"Write a note…"_s);
+        QVERIFY(edit);
+        QCOMPARE(drafts(w), 0); // nothing is typed
+        QTest::keyClicks(edit, text);
+        QCOMPARE(drafts(w), 1);
+        path = u"player/%1"_s.arg(toNumber(card(page).viewModel().player()));
+    } // and the program goes
+    Window w(m_home.path());
+    auto *page = opened(w, 1);
+    QVERIFY(page);
+    const auto kept = keptDrafts(w.session.draftFolder());
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.constFirst().what, u"Note on Ana Ferreira"_s);
+    QCOMPARE(kept.constFirst().screen, path);
+    auto *edit = writing(w, page, u"Write a note…"_s);
+    QVERIFY(edit);
+    QVERIFY(edit->toPlainText().isEmpty()); // it is somebody else's
+    sheet(w)->reject();
+    QCOMPARE(drafts(w), 1);
+    // The list of what waits leads back to it.
+    QToolButton *indicator = nullptr;
+    const auto told = [&] {
+        indicator = w.find<QToolButton>([](QToolButton *each) { return each->text().contains(u"not saved"_s); });
+        return indicator != nullptr;
+    };
+    QVERIFY(QTest::qWaitFor(told, 10'000));
+    indicator->click();
+    auto *list = w.window.findChild<OutboxSheet *>();
+    QVERIFY(list && pressed(list, u"Go on with it"_s));
+    auto &notes = card(page).viewModel();
+    QTRY_COMPARE_WITH_TIMEOUT(notes.playerName(), u"Ana Ferreira"_s, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(notes.hasData() && !notes.isLoading(), 20'000);
+    edit = writing(w, page, u"Write a note…"_s);
+    QVERIFY(edit);
+    QCOMPARE(edit->toPlainText(), text);
+    sheet(w)->close(); // by the window
+    QCOMPARE(drafts(w), 1);
+    edit = writing(w, page, u"Write a note…"_s);
+    QVERIFY(edit);
+    QCOMPARE(edit->toPlainText(), text);
+    sheet(w)->reject(); // on purpose
+    QCOMPARE(drafts(w), 0);
+    edit = writing(w, page, u"Write a note…"_s);
+    QVERIFY(edit);
+    edit->setPlainText(text);
+    QCOMPARE(drafts(w), 1);
+    QVERIFY(press(sheet(w), u"&Save"_s));
+    QCOMPARE(drafts(w), 0);
+    QVERIFY(texts(page).contains(text));
+    QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty() && !notes.isLoading(), 20'000);
+}
+
+void NotesTest::aChangeThatIsNotSavedComesBack()
+{
+    const QString before = u"Asked for a rest"_s;
+    const QString typed = u"Asked for a rest, and got it"_s;
+    QString uuid;
+    TeamId team{};
+    {
+        Window w(m_home.path());
+        auto *page = opened(w);
+        QVERIFY(page);
+        auto &notes = card(page).viewModel();
+        if (!texts(page).contains(before))
+            QVERIFY(notes.add(w.scope.teams().constFirst().id, before));
+        QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty() && !notes.isLoading(), 20'000);
+        auto *edit = writing(w, page, u"Change the note: Asked for"_s);
+        QVERIFY(edit);
+        uuid = notes.note().uuid;
+        team = notes.note().team;
+        QTest::keyClicks(edit, u", and got it"_s);
+    } // and the program goes
+    Window w(m_home.path());
+    auto *page = opened(w);
+    QVERIFY(page);
+    auto &notes = card(page).viewModel();
+    auto *edit = writing(w, page, u"Write a note…"_s);
+    QVERIFY(edit);
+    QVERIFY(edit->toPlainText().isEmpty()); // it is another note's
+    sheet(w)->reject();
+    edit = writing(w, page, u"Change the note: Asked for"_s);
+    QVERIFY(edit);
+    QCOMPARE(edit->toPlainText(), typed);
+    sheet(w)->close();
+    // Somebody else is faster: what comes back was typed over what is there no more, and does not take it away unseen.
+    auto put = w.session.api().send<NoteInfo>(
+        "PUT", noteTarget(uuid), NoteEntry{.player = notes.player(), .team = team, .text = u"Asked for two rests"_s}, {.ifMatch = "*"});
+    QVERIFY(QTest::qWaitFor([&] { return put.future().isFinished(); }, 20'000) && put.future().result());
+    const auto reread = [&] { // for a second after a change the server may answer as it was before
+        if (!notes.isLoading())
+            notes.reload();
+        return QTest::qWaitFor([&] { return texts(page).contains(u"Asked for two rests"_s); }, 1'000);
+    };
+    QVERIFY(QTest::qWaitFor(reread, 20'000));
+    edit = writing(w, page, u"Change the note: Asked for two"_s);
+    QVERIFY(edit);
+    QCOMPARE(edit->toPlainText(), typed);
+    QVERIFY(press(sheet(w), u"&Save"_s));
+    QVERIFY(keptDrafts(w.session.draftFolder()).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(w.session.outbox().needingAttention(), 1, 20'000); // both sides are there to choose from
+    const auto change = w.session.outbox().changes().constFirst();
+    QVERIFY(change.json.contains("and got it") && change.theirs.contains("two rests"));
+    w.session.outbox().overwrite(QString(change.id));
+    QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty() && texts(page).contains(typed), 20'000);
 }
 
 int main(int argc, char **argv)

@@ -13,7 +13,7 @@ struct KeptDraft
 {
     MatchId match{}; // lines of this match; else a formula, or a form
     QString formula; // its uuid
-    QString screen; // of a form: "matches", "team", "import"
+    QString screen; // of a form: "matches", "team", "import", "player/12"
     TeamId team{}; // of a form about a team
     QString what; // "Rovers against Athletic"
     QDateTime since; // UTC, of the last change

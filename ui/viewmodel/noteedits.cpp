@@ -87,6 +87,12 @@ void NotesViewModel::beginChange(const QString &uuid)
     });
 }
 
+void NotesViewModel::goOn(const QString &seenText, const QByteArray &seenTag)
+{
+    if (seenText != m_note.text) // what nobody here has seen is not overwritten
+        m_noteTag = seenTag;
+}
+
 Result<void> NotesViewModel::save(const QString &text)
 {
     if (const QString problem = noteProblem(text); !problem.isEmpty())

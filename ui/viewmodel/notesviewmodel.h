@@ -21,6 +21,7 @@ public:
     NotesViewModel(Session &session, Scope &scope, QObject *parent = nullptr);
 
     PlayerId player() const { return m_player.id; }
+    const QString &playerName() const { return m_player.name; }
     /** Asks for the notes. What could be undone of another player's cannot any more. */
     void load(const PlayerInfo &player);
     void reload() override;
@@ -42,6 +43,9 @@ public:
     /** Asks for the state to be changed; begun() or notDone() follows. */
     void beginChange(const QString &uuid);
     const ShownNote &note() const { return m_note; }
+    const QByteArray &noteTag() const { return m_noteTag; }
+    /** Of what was begun: it was typed over this state. Where that is no more, the server finds out, and both sides are shown. */
+    void goOn(const QString &seenText, const QByteArray &seenTag);
     /** Of what was begun. On disk when this returns. */
     Result<void> save(const QString &text);
     void remove(const QString &uuid);

@@ -17,7 +17,7 @@ public:
     struct Place
     {
         QString what; // for people: "A new match"
-        QString screen; // "matches", "team", "import"; empty: in no list
+        QString screen; // "matches", "team", "import", "player/12"; empty: in no list
         qint64 team = 0;
     };
 

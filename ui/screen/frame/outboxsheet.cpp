@@ -60,6 +60,17 @@ ConflictNames namesOf(const Scope &scope)
     return names;
 }
 
+Route wayTo(const KeptDraft &draft)
+{
+    if (!draft.screen.isEmpty()) {
+        const QString team = draft.team == TeamId{} ? QString() : u"/%1"_s.arg(toNumber(draft.team));
+        return routeFromPath(draft.screen + team).value_or(Route{.screen = Screen::Matches});
+    }
+    if (draft.formula.isEmpty())
+        return {.screen = Screen::Match, .match = draft.match};
+    return {.screen = Screen::Formulas, .metric = draft.formula};
+}
+
 } // namespace
 
 OutboxSheet::OutboxSheet(Session &session, const Scope &scope, QWidget *parent)
@@ -117,15 +128,7 @@ QWidget *OutboxSheet::draft(const KeptDraft &draft)
     open->setMinimumHeight(space::target);
     open->setAccessibleDescription(draft.what);
     connect(open, &QPushButton::clicked, this, [this, draft] {
-        if (!draft.screen.isEmpty())
-            Q_EMIT goWanted({.screen = draft.screen == "import"_L1 ? Screen::Import
-                                 : draft.screen == "team"_L1       ? Screen::Team
-                                                                   : Screen::Matches,
-                             .team = draft.team});
-        else if (draft.formula.isEmpty())
-            Q_EMIT goWanted({.screen = Screen::Match, .match = draft.match});
-        else
-            Q_EMIT goWanted({.screen = Screen::Formulas, .metric = draft.formula});
+        Q_EMIT goWanted(wayTo(draft));
         accept();
     });
     column->addWidget(open, 0, Qt::AlignLeading);

@@ -9,6 +9,7 @@
 #include "ui/widget/emptystate.h"
 #include "ui/widget/errortext.h"
 #include <QtCore/QLocale>
+#include <QtCore/QUuid>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -39,9 +40,9 @@ QToolButton *noteButton(Icon which, const QString &text, const QString &name)
 } // namespace
 
 NotesCard::NotesCard(Session &session, Scope &scope, QWidget *parent)
-    : Card(tr("Notes"), parent), m_viewModel(session, scope), m_trouble(plainLabel({}, true)), m_again(new QPushButton(tr("Try again"))),
-      m_none(new EmptyState), m_items(new QWidget), m_older(new QPushButton), m_waiting(plainLabel({}, true)),
-      m_back(new QPushButton(tr("&Undo the last change"))), m_write(new QToolButton),
+    : Card(tr("Notes"), parent), m_session(session), m_viewModel(session, scope), m_trouble(plainLabel({}, true)),
+      m_again(new QPushButton(tr("Try again"))), m_none(new EmptyState), m_items(new QWidget), m_older(new QPushButton),
+      m_waiting(plainLabel({}, true)), m_back(new QPushButton(tr("&Undo the last change"))), m_write(new QToolButton),
       m_undo(new QAction(tr("Undo the last change of a note"), this)), m_redo(new QAction(tr("Redo the last change of a note"), this))
 {
     auto *items = new QVBoxLayout(m_items);
@@ -111,6 +112,8 @@ void NotesCard::makeActions()
 
 void NotesCard::refresh()
 {
+    if (m_viewModel.player() == PlayerId{}) // signed out: nothing of it is the next one's
+        m_unsent = {};
     setVisible(m_viewModel.mayRead());
     if (const auto notes = m_viewModel.notes(); notes != m_shown) {
         m_all = m_all && !notes.isEmpty();
@@ -203,17 +206,22 @@ void NotesCard::write()
 {
     const auto player = m_viewModel.player();
     const auto [whose, unsent] = std::exchange(m_unsent, {});
-    auto *sheet = new NoteSheet(tr("Write a note"), whose == player ? unsent : QString(), m_viewModel.teams(), window());
+    auto *sheet = new NoteSheet(tr("Write a note"), {}, m_viewModel.teams(), window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &QDialog::rejected, this, [this, sheet, player] { m_unsent = {player, sheet->text()}; });
-    connect(sheet, &NoteSheet::wanted, this, [this, player](const QString &team, const QString &text) {
-        if (player != m_viewModel.player())
-            return; // signed out behind it
-        if (const auto kept = m_viewModel.add(TeamId{team.toLongLong()}, text); !kept) {
-            m_unsent = {player, text};
-            showError(this, kept.error());
-        }
+    connect(sheet, &QDialog::rejected, this, [this, sheet, player] {
+        if (player == m_viewModel.player())
+            m_unsent = {player, sheet->text()};
     });
+    connect(sheet, &NoteSheet::wanted, this, [this, sheet, player](const QString &team, const QString &text) {
+        if (player != m_viewModel.player())
+            return leave(sheet);
+        if (const auto kept = m_viewModel.add(TeamId{team.toLongLong()}, text); !kept)
+            return showError(sheet, kept.error());
+        sheet->accept();
+    });
+    keep(sheet, u"new-%1"_s.arg(toNumber(player)));
+    if (whose == player && sheet->text().isEmpty())
+        sheet->setText(unsent);
     sheet->open();
 }
 
@@ -223,11 +231,32 @@ void NotesCard::change()
     const Choices team{{QString::number(toNumber(note.team)), m_viewModel.teamName(note.team)}};
     auto *sheet = new NoteSheet(tr("Change the note"), note.text, team, window());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &NoteSheet::wanted, this, [this](const QString &, const QString &text) {
+    sheet->setSeen(note.text, m_viewModel.noteTag());
+    connect(sheet, &NoteSheet::wanted, this, [this, sheet, uuid = note.uuid](const QString &, const QString &text) {
+        if (uuid != m_viewModel.note().uuid)
+            return leave(sheet);
         if (const auto kept = m_viewModel.save(text); !kept)
-            showError(this, kept.error());
+            return showError(sheet, kept.error());
+        sheet->accept();
     });
+    if (const auto uuid = QUuid::fromString(note.uuid); !uuid.isNull()) // it names a file, and comes from a server
+        keep(sheet, uuid.toString(QUuid::WithoutBraces));
+    m_viewModel.goOn(sheet->seenText(), sheet->seenTag());
     sheet->open();
+}
+
+void NotesCard::keep(NoteSheet *sheet, const QString &name)
+{
+    sheet->keepIn(m_session, u"note-"_s + name,
+                  {.what = tr("Note on %1").arg(m_viewModel.playerName()), .screen = u"player/%1"_s.arg(toNumber(m_viewModel.player()))});
+}
+
+void NotesCard::leave(NoteSheet *sheet)
+{
+    sheet->close(); // not given up: the draft stays
+    showError(this,
+              {.code = ErrorCode::Stale,
+               .detail = tr("The page shows somebody else by now. What you typed is kept: go back to that player to go on with it.")});
 }
 
 } // namespace touchline

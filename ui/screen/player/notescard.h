@@ -12,6 +12,7 @@ class QToolButton;
 namespace touchline {
 
 class EmptyState;
+class NoteSheet;
 
 /** What coaches have written down about the player of the page; not there for those who may not read it. */
 class NotesCard : public Card
@@ -31,11 +32,14 @@ private:
     QString caption(const ShownNote &note) const;
     void write();
     void change();
+    void keep(NoteSheet *sheet, const QString &name);
+    void leave(NoteSheet *sheet);
 
+    Session &m_session;
     NotesViewModel m_viewModel;
     QList<ShownNote> m_shown;
     bool m_all = false; // older ones, too
-    std::pair<PlayerId, QString> m_unsent; // typed and not saved: it comes back with the next sheet
+    std::pair<PlayerId, QString> m_unsent; // given up, by mistake maybe: it comes back with the next sheet
     QLabel *m_trouble;
     QPushButton *m_again;
     EmptyState *m_none;

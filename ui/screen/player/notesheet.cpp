@@ -5,6 +5,7 @@
 #include "ui/theme/type.h"
 #include "ui/viewmodel/shownnotes.h"
 #include "ui/widget/choicebox.h"
+#include <QtCore/QJsonObject>
 #include <QtCore/QLocale>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 NoteSheet::NoteSheet(const QString &title, const QString &text, const Choices &teams, QWidget *parent)
-    : QDialog(parent), m_text(new QPlainTextEdit(text)), m_team(new ChoiceBox(tr("Team"))), m_readers(plainLabel({}, true)),
+    : TypedSheet(parent), m_text(new QPlainTextEdit(text)), m_team(new ChoiceBox(tr("Team"))), m_readers(plainLabel({}, true)),
       m_room(plainLabel({}, true))
 {
     setWindowTitle(title);
@@ -68,6 +69,31 @@ QString NoteSheet::team() const
     return m_team->current();
 }
 
+void NoteSheet::setText(const QString &text)
+{
+    m_text->setPlainText(text);
+    m_text->moveCursor(QTextCursor::End);
+}
+
+void NoteSheet::setSeen(const QString &text, const QByteArray &tag)
+{
+    m_seenText = text;
+    m_seenTag = tag;
+}
+
+QJsonObject NoteSheet::typed() const
+{
+    return {{u"text"_s, text()}, {u"team"_s, team()}, {u"seen"_s, m_seenText}, {u"tag"_s, QString::fromLatin1(m_seenTag)}};
+}
+
+void NoteSheet::setTyped(const QJsonObject &typed)
+{
+    setSeen(typed.value("seen"_L1).toString(), typed.value("tag"_L1).toString().toLatin1());
+    if (m_team->findData(typed.value("team"_L1).toString()) >= 0)
+        m_team->setCurrent(typed.value("team"_L1).toString());
+    setText(typed.value("text"_L1).toString());
+}
+
 void NoteSheet::refresh()
 {
     const qsizetype size = cleanedNote(text()).size();
@@ -78,14 +104,13 @@ void NoteSheet::refresh()
                                        : tr("%1 of %2 characters").arg(locale.toString(size), locale.toString(longestNote)));
     setMuted(m_room, size <= longestNote);
     m_readers->setText(tr("Coaches of %1 and admins can read it, nobody else. It is in no export.").arg(m_team->currentText()));
+    Q_EMIT edited();
 }
 
 void NoteSheet::save()
 {
-    if (!m_save->isEnabled())
-        return;
-    Q_EMIT wanted(team(), text());
-    accept();
+    if (m_save->isEnabled())
+        Q_EMIT wanted(team(), text());
 }
 
 } // namespace touchline
