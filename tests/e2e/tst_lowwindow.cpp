@@ -3,10 +3,18 @@
 #include "app/desktop/languages.h"
 #include "app/desktop/screenwalk.h"
 #include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/truncation.h"
 #include "tests/e2e/virtualscreen.h"
+#include "ui/import/owntable.h"
+#include "ui/screen/import/importpage.h"
 #include "ui/screen/match/entrygrid.h"
 #include "ui/screen/match/entrypanel.h"
 #include "ui/screen/match/matchpage.h"
+#include "ui/screen/reports/reportspage.h"
+#include "ui/theme/type.h"
+#include "ui/widget/card.h"
+#include "ui/widget/choicebox.h"
+#include "ui/widget/emptystate.h"
 #include <QtCore/QDir>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
@@ -17,8 +25,42 @@ using namespace touchline;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString translations = QStringLiteral(TOUCHLINE_BIN_DIR "/../translations");
+
+/** What is wrong with the cards of the import, one under the other; empty: nothing. */
+QString faultOf(const ImportPage &page)
+{
+    const auto placeOf = [&page](const QWidget *widget) { return QRect(widget->mapTo(&page, QPoint()), widget->size()); };
+    QRect before;
+    for (const auto *card : page.findChildren<Card *>()) {
+        if (!card->isVisible())
+            continue;
+        const QRect place = placeOf(card);
+        if (before.isValid() && place.top() - before.bottom() - 1 != space::two)
+            return u"%1 px above %2"_s.arg(place.top() - before.bottom() - 1).arg(card->title());
+        before = place;
+    }
+    QList<const ChoiceBox *> boxes;
+    for (const auto *box : page.findChildren<ChoiceBox *>()) {
+        if (!box->isVisible())
+            continue;
+        if (!box->parentWidget()->rect().contains(box->geometry()))
+            return box->accessibleName() + u" is cut"_s;
+        for (const auto *other : std::as_const(boxes)) {
+            if (placeOf(other).intersects(placeOf(box)))
+                return box->accessibleName() + u" stands over "_s + other->accessibleName();
+        }
+        boxes.append(box);
+    }
+    for (const auto *button : page.findChildren<QPushButton *>()) {
+        if (button->property("commandId").toString() == "check"_L1 && button->isVisible() && !page.isRightToLeft()
+            && placeOf(button).left() != before.left())
+            return u"the button stands at %1, the cards at %2"_s.arg(placeOf(button).left()).arg(before.left());
+    }
+    return boxes.size() < 10 ? u"there are %1 choices"_s.arg(boxes.size()) : cutTexts(&page).join(u'\n');
 }
+
+const QString translations = QStringLiteral(TOUCHLINE_BIN_DIR "/../translations");
+} // namespace
 
 /** The smallest window that there is, in every language: nothing stands over anything else, and all of it can be come to. */
 class LowWindowTest : public QObject
@@ -32,6 +74,9 @@ private Q_SLOTS:
     }
     void entryOfAMatch_data();
     void entryOfAMatch();
+    void tableThatIsImported_data() { entryOfAMatch_data(); }
+    void tableThatIsImported();
+    void figuresOfNobody();
 
 private:
     QTemporaryDir m_home;
@@ -87,6 +132,55 @@ void LowWindowTest::entryOfAMatch()
     area->ensureWidgetVisible(save);
     const QRect seen(area->viewport()->mapTo(panel, QPoint()), area->viewport()->size());
     QVERIFY(seen.contains(placeOf(save)));
+}
+
+void LowWindowTest::tableThatIsImported()
+{
+    QFETCH(QString, language);
+    m_languages->use(language);
+    Window w(m_home.path());
+    ScreenWalk walk(w.window, w.scope);
+    w.window.openPlace({.database = w.session.samplePath()});
+    QVERIFY(walk.begin());
+    QVERIFY(walk.go(Screen::Import));
+    auto &page = *w.window.page<ImportPage>();
+    page.viewModel().paste(QString::fromUtf8(ownTable::example()));
+    QTRY_COMPARE(page.viewModel().step(), ImportViewModel::Step::Mapping);
+    for (const QSize size : {QSize(1320, 880), QSize(900, 600), QSize(640, 480)}) {
+        w.window.resize(size);
+        QTRY_COMPARE(faultOf(page), QString());
+    }
+}
+
+/** A page of which there is nothing to show says so in sight, not in the middle of an empty sheet of paper. */
+void LowWindowTest::figuresOfNobody()
+{
+    m_languages->use(u"en"_s);
+    Window w(m_home.path());
+    w.window.resize(900, 600);
+    w.session.createWorkspace(m_home.filePath(u"new.touchline"_s),
+                              {.sport = u"football"_s,
+                               .competition = u"Friendlies"_s,
+                               .label = u"2026/27"_s,
+                               .first = QDate(2026, 8, 1),
+                               .last = QDate(2027, 6, 30),
+                               .timeZone = u"UTC"_s,
+                               .team = u"Riverside U13"_s,
+                               .squad = {{.name = u"Alex Reed"_s}}});
+    QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 20'000);
+    w.window.go({.screen = Screen::Reports});
+    auto &page = *w.window.page<ReportsPage>();
+    const auto *said = page.findChild<EmptyState *>();
+    QVERIFY(said);
+    QTRY_VERIFY_WITH_TIMEOUT(said->isVisible(), 20'000);
+    const auto *area = page.findChild<QScrollArea *>();
+    const auto *button = said->findChild<QPushButton *>();
+    const QRect seen(area->viewport()->mapTo(&page, QPoint()), area->viewport()->size());
+    QTRY_VERIFY(seen.contains(QRect(button->mapTo(&page, QPoint()), button->size())));
+    for (const auto *box : page.findChildren<ChoiceBox *>()) {
+        const auto *line = box->isVisible() ? box->lineEdit() : nullptr;
+        QVERIFY(!line || line->fontMetrics().horizontalAdvance(line->placeholderText()) < line->width());
+    }
 }
 
 int main(int argc, char **argv)

@@ -4,6 +4,7 @@
 #include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/import/importparts.h"
+#include "ui/theme/touchlinestyle.h"
 #include "ui/theme/type.h"
 #include "ui/widget/flowlayout.h"
 #include <QtWidgets/QBoxLayout>
@@ -19,14 +20,21 @@ namespace touchline {
 
 using namespace importparts;
 
+namespace {
+constexpr int issuesShown = 8;
+}
+
 CheckCard::CheckCard(ImportViewModel &viewModel, QWidget *parent)
     : Card(tr("3. Check"), parent), m_viewModel(viewModel), m_bar(new QWidget), m_state(plainLabel({}, true)),
-      m_issuesView(makeTable(m_issues, tr("What is wrong"))), m_progress(new QProgressBar), m_check(makeButton(tr("Chec&k"), Icon::Check)),
-      m_commit(makeButton(tr("&Import"), Icon::Import)), m_stop(makeButton(tr("Cancel"), Icon::Stop))
+      m_issuesView(makeTable(m_issues, tr("What is wrong"), issuesShown)), m_progress(new QProgressBar),
+      m_check(makeButton(tr("Chec&k"), Icon::Check)), m_commit(makeButton(tr("&Import"), Icon::Import)),
+      m_stop(makeButton(tr("Cancel"), Icon::Stop))
 {
     m_issuesView->verticalHeader()->hide();
-    m_issuesView->setMinimumHeight(7 * space::rowCompact);
+    m_issuesView->setWordWrap(true); // what is wrong is read to its end
     m_issuesView->horizontalHeader()->setSectionResizeMode(TableIssuesModel::Problem, QHeaderView::Stretch);
+    connect(m_issuesView->horizontalHeader(), &QHeaderView::sectionResized, m_issuesView, &QTableView::resizeRowsToContents);
+    connect(&m_issues, &QAbstractItemModel::modelReset, m_issuesView, &QTableView::resizeRowsToContents);
     connect(m_issuesView, &QTableView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT issueChosen(m_issues.issue(index.row())); });
     connect(m_issuesView, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -50,6 +58,10 @@ void CheckCard::makeBar()
     nameCommand(m_check, u"check"_s);
     nameCommand(m_commit, u"commit"_s);
     nameCommand(m_stop, u"stop"_s, tr("Stop the import"));
+    for (auto *button : {m_check, m_commit}) // the next step is the one thing that is pressed here
+        setPrimary(button);
+    m_check->setIcon(icon(Icon::Check, IconTone::OnAccent));
+    m_commit->setIcon(icon(Icon::Import, IconTone::OnAccent));
     m_progress->setMinimumWidth(240);
     connect(m_check, &QPushButton::clicked, &m_viewModel, &ImportViewModel::check);
     connect(m_commit, &QPushButton::clicked, &m_viewModel, &ImportViewModel::commit);

@@ -4,6 +4,7 @@
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
 #include "ui/widget/choicebox.h"
+#include "ui/widget/elidedlabel.h"
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 
@@ -22,7 +23,7 @@ ColumnsEditor::ColumnsEditor(ImportViewModel &viewModel, QWidget *parent)
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setHorizontalSpacing(space::two);
     m_lines->setVerticalSpacing(space::half);
-    m_lines->setColumnStretch(1, 1);
+    m_lines->setColumnStretch(2, 1);
 }
 
 QString ColumnsEditor::examples(int column) const
@@ -55,7 +56,7 @@ void ColumnsEditor::rebuild()
         auto *heading = plainLabel(columns.at(column));
         setType(heading, TypeRole::Strong);
         heading->setMaximumWidth(260);
-        auto *example = plainLabel(examples(column));
+        auto *example = new ElidedLabel(examples(column));
         setMuted(example);
         example->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         auto *meaning = new ChoiceBox(tr("Meaning of the column %1").arg(columns.at(column)));
@@ -65,8 +66,8 @@ void ColumnsEditor::rebuild()
         connect(meaning, &ChoiceBox::chosen, this,
                 [this, column](const QString &id) { m_viewModel.setMeaning(column, ColumnMeaning::fromId(id)); });
         m_lines->addWidget(heading, column, 0);
-        m_lines->addWidget(example, column, 1);
-        m_lines->addWidget(meaning, column, 2);
+        m_lines->addWidget(meaning, column, 1); // beside the name that it is the meaning of
+        m_lines->addWidget(example, column, 2);
         m_meanings.append(meaning);
     }
 }

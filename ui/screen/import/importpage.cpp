@@ -24,12 +24,11 @@ namespace touchline {
 
 namespace {
 using Step = ImportViewModel::Step;
-constexpr int widest = 1'100;
 } // namespace
 
 ImportPage::ImportPage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_refused(new EmptyState), m_steps(new QWidget),
-      m_scroll(new ScrollPage(nullptr, widest)), m_table(new TableCard(m_viewModel)), m_meanings(new MeaningsCard(m_viewModel)),
+      m_scroll(new ScrollPage), m_foot(new QHBoxLayout), m_table(new TableCard(m_viewModel)), m_meanings(new MeaningsCard(m_viewModel)),
       m_check(new CheckCard(m_viewModel)), m_done(new DoneCard(m_viewModel, scope)), m_past(new PastCard(session))
 {
     setAcceptDrops(true);
@@ -45,11 +44,9 @@ void ImportPage::makeLayout()
     auto *column = new QVBoxLayout(m_steps);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::two);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_table, m_meanings, m_check, m_done, m_past}) {
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_table, m_meanings, m_check, m_done, m_past})
         column->addWidget(card);
-    }
-    column->addStretch();
+    column->addStretch(1); // a card is as high as its words and choices need at this width, and no higher
     m_scroll->column()->addWidget(title);
     m_scroll->column()->addWidget(m_refused);
     m_scroll->column()->addWidget(m_steps, 1);
@@ -57,13 +54,19 @@ void ImportPage::makeLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(space::three, space::one, space::three, space::one);
-    m_check->bar()->setMaximumWidth(widest - 2 * space::three); // as wide as the cards
-    foot->addStretch(1);
-    foot->addWidget(m_check->bar(), 1'000);
-    foot->addStretch(1);
-    layout->addLayout(foot);
+    m_foot->addWidget(m_check->bar());
+    layout->addLayout(m_foot);
+    m_steps->installEventFilter(this);
+    m_scroll->column()->parentWidget()->installEventFilter(this);
+}
+
+bool ImportPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) { // what comes next stands under the cards, and is as wide
+        const int start = m_steps->mapTo(this, QPoint()).x();
+        m_foot->setContentsMargins(start, space::one, std::max(0, width() - start - m_steps->width()), space::one);
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void ImportPage::connectParts()

@@ -4,6 +4,8 @@
 #include "ui/screen/frame/page.h"
 #include "ui/viewmodel/importviewmodel.h"
 
+class QHBoxLayout;
+
 namespace touchline {
 
 class CheckCard;
@@ -34,6 +36,7 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeLayout();
@@ -47,6 +50,7 @@ private:
     EmptyState *m_refused;
     QWidget *m_steps;
     ScrollPage *m_scroll;
+    QHBoxLayout *m_foot;
     TableCard *m_table;
     MeaningsCard *m_meanings;
     CheckCard *m_check;

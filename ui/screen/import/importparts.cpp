@@ -7,8 +7,10 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableView>
+#include <algorithm>
 
 namespace touchline::importparts {
 
@@ -24,13 +26,40 @@ public:
         QStyledItemDelegate::paint(painter, option, index);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), Theme::of(option.palette).border);
     }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, space::one); // words of two lines do not touch the line
+    }
+};
+
+/** No empty sheet below the last row, and no scrolling where there is no need of it. */
+class FittedTable : public QTableView
+{
+public:
+    explicit FittedTable(int most) : m_most(most) {}
+
+protected:
+    void updateGeometries() override
+    {
+        QTableView::updateGeometries();
+        const auto *rows = verticalHeader();
+        const int least = rows->defaultSectionSize();
+        const int across = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+        const int wanted = horizontalHeader()->sizeHint().height() + std::clamp(rows->length(), least, m_most * least) + across;
+        if (wanted != minimumHeight() || wanted != maximumHeight())
+            setFixedHeight(wanted);
+    }
+
+private:
+    int m_most;
 };
 
 } // namespace
 
-QTableView *makeTable(QAbstractItemModel &model, const QString &name)
+QTableView *makeTable(QAbstractItemModel &model, const QString &name, int most)
 {
-    auto *view = new QTableView;
+    auto *view = new FittedTable(most);
+    view->setFrameShape(QFrame::NoFrame); // the card around it is one
     view->setModel(&model);
     view->setAccessibleName(name);
     view->setShowGrid(false);

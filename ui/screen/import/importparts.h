@@ -13,7 +13,8 @@ class QWidget;
 /** What the cards of the import are made of. */
 namespace touchline::importparts {
 
-QTableView *makeTable(QAbstractItemModel &model, const QString &name);
+/** As high as its rows need, up to `most` rows of the usual height; more are scrolled to. */
+QTableView *makeTable(QAbstractItemModel &model, const QString &name, int most);
 QPushButton *makeButton(const QString &text, Icon which);
 /** A column without margins. */
 QVBoxLayout *makeColumn(QWidget *content, int spacing);

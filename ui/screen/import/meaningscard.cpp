@@ -21,6 +21,23 @@ namespace touchline {
 
 using namespace importparts;
 
+namespace {
+
+constexpr int leastLetters = 28;
+constexpr int mostLetters = 40; // as wide as the smallest window has room for
+
+/** A box that is typed in cannot shorten a long name with dots: it is wide enough for most. */
+void giveRoom(ChoiceBox &box)
+{
+    qsizetype longest = leastLetters;
+    for (int i = 0; i < box.count(); ++i)
+        longest = std::max(longest, box.itemText(i).size());
+    box.setMinimumContentsLength(int(std::min<qsizetype>(longest, mostLetters)));
+    box.setToolTip(longest > mostLetters ? box.currentText() : QString());
+}
+
+} // namespace
+
 MeaningsCard::MeaningsCard(ImportViewModel &viewModel, QWidget *parent)
     : Card(parent), m_viewModel(viewModel), m_seasonRow(new QWidget), m_first(new FirstSeasonRow(viewModel)),
       m_season(new ChoiceBox(tr("Season that it goes into"))), m_team(new ChoiceBox(tr("Whose players these are"))),
@@ -43,7 +60,7 @@ MeaningsCard::MeaningsCard(ImportViewModel &viewModel, QWidget *parent)
     setContent(content);
     for (auto *box : {m_season, m_team}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names may be long
-        box->setMinimumContentsLength(28);
+        box->setMinimumContentsLength(leastLetters);
     }
     connect(m_season, &ChoiceBox::chosen, this, &MeaningsCard::chooseSeason);
     connect(m_team, &ChoiceBox::chosen, this, &MeaningsCard::chooseTeam);
@@ -129,6 +146,8 @@ void MeaningsCard::refresh()
     m_season->setChoices(m_viewModel.targets(), m_viewModel.chosenTarget());
     m_team->setEnabled(!m_viewModel.mapping().has(ColumnMeaning::Kind::Team));
     m_team->setChoices(m_viewModel.teams(), m_viewModel.mapping().team);
+    giveRoom(*m_season);
+    giveRoom(*m_team);
     m_days->setCurrent(m_viewModel.mapping().dayOrder == celltext::DayOrder::MonthFirst ? u"month"_s : u"day"_s);
     Choices saved{{QString(), tr("Saved meanings")}};
     for (const auto &name : m_viewModel.savedMappings())

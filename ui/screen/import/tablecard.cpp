@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/import/tablecard.h"
+#include "ui/model/readingorder.h"
 #include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/import/importparts.h"
@@ -9,6 +10,7 @@
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/savedialog.h"
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QMimeData>
 #include <QtCore/QSaveFile>
 #include <QtGui/QClipboard>
@@ -27,18 +29,18 @@ using namespace importparts;
 
 namespace {
 constexpr qsizetype filesShown = 8; // of the files of a source
-}
+constexpr int rowsShown = 8;
+} // namespace
 
 TableCard::TableCard(ImportViewModel &viewModel, QWidget *parent)
     : Card(tr("1. Your table"), parent), m_viewModel(viewModel), m_form(plainLabel({}, true)),
       m_choose(makeButton(tr("Choose &files…"), Icon::File)), m_reading(new ReadingChoices(viewModel)),
-      m_cellsView(makeTable(m_cells, tr("The table")))
+      m_cellsView(makeTable(m_cells, tr("The table"), rowsShown))
 {
     m_example = ownTable::fromText(QString::fromUtf8(ownTable::example())).value_or(OwnTable());
     auto *content = new QWidget;
     auto *column = makeColumn(content, space::one);
     setMuted(m_form);
-    m_cellsView->setMinimumHeight(8 * space::rowCompact);
     column->addWidget(m_form);
     column->addWidget(makeButtons());
     column->addWidget(m_reading);
@@ -163,8 +165,11 @@ QString TableCard::words() const
         return tr("A row for each player in each match, with headings in the first line: day, opponent, player, minutes, goals, whatever "
                   "you write down. Drop a file here (CSV or Excel), choose one, or copy the cells in your spreadsheet and paste them. "
                   "Files of a known source (FPL, NBA, NHL, WNBA) come together, or as a folder. Your own may look like this:");
+    QString name = table.name;
+    if (m_viewModel.isPasted()) // words of ours begin the sentence; the name of a file is left as it is
+        name.replace(0, 1, QLocale().toUpper(name.first(1)));
     return tr("%1: %2, %3. A double click on a cell mends it here; your file stays as it is.")
-        .arg(table.name, table.form, tr("%n rows", nullptr, int(table.rows.size())));
+        .arg(isolated(name), isolated(table.form), tr("%n rows", nullptr, int(table.rows.size())));
 }
 
 void TableCard::refresh()
