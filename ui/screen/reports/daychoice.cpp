@@ -19,7 +19,8 @@ DayChoice::DayChoice(const QString &name, QWidget *parent) : QWidget(parent), m_
     m_day->setEnabled(false);
     m_day->setAccessibleName(QString(name).remove(u'&'));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, space::one, 0); // as the choices with a name beside it
+    const int end = space::one; // as the choices with a name beside it; margins are not mirrored
+    layout->setContentsMargins(isRightToLeft() ? end : 0, 0, isRightToLeft() ? 0 : end, 0);
     layout->setSpacing(space::one);
     layout->addWidget(m_on);
     layout->addWidget(m_day);

@@ -14,6 +14,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 
@@ -64,6 +65,7 @@ ReportsPage::ReportsPage(Session &session, Scope &scope, MatchSelection &selecti
         const auto team = m_viewModel.team();
         if (error.code == ErrorCode::NotFound && team && m_scope.team(*team) && !m_viewModel.hasData())
             showNothing(); // a team without players has no statistics: that is no failure
+        m_preview->setVisible(m_viewModel.hasData()); // else the sentence would stand in the middle of a page that is not there
     });
     connect(m_stack, &DataStack::actionTriggered, this, [this] {
         if (m_viewModel.day())
@@ -85,6 +87,10 @@ QWidget *ReportsPage::makeChoices()
     m_paper->setChoices({{u"a4"_s, tr("A4")}, {u"letter"_s, tr("Letter")}}, QSettings().value(u"report/paper"_s, u"a4"_s).toString());
     m_team->setSearchable(tr("Type to find a team"));
     m_player->setSearchable(tr("Type to find a player"));
+    for (auto *box : {m_team, m_player}) { // what to do in an empty one is read whole
+        const int words = box->fontMetrics().horizontalAdvance(box->lineEdit()->placeholderText());
+        box->setMinimumWidth(words + 2 * space::three);
+    }
     auto *box = new QWidget;
     auto *flow = new FlowLayout(box);
     flow->addNamed(tr("&About"), m_kind);
@@ -227,6 +233,7 @@ void ReportsPage::loaded()
 
 void ReportsPage::showNothing()
 {
+    m_preview->hide(); // the sentence stands in sight, not in the middle of an empty page
     if (m_scope.teams().isEmpty())
         m_stack->showEmpty(Icon::Reports, tr("There is no team in this season yet. Import a table, or ask who keeps the rosters."),
                            tr("Import…"));
@@ -246,6 +253,7 @@ void ReportsPage::refreshPreview()
     if (!m_viewModel.hasData() || m_viewModel.isEmpty())
         return;
     m_preview->setPage(m_viewModel.sheet(), look());
+    m_preview->show();
     m_note->setText(m_viewModel.pages() > 1
                         ? tr("%n pages, one for each who played in the period. This is one of them.", nullptr, m_viewModel.pages())
                         : tr("The page as it will be on paper. Season and period are chosen at the top."));
