@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/metriccatalog.h"
+#include "ui/model/readingorder.h"
 #include <QtCore/QCollator>
 #include <QtCore/QLocale>
+#include <QtGui/QGuiApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -187,8 +189,13 @@ QString MetricCatalog::interval(const QString &id, const std::optional<Interval>
     if (!interval)
         return {};
     const QLocale locale;
-    const QString low = locale.toString(interval->low * factor(id), 'f', rateDecimals(id));
-    const QString high = locale.toString(interval->high * factor(id), 'f', rateDecimals(id));
+    // The sign of a number below nought would turn the two around where words are read from the right.
+    const auto shown = [&](double value) {
+        const QString number = locale.toString(value * factor(id), 'f', rateDecimals(id));
+        return QGuiApplication::isRightToLeft() ? isolated(number) : number;
+    };
+    const QString low = shown(interval->low);
+    const QString high = shown(interval->high);
     const QString range = u"%1 – %2"_s.arg(low, high);
     return isPercent(id) ? tr("%1 %", "percentage").arg(range) : range;
 }

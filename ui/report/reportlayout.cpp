@@ -17,10 +17,15 @@ constexpr double margin = 48; // half an inch
 constexpr double gap = 14;
 constexpr double leastTileHeight = 92;
 constexpr double tilePadding = 6;
+constexpr double tileSide = 10;
 constexpr double chartHeight = 270;
+constexpr qsizetype usualAxes = 8; // which that height is enough for, with names of two lines
+constexpr double axisHeight = 24;
 constexpr double logoWidth = 150;
 constexpr double logoHeight = 64;
 constexpr qsizetype leastColumns = 4;
+constexpr double leastName = 150; // of a column of words where there is no room
+constexpr double mostLeading = 1.6; // a line in heights of its letters
 constexpr int bodySize = 12; // pixels of 1/96 inch: 9 points
 
 QFont printFont()
@@ -44,7 +49,8 @@ ReportLayout::ReportLayout(QPainter &painter, const QRectF &page, bool rightToLe
 
 double ReportLayout::lineHeight(const QFont &font) const
 {
-    return std::ceil(QFontMetricsF(font).height()) + 2;
+    // Fonts of some scripts leave as much room above and below as the letters are high: half of a table would find none.
+    return std::ceil(std::min(QFontMetricsF(font).height(), mostLeading * QFontInfo(font).pixelSize())) + 2;
 }
 
 void ReportLayout::line(const QString &text, const QFont &font, const QColor &color, double width)
@@ -77,19 +83,28 @@ void ReportLayout::tiles(const QList<KpiData> &tiles)
     if (tiles.isEmpty())
         return;
     const double width = (m_body.width() - gap * double(tiles.size() - 1)) / double(tiles.size());
-    // Three lines and the figure: letters of some scripts are higher.
-    const double lines = 3 * lineHeight(typeFont(m_canvas.font, TypeRole::Caption, true))
-        + lineHeight(typeFont(m_canvas.font, TypeRole::Kpi, true)) + 2 * tilePadding;
+    const QFont caption = typeFont(m_canvas.font, TypeRole::Caption, true);
+    QList<QStringList> labels; // a long one has two lines; the figures stay on one line with each other
+    qsizetype most = 1;
+    for (const auto &each : tiles) {
+        const QStringList lines = inTwoLines(each.label, caption, width - 2 * tileSide);
+        labels.append(lines.isEmpty() ? QStringList(each.label) : lines);
+        most = std::max(most, labels.constLast().size());
+    }
+    const double lines =
+        double(2 + most) * lineHeight(caption) + lineHeight(typeFont(m_canvas.font, TypeRole::Kpi, true)) + 2 * tilePadding;
     const double height = std::max(leastTileHeight, lines);
     double x = m_body.left();
-    for (const auto &each : tiles) {
-        tile(m_canvas.mirrored({x, m_y, width, height}), each);
+    for (qsizetype i = 0; i < tiles.size(); ++i) {
+        while (labels.at(i).size() < most)
+            labels[i].append(QString());
+        tile(m_canvas.mirrored({x, m_y, width, height}), labels.at(i), tiles.at(i));
         x += width + gap;
     }
     m_y += height + gap / 2;
 }
 
-void ReportLayout::tile(const QRectF &box, const KpiData &data)
+void ReportLayout::tile(const QRectF &box, const QStringList &label, const KpiData &data)
 {
     const auto &theme = m_canvas.theme;
     m_painter.setPen(QPen(theme.border, 1));
@@ -97,14 +112,15 @@ void ReportLayout::tile(const QRectF &box, const KpiData &data)
     m_painter.drawRoundedRect(box, 6, 6);
     const QFont caption = typeFont(m_canvas.font, TypeRole::Caption, true);
     const QFont figure = typeFont(m_canvas.font, TypeRole::Kpi, true);
-    QRectF row = box.adjusted(10, tilePadding, -10, 0);
+    QRectF row = box.adjusted(tileSide, tilePadding, -tileSide, 0);
     const auto write = [&](const QString &text, const QFont &font, const QColor &color) {
         row.setHeight(lineHeight(font) - 1);
         m_canvas.text(row, m_canvas.start() | Qt::AlignVCenter, text, color, font);
         row.moveTop(row.bottom());
     };
     const bool qualified = data.notQualified.isEmpty();
-    write(data.label, caption, theme.muted);
+    for (const auto &each : label)
+        write(each, caption, theme.muted);
     write(data.value.isEmpty() ? u"–"_s : data.value, figure, qualified ? theme.text : theme.muted);
     write(data.interval, caption, theme.muted);
     write(qualified ? data.standing : data.notQualified, caption, theme.muted);
@@ -141,10 +157,11 @@ void ReportLayout::charts(const std::optional<TrendChartData> &trend, const std:
         return;
     const QFont section = typeFont(m_canvas.font, TypeRole::Strong);
     const double head = lineHeight(section) + 4;
+    const double height = chartHeight + axisHeight * double(radar ? std::max<qsizetype>(0, radar->axes.size() - usualAxes) : 0);
     const double first = trend && radar ? (m_body.width() - gap) * 0.56 : m_body.width();
     const double second = trend && radar ? m_body.width() - gap - first : m_body.width();
     if (trend) {
-        const QRectF box = m_canvas.mirrored({m_body.left(), m_y, first, head + chartHeight});
+        const QRectF box = m_canvas.mirrored({m_body.left(), m_y, first, head + height});
         m_canvas.text({box.left(), box.top(), box.width(), head}, m_canvas.start() | Qt::AlignVCenter, trend->title, m_canvas.theme.text,
                       section);
         TrendChart view;
@@ -152,7 +169,7 @@ void ReportLayout::charts(const std::optional<TrendChartData> &trend, const std:
         chart(view, box.adjusted(0, head, 0, 0));
     }
     if (radar) {
-        const QRectF box = m_canvas.mirrored({m_body.right() - second, m_y, second, head + chartHeight});
+        const QRectF box = m_canvas.mirrored({m_body.right() - second, m_y, second, head + height});
         m_canvas.text({box.left(), box.top(), box.width(), head}, m_canvas.start() | Qt::AlignVCenter,
                       QCoreApplication::translate("Report", "Percentiles"), m_canvas.theme.text, section);
         RadarChart view;
@@ -160,7 +177,7 @@ void ReportLayout::charts(const std::optional<TrendChartData> &trend, const std:
         view.setData(*radar);
         chart(view, box.adjusted(0, head, 0, 0));
     }
-    m_y += head + chartHeight + gap;
+    m_y += head + height + gap;
 }
 
 double ReportLayout::form(const FormStripData &data, const QRectF &box)
@@ -219,22 +236,27 @@ QList<double> ReportLayout::columnWidths(const ReportTable &table, const QFont &
             width = std::max(width, metrics.horizontalAdvance(row.value(column)));
         widths.append(std::ceil(width) + 10);
     }
-    while (widths.size() > leastColumns && std::accumulate(widths.cbegin(), widths.cend(), 0.0) > m_body.width())
-        widths.removeLast(); // better fewer figures than cut ones
-    const double sum = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
-    if (widths.isEmpty() || sum <= 0)
-        return widths;
-    if (sum > m_body.width()) { // the widest give way first: names before numbers
-        double excess = sum - m_body.width();
-        while (excess > 0.5) {
-            auto widest = std::ranges::max_element(widths);
-            const double less = std::min(excess, std::max(1.0, *widest * 0.05));
-            *widest -= less;
-            excess -= less;
-        }
-    } else {
+    return fitted(widths, table.numeric);
+}
+
+/** Names give way first, down to what still tells them apart; then the last figures: better fewer of them than cut ones. */
+QList<double> ReportLayout::fitted(const QList<double> &wanted, const QList<bool> &numeric) const
+{
+    QList<double> widths;
+    for (qsizetype column = 0; column < wanted.size(); ++column)
+        widths.append(numeric.at(column) ? wanted.at(column) : std::min(wanted.at(column), leastName));
+    const auto spare = [&] { return m_body.width() - std::accumulate(widths.cbegin(), widths.cend(), 0.0); };
+    while (widths.size() > leastColumns && spare() < 0)
+        widths.removeLast();
+    for (qsizetype column = 0; column < widths.size() && spare() > 0; ++column)
+        widths[column] += std::min(spare(), wanted.at(column) - widths.at(column));
+    while (!widths.isEmpty() && spare() < -0.5) {
+        auto widest = std::ranges::max_element(widths);
+        *widest -= std::min(-spare(), std::max(1.0, *widest * 0.05));
+    }
+    if (const double each = widths.isEmpty() ? 0 : spare() / double(widths.size()); each > 0) {
         for (auto &width : widths)
-            width += (m_body.width() - sum) / double(widths.size());
+            width += each;
     }
     return widths;
 }
@@ -253,7 +275,8 @@ void ReportLayout::table(const ReportTable &table)
         double x = m_body.left();
         for (qsizetype column = 0; column < widths.size(); ++column) {
             const QRectF cell = m_canvas.mirrored({x, m_y, widths.at(column), height});
-            const auto alignment = table.numeric.at(column) ? m_canvas.end() : m_canvas.start();
+            // Figures of one column stand one under the other from their last on, from whichever side the words are read.
+            const Qt::Alignment alignment = table.numeric.at(column) ? Qt::AlignRight : m_canvas.start();
             m_canvas.text(cell.adjusted(4, 0, -4, 0), alignment | Qt::AlignVCenter, cells.value(column), color, font);
             x += widths.at(column);
         }

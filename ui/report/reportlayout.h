@@ -28,10 +28,11 @@ private:
     double lineHeight(const QFont &font) const;
     /** Text in one line at the start, from the current position down. */
     void line(const QString &text, const QFont &font, const QColor &color, double width);
-    void tile(const QRectF &box, const KpiData &data);
+    void tile(const QRectF &box, const QStringList &label, const KpiData &data);
     void chart(class ChartView &view, const QRectF &box);
     double form(const FormStripData &data, const QRectF &box);
     QList<double> columnWidths(const ReportTable &table, const QFont &font) const;
+    QList<double> fitted(const QList<double> &wanted, const QList<bool> &numeric) const;
 
     QPainter &m_painter;
     QRectF m_body; // within the margins; its bottom is that of the table
