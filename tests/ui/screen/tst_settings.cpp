@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/frame/actions.h"
+#include "ui/screen/frame/keyssheet.h"
 #include "ui/screen/settings/keyseditor.h"
 #include "ui/screen/settings/numberformats.h"
 #include "ui/screen/settings/settingspage.h"
+#include "ui/theme/type.h"
 #include "ui/widget/card.h"
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void anotherFormatIsWanted();
     void debugInfoNamesNobody();
     void keysOfAnotherAreTakenAfterASecondLook();
+    void aFieldWithoutKeysSaysSo();
+    void namesStandBesideTheirFields();
+    void whatKeysDoIsReadInOneColumn();
 
 private:
     QTemporaryDir m_folder;
@@ -188,6 +193,53 @@ void SettingsTest::keysOfAnotherAreTakenAfterASecondLook()
     QVERIFY(fields.at(0)->keySequence().isEmpty());
     s.shown<QPushButton>(u"All as delivered"_s)->click();
     QCOMPARE(find->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_K));
+}
+
+void SettingsTest::aFieldWithoutKeysSaysSo()
+{
+    const Settings s(m_folder.path());
+    auto *field = s.page.findChildren<QKeySequenceEdit *>().at(0);
+    const auto *line = field->findChild<QLineEdit *>();
+    const auto fits = [line] { return line->fontMetrics().horizontalAdvance(line->placeholderText()) + 2 * space::one < line->width(); };
+    field->clear();
+    QCOMPARE(line->placeholderText(), u"none"_s);
+    QVERIFY(fits());
+    QFocusEvent come(QEvent::FocusIn, Qt::TabFocusReason);
+    field->setFocus();
+    QApplication::sendEvent(field, &come);
+    QCOMPARE(line->placeholderText(), field->hasFocus() ? u"Press the keys"_s : u"none"_s);
+    QVERIFY(fits());
+    s.actions.all().at(1)->setShortcut({});
+    s.shown<QPushButton>(u"All as delivered"_s)->click();
+    QCOMPARE(line->text(), u"Ctrl+K"_s);
+}
+
+void SettingsTest::namesStandBesideTheirFields()
+{
+    const Settings s(m_folder.path());
+    int looked = 0;
+    for (const QString &name : {u"Theme"_s, u"Language"_s, u"Numbers and days"_s}) {
+        const auto *label = s.shown<QLabel>(name);
+        QVERIFY(label && label->buddy());
+        QVERIFY(std::abs(label->geometry().center().y() - label->buddy()->geometry().center().y()) <= 1);
+        ++looked;
+    }
+    QCOMPARE(looked, 3);
+}
+
+void SettingsTest::whatKeysDoIsReadInOneColumn()
+{
+    Settings s(m_folder.path());
+    KeysSheet sheet(s.actions, &s.page);
+    sheet.show();
+    QSet<int> columns;
+    for (const QString &words : {u"Back to the page before"_s, u"Open the row"_s, u"Move what is seen"_s}) {
+        const auto labels = sheet.findChildren<QLabel *>();
+        const auto found = std::ranges::find_if(labels, [&words](const QLabel *label) { return label->text() == words; });
+        QVERIFY2(found != labels.cend(), qPrintable(words));
+        columns.insert((*found)->mapTo(&sheet, QPoint()).x());
+    }
+    QCOMPARE(columns.size(), 1);
 }
 
 QTEST_MAIN(SettingsTest)

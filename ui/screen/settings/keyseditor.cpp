@@ -9,6 +9,7 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QKeySequenceEdit>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <algorithm>
 
@@ -17,6 +18,37 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 namespace {
+
+/** Says in few words what is in it where there are no keys: Qt's own are cut in most languages. */
+class KeysField : public QKeySequenceEdit
+{
+public:
+    explicit KeysField(const QKeySequence &keys) : QKeySequenceEdit(keys), m_line(findChild<QLineEdit *>())
+    {
+        m_line->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute); // not by the script of the keys
+        connect(this, &QKeySequenceEdit::keySequenceChanged, this, &KeysField::prompt);
+        prompt();
+    }
+    void fill(const QKeySequence &keys)
+    {
+        setKeySequence(keys);
+        prompt();
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool taken = QKeySequenceEdit::event(event);
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut || event->type() == QEvent::Timer)
+            prompt(); // which Qt has just put its own into
+        return taken;
+    }
+
+private:
+    void prompt() { m_line->setPlaceholderText(hasFocus() ? KeysEditor::tr("Press the keys") : KeysEditor::tr("none", "no keys")); }
+
+    QLineEdit *m_line;
+};
 
 /** One field of keys: what was typed is taken at once, unless somebody else has it; then a second look is asked for. */
 void connectField(QKeySequenceEdit *field, QLabel *note, QPushButton *take, Actions &actions, QAction *action)
@@ -119,7 +151,7 @@ KeysEditor::Line KeysEditor::addLine(QAction *action, const QString &group)
     const QString said = action->objectName().contains(u'.') && !group.isEmpty() ? tr("%1, %2").arg(words, group) : words;
     const Line line{.action = action,
                     .name = plainLabel(words, true),
-                    .field = new QKeySequenceEdit(action->shortcut()),
+                    .field = new KeysField(action->shortcut()),
                     .note = plainLabel(),
                     .take = new QPushButton(tr("Take them"))};
     line.field->setMaximumSequenceLength(1);
@@ -146,7 +178,7 @@ void KeysEditor::fill()
     for (const auto &group : std::as_const(m_groups)) {
         for (const auto &line : group.lines) {
             const QSignalBlocker quiet(line.field);
-            line.field->setKeySequence(line.action->shortcut());
+            static_cast<KeysField *>(line.field)->fill(line.action->shortcut());
             line.note->hide();
             line.take->hide();
         }

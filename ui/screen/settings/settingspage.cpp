@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/settings/settingspage.h"
+#include "ui/model/readingorder.h"
 #include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/settings/keyseditor.h"
@@ -103,11 +104,9 @@ SettingsPage::SettingsPage(Session &session, ThemeController &themes, QWidget *p
     page->column()->addWidget(title);
     page->column()->addWidget(m_search);
     page->column()->addWidget(m_nothing);
-    for (auto *card : std::initializer_list<Card *>{m_look, m_place, m_trusted, m_program, m_keys, m_about}) {
-        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    for (auto *card : std::initializer_list<Card *>{m_look, m_place, m_trusted, m_program, m_keys, m_about})
         page->column()->addWidget(card);
-    }
-    page->column()->addStretch();
+    page->column()->addStretch(1); // a card is as high as its words need at this width, and no higher
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(page);
@@ -144,6 +143,8 @@ void SettingsPage::makeLook(ThemeController &themes)
     m_lookRows->addRow(tr("&Theme"), theme);
     m_lookRows->addRow(tr("&Language"), language);
     m_lookRows->addRow(tr("&Numbers and days"), numbers);
+    for (auto *field : {theme, language, numbers}) // on one line with its name
+        m_lookRows->labelForField(field)->setMinimumHeight(space::target);
     m_look->setContent(look);
 
     connect(theme, &QComboBox::activated, this, [theme, &themes](int index) {
@@ -202,8 +203,9 @@ void SettingsPage::makeAbout()
     auto *lines = new QVBoxLayout(about);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::one);
-    auto *version = plainLabel(tr("Touchline %1, on Qt %2. Free software under the GNU General Public License 3 or later.")
-                                   .arg(QLatin1StringView(TOUCHLINE_VERSION), QLatin1StringView(qVersion())),
+    // Its first word is one of Latin letters in every language.
+    auto *version = plainLabel(inReadingOrder(tr("Touchline %1, on Qt %2. Free software under the GNU General Public License 3 or later.")
+                                                  .arg(QLatin1StringView(TOUCHLINE_VERSION), QLatin1StringView(qVersion()))),
                                true);
     version->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *copy = new QPushButton(tr("&Copy debug info"));
