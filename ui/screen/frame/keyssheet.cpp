@@ -9,6 +9,7 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ QString native(const QKeySequence &keys)
     return keys.toString(QKeySequence::NativeText);
 }
 
-void addGroup(QVBoxLayout *column, const QString &name, const QList<Line> &lines)
+QGridLayout *addGroup(QVBoxLayout *column, const QString &name, const QList<Line> &lines)
 {
     auto *title = plainLabel(name);
     setType(title, TypeRole::Section);
@@ -40,11 +41,29 @@ void addGroup(QVBoxLayout *column, const QString &name, const QList<Line> &lines
         const int row = grid->rowCount();
         auto *keys = plainLabel(line.keys);
         setType(keys, TypeRole::Strong);
+        auto *words = plainLabel(line.words, true);
+        for (auto *label : {keys, words}) // of which one may have two lines
+            label->setAlignment((label->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
         grid->addWidget(keys, row, 0);
-        grid->addWidget(plainLabel(line.words, true), row, 1);
+        grid->addWidget(words, row, 1);
     }
     column->addLayout(grid);
     column->addSpacing(space::one);
+    return grid;
+}
+
+/** What the keys do is read in one column, whatever the keys of each group are. */
+void alignGroups(const QList<QGridLayout *> &groups)
+{
+    int widest = 0;
+    for (auto *group : groups) {
+        for (int row = 0; row < group->rowCount(); ++row) {
+            if (const auto *keys = group->itemAtPosition(row, 0))
+                widest = std::max(widest, keys->sizeHint().width());
+        }
+    }
+    for (auto *group : groups)
+        group->setColumnMinimumWidth(0, widest);
 }
 
 QString keyOf(const Actions &actions, const QString &id)
@@ -84,23 +103,24 @@ KeysSheet::KeysSheet(const Actions &actions, QWidget *parent) : QDialog(parent)
                              {native(Qt::Key_Return), tr("Choose the point")},
                              {keyOf(actions, u"keys"_s), tr("What the numbers mean")},
                              {u"+  −  0"_s, tr("Closer, further away, the whole")},
-                             {native(Qt::SHIFT | Qt::Key_Left) + u", "_s + native(Qt::SHIFT | Qt::Key_Right), tr("Move what is seen")},
+                             {native(Qt::SHIFT | Qt::Key_Left) + u",\n"_s + native(Qt::SHIFT | Qt::Key_Right), tr("Move what is seen")},
                              {native(Qt::Key_Tab), tr("On to the legend: arrows walk, Space shows and hides")},
                              {native(Qt::Key_Space), tr("In Explore: choose the point to compare it")},
                              {native(Qt::Key_L), tr("In Explore: the lasso, to draw around points")}};
     auto *page = new ScrollPage;
     page->setFocusPolicy(Qt::StrongFocus); // there is nothing in it to go to: the arrows scroll it
     page->setAccessibleName(tr("Keys"));
-    addGroup(page->column(), tr("Everywhere"), linesOf(actions.all()));
+    QList<QGridLayout *> groups{addGroup(page->column(), tr("Everywhere"), linesOf(actions.all()))};
     for (const auto &group : actions.groups()) {
         const auto lines = linesOf(group.actions);
         if (group.actions.constFirst()->objectName().startsWith("table."_L1))
             grids += lines;
         else if (!lines.isEmpty())
-            addGroup(page->column(), group.name, lines);
+            groups.append(addGroup(page->column(), group.name, lines));
     }
-    addGroup(page->column(), tr("In grids"), grids);
-    addGroup(page->column(), tr("In charts"), charts);
+    groups.append(addGroup(page->column(), tr("In grids"), grids));
+    groups.append(addGroup(page->column(), tr("In charts"), charts));
+    alignGroups(groups);
     auto *note = plainLabel(
         tr("The keys of the window, its pages and its tables can be changed in the settings; more commands can be given some there."),
         true);
@@ -111,6 +131,7 @@ KeysSheet::KeysSheet(const Actions &actions, QWidget *parent) : QDialog(parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, space::two);
+    layout->setSpacing(space::two); // a line that is scrolled half away is not one with the button
     layout->addWidget(page, 1);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(space::three, 0, space::three, 0);
