@@ -16,6 +16,7 @@ namespace touchline {
 
 namespace {
 constexpr int shownLines = 2;
+constexpr int besideText = 3;
 constexpr int idRole = Qt::UserRole;
 constexpr qsizetype leastWord = 2; // letters before names are offered unasked
 
@@ -31,6 +32,7 @@ FormulaEdit::FormulaEdit(const QString &accessibleName, QWidget *parent)
     setAccessibleName(accessibleName);
     setLayoutDirection(Qt::LeftToRight);
     setTabChangesFocus(true);
+    setViewportMargins(besideText, 0, 2 * besideText, 0); // its text begins where that of other fields does
     setFixedHeight(fontMetrics().lineSpacing() * shownLines + int(document()->documentMargin() * 2) + 2 * frameWidth() + space::half);
     m_completer->setModel(m_names);
     m_completer->setWidget(this);

@@ -98,6 +98,10 @@ void FormulaEditor::makeForm()
     m_form->addRow(tr("&It is"), m_kind);
     m_form->addRow(tr("D&ecimals"), m_decimals);
     m_form->addRow(tr("&Better"), m_better);
+    for (auto *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_decimals),
+                        static_cast<QWidget *>(m_better)})
+        m_form->labelForField(field)->setMinimumHeight(space::target); // on one line with the field
+    m_decimals->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute); // figures alone go to the left
 
     auto *viewModel = &m_viewModel;
     connect(m_name, &QLineEdit::textEdited, viewModel, &FormulasViewModel::setName);
