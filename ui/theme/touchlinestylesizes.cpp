@@ -4,6 +4,7 @@
 #include "ui/theme/touchlinestyle.h"
 #include "ui/theme/type.h"
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QStyleOption>
 #include <algorithm>
 
@@ -67,10 +68,13 @@ QSize TouchlineStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_PushButton:
         return (result + QSize(space::two, 0)).expandedTo({88, space::target});
     case CT_ComboBox:
+        if (qobject_cast<const QAbstractSpinBox *>(widget)) // a date with a calendar: as a spin box
+            return {result.width() + space::two, std::max(size.height(), space::target)};
         return result.expandedTo({0, space::target}) + QSize(space::two, 0);
     case CT_LineEdit:
-    case CT_SpinBox:
         return result.expandedTo({0, space::target});
+    case CT_SpinBox: // the field within is as high as one that stands alone, its frame counted
+        return {result.width(), std::max(size.height(), space::target)};
     case CT_ToolButton:
         return result.expandedTo({space::target, space::target});
     case CT_MenuItem: {

@@ -22,7 +22,8 @@ void FlowLayout::addNamed(const QString &name, QWidget *control)
 {
     auto *pair = new QWidget;
     auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, space::one, 0);
+    const bool fromTheRight = pair->layoutDirection() == Qt::RightToLeft; // margins are not mirrored
+    row->setContentsMargins(fromTheRight ? space::one : 0, 0, fromTheRight ? 0 : space::one, 0);
     row->setSpacing(space::one);
     auto *label = new QLabel(name);
     label->setTextFormat(Qt::PlainText);

@@ -3,12 +3,17 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/theme/type.h"
+#include "ui/widget/flowlayout.h"
 #include <QtCore/QFile>
 #include <QtGui/QPainter>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolTip>
 #include <QtWidgets/QWidget>
@@ -34,6 +39,8 @@ private Q_SLOTS:
     void mixedTextReadsInTheWindowsDirection();
     void toolTipsArePlainText();
     void keysDoNotBreakWordsThatJoin();
+    void fieldsOfALineAreOneHigh();
+    void namesBeginWhereTheLineDoes();
 };
 
 void TestTheme::contrast_data()
@@ -214,6 +221,34 @@ void TestTheme::keysDoNotBreakWordsThatJoin()
     QCOMPARE(underlined(), 0);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(underlined(), usual);
+}
+
+void TestTheme::fieldsOfALineAreOneHigh()
+{
+    const ThemeController themes(ThemeMode::Light); // with our style
+    const int usual = QComboBox().sizeHint().height();
+    QDateEdit day;
+    day.setCalendarPopup(true);
+    QCOMPARE(day.sizeHint().height(), usual);
+    QCOMPARE(QDateEdit().sizeHint().height(), usual);
+    QCOMPARE(QSpinBox().sizeHint().height(), usual);
+    QCOMPARE(QLineEdit().sizeHint().height(), usual);
+}
+
+void TestTheme::namesBeginWhereTheLineDoes()
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        QWidget window;
+        auto *flow = new FlowLayout(&window);
+        flow->addNamed(u"Team"_s, new QLineEdit);
+        window.resize(400, 60);
+        window.show();
+        const auto *name = window.findChild<QLabel *>();
+        const QRect place(name->mapTo(&window, QPoint()), name->size());
+        QCOMPARE(direction == Qt::RightToLeft ? window.width() - place.right() - 1 : place.left(), 0);
+    }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestTheme)
