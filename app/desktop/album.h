@@ -29,6 +29,7 @@ private:
     void takeTwins();
     void takeFormula();
     void takeImport();
+    void takePaper();
     void takeOffline();
     void takeExplore();
     void takeTypedLines();

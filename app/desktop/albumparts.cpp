@@ -1,22 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/album.h"
+#include "ui/chart/chartview.h"
+#include "ui/report/reportpainter.h"
 #include "ui/screen/formulas/formulaspage.h"
 #include "ui/screen/import/importpage.h"
 #include "ui/screen/matches/matchespage.h"
 #include "ui/screen/overview/overviewpage.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/screen/players/playerspage.h"
+#include "ui/screen/reports/reportspage.h"
 #include "ui/screen/team/rosteredit.h"
 #include "ui/screen/team/teampage.h"
 #include "ui/viewmodel/session.h"
 #include "ui/widget/chartcard.h"
 #include "ui/widget/datagrid.h"
+#include <QtCore/QFile>
 #include <QtGui/QAction>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QTableView>
+#include <cstdio>
 
 /** The part of Album that opens what a page only shows when it is asked to: sheets, menus, table twins, the steps of an import. */
 namespace touchline {
@@ -69,6 +74,7 @@ void Album::takeParts()
     takeExplore();
     takeTypedLines();
     takeFormula();
+    takePaper();
     takeImport(); // which leaves a toast
 }
 
@@ -140,16 +146,45 @@ void Album::takeImport()
         if (!m_scope.teams().isEmpty())
             import.setTeam(m_scope.teams().constFirst().name);
     };
+    const auto check = [&import] {
+        waitFor([&import] { return !import.isPreparing(); }, checking);
+        import.check();
+        waitFor([&import] { return import.step() == Step::Checked || (import.step() == Step::Mapping && !import.issues().isEmpty()); },
+                checking);
+    };
     bring(u"many"_s);
+    check();
     picture(u"import-faults"_s);
     bring(u"45"_s);
-    import.check();
-    waitFor([&import] { return import.step() == Step::Checked || (import.step() == Step::Mapping && !import.issues().isEmpty()); },
-            checking);
+    check();
     picture(u"import-checked"_s);
-    import.stop();
-    waitFor([&import] { return import.step() == Step::Mapping; }, checking);
     import.clear();
+}
+
+/** What leaves the program to be printed or shown to others: a player's page and a team's, and the charts of a player. */
+void Album::takePaper()
+{
+    if (!m_walk.go(Screen::Reports))
+        return;
+    auto &reports = m_window.page<ReportsPage>()->viewModel();
+    using Kind = ReportViewModel::Kind;
+    for (const auto &[kind, name] : {std::pair{Kind::Team, u"team"_s}, {Kind::Player, u"player"_s}}) {
+        reports.setKind(kind);
+        waitFor([&reports] { return !reports.isLoading() && reports.hasData(); }, checking);
+        QFile file(u"%1/report-%2.pdf"_s.arg(m_options.album, name));
+        if (reports.isEmpty() || !file.open(QIODevice::WriteOnly))
+            continue;
+        ReportWriter writer(&file, name, {.logo = {}, .rightToLeft = QGuiApplication::isRightToLeft()});
+        if (!writer.add(reports.sheet()) || !writer.finish())
+            std::fprintf(stderr, "touchline: %s could not be written\n", qPrintable(file.fileName()));
+    }
+    m_walk.go(Screen::Player);
+    const auto charts = m_window.page<PlayerPage>()->findChildren<ChartView *>();
+    for (qsizetype i = 0; i < charts.size(); ++i) {
+        const QString path = u"%1/chart-%2."_s.arg(m_options.album).arg(i);
+        if (!charts.at(i)->savePng(path + u"png"_s) || !charts.at(i)->saveSvg(path + u"svg"_s) || !charts.at(i)->savePdf(path + u"pdf"_s))
+            std::fprintf(stderr, "touchline: %s* could not be written\n", qPrintable(path));
+    }
 }
 
 void Album::takeOffline()
