@@ -11,6 +11,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/entrysheet.cpp ${CMAKE_CURRENT_LIST_DIR}/entrysheet.h
     ${CMAKE_CURRENT_LIST_DIR}/formuladraft.cpp ${CMAKE_CURRENT_LIST_DIR}/formuladraft.h
     ${CMAKE_CURRENT_LIST_DIR}/formulasmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/formulasmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/heldtogether.cpp ${CMAKE_CURRENT_LIST_DIR}/heldtogether.h
     ${CMAKE_CURRENT_LIST_DIR}/metricdefinitions.cpp ${CMAKE_CURRENT_LIST_DIR}/metricdefinitions.h
     ${CMAKE_CURRENT_LIST_DIR}/leaderboardmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/leaderboardmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/lineupmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/lineupmodel.h

@@ -50,7 +50,7 @@ void Initials::paintEvent(QPaintEvent *)
 
 PlayerHeader::PlayerHeader(QWidget *parent)
     : QWidget(parent), m_initials(new Initials), m_name(new ElidedLabel), m_shirt(plainLabel()), m_position(plainLabel()),
-      m_details(plainLabel({}, true)), m_tools(new QHBoxLayout)
+      m_details(plainLabel({}, true)), m_first(new QBoxLayout(QBoxLayout::LeftToRight)), m_about(new QHBoxLayout), m_tools(new QHBoxLayout)
 {
     setType(m_name, TypeRole::Title);
     setType(m_shirt, TypeRole::Section, true);
@@ -59,15 +59,16 @@ PlayerHeader::PlayerHeader(QWidget *parent)
     setMuted(m_details);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_name->setMinimumWidth(120);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space::two);
-    first->addWidget(m_name);
-    first->addWidget(m_shirt);
-    first->addWidget(m_position);
-    first->addStretch();
+    m_about->setSpacing(space::two);
+    m_about->addWidget(m_shirt);
+    m_about->addWidget(m_position);
+    m_about->addStretch();
+    m_first->setSpacing(space::two);
+    m_first->addWidget(m_name);
+    m_first->addLayout(m_about, 1);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(space::half);
-    lines->addLayout(first);
+    lines->addLayout(m_first);
     lines->addWidget(m_details);
     m_tools->setSpacing(space::one);
     auto *layout = new QHBoxLayout(this);
@@ -84,6 +85,23 @@ void PlayerHeader::setPlayer(const QString &name, const QString &shirt, const QS
     m_name->setText(name);
     m_shirt->setText(shirt);
     m_position->setText(position);
+    m_shirt->setHidden(shirt.isEmpty());
+    m_position->setHidden(position.isEmpty());
+    arrange();
+}
+
+void PlayerHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PlayerHeader::arrange()
+{
+    const int room = width() - m_initials->sizeHint().width() - m_tools->sizeHint().width() - 2 * space::two;
+    const bool beside = m_name->sizeHint().width() + space::two + m_about->sizeHint().width() <= room;
+    m_first->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_first->setSpacing(beside ? space::two : space::half);
 }
 
 void PlayerHeader::setDetails(const QString &details)

@@ -3,6 +3,7 @@
 #pragma once
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -25,7 +26,7 @@ private:
     QString m_text;
 };
 
-/** Who the page is about. */
+/** Who the page is about; shirt and position stand below a name that would be cut beside them. */
 class PlayerHeader : public QWidget
 {
     Q_OBJECT
@@ -35,12 +36,19 @@ public:
     void setDetails(const QString &details);
     void addTool(QWidget *tool);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     Initials *m_initials;
     QLabel *m_name;
     QLabel *m_shirt;
     QLabel *m_position;
     QLabel *m_details;
+    QBoxLayout *m_first; // the name, and what stands beside or below it
+    QHBoxLayout *m_about;
     QHBoxLayout *m_tools;
 };
 

@@ -3,6 +3,8 @@
 #include "ui/screen/player/playerpage.h"
 #include "ui/chart/radarchart.h"
 #include "ui/chart/trendchart.h"
+#include "ui/model/heldtogether.h"
+#include "ui/model/readingorder.h"
 #include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/player/matchfilterbar.h"
@@ -164,7 +166,9 @@ void PlayerPage::loaded()
     m_header->setPlayer(m_viewModel.title(), m_viewModel.shirt(), m_viewModel.positionText());
     QStringList details{m_viewModel.teamsText(), m_viewModel.sampleText()};
     details.removeAll(QString());
-    m_header->setDetails(details.join(u" · "_s));
+    if (!m_viewModel.teamsText().isEmpty())
+        details.first() = isolated(details.constFirst()); // else a number after it would be drawn to its other side
+    m_header->setDetails(heldTogether(inReadingOrder(details.join(u" · "_s))));
     m_kpis->setTiles(m_viewModel.kpiTiles());
     m_cohort->setText(m_viewModel.cohortText());
     const auto radar = m_viewModel.radarData();
