@@ -7,6 +7,7 @@
 #include "ui/screen/team/teampage.h"
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 
 using namespace touchline;
@@ -79,6 +80,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!filled.isEmpty(), 20'000);
         QVERIFY(w.shows(u"Add another player"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!viewModel.suggestions().isEmpty(), 20'000); // who plays like the one who is left
+        // Whom they are like, and the names, are one line of their own, however wide the window.
+        const auto like = u"Plays like"_s;
+        for (const int width : {1000, 1100, 1200, 1320, 1440}) {
+            w.window.resize(width, 880);
+            QTRY_VERIFY(w.window.width() == width);
+            auto *words = w.find<QLabel>([&](QLabel *label) { return label->isVisible() && label->text().startsWith(like); });
+            const QString first = viewModel.suggestions().constFirst().second;
+            auto *name = w.find<QToolButton>([&](QToolButton *button) { return button->isVisible() && button->text() == first; });
+            QVERIFY(words && name);
+            QTRY_COMPARE(name->mapTo(page, QPoint()).y(), words->mapTo(page, QPoint()).y());
+        }
         viewModel.add(viewModel.suggestions().constFirst().first);
         QTRY_VERIFY_WITH_TIMEOUT(viewModel.hasData(), 20'000);
         QVERIFY(!w.window.grab().isNull());

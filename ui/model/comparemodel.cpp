@@ -4,10 +4,28 @@
 #include "ui/widget/gridbar.h"
 #include "ui/widget/gridrole.h"
 #include <QtCore/QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace touchline {
+
+namespace {
+
+/** What the radar shows of the first player's position comes first, as it stands there: of goalkeepers it is not goals one looks for. */
+void sortForPosition(QList<int> &rows, const PlayerComparison &comparison, const MetricCatalog &catalog)
+{
+    if (rows.isEmpty() || !catalog.isValid())
+        return;
+    const auto &first = comparison.players.constFirst();
+    const QStringList shown = catalog.pack().charts().radar.value(first.positionGroup);
+    std::ranges::stable_sort(rows, {}, [&](int row) {
+        const auto at = shown.indexOf(first.metrics.at(row).id);
+        return at < 0 ? shown.size() : at;
+    });
+}
+
+} // namespace
 
 void CompareModel::setComparison(const PlayerComparison &comparison, const MetricCatalog &catalog)
 {
@@ -24,6 +42,7 @@ void CompareModel::setComparison(const PlayerComparison &comparison, const Metri
             }
         }
     }
+    sortForPosition(m_rows, m_comparison, m_catalog);
     endResetModel();
 }
 
@@ -42,12 +61,16 @@ bool CompareModel::isBest(int row, int player) const
     const auto &own = metric(row, player).comparison.percentile.number;
     if (!own)
         return false;
+    bool compared = false; // nobody is the best of one
     for (int other = 0; other < m_comparison.players.size(); ++other) {
         const auto &theirs = metric(row, other).comparison.percentile.number;
-        if (other != player && theirs && *theirs >= *own)
+        if (other == player || !theirs)
+            continue;
+        if (*theirs >= *own)
             return false;
+        compared = true;
     }
-    return true;
+    return compared;
 }
 
 QString CompareModel::cellText(int row, int player) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/compareviewmodel.h"
 #include "core/contract/paths.h"
+#include "ui/model/readingorder.h"
 #include "ui/viewmodel/playertexts.h"
 #include <algorithm>
 
@@ -171,7 +172,7 @@ QString CompareViewModel::outsideText() const
     for (const auto &player : m_comparison.players) {
         const auto placed = [](const MetricSummary &metric) { return metric.comparison.percentile.number.has_value(); };
         if (std::ranges::none_of(player.metrics, placed))
-            names.append(player.name);
+            names.append(isolated(player.name));
     }
     return names.isEmpty() ? QString() : tr("Too little playing time for a place among the others: %1").arg(names.join(u", "_s));
 }
@@ -180,7 +181,7 @@ QString CompareViewModel::samplesText() const
 {
     QStringList parts;
     for (const auto &player : m_comparison.players)
-        parts.append(u"%1: %2, %3"_s.arg(player.name, tr("%n matches", nullptr, player.sample.matches),
+        parts.append(u"%1: %2, %3"_s.arg(isolated(player.name), tr("%n matches", nullptr, player.sample.matches),
                                          scope().catalog().timeText(player.sample.time)));
     return parts.join(u" · "_s);
 }

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void rolesOfTheModel();
     void paintedAsLong();
     void grownToTheStart();
+    void nobodyIsTheBestOfOne();
+    void whatCountsForThePositionComesFirst();
 
 private:
     /** Dark pixels of the bar's line across a cell: with what stands over them. */
@@ -174,6 +176,49 @@ void TestCompareBars::grownToTheStart()
     // The interval goes beyond the bar, as a line.
     const auto with = columnsOf({.zero = 0, .end = 0.5, .low = 0.3, .high = 0.9, .openEnd = false}, false);
     QVERIFY(std::abs(with.constLast() - (8 + 180)) <= 1);
+}
+
+void TestCompareBars::nobodyIsTheBestOfOne()
+{
+    auto both = comparison(0.5, 0.25);
+    const auto stars = [this, &both](std::optional<double> ana, std::optional<double> bo) {
+        const auto place = [&both](int player, std::optional<double> percentile) {
+            both.players[player].metrics[0].comparison.percentile = percentile ? Value::of(*percentile) : Value();
+        };
+        place(0, ana);
+        place(1, bo);
+        CompareModel model;
+        model.setComparison(both, m_catalog);
+        return std::pair(model.cellText(0, 0).contains(u'★'), model.cellText(0, 1).contains(u'★'));
+    };
+    QCOMPARE(stars(90, 40), std::pair(true, false));
+    QCOMPARE(stars(40, 90), std::pair(false, true));
+    QCOMPARE(stars(40, 40), std::pair(false, false));
+    QCOMPARE(stars(90, {}), std::pair(false, false)); // the other has hardly played
+}
+
+void TestCompareBars::whatCountsForThePositionComesFirst()
+{
+    auto both = comparison(0.5, 0.25);
+    for (auto &player : both.players) {
+        MetricSummary saves{.id = u"saves"_s};
+        saves.rate.value = Value::of(3);
+        player.metrics.append(saves);
+        player.positionGroup = u"goalkeepers"_s;
+    }
+    CompareModel model;
+    const auto heads = [&] {
+        model.setComparison(both, m_catalog);
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(model.index(row, 0).data().toString().section(u' ', 0, 0));
+        return all;
+    };
+    QCOMPARE(heads(), (QStringList{u"Saves"_s, u"Goals"_s, u"Shots"_s}));
+    QCOMPARE(model.cellText(0, 0).section(u' ', 0, 0), u"3.00"_s); // the numbers have moved with their names
+    for (auto &player : both.players)
+        player.positionGroup = u"forwards"_s;
+    QCOMPARE(heads(), (QStringList{u"Goals"_s, u"Shots"_s, u"Saves"_s}));
 }
 
 QTEST_MAIN(TestCompareBars)

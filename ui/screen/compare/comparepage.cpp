@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/compare/comparepage.h"
+#include "ui/model/heldtogether.h"
+#include "ui/model/readingorder.h"
 #include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/icons.h"
@@ -62,13 +64,26 @@ QToolButton *chipButton(const QString &text)
     return button;
 }
 
+/** Takes everything out of the line but what is `kept`, and ends it. */
+void emptyLine(FlowLayout &line, const QWidget *kept = nullptr)
+{
+    while (auto *item = line.takeAt(0)) {
+        if (item->widget() && item->widget() != kept) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // one of them may be what was pressed
+        }
+        delete item;
+    }
+}
+
 } // namespace
 
 ComparePage::ComparePage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_add(new ChoiceBox(tr("Add a player"))), m_chips(new QWidget),
-      m_chipLine(new FlowLayout(m_chips)), m_radar(new CompareChart), m_strips(new CompareChart),
-      m_radarCard(new ChartCard(tr("Percentiles"), m_radar)), m_stripsCard(new ChartCard(tr("Where they stand"), m_strips)),
-      m_tableCard(new Card(tr("Number by number"))), m_grid(new DataGrid(u"compare"_s))
+      m_chipLine(new FlowLayout(m_chips)), m_alike(new QWidget), m_alikeLine(new FlowLayout(m_alike)), m_radar(new CompareChart),
+      m_strips(new CompareChart), m_radarCard(new ChartCard(tr("Percentiles"), m_radar)),
+      m_stripsCard(new ChartCard(tr("Where they stand"), m_strips)), m_tableCard(new Card(tr("Number by number"))),
+      m_grid(new DataGrid(u"compare"_s))
 {
     auto *title = plainLabel(tr("Compare"));
     setType(title, TypeRole::Title);
@@ -78,6 +93,7 @@ ComparePage::ComparePage(Session &session, Scope &scope, QWidget *parent)
     m_grid->setModel(&m_viewModel.rows());
     m_grid->setMinimumHeight(leastTable);
     m_grid->setExportName(tr("Comparison"));
+    m_grid->setEmptyText(tr("None of them has played in this period."));
     m_tableCard->setContent(m_grid);
     m_tableCard->addTools(m_grid->gridActions());
     auto *cards = new ResponsiveGrid;
@@ -87,7 +103,11 @@ ComparePage::ComparePage(Session &session, Scope &scope, QWidget *parent)
     m_stack = new DataStack(m_viewModel, cards, cards);
     auto *page = new ScrollPage;
     page->column()->addWidget(title);
-    page->column()->addWidget(m_chips);
+    auto *who = new QVBoxLayout;
+    who->setSpacing(space::one);
+    who->addWidget(m_chips);
+    who->addWidget(m_alike);
+    page->column()->addLayout(who);
     page->column()->addWidget(m_stack, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -133,13 +153,7 @@ void ComparePage::takeFocus()
 
 void ComparePage::fillChips()
 {
-    while (auto *item = m_chipLine->takeAt(0)) {
-        if (item->widget() && item->widget() != m_add) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // one of them may be what was pressed
-        }
-        delete item;
-    }
+    emptyLine(*m_chipLine, m_add);
     for (int series = 0; series < m_viewModel.players().size(); ++series) {
         const PlayerId player = m_viewModel.players().at(series);
         const QString name = m_viewModel.nameOf(player);
@@ -168,25 +182,35 @@ void ComparePage::fillChips()
     m_chipLine->addWidget(m_add);
     m_add->setEnabled(!m_viewModel.isFull());
     m_add->setChoices(m_viewModel.candidates(), QString());
-    const auto suggestions = m_viewModel.suggestions();
-    if (!suggestions.isEmpty()) {
-        auto *like = plainLabel(tr("Plays like %1").arg(m_viewModel.nameOf(m_viewModel.players().constFirst())));
-        setMuted(like);
-        like->setMinimumHeight(space::target);
-        m_chipLine->addWidget(like);
+    fillSuggestions();
+    QWidget *before = m_chips;
+    for (auto *line : {m_chipLine, m_alikeLine}) {
+        for (int i = 0; i < line->count(); ++i) { // the new ones are no later to Tab than what stands below
+            setTabOrder(before, line->itemAt(i)->widget());
+            before = line->itemAt(i)->widget();
+        }
     }
+}
+
+/** A line of their own: the words about whom they are like and the names belong together. */
+void ComparePage::fillSuggestions()
+{
+    emptyLine(*m_alikeLine);
+    const auto suggestions = m_viewModel.suggestions();
+    m_alike->setVisible(!suggestions.isEmpty());
+    if (suggestions.isEmpty())
+        return;
+    auto *like = plainLabel(tr("Plays like %1").arg(m_viewModel.nameOf(m_viewModel.players().constFirst())));
+    setMuted(like);
+    like->setMinimumHeight(space::target);
+    m_alikeLine->addWidget(like);
     for (const auto &[player, name] : suggestions) {
         auto *suggestion = chipButton(QString(name).replace(u'&', u"&&"_s));
         suggestion->setIcon(icon(Icon::Plus, IconTone::Muted));
         suggestion->setAutoRaise(true);
         suggestion->setToolTip(tr("Add %1").arg(name));
         connect(suggestion, &QToolButton::clicked, this, [this, id = player] { m_viewModel.add(id); });
-        m_chipLine->addWidget(suggestion);
-    }
-    QWidget *before = m_chips;
-    for (int i = 0; i < m_chipLine->count(); ++i) { // the new ones are no later to Tab than what stands below
-        setTabOrder(before, m_chipLine->itemAt(i)->widget());
-        before = m_chipLine->itemAt(i)->widget();
+        m_alikeLine->addWidget(suggestion);
     }
 }
 
@@ -210,8 +234,13 @@ void ComparePage::loaded()
         DefinitionTip::define(each, definitionsNamed(m_scope.catalog(), labels));
     const QString first = chart.players.value(0);
     m_radarCard->setSubtitle(m_viewModel.outsideText());
-    m_tableCard->setSubtitle(tr("★ the best of them · ↑ ↓ more or less than %1, beyond chance (q ≤ 5 %)").arg(first) + u'\n'
-                             + m_viewModel.samplesText());
+    QStringList about{tr("★ the best of them · ↑ ↓ more or less than %1, beyond chance (q ≤ 5 %)").arg(isolated(first)),
+                      m_viewModel.samplesText()};
+    if (m_viewModel.rows().rowCount() == 0) // with no number there is no sign either
+        about.removeFirst();
+    for (QString &line : about)
+        line = heldTogether(inReadingOrder(line));
+    m_tableCard->setSubtitle(about.join(u'\n'));
     const QString name = tr("Comparison of %1").arg(chart.players.join(u", "_s));
     m_radarCard->setExportName(name);
     m_stripsCard->setExportName(name);

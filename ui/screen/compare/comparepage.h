@@ -31,6 +31,7 @@ public:
 
 private:
     void fillChips();
+    void fillSuggestions();
     void fillCandidates();
     void loaded();
 
@@ -39,6 +40,8 @@ private:
     ChoiceBox *m_add;
     QWidget *m_chips;
     FlowLayout *m_chipLine;
+    QWidget *m_alike;
+    FlowLayout *m_alikeLine;
     CompareChart *m_radar;
     CompareChart *m_strips;
     ChartCard *m_radarCard;
