@@ -15,6 +15,8 @@ struct ChartTable
 
     /** Tab separated with a header line, as spreadsheets paste it. */
     QString toTsv() const;
+    /** For each column whether most of what is in its first rows are numbers, with a unit or without: "63.8 %", "90 min". */
+    QList<bool> numericColumns() const;
 };
 
 } // namespace touchline

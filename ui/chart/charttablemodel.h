@@ -18,9 +18,7 @@ public:
     {
         beginResetModel();
         m_table = table;
-        m_numeric.clear();
-        for (qsizetype column = 0; column < table.columns.size(); ++column)
-            m_numeric.append(column > 0 && holdsNumbers(column));
+        m_numeric = table.numericColumns();
         endResetModel();
     }
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_table.rows.size()); }
@@ -29,7 +27,8 @@ public:
     {
         if (role == Qt::TextAlignmentRole)
             return alignment(index.column());
-        return role == Qt::DisplayRole ? QVariant(m_table.rows.value(index.row()).value(index.column())) : QVariant();
+        const bool said = role == Qt::DisplayRole || role == Qt::ToolTipRole; // a column may be too narrow for it
+        return said ? QVariant(m_table.rows.value(index.row()).value(index.column())) : QVariant();
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
@@ -39,31 +38,14 @@ public:
     }
 
 private:
-    /** By its first rows: a number with or without a percent sign, a dash or nothing where there is none. */
-    bool holdsNumbers(qsizetype column) const
-    {
-        bool any = false;
-        for (const QStringList &row : m_table.rows.first(std::min<qsizetype>(m_table.rows.size(), 50))) {
-            QString cell = row.value(column);
-            cell.remove(QLatin1Char('%')).replace(QChar(0x2212), QLocale().negativeSign());
-            cell = cell.trimmed();
-            bool number = false;
-            (void)QLocale().toDouble(cell, &number);
-            if (!number && !cell.isEmpty() && cell != QChar(0x2013))
-                return false;
-            any = any || number;
-        }
-        return any;
-    }
+    /** Numbers stand under each other in either reading direction, as in grids. */
     QVariant alignment(int column) const
     {
-        if (!m_numeric.value(column))
-            return {}; // words, as everywhere
-        return int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+        return int((m_numeric.value(column) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter);
     }
 
     ChartTable m_table;
-    QList<bool> m_numeric; // by column
+    QList<bool> m_numeric;
 };
 
 } // namespace touchline

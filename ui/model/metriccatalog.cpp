@@ -189,7 +189,6 @@ QString MetricCatalog::interval(const QString &id, const std::optional<Interval>
     if (!interval)
         return {};
     const QLocale locale;
-<<<<<<< HEAD
     // The sign of a number below nought would turn the two around where words are read from the right.
     const auto shown = [&](double value) {
         const QString number = locale.toString(value * factor(id), 'f', rateDecimals(id));
@@ -198,13 +197,6 @@ QString MetricCatalog::interval(const QString &id, const std::optional<Interval>
     const QString low = shown(interval->low);
     const QString high = shown(interval->high);
     const QString range = u"%1 – %2"_s.arg(low, high);
-=======
-    const QString low = locale.toString(interval->low * factor(id), 'f', rateDecimals(id));
-    const QString high = locale.toString(interval->high * factor(id), 'f', rateDecimals(id));
-    // In Arabic a minus brings a mark of its own that would turn both numbers round: from the right, -0.57 to 0.15 began with 0.15.
-    const bool held = locale.textDirection() == Qt::RightToLeft && interval->low < 0;
-    const QString range = held ? u"%1 – %2"_s.arg(isolated(low), isolated(high)) : u"%1 – %2"_s.arg(low, high);
->>>>>>> 55ffd02 (fix(player): a name is not cut for its shirt; numbers stay beside their name, in one piece and in reading order)
     return isPercent(id) ? tr("%1 %", "percentage").arg(range) : range;
 }
 

@@ -12,6 +12,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
@@ -21,6 +22,27 @@
 namespace touchline {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastOfWidest = 140; // pixels that the widest column keeps where not all fit
+
+/** Every column is as wide as what is in it; where that is too much, the widest gives way, else what is missing is the last ones. */
+void fitColumns(QTableView &table)
+{
+    table.resizeColumnsToContents();
+    auto *header = table.horizontalHeader();
+    int widest = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->sectionSize(column) > header->sectionSize(widest))
+            widest = column;
+    }
+    const int over = header->length() - table.viewport()->width();
+    if (over > 0 && header->sectionSize(widest) - over >= leastOfWidest)
+        header->resizeSection(widest, header->sectionSize(widest) - over);
+}
+
+} // namespace
 
 ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent)
     : Card(title, parent), m_chart(chart), m_stack(new QStackedWidget), m_table(new QTableView), m_rows(new ChartTableModel(m_table)),
@@ -38,6 +60,7 @@ ChartCard::ChartCard(const QString &title, ChartView *chart, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setResizeContentsPrecision(100);
     new MoreColumns(m_table);
+    m_table->viewport()->installEventFilter(this);
 
     auto *copyTable = new QAction(m_table);
     copyTable->setShortcut(QKeySequence::Copy);
@@ -125,27 +148,44 @@ void ChartCard::setTableShown(bool shown)
     m_tableAction->setChecked(shown);
     if (shown)
         fillTable();
-    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_chart);
+    showWhatThereIs();
+}
+
+/** A table without rows says nothing: then the chart says why there are none. */
+void ChartCard::showWhatThereIs()
+{
+    m_stack->setCurrentWidget(isTableShown() && m_rows->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_chart);
     fitTable();
+}
+
+bool ChartCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_stack->currentWidget() == m_table) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            fitColumns(*m_table);
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void ChartCard::fitTable()
 {
     // A stack is as high as the highest in it: a table that is not shown must not make room for itself.
-    m_table->setSizePolicy(QSizePolicy::Expanding, isTableShown() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+    m_table->setSizePolicy(QSizePolicy::Expanding, m_stack->currentWidget() == m_table ? QSizePolicy::Expanding : QSizePolicy::Ignored);
     m_stack->updateGeometry(); // what is hidden does not tell that its policy is another
 }
 
 bool ChartCard::isTableShown() const
 {
-    return m_stack->currentWidget() == m_table;
+    return m_tableAction->isChecked();
 }
 
 void ChartCard::fillTable()
 {
     m_table->setAccessibleName(m_chart->accessibleName());
     m_rows->setTable(m_chart->table());
-    m_table->resizeColumnsToContents();
+    showWhatThereIs();
+    fitColumns(*m_table);
 }
 
 void ChartCard::save(const QString &ending)

@@ -38,11 +38,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void save(const QString &ending);
     void fillTable();
+    void showWhatThereIs();
     void fitTable();
     void addZoom(ZoomChart *chart, QMenu *menu);
     ChartView *m_chart;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/samples.h"
+#include "ui/chart/charttablemodel.h"
 #include "ui/chart/formstrip.h"
 #include "ui/theme/themecontroller.h"
 #include "ui/theme/type.h"
@@ -18,6 +19,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -48,6 +50,9 @@ private Q_SLOTS:
     void railByKey();
     void toastReplaces();
     void cardShowsTable();
+    void numbersOfATableStandUnderEachOther();
+    void theWidestColumnOfATableGivesWay();
+    void aTableWithoutRowsIsNotShown();
     void cardOfAFlatChartIsFlat();
     void choicesAreFoundByTyping();
     void choicesWrap();
@@ -331,6 +336,58 @@ void TestWidgets::cardShowsTable()
     QCOMPARE(card.findChild<QTableView *>()->model()->rowCount(), 9);
     card.setTableShown(false);
     QVERIFY(!card.isTableShown());
+}
+
+void TestWidgets::numbersOfATableStandUnderEachOther()
+{
+    const ChartTable table{
+        .columns = {u"Date"_s, u"Match"_s, u"Value"_s, u"Sample"_s, u"Standing"_s, u"None"_s},
+        .rows = {{u"8/16/25"_s, u"Celtic (H)"_s, u"0 %"_s, u"90 min"_s, u"30th percentile"_s, u"–"_s},
+                 {u"8/22/25"_s, u"07 Lindenfurt (A)"_s, u"nothing to divide by"_s, u"1,290 min"_s, u"2nd of 7"_s, u"–"_s},
+                 {u"8/30/25"_s, u"Real (H)"_s, u"-83.3 %"_s, u"–"_s, u"61st percentile"_s, u"–"_s}}};
+    QCOMPARE(table.numericColumns(), (QList<bool>{false, false, true, true, false, false}));
+    ChartTableModel model;
+    model.setTable(table);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const bool right = table.numericColumns().at(column);
+        QCOMPARE(bool(model.data(model.index(0, column), Qt::TextAlignmentRole).toInt() & Qt::AlignRight), right);
+        QCOMPARE(bool(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight), right);
+    }
+}
+
+void TestWidgets::theWidestColumnOfATableGivesWay()
+{
+    auto *chart = new TrendChart;
+    auto data = sample::trend(6);
+    for (auto &point : data.points)
+        point.label = u"Sport- und Spielvereinigung Donaueschingen-Hüfingen 1903 e. V. (H)"_s;
+    chart->setData(data);
+    ChartCard card(u"Goals per 90"_s, chart);
+    card.setTableShown(true);
+    const auto *table = card.findChild<QTableView *>();
+    for (const int width : {1400, 640, 560}) {
+        card.resize(width, 500);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        QTRY_VERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(), qPrintable(QString::number(width)));
+        for (const int column : {0, 2, 3, 4}) // only what is long is cut
+            QVERIFY(table->columnWidth(column)
+                    >= table->fontMetrics().horizontalAdvance(table->model()->index(0, column).data().toString()));
+    }
+    QCOMPARE(table->model()->index(0, 1).data(Qt::ToolTipRole).toString(), data.points.constFirst().label);
+}
+
+void TestWidgets::aTableWithoutRowsIsNotShown()
+{
+    auto *chart = new TrendChart;
+    chart->setData({.empty = u"No appearance in this period."_s});
+    ChartCard card(u"Goals per 90"_s, chart);
+    card.setTableShown(true);
+    QVERIFY(card.isTableShown());
+    QVERIFY(chart->isVisibleTo(&card)); // it says why there is nothing
+    chart->setData(sample::trend(6));
+    QVERIFY(!chart->isVisibleTo(&card));
+    QCOMPARE(card.findChild<QTableView *>()->model()->rowCount(), 6);
 }
 
 void TestWidgets::cardOfAFlatChartIsFlat()
