@@ -3,6 +3,7 @@
 #include "core/contract/paths.h"
 #include "tests/e2e/desktopwindow.h"
 #include "tests/e2e/virtualscreen.h"
+#include "ui/model/heldtogether.h"
 #include "ui/screen/overview/overviewpage.h"
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
@@ -29,7 +30,7 @@ private Q_SLOTS:
         QSignalSpy filled(page, &Page::filled);
         const auto team = *viewModel.team();
         QVERIFY(w.shows(w.scope.team(team)->name));
-        QVERIFY(w.shows(viewModel.record()));
+        QVERIFY(w.shows(heldTogether(viewModel.record())));
         QUrlQuery query;
         query.addQueryItem(u"season"_s, QString::number(toNumber(w.scope.season()->id)));
         query.addQueryItem(u"team"_s, QString::number(toNumber(team)));

@@ -8,6 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
+namespace {
+constexpr int numbersStand = int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
 void SquadModel::setTable(const SquadTable &table, const MetricCatalog &catalog)
 {
     beginResetModel();
@@ -86,6 +90,8 @@ QVariant SquadModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(*squadRow, column);
+    case Qt::TextAlignmentRole: // also of dashes alone, before the first match
+        return column >= FirstMetric ? QVariant(numbersStand) : QVariant();
     case GridRole::Sort:
         return sortable(*squadRow, column);
     case Qt::ToolTipRole:
@@ -107,6 +113,8 @@ QVariant SquadModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section >= columnCount())
         return {};
     const bool tip = role == Qt::ToolTipRole;
+    if (role == Qt::TextAlignmentRole && section >= FirstMetric)
+        return numbersStand;
     if (role != Qt::DisplayRole && !tip)
         return {};
     switch (section) {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void playersOfAnEmptySeason();
     void playersOfNoSuchName();
     void teamsOfAnEmptySeason();
+    void aClubIsNamedWhereItHasAnotherName();
     void squadOfATeamWithoutPlayers();
     void strangeTeamsStayFailures();
     void reportsOfAnEmptySeason();
@@ -110,6 +111,28 @@ void EmptyStatesTest::teamsOfAnEmptySeason()
     TeamsPage other(full.scope);
     other.open({});
     QVERIFY(!emptyOf(other));
+}
+
+void EmptyStatesTest::aClubIsNamedWhereItHasAnotherName()
+{
+    const auto heads = [](const TeamsModel &model) {
+        QStringList all;
+        for (int column = 0; column < model.columnCount(); ++column)
+            all.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        return all;
+    };
+    TeamsModel model;
+    QList<TeamInfo> teams{{.id = TeamId{1}, .name = u"Rovers"_s, .club = u"Rovers"_s, .players = 25},
+                          {.id = TeamId{2}, .name = u"Athletic"_s, .club = u"Athletic"_s, .players = 24}};
+    model.setTeams(teams);
+    QCOMPARE(heads(model), (QStringList{u"Team"_s, u"Players"_s})); // no column with nothing in it
+    QCOMPARE(model.index(1, 1).data().toString(), u"24"_s);
+    teams[1].name = u"Athletic U17"_s;
+    model.setTeams(teams);
+    QCOMPARE(heads(model), (QStringList{u"Team"_s, u"Club"_s, u"Players"_s}));
+    QCOMPARE(model.index(0, 1).data().toString(), QString());
+    QCOMPARE(model.index(1, 1).data().toString(), u"Athletic"_s);
+    QCOMPARE(model.index(1, 2).data().toString(), u"24"_s);
 }
 
 void EmptyStatesTest::squadOfATeamWithoutPlayers()

@@ -21,7 +21,7 @@ InsightList::InsightList(QWidget *parent) : QWidget(parent), m_entries(new QVBox
     m_entries->setSpacing(space::one);
 }
 
-void InsightList::setLines(const QList<InsightLine> &lines)
+void InsightList::setLines(const QList<InsightLine> &lines, int matches)
 {
     while (auto *item = m_entries->takeAt(0)) {
         if (item->widget()) {
@@ -33,7 +33,9 @@ void InsightList::setLines(const QList<InsightLine> &lines)
     for (const auto &line : lines.first(std::min(mostShown, lines.size())))
         m_entries->addWidget(entry(line));
     QString note;
-    if (lines.isEmpty())
+    if (lines.isEmpty() && matches == 0)
+        note = tr("What stands out is told here once a few matches have been entered.");
+    else if (lines.isEmpty())
         note = tr(
             "Nothing that stands out: nobody's last five matches differ from the others by more than chance, and no round number is near.");
     else if (lines.size() > mostShown)

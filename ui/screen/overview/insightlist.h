@@ -14,7 +14,8 @@ class InsightList : public QWidget
     Q_OBJECT
 public:
     explicit InsightList(QWidget *parent = nullptr);
-    void setLines(const QList<InsightLine> &lines);
+    /** After how many matches: before the first one it is not said that nothing stands out. */
+    void setLines(const QList<InsightLine> &lines, int matches);
 
 Q_SIGNALS:
     void playerWanted(touchline::PlayerId player);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/overview/overviewpage.h"
+#include "ui/model/heldtogether.h"
 #include "ui/screen/frame/datastack.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/overview/insightlist.h"
@@ -13,6 +14,7 @@
 #include "ui/widget/datagrid.h"
 #include "ui/widget/definitiontip.h"
 #include "ui/widget/elidedlabel.h"
+#include "ui/widget/emptystate.h"
 #include "ui/widget/kpirow.h"
 #include "ui/widget/responsivegrid.h"
 #include <QtWidgets/QBoxLayout>
@@ -25,7 +27,8 @@ namespace touchline {
 
 namespace {
 constexpr int resultsHeight = 300;
-}
+constexpr int widestTeam = 260;
+} // namespace
 
 OverviewPage::OverviewPage(Session &session, Scope &scope, QWidget *parent)
     : Page(parent), m_scope(scope), m_viewModel(session, scope, this), m_squadForm(session, scope, this), m_title(new ElidedLabel),
@@ -33,7 +36,8 @@ OverviewPage::OverviewPage(Session &session, Scope &scope, QWidget *parent)
       m_formCard(new ChartCard(tr("Form"), m_form)), m_warnings(plainLabel({}, true)), m_warningsCard(new Card(tr("Data to complete"))),
       m_insights(new InsightList), m_squadMetric(new ChoiceBox(tr("Figure of the form"))), m_squadMap(new HeatMapChart),
       m_squadCard(new ChartCard(tr("Form of the squad"), m_squadMap)), m_upcoming(new Upcoming), m_results(new DataGrid(u"results"_s)),
-      m_fairness(new BarListChart), m_fairnessCard(new ChartCard(tr("Playing time"), m_fairness))
+      m_fairness(new BarListChart), m_fairnessCard(new ChartCard(tr("Playing time"), m_fairness)), m_none(new EmptyState),
+      m_noneCard(new Card)
 {
     setType(m_title, TypeRole::Title);
     setMuted(m_record);
@@ -73,8 +77,13 @@ QWidget *OverviewPage::makeBody()
     resultsCard->setContent(m_results);
     auto *grid = new ResponsiveGrid;
     grid->add(m_tiles, 12);
-    grid->add(column({m_last, insightsCard, m_squadCard, resultsCard}), 8);
-    grid->add(column({m_formCard, m_upcoming, m_warningsCard, m_fairnessCard}), 4);
+    m_sides = {column({m_last, insightsCard, m_squadCard, resultsCard}), column({m_formCard, m_upcoming, m_warningsCard, m_fairnessCard})};
+    grid->add(m_sides.constFirst(), 8);
+    grid->add(m_sides.constLast(), 4);
+    m_noneCard->setContent(m_none);
+    m_noneCard->hide();
+    grid->add(m_noneCard, 12);
+    m_none->setMessage(Icon::Matches, tr("No match yet. Enter one, or import a table."), tr("Enter a match…"), tr("Import…"));
     return grid;
 }
 
@@ -101,6 +110,8 @@ void OverviewPage::connectParts()
         if (const auto player = m_viewModel.playerAt(bar))
             toPlayer(*player);
     });
+    connect(m_none, &EmptyState::actionTriggered, this, [this] { Q_EMIT goWanted({.screen = Screen::Matches}); });
+    connect(m_none, &EmptyState::secondTriggered, this, [this] { Q_EMIT goWanted({.screen = Screen::Import}); });
     connect(m_results, &DataGrid::activated, this, [this](const QModelIndex &index) {
         if (const auto *match = m_viewModel.results().match(index.row()))
             Q_EMIT goWanted({.screen = Screen::Match, .match = match->id});
@@ -152,6 +163,7 @@ QWidget *OverviewPage::makeHead()
     });
     m_team->setSearchable(tr("Type to find a team"));
     m_team->setMinimumWidth(220);
+    m_team->setMaximumWidth(widestTeam); // the title beside it says the name, and needs the room
     auto *head = new QWidget;
     auto *words = new QVBoxLayout;
     words->setSpacing(space::half);
@@ -185,7 +197,7 @@ QList<Crumb> OverviewPage::crumbs() const
 void OverviewPage::loaded()
 {
     m_title->setText(m_viewModel.title());
-    m_record->setText(m_viewModel.record());
+    m_record->setText(heldTogether(m_viewModel.record()));
     m_tiles->setTiles(m_viewModel.tiles());
     m_tiles->setVisible(!m_viewModel.tiles().isEmpty());
     m_form->setData(teamTexts::formStrip(m_viewModel.lastResults(), m_viewModel.team().value_or(TeamId{})));
@@ -193,7 +205,7 @@ void OverviewPage::loaded()
     m_warnings->setText(m_viewModel.warnings().join(u'\n'));
     m_warningsCard->setVisible(!m_viewModel.warnings().isEmpty());
     lastMatchChanged();
-    m_insights->setLines(m_viewModel.insights());
+    m_insights->setLines(m_viewModel.insights(), int(m_viewModel.lastResults().size()));
     m_fairness->setData(m_viewModel.fairness());
     m_fairnessCard->setExportName(tr("%1 - playing time").arg(m_viewModel.title()));
     m_results->setExportName(tr("%1 - results").arg(m_viewModel.title()));
@@ -201,7 +213,17 @@ void OverviewPage::loaded()
     m_squadCard->setExportName(tr("%1 - form of the squad").arg(m_viewModel.title()));
     m_squadForm.load(m_viewModel.team().value_or(TeamId{}), m_viewModel.matches());
     fillSquadForm(); // of which team it was before
+    showWhatThereIs();
     Q_EMIT filled();
+}
+
+/** Six empty cards would say the same: before a team's first match there is one sentence, and the way on. */
+void OverviewPage::showWhatThereIs()
+{
+    const bool any = !m_viewModel.matches().isEmpty();
+    for (auto *side : std::as_const(m_sides))
+        side->setVisible(any);
+    m_noneCard->setVisible(!any);
 }
 
 void OverviewPage::lastMatchChanged()

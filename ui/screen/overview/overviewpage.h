@@ -15,6 +15,7 @@ class ChartCard;
 class ChoiceBox;
 class DataGrid;
 class DataStack;
+class EmptyState;
 class FormStrip;
 class InsightList;
 class KpiRow;
@@ -40,6 +41,7 @@ private:
     void connectParts();
     void loaded();
     void lastMatchChanged();
+    void showWhatThereIs();
     void connectSquadForm();
     void fillSquadForm();
 
@@ -63,6 +65,9 @@ private:
     DataGrid *m_results;
     BarListChart *m_fairness;
     ChartCard *m_fairnessCard;
+    QList<QWidget *> m_sides; // with all that comes of matches
+    EmptyState *m_none; // in their place, before the first one
+    Card *m_noneCard;
     DataStack *m_stack;
 };
 

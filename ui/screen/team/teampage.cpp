@@ -112,7 +112,7 @@ void TeamPage::loaded()
     m_form->setData(teamTexts::formStrip(m_viewModel.lastResults(), table.team));
     m_formCard->setExportName(tr("%1 - form").arg(table.teamName));
     const auto rows = m_viewModel.forAndAgainst();
-    m_barsCard->setVisible(!rows.isEmpty());
+    m_barsCard->setVisible(!rows.isEmpty() || m_viewModel.lastResults().isEmpty()); // before the first match no hole beside the results
     m_bars->setData({.title = tr("For and against"), .home = table.teamName, .away = tr("Opponents"), .rows = rows, .empty = {}});
     QStringList labels;
     for (const auto &row : rows)

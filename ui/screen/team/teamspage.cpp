@@ -9,6 +9,7 @@
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ void TeamsModel::setTeams(const QList<TeamInfo> &teams)
 {
     beginResetModel();
     m_teams = teams;
+    m_hasClubs = std::ranges::any_of(teams, [](const TeamInfo &team) { return !team.club.isEmpty() && team.club != team.name; });
     endResetModel();
 }
 
@@ -33,7 +35,7 @@ int TeamsModel::rowCount(const QModelIndex &parent) const
 
 int TeamsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return parent.isValid() ? 0 : int(ColumnCount) - (m_hasClubs ? 0 : 1);
 }
 
 QVariant TeamsModel::data(const QModelIndex &index, int role) const
@@ -43,7 +45,7 @@ QVariant TeamsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != Qt::DisplayRole && role != GridRole::Sort)
         return {};
-    switch (index.column()) {
+    switch (columnAt(index.column())) {
     case Name:
         return row->name;
     case Club:
@@ -59,7 +61,7 @@ QVariant TeamsModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (columnAt(section)) {
     case Name:
         return tr("Team");
     case Club:

@@ -26,7 +26,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /** Which of Column stands there: the club is left out where no team has one of another name. */
+    int columnAt(int section) const { return section >= Club && !m_hasClubs ? section + 1 : section; }
+
     QList<TeamInfo> m_teams;
+    bool m_hasClubs = false;
 };
 
 /** Choose a team of the season. */
