@@ -3,8 +3,6 @@
 #pragma once
 #include "ui/chart/charttable.h"
 #include <QtCore/QAbstractTableModel>
-#include <QtCore/QLocale>
-#include <algorithm>
 
 namespace touchline {
 

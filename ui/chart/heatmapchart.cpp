@@ -144,7 +144,7 @@ void HeatMapChart::paintChart(const Canvas &canvas) const
     const double width = (canvas.rect.right() - start) / double(std::max<qsizetype>(1, m_data.columns.size()));
     // Lower rows leave less room over them to the names of columns: the head is found for the height that results.
     const double room = bottom - space::one - canvas.rect.top();
-    double height = mostRowHeight;
+    double height = std::max(mostRowHeight, 2 * line); // as high as sizeHint() asks for: else a gap would stand over the scale
     const auto columnNames = nameWidths(caption);
     double head = headHeight(caption, columnNames, height, width);
     while (height > 8 && head + height * double(m_data.rows.size()) > room) {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tableHasEveryField();
     void pairsStandInTheLowerHalf();
     void numbersStayWithTheirLetters();
+    void noGapOverTheScale();
 
 private:
     static HeatMapData data(int metrics)
@@ -191,6 +192,29 @@ void TestHeatMapChart::pairsStandInTheLowerHalf()
     QVERIFY2(map.cells.at(0).detail.at(1).contains(u"too few players"_s), qPrintable(map.cells.at(0).detail.at(1)));
     QVERIFY(map.summary.contains(u"Test League"_s));
     QCOMPARE(correlationPairs(matrix).at(1).y, u"shots"_s);
+}
+
+void TestHeatMapChart::noGapOverTheScale()
+{
+    // Fonts with high lines, as those of Arabic, ask for high rows: they get them, instead of a blank space below all rows.
+    HeatMapChart chart;
+    QFont font = chart.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    chart.setFont(font);
+    HeatMapData map{.lowText = u"weak"_s, .highText = u"best"_s, .summary = u"Goals."_s};
+    for (int column = 0; column < 3; ++column)
+        map.columns.append(QString::number(column));
+    for (int row = 0; row < 20; ++row) {
+        map.rows.append(u"Player %1"_s.arg(row));
+        map.cells.append({.row = row, .column = row % 3, .share = 0.5, .text = QString::number(row)});
+    }
+    chart.setData(map);
+    chart.resize(680, chart.sizeHint().height());
+    const auto labels = chart.paintedLabels();
+    const auto at = [&labels](const QString &text) { return std::ranges::find(labels, text, &ChartLabel::text)->rect; };
+    const double row = at(u"Player 19"_s).center().y() - at(u"Player 18"_s).center().y();
+    const double below = at(u"weak"_s).center().y() - at(u"Player 19"_s).center().y();
+    QVERIFY2(below < 2 * row, qPrintable(u"%1 below the last row of %2"_s.arg(below).arg(row)));
 }
 
 QTEST_MAIN(TestHeatMapChart)
