@@ -43,7 +43,8 @@ QStringView transcription(QChar letter)
 
 QString foldedName(const QString &name)
 {
-    const QString decomposed = name.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    // Once more behind it: "İ" becomes an "I" only when it is taken apart.
+    const QString decomposed = name.toCaseFolded().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString folded;
     folded.reserve(decomposed.size());
     for (const QChar letter : decomposed) {

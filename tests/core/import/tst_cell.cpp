@@ -114,6 +114,7 @@ void TestCell::foldedNames_data()
     QTest::newRow("Greek") << u"ΓΙΏΡΓΟΣ"_s << u"γιωργοσ"_s;
     QTest::newRow("Japanese keeps its letters") << u"名前"_s << u"名前"_s;
     QTest::newRow("Norwegian") << u"Ødegaard"_s << u"odegaard"_s;
+    QTest::newRow("Turkish") << u"İsmail Yıldırımoğlu"_s << u"ismail yildirimoglu"_s; // no capital stays
 }
 
 void TestCell::foldedNames()
