@@ -36,8 +36,10 @@ const char *const longNames[] = {"Maximiliane-Theodora von Hohenstein-Wittelsbac
                                  "Wilhelmina O'Shaughnessy-Featherstonehaugh",
                                  "Papadimitriou-Konstantinopoulos Anastasia",
                                  "Nguyễn Phước Bảo Quỳnh Thị Thanh-Hương"};
-const char *const longTeams[] = {"Sport- und Spielvereinigung Donaueschingen-Hüfingen 1903 e. V.", "نادي الاتحاد الرياضي العربي",
-                                 "Club Deportivo Universidad Autónoma de Guadalajara", "Llanfairpwllgwyngyll Athletic & Social Club"};
+const char *const longTeams[] =
+    { // the first in the alphabet first: it stays the one that pages open with, whose players have long names too
+        "Club Deportivo Universidad Autónoma de Guadalajara", "نادي الاتحاد الرياضي العربي",
+        "Sport- und Spielvereinigung Donaueschingen-Hüfingen 1903 e. V.", "Llanfairpwllgwyngyll Athletic & Social Club"};
 
 NewSeason emptySeason()
 {
@@ -79,6 +81,7 @@ void Album::take()
         giveLongNames();
     takeScreens();
     takeParts();
+    takeFuller();
     takeSheets();
     takeOffline();
     QCoreApplication::exit(0);
@@ -166,7 +169,7 @@ void Album::giveLongNames()
     }
     QUrlQuery query;
     query.addQueryItem(u"season"_s, QString::number(toNumber(m_scope.season()->id)));
-    query.addQueryItem(u"team"_s, QString::number(toNumber(m_scope.teams().constFirst().id)));
+    query.addQueryItem(u"team"_s, QString::number(toNumber(teams.constFirst().id)));
     auto players = api.getAll<PlayerInfo>(paths::players, query);
     if (waitFor([&players] { return players.future().isFinished(); }, answering) && players.future().result()) {
         const auto squad = players.future().result()->data;

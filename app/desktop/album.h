@@ -6,6 +6,8 @@
 
 namespace touchline {
 
+struct QueuedChange;
+
 /** Takes a picture of every screen and sheet of one window into a folder, and ends the program. For `./dev screenshots`. */
 class Album : public QObject
 {
@@ -33,6 +35,15 @@ private:
     void takeOffline();
     void takeExplore();
     void takeTypedLines();
+    void takeFuller();
+    /** A player whose page has notes, one of them long, one in another script. */
+    void takeNotes();
+    /** A player with statistics that go up or down beyond chance, whose tiles say so. */
+    void takeForm();
+    /** The overview while matches are still to come. */
+    void takeComing();
+    /** Sends what waits; whether nothing does then. */
+    bool sent(const QueuedChange &change);
     void giveLongNames();
     void queueChanges();
     void trigger(const QKeySequence &keys);

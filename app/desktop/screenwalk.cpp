@@ -81,8 +81,14 @@ void ScreenWalk::findPlayers()
         return;
     auto rows = m_window.page<TeamPage>()->viewModel().squad().table().rows;
     std::ranges::sort(rows, std::ranges::greater(), [](const SquadRow &row) { return row.sample.time; });
+    // Of the position where most of them have played a good part of the time: one goalkeeper and two who never played compare badly.
+    const qint64 enough = rows.isEmpty() ? 0 : rows.constFirst().sample.time / 4;
+    QMap<QString, int> regulars;
+    for (const auto &row : std::as_const(rows))
+        regulars[row.position] += row.sample.time >= enough ? 1 : 0;
+    const auto most = std::ranges::max_element(regulars);
     for (const auto &row : std::as_const(rows)) {
-        if (row.position == rows.constFirst().position)
+        if (row.position == most.key())
             m_players.append(row.player);
     }
 }
