@@ -2197,6 +2197,10 @@
         <source>Comparison of %1</source>
         <translation>مقارنة %1</translation>
     </message>
+    <message>
+        <source>None of them has played in this period.</source>
+        <translation>لم يلعب أي منهم في هذه الفترة.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::CompareViewModel</name>
@@ -2676,10 +2680,6 @@
         <translation>ت&amp;خلَّ عن التغييرات</translation>
     </message>
     <message>
-        <source>For the history: who looks at it later wants to know why</source>
-        <translation>للسجل: من ينظر فيه لاحقًا يريد أن يعرف السبب</translation>
-    </message>
-    <message>
         <source>Reason of the correction</source>
         <translation>سبب التصحيح</translation>
     </message>
@@ -2790,6 +2790,10 @@
     <message>
         <source>Type numbers; Enter goes down, Tab on, Del clears, Esc takes back, Space sets line-up and start.</source>
         <translation>اكتب أعداداً؛ Enter للأسفل، Tab للأمام، Del للمسح، Esc للتراجع، Space للتشكيلة والأساسيين.</translation>
+    </message>
+    <message>
+        <source>Why it changes: kept in the history</source>
+        <translation>سبب التغيير: يُحفظ في السجل</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3622,10 @@
         <source>To the player</source>
         <translation>إلى اللاعب</translation>
     </message>
+    <message>
+        <source>What stands out is told here once a few matches have been entered.</source>
+        <translation>سيظهر اللافت هنا بعد إدخال بعض المباريات.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::KeysEditor</name>
@@ -3652,6 +3660,15 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>اضغط المفاتيح</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no keys</comment>
+        <translation>بلا</translation>
     </message>
 </context>
 <context>
@@ -4273,16 +4290,8 @@
         <translation>سبب التصحيح</translation>
     </message>
     <message>
-        <source>For the history: who looks at it later wants to know why</source>
-        <translation>للسجل: من ينظر فيه لاحقًا يريد أن يعرف السبب</translation>
-    </message>
-    <message>
         <source>Rea&amp;son</source>
         <translation>ال&amp;سبب</translation>
-    </message>
-    <message>
-        <source>A result that was there changes: give a reason.</source>
-        <translation>تتغير نتيجة كانت موجودة: اذكر السبب.</translation>
     </message>
     <message>
         <source>An opponent that is missing here is added by an admin of this server. Ask one of them.</source>
@@ -4303,6 +4312,14 @@
     <message>
         <source>A new team…</source>
         <translation>فريق جديد…</translation>
+    </message>
+    <message>
+        <source>Why it changes: kept in the history</source>
+        <translation>سبب التغيير: يُحفظ في السجل</translation>
+    </message>
+    <message>
+        <source>This match has a result: say why it changes.</source>
+        <translation>لهذه المباراة نتيجة بالفعل: اذكر سبب تغييرها.</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5023,14 @@
         <source>Change the note</source>
         <translation>تعديل الملاحظة</translation>
     </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>ملاحظة عن %1</translation>
+    </message>
+    <message>
+        <source>The page shows somebody else by now. What you typed is kept: go back to that player to go on with it.</source>
+        <translation>تعرض الصفحة الآن شخصًا آخر. ما كتبته محفوظ: عُد إلى ذلك اللاعب لتكمله.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::NotesViewModel</name>
@@ -5192,6 +5217,10 @@
     <message>
         <source>%1 - form of the squad</source>
         <translation>%1 - مستوى الفريق</translation>
+    </message>
+    <message>
+        <source>Enter a match…</source>
+        <translation>إدخال مباراة…</translation>
     </message>
 </context>
 <context>

@@ -2073,6 +2073,10 @@
         <source>Comparison of %1</source>
         <translation>Vergleich von %1</translation>
     </message>
+    <message>
+        <source>None of them has played in this period.</source>
+        <translation>Von ihnen hat in diesem Zeitraum niemand gespielt.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::CompareViewModel</name>
@@ -2512,10 +2516,6 @@
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
-        <source>For the history: who looks at it later wants to know why</source>
-        <translation>Für den Verlauf: Wer später nachsieht, will wissen, warum</translation>
-    </message>
-    <message>
         <source>Reason of the correction</source>
         <translation>Grund der Berichtigung</translation>
     </message>
@@ -2610,6 +2610,10 @@
     <message>
         <source>Type numbers; Enter goes down, Tab on, Del clears, Esc takes back, Space sets line-up and start.</source>
         <translation>Zahlen tippen; Eingabe geht nach unten, Tab weiter, Entf leert, Esc nimmt zurück, Leertaste setzt Dabei und Start.</translation>
+    </message>
+    <message>
+        <source>Why it changes: kept in the history</source>
+        <translation>Warum es sich ändert: bleibt im Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3414,10 @@
         <source>To the player</source>
         <translation>Zum Spieler</translation>
     </message>
+    <message>
+        <source>What stands out is told here once a few matches have been entered.</source>
+        <translation>Was auffällt, steht hier, sobald ein paar Spiele eingegeben sind.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::KeysEditor</name>
@@ -3444,6 +3452,15 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no keys</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -4057,16 +4074,8 @@
         <translation>Grund der Korrektur</translation>
     </message>
     <message>
-        <source>For the history: who looks at it later wants to know why</source>
-        <translation>Für die Geschichte: Wer es später ansieht, möchte wissen, warum</translation>
-    </message>
-    <message>
         <source>Rea&amp;son</source>
         <translation>Gr&amp;und</translation>
-    </message>
-    <message>
-        <source>A result that was there changes: give a reason.</source>
-        <translation>Ein Ergebnis, das schon da war, ändert sich: Geben Sie einen Grund an.</translation>
     </message>
     <message>
         <source>An opponent that is missing here is added by an admin of this server. Ask one of them.</source>
@@ -4087,6 +4096,14 @@
     <message>
         <source>A new team…</source>
         <translation>Eine neue Mannschaft…</translation>
+    </message>
+    <message>
+        <source>Why it changes: kept in the history</source>
+        <translation>Warum es sich ändert: bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>This match has a result: say why it changes.</source>
+        <translation>Dieses Spiel hat schon ein Ergebnis: Geben Sie an, warum es sich ändert.</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4787,14 @@
         <source>Change the note</source>
         <translation>Notiz ändern</translation>
     </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>The page shows somebody else by now. What you typed is kept: go back to that player to go on with it.</source>
+        <translation>Die Seite zeigt inzwischen jemand anderen. Was Sie geschrieben haben, ist aufgehoben: Gehen Sie zurück zu der Person, um damit weiterzumachen.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::NotesViewModel</name>
@@ -4956,6 +4981,10 @@
     <message>
         <source>%1 - form of the squad</source>
         <translation>%1 - Form des Kaders</translation>
+    </message>
+    <message>
+        <source>Enter a match…</source>
+        <translation>Ein Spiel eingeben …</translation>
     </message>
 </context>
 <context>

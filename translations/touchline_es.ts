@@ -2073,6 +2073,10 @@
         <source>Comparison of %1</source>
         <translation>Comparación de %1</translation>
     </message>
+    <message>
+        <source>None of them has played in this period.</source>
+        <translation>Ninguno de ellos ha jugado en este periodo.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::CompareViewModel</name>
@@ -2512,10 +2516,6 @@
         <translation>&amp;Descartar cambios</translation>
     </message>
     <message>
-        <source>For the history: who looks at it later wants to know why</source>
-        <translation>Para el historial: quien lo mire después querrá saber por qué</translation>
-    </message>
-    <message>
         <source>Reason of the correction</source>
         <translation>Motivo de la corrección</translation>
     </message>
@@ -2610,6 +2610,10 @@
     <message>
         <source>Type numbers; Enter goes down, Tab on, Del clears, Esc takes back, Space sets line-up and start.</source>
         <translation>Escriba números; Intro baja, Tab avanza, Supr vacía, Esc devuelve, Espacio marca alineación y titular.</translation>
+    </message>
+    <message>
+        <source>Why it changes: kept in the history</source>
+        <translation>Por qué cambia: queda en el historial</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3414,10 @@
         <source>To the player</source>
         <translation>Al jugador</translation>
     </message>
+    <message>
+        <source>What stands out is told here once a few matches have been entered.</source>
+        <translation>Lo que destaca aparecerá aquí en cuanto se hayan introducido unos cuantos partidos.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::KeysEditor</name>
@@ -3444,6 +3452,15 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pulse las teclas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no keys</comment>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -4057,16 +4074,8 @@
         <translation>Motivo de la corrección</translation>
     </message>
     <message>
-        <source>For the history: who looks at it later wants to know why</source>
-        <translation>Para el historial: quien lo mire después querrá saber por qué</translation>
-    </message>
-    <message>
         <source>Rea&amp;son</source>
         <translation>Moti&amp;vo</translation>
-    </message>
-    <message>
-        <source>A result that was there changes: give a reason.</source>
-        <translation>Cambia un resultado que ya estaba: indique un motivo.</translation>
     </message>
     <message>
         <source>An opponent that is missing here is added by an admin of this server. Ask one of them.</source>
@@ -4087,6 +4096,14 @@
     <message>
         <source>A new team…</source>
         <translation>Un equipo nuevo…</translation>
+    </message>
+    <message>
+        <source>Why it changes: kept in the history</source>
+        <translation>Por qué cambia: queda en el historial</translation>
+    </message>
+    <message>
+        <source>This match has a result: say why it changes.</source>
+        <translation>Este partido ya tiene un resultado: indique por qué cambia.</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4787,14 @@
         <source>Change the note</source>
         <translation>Cambiar la nota</translation>
     </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>The page shows somebody else by now. What you typed is kept: go back to that player to go on with it.</source>
+        <translation>La página muestra ahora a otra persona. Lo que ha escrito se conserva: vuelva a ese jugador para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::NotesViewModel</name>
@@ -4956,6 +4981,10 @@
     <message>
         <source>%1 - form of the squad</source>
         <translation>%1 - forma de la plantilla</translation>
+    </message>
+    <message>
+        <source>Enter a match…</source>
+        <translation>Introducir un partido…</translation>
     </message>
 </context>
 <context>

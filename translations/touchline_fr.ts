@@ -2073,6 +2073,10 @@
         <source>Comparison of %1</source>
         <translation>Comparaison de %1</translation>
     </message>
+    <message>
+        <source>None of them has played in this period.</source>
+        <translation>Aucun d’eux n’a joué pendant cette période.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::CompareViewModel</name>
@@ -2512,10 +2516,6 @@
         <translation>&amp;Abandonner les modifications</translation>
     </message>
     <message>
-        <source>For the history: who looks at it later wants to know why</source>
-        <translation>Pour l&apos;historique : qui le regarde plus tard veut savoir pourquoi</translation>
-    </message>
-    <message>
         <source>Reason of the correction</source>
         <translation>Raison de la correction</translation>
     </message>
@@ -2610,6 +2610,10 @@
     <message>
         <source>Type numbers; Enter goes down, Tab on, Del clears, Esc takes back, Space sets line-up and start.</source>
         <translation>Tapez des nombres&#x202f;; Entrée descend, Tab avance, Suppr efface, Échap revient, Espace règle présence et titulaire.</translation>
+    </message>
+    <message>
+        <source>Why it changes: kept in the history</source>
+        <translation>Pourquoi cela change : gardé dans l’historique</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3414,10 @@
         <source>To the player</source>
         <translation>Vers le joueur</translation>
     </message>
+    <message>
+        <source>What stands out is told here once a few matches have been entered.</source>
+        <translation>Ce qui ressort apparaîtra ici dès que quelques matchs auront été saisis.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::KeysEditor</name>
@@ -3444,6 +3452,15 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tapez les touches</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no keys</comment>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -4057,16 +4074,8 @@
         <translation>Raison de la correction</translation>
     </message>
     <message>
-        <source>For the history: who looks at it later wants to know why</source>
-        <translation>Pour l&apos;historique : qui le regarde plus tard veut savoir pourquoi</translation>
-    </message>
-    <message>
         <source>Rea&amp;son</source>
         <translation>Rai&amp;son</translation>
-    </message>
-    <message>
-        <source>A result that was there changes: give a reason.</source>
-        <translation>Un résultat déjà là change : donnez une raison.</translation>
     </message>
     <message>
         <source>An opponent that is missing here is added by an admin of this server. Ask one of them.</source>
@@ -4087,6 +4096,14 @@
     <message>
         <source>A new team…</source>
         <translation>Une nouvelle équipe…</translation>
+    </message>
+    <message>
+        <source>Why it changes: kept in the history</source>
+        <translation>Pourquoi cela change : gardé dans l’historique</translation>
+    </message>
+    <message>
+        <source>This match has a result: say why it changes.</source>
+        <translation>Ce match a déjà un résultat : indiquez pourquoi il change.</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +4787,14 @@
         <source>Change the note</source>
         <translation>Modifier la note</translation>
     </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>The page shows somebody else by now. What you typed is kept: go back to that player to go on with it.</source>
+        <translation>La page montre maintenant quelqu’un d’autre. Ce que vous avez écrit est conservé : revenez à ce joueur pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>touchline::NotesViewModel</name>
@@ -4956,6 +4981,10 @@
     <message>
         <source>%1 - form of the squad</source>
         <translation>%1 - forme de l’effectif</translation>
+    </message>
+    <message>
+        <source>Enter a match…</source>
+        <translation>Saisir un match…</translation>
     </message>
 </context>
 <context>
