@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/data/noterepository.h"
 #include "server/data/binding.h"
+#include <QtCore/QTimeZone>
 
 using namespace Qt::StringLiterals;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/security/sessions.h"
 #include "server/security/token.h"
+#include <QtCore/QTimeZone>
 
 using namespace Qt::StringLiterals;
 

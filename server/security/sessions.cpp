@@ -5,6 +5,7 @@
 #include "server/data/binding.h"
 #include "server/security/ratelimiter.h"
 #include "server/security/token.h"
+#include <QtCore/QTimeZone>
 
 using namespace Qt::StringLiterals;
 

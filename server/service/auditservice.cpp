@@ -3,6 +3,7 @@
 #include "server/service/auditservice.h"
 #include "server/data/binding.h"
 #include "server/service/pagecursor.h"
+#include <QtCore/QTimeZone>
 #include <limits>
 
 using namespace Qt::StringLiterals;
