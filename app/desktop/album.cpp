@@ -138,7 +138,7 @@ void Album::takeSheets()
     trigger(QKeySequence(Qt::Key_F1));
     picture(u"keys"_s);
     const auto close = [this] {
-        for (auto *dialog : m_window.findChildren<QDialog *>())
+        for (const auto dialogs = m_window.findChildren<QDialog *>(); auto *dialog : dialogs)
             dialog->close();
     };
     close();
@@ -179,10 +179,10 @@ void Album::giveLongNames()
         }
     }
     bool there = false;
-    const auto connection = QObject::connect(&m_scope, &Scope::changed, this, [&there] { there = true; });
+    const QObject waiting; // it listens as long as somebody waits
+    QObject::connect(&m_scope, &Scope::changed, &waiting, [&there] { there = true; });
     m_scope.load();
     waitFor([&there] { return there; }, answering);
-    QObject::disconnect(connection);
 }
 
 void Album::queueChanges()
@@ -203,7 +203,7 @@ void Album::queueChanges()
 
 void Album::trigger(const QKeySequence &keys)
 {
-    for (auto *action : m_window.findChildren<QAction *>()) {
+    for (const auto actions = m_window.findChildren<QAction *>(); auto *action : actions) {
         if (action->shortcuts().contains(keys))
             return action->trigger();
     }
@@ -217,7 +217,7 @@ void Album::picture(const QString &name)
 {
     waitFor([] { return false; }, settling);
     save(name);
-    for (auto *area : m_window.findChildren<QScrollArea *>()) {
+    for (const auto areas = m_window.findChildren<QScrollArea *>(); auto *area : areas) {
         auto *bar = area->verticalScrollBar();
         if (!area->isVisible() || bar->maximum() <= area->height() / 8)
             continue;
@@ -234,7 +234,7 @@ void Album::save(const QString &name)
     QPixmap whole = m_window.grab();
     QPainter painter(&whole);
     QList<QWidget *> over;
-    for (auto *dialog : m_window.findChildren<QDialog *>()) {
+    for (const auto dialogs = m_window.findChildren<QDialog *>(); auto *dialog : dialogs) {
         if (dialog->isVisible())
             over.append(dialog);
     }

@@ -35,13 +35,13 @@ constexpr int checking = 30'000;
 /** The first button or action of this text, with everything that it opens. */
 bool press(QWidget *within, const QString &text)
 {
-    for (auto *button : within->findChildren<QAbstractButton *>()) {
+    for (const auto buttons = within->findChildren<QAbstractButton *>(); auto *button : buttons) {
         if (button->isVisible() && button->text() == text) {
             button->click();
             return true;
         }
     }
-    for (auto *action : within->findChildren<QAction *>()) {
+    for (const auto actions = within->findChildren<QAction *>(); auto *action : actions) {
         if (action->text() == text && action->isEnabled()) {
             action->trigger();
             return true;
@@ -85,7 +85,7 @@ void Album::part(QWidget *page, const QString &text, const QString &name)
     picture(name);
     if (auto *menu = QApplication::activePopupWidget())
         menu->close();
-    for (auto *dialog : m_window.findChildren<QDialog *>())
+    for (const auto dialogs = m_window.findChildren<QDialog *>(); auto *dialog : dialogs)
         dialog->close();
     waitFor([] { return false; }, 100);
 }

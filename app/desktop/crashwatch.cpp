@@ -34,7 +34,7 @@ void tidyCrashFolder(const QString &folder)
 {
     const auto reports = crashReports(folder);
     QSet<QString> kept;
-    for (const auto &report : reports.first(std::min(reports.size(), mostCrashReports)))
+    for (const auto newest = reports.first(std::min(reports.size(), mostCrashReports)); const auto &report : newest)
         kept.insert(report.fileName);
     const auto files = QDir(folder).entryInfoList({u"crash-*.txt"_s}, QDir::Files | QDir::NoSymLinks);
     for (const auto &info : files) {

@@ -83,7 +83,7 @@ int main(int argc, char **argv)
             std::fputs("Touchline is open already, and does not answer. Close it, and try again.\n", stderr);
             return 1;
         }
-        care.emplace(folders.data + u"/crashes"_s, QUrl(QStringLiteral(TOUCHLINE_RELEASES_URL)));
+        care.emplace(folders.data + u"/crashes"_s, QUrl(QString::fromLatin1(TOUCHLINE_RELEASES_URL)));
     } else { // pictures and measurements neither follow nor change what the user has set
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, privateSettings.path());

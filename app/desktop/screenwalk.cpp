@@ -66,11 +66,11 @@ bool ScreenWalk::go(Screen screen)
 bool ScreenWalk::show(const Route &route)
 {
     bool filled = false;
-    const auto connection = QObject::connect(&m_window, &MainWindow::pageFilled, &m_window,
-                                             [&filled, &route](Screen screen) { filled = filled || screen == route.screen; });
+    const QObject waiting; // it listens as long as somebody waits
+    QObject::connect(&m_window, &MainWindow::pageFilled, &waiting,
+                     [&filled, &route](Screen screen) { filled = filled || screen == route.screen; });
     m_window.go(route);
     const bool shown = waitFor([&filled] { return filled; }, untilFilled);
-    QObject::disconnect(connection);
     waitFor([] { return false; }, 300); // fades of 120 ms, layouts, names that come later
     return shown;
 }

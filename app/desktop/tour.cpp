@@ -36,7 +36,7 @@ Tour::Tour(const Options &options, MainWindow &window, Session &session, Scope &
     connect(&scope, &Scope::changed, this, &Tour::scopeReady, Qt::QueuedConnection);
     connect(&window.page<TeamPage>()->viewModel(), &TeamViewModel::loaded, this, &Tour::teamLoaded);
     connect(&window.page<MatchesPage>()->viewModel(), &MatchesViewModel::loaded, this, &Tour::matchesLoaded);
-    for (const auto *page : window.findChildren<PageViewModel *>())
+    for (const auto pages = window.findChildren<PageViewModel *>(); const auto *page : pages)
         connect(page, &PageViewModel::failed, this, [this](const Error &error) { giveUp(error.detail); });
     connect(&window, &MainWindow::pageFilled, this, &Tour::arrived);
 }

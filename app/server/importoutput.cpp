@@ -11,7 +11,7 @@ namespace {
 QJsonArray issuesOf(const Findings &findings)
 {
     QJsonArray issues;
-    for (const Issue &issue : findings.issues())
+    for (const auto found = findings.issues(); const Issue &issue : found)
         issues.append(issueToJson(issue));
     return issues;
 }
@@ -24,7 +24,7 @@ void printFindings(const Findings &findings, Severity severity, const QString &w
         return;
     const QString first = count > most ? u"; the first %1"_s.arg(most) : QString();
     printLine(u"  %1 %2%3%4:"_s.arg(count).arg(word, count == 1 ? QString() : u"s"_s, first));
-    for (const Issue &issue : findings.issues()) {
+    for (const auto issues = findings.issues(); const Issue &issue : issues) {
         if (issue.severity == severity && most-- > 0)
             printLine(u"    %1%2 [%3]"_s.arg(placeOf(issue), issue.detail, issue.code));
     }

@@ -123,7 +123,7 @@ ServerMachine::ServerMachine(std::unique_ptr<QLockFile> lock, std::unique_ptr<Da
     m_describe = routes::addApi(m_routes);
     m_metrics.follow(m_routes);
     m_uptime.start();
-    QObject::connect(&m_watch, &QTimer::timeout, [this] {
+    QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] {
         std::ignore = m_database->refreshRevision();
         m_accessLog.flush();
         m_imports.sweep();

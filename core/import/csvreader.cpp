@@ -107,7 +107,7 @@ private:
     {
         std::vector<std::array<int, 3>> found(1);
         bool quoted = false;
-        for (const QChar c : m_text) {
+        for (const QChar c : std::as_const(m_text)) {
             if (c == u'"')
                 quoted = !quoted;
             else if (quoted)

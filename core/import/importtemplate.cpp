@@ -12,15 +12,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QSet<QString> topKeys{u"id"_s,    u"name"_s,  u"sport"_s,  u"competition"_s, u"time_zone"_s, u"keys_per_season"_s, u"keys_by_name"_s,
-                            u"files"_s, u"teams"_s, u"values"_s, u"metrics"_s,     u"ignored"_s,   u"score_metric"_s,    u"rows"_s};
-const QSet<QString> valueNames{u"player"_s,   u"player_name"_s, u"position"_s, u"shirt"_s, u"birth_year"_s, u"match"_s,      u"round"_s,
-                               u"kick_off"_s, u"venue"_s,       u"home"_s,     u"away"_s,  u"home_score"_s, u"away_score"_s, u"team"_s,
-                               u"is_home"_s,  u"opponent"_s,    u"matchup"_s,  u"time"_s,  u"started"_s};
-const QSet<QString> requiredValues{u"player"_s, u"player_name"_s, u"match"_s, u"kick_off"_s};
-const QSet<QString> formats{QString(),           u"instant"_s, u"day"_s,     u"units"_s,   u"clock"_s,
-                            u"units_and_rest"_s, u"flag"_s,    u"present"_s, u"unpadded"_s};
-const QSet<QString> mappedKeys{u"column"_s, u"file"_s, u"by"_s, u"otherwise"_s, u"format"_s, u"empty"_s, u"map"_s};
+const QSet<QString> &topKeys()
+{
+    static const QSet<QString> all{u"id"_s,           u"name"_s,  u"sport"_s, u"competition"_s, u"time_zone"_s, u"keys_per_season"_s,
+                                   u"keys_by_name"_s, u"files"_s, u"teams"_s, u"values"_s,      u"metrics"_s,   u"ignored"_s,
+                                   u"score_metric"_s, u"rows"_s};
+    return all;
+}
+
+const QSet<QString> &valueNames()
+{
+    static const QSet<QString> all{u"player"_s,   u"player_name"_s, u"position"_s, u"shirt"_s, u"birth_year"_s, u"match"_s,      u"round"_s,
+                                   u"kick_off"_s, u"venue"_s,       u"home"_s,     u"away"_s,  u"home_score"_s, u"away_score"_s, u"team"_s,
+                                   u"is_home"_s,  u"opponent"_s,    u"matchup"_s,  u"time"_s,  u"started"_s};
+    return all;
+}
+
+const QSet<QString> &requiredValues()
+{
+    static const QSet<QString> all{u"player"_s, u"player_name"_s, u"match"_s, u"kick_off"_s};
+    return all;
+}
+
+const QSet<QString> &formats()
+{
+    static const QSet<QString> all{QString(),           u"instant"_s, u"day"_s,     u"units"_s,   u"clock"_s,
+                                   u"units_and_rest"_s, u"flag"_s,    u"present"_s, u"unpadded"_s};
+    return all;
+}
+
+const QSet<QString> &mappedKeys()
+{
+    static const QSet<QString> all{u"column"_s, u"file"_s, u"by"_s, u"otherwise"_s, u"format"_s, u"empty"_s, u"map"_s};
+    return all;
+}
 
 std::unexpected<Error> wrong(const QString &detail)
 {
@@ -30,7 +55,7 @@ std::unexpected<Error> wrong(const QString &detail)
 /** First key of the object that is not in the set. */
 QString unknownKey(const QJsonObject &object, const QSet<QString> &known)
 {
-    for (const QString &key : object.keys()) {
+    for (const auto keys = object.keys(); const QString &key : keys) {
         if (!known.contains(key))
             return key;
     }
@@ -42,7 +67,7 @@ Result<MappedValue> mappedValue(const QString &name, const QJsonValue &json)
     if (json.isString() && !json.toString().isEmpty())
         return MappedValue{.column = json.toString()};
     const QJsonObject object = json.toObject();
-    if (const QString key = unknownKey(object, mappedKeys); !key.isEmpty())
+    if (const QString key = unknownKey(object, mappedKeys()); !key.isEmpty())
         return wrong(u"\"%1\" has the unknown key \"%2\"."_s.arg(name, key));
     MappedValue value{.column = object.value("column"_L1).toString(),
                       .file = object.value("file"_L1).toString(),
@@ -55,7 +80,7 @@ Result<MappedValue> mappedValue(const QString &name, const QJsonValue &json)
         value.map.insert(word.key(), word.value().toString());
     if (!value.isSet())
         return wrong(u"\"%1\" names no column. Write the column's name as a text, or as the \"column\" of an object."_s.arg(name));
-    if (!formats.contains(value.format))
+    if (!formats().contains(value.format))
         return wrong(u"\"%1\" has the unknown format \"%2\"."_s.arg(name, value.format));
     return value;
 }
@@ -89,7 +114,7 @@ Result<RowChoice> rowChoice(const QJsonObject &object)
 QStringList strings(const QJsonValue &json)
 {
     QStringList list;
-    for (const QJsonValue &value : json.toArray())
+    for (const auto values = json.toArray(); const QJsonValue &value : values)
         list.append(value.toString());
     return list;
 }
@@ -106,7 +131,7 @@ Result<void> readTeams(const QJsonObject &teams, ImportTemplate &made)
     made.teamsFile = teams.value("file"_L1).toString();
     if (!made.files.contains(made.teamsFile))
         return wrong(u"\"teams.file\" is \"%1\", which is none of the template's files; write one of %2."_s.arg(
-            made.teamsFile, made.files.keys().join(u", "_s)));
+            made.teamsFile, QStringList(made.files.keyBegin(), made.files.keyEnd()).join(u", "_s)));
     made.teamKey.column = teams.value("key"_L1).toString();
     if (!made.teamKey.isSet())
         return wrong(u"\"teams.key\" names no column. Write the name of the column that tells the teams apart, as a text."_s);
@@ -127,7 +152,7 @@ Result<void> readTeams(const QJsonObject &teams, ImportTemplate &made)
 QStringList ImportTemplate::shippedIds()
 {
     QStringList ids;
-    for (const QString &file : QDir(u":/touchline/import"_s).entryList(QDir::Files, QDir::Name))
+    for (const auto files = QDir(u":/touchline/import"_s).entryList(QDir::Files, QDir::Name); const QString &file : files)
         ids.append(file.chopped(5));
     return ids;
 }
@@ -148,7 +173,7 @@ Result<ImportTemplate> ImportTemplate::fromJson(const QByteArray &json)
     const QJsonObject root = QJsonDocument::fromJson(json, &syntax).object();
     if (syntax.error != QJsonParseError::NoError)
         return wrong(syntax.errorString());
-    if (const QString key = unknownKey(root, topKeys); !key.isEmpty())
+    if (const QString key = unknownKey(root, topKeys()); !key.isEmpty())
         return wrong(u"\"%1\" is not known."_s.arg(key));
     ImportTemplate made{.id = root.value("id"_L1).toString(),
                         .name = root.value("name"_L1).toString(),
@@ -180,12 +205,12 @@ Result<ImportTemplate> ImportTemplate::fromJson(const QByteArray &json)
     made.values = *std::move(values);
     made.metrics = *std::move(metrics);
     for (auto value = made.values.cbegin(); value != made.values.cend(); ++value) {
-        if (!valueNames.contains(value.key()))
+        if (!valueNames().contains(value.key()))
             return wrong(u"the value \"%1\" is not known."_s.arg(value.key()));
         if (!value->file.isEmpty() && (!made.files.contains(value->file) || value->by.isEmpty()))
             return wrong(u"the value \"%1\" names no file of this template, or not by which column."_s.arg(value.key()));
     }
-    for (const QString &name : requiredValues) {
+    for (const QString &name : requiredValues()) {
         if (!made.values.contains(name))
             return wrong(u"the value \"%1\" is required."_s.arg(name));
     }

@@ -94,7 +94,7 @@ Result<RecognisedSource> recogniseSource(const QStringList &paths, const std::st
     }
     QString half; // some of a source is there
     QStringList names;
-    for (const QString &id : ImportTemplate::shippedIds()) {
+    for (const auto ids = ImportTemplate::shippedIds(); const QString &id : ids) {
         const auto mapping = ImportTemplate::shipped(id);
         if (!mapping)
             return failed(mapping);

@@ -33,7 +33,7 @@ Result<ReadSeason> readSeason(const QStringList &paths, ImportTemplate mapping, 
 {
     if (pack.id() != mapping.sport)
         return fail(ErrorCode::Invalid, u"The template %1 is for %2, not for %3."_s.arg(mapping.id, mapping.sport, pack.id()));
-    for (const QString &metric : mapping.metrics.keys()) {
+    for (const auto &[metric, column] : std::as_const(mapping.metrics).asKeyValueRange()) {
         if (!pack.metric(metric))
             return fail(ErrorCode::Invalid,
                         u"The template %1 fills the metric \"%2\", which the sport %3 does not have."_s.arg(mapping.id, metric, pack.id()));

@@ -14,7 +14,7 @@ constexpr qint64 maxTotalBytes = 512 * 1024 * 1024;
 
 void checkColumns(const SheetTable &table, const QString &role, const ImportTemplate &mapping, Findings &findings)
 {
-    for (const QString &column : missingColumns(table.columns(), role, mapping))
+    for (const auto columns = missingColumns(table.columns(), role, mapping); const QString &column : columns)
         findings.add({.code = u"missing_column"_s,
                       .detail = u"The template %1 needs this column, and the file does not have it."_s.arg(mapping.id),
                       .file = table.fileName(),
@@ -63,7 +63,7 @@ SourceFiles readSourceFiles(const QStringList &paths, const ImportTemplate &mapp
         if (table)
             findings.add(table->findings());
         if (!table) {
-            for (const Issue &issue : table.error().issues)
+            for (const auto issues = table.error().issues; const Issue &issue : issues)
                 findings.add(issue);
             continue;
         }

@@ -103,7 +103,7 @@ QStringList missingColumns(const QStringList &columns, const QString &role, cons
 
 QString roleByColumns(const QStringList &columns, const ImportTemplate &mapping)
 {
-    for (const QString &role : mapping.files.keys()) {
+    for (const auto &[role, file] : mapping.files.asKeyValueRange()) {
         if (missingColumns(columns, role, mapping).isEmpty())
             return role;
     }

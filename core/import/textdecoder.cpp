@@ -44,7 +44,7 @@ QByteArray guessedEncoding(const QByteArray &bytes)
 qint64 firstBadLine(const QByteArray &bytes)
 {
     qint64 line = 1;
-    for (const auto &part : bytes.split('\n')) {
+    for (const auto parts = bytes.split('\n'); const auto &part : parts) {
         if (!part.isValidUtf8())
             return line;
         ++line;

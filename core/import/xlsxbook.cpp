@@ -24,7 +24,7 @@ struct Relationship
 QString partAt(const QString &folder, const QString &target)
 {
     QStringList way = target.startsWith(u'/') ? QStringList() : folder.split(u'/', Qt::SkipEmptyParts);
-    for (const QString &step : target.split(u'/', Qt::SkipEmptyParts)) {
+    for (const auto steps = target.split(u'/', Qt::SkipEmptyParts); const QString &step : steps) {
         if (step == ".."_L1 && way.isEmpty())
             return {};
         if (step == ".."_L1)

@@ -111,7 +111,7 @@ void DerivedCompiler::check(const Entry &entry)
             "sums."_s);
     if (metric.reference && metric.reference->first >= metric.reference->second)
         finding(pointer + u"/reference"_s, u"out_of_range"_s, u"The end of the range must be above its start."_s);
-    for (const QString &id : metric.minimum.keys()) {
+    for (const auto &[id, least] : metric.minimum.asKeyValueRange()) {
         if (!m_metrics.contains(id))
             m_findings.append({.code = u"unknown_name"_s,
                                .detail = m_index.contains(id) ? u"\"%1\" is a derived metric; only recorded ones can stand here."_s.arg(id)
@@ -209,7 +209,7 @@ Result<Formula> DerivedCompiler::formulaOf(const QString &text, const QString &p
     if (!scan)
         return failed(scan);
     QMap<QString, Formula> parts;
-    for (const QString &used : scan->distinctNames()) {
+    for (const auto names = scan->distinctNames(); const QString &used : names) {
         if (const auto constant = m_constants.constFind(used); constant != m_constants.cend()) {
             parts.insert(used, *constant);
             continue;

@@ -27,7 +27,7 @@ QJsonValue valueAt(const QJsonObject &document, const QString &pointer)
     QJsonValue value = document;
     if (pointer.isEmpty())
         return value;
-    for (const QString &token : tokensOf(pointer))
+    for (const auto tokens = tokensOf(pointer); const QString &token : tokens)
         value = value.isArray() ? value.toArray().at(token.toInt()) : value[token];
     return value;
 }
@@ -40,13 +40,13 @@ public:
     {
         if (pointer.isEmpty())
             return;
-        for (const QString &token : tokensOf(pointer))
+        for (const auto tokens = tokensOf(pointer); const QString &token : tokens)
             m_node = resolved(inner(m_node, token));
     }
     QStringList words() const
     {
         QStringList list;
-        for (const QJsonValue &word : m_node["enum"_L1].toArray())
+        for (const auto all = m_node["enum"_L1].toArray(); const QJsonValue &word : all)
             list.append(word.toString());
         return list;
     }

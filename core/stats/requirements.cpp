@@ -102,7 +102,7 @@ std::optional<double> Requirements::padded(int player, const Terms &terms) const
     if (m_quantity.isRatio())
         return paddedRatio(player, terms);
     Terms more = terms;
-    for (const RequiredAmount &required : of(player)) {
+    for (const auto wanted = of(player); const RequiredAmount &required : wanted) {
         if (!hasEnough(required) && required.metric != timeName)
             return std::nullopt;
         more.t = std::max(more.t, required.metric == timeName ? required.required : 0);
@@ -118,7 +118,7 @@ std::optional<double> Requirements::paddedRatio(int player, const Terms &terms) 
     if (!sums)
         return std::nullopt;
     double missingTrials = 0;
-    for (const RequiredAmount &required : of(player)) {
+    for (const auto wanted = of(player); const RequiredAmount &required : wanted) {
         if (hasEnough(required))
             continue;
         const auto metric = m_pack.metricIndex(required.metric);

@@ -101,8 +101,8 @@ FrameColumns columnsOf(const std::vector<FrameLine> &lines, size_t metricCount, 
         column.reserve(lines.size());
     QHash<QString, quint16> positions;
     for (const FrameLine &line : lines) {
-        auto position = positions.constFind(line.position);
-        if (position == positions.constEnd() && positions.size() < mostPositions) {
+        auto position = positions.find(line.position);
+        if (position == positions.end() && positions.size() < mostPositions) {
             position = positions.insert(line.position, quint16(positions.size()));
             columns.positionNames.append(line.position);
         }
@@ -111,12 +111,12 @@ FrameColumns columnsOf(const std::vector<FrameLine> &lines, size_t metricCount, 
         columns.team.push_back(line.team);
         columns.flags.push_back(quint8((line.started ? FrameColumns::startedFlag : 0) | (line.played ? FrameColumns::playedFlag : 0)));
         columns.time.push_back(line.time);
-        columns.position.push_back(position == positions.constEnd() ? quint16(0) : *position);
+        columns.position.push_back(position == positions.end() ? quint16(0) : *position);
         const bool fits = line.values.size() == metricCount;
         if (!fits)
             found(issues, u"wrong_size"_s,
                   placeOf(columns, columns.player.size() - 1) + u" has another number of values than the sport has metrics."_s);
-        if (position == positions.constEnd())
+        if (position == positions.end())
             found(issues, u"too_many_positions"_s, u"A season may name %1 positions; this one names more."_s.arg(mostPositions));
         for (size_t metric = 0; metric < metricCount; ++metric)
             columns.metrics[metric].push_back(fits ? line.values[metric] : SeasonFrame::missing);

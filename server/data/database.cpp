@@ -103,8 +103,8 @@ Result<Statement> Database::prepare(QLatin1StringView name) const
     if (const auto made = connection(); !made)
         return failed(made);
     auto &texts = connections[m_serial]->m_texts;
-    auto text = texts.constFind(name);
-    if (text == texts.cend())
+    auto text = texts.find(name);
+    if (text == texts.end())
         text = texts.insert(name, queryText(name));
     if (text->isEmpty()) {
         qCCritical(logDatabase) << "no such query:" << name;

@@ -51,8 +51,8 @@ public:
     }
     void addPosition(const QByteArray &utf8)
     {
-        auto known = m_positions.constFind(utf8);
-        if (known == m_positions.constEnd()) {
+        auto known = m_positions.find(utf8);
+        if (known == m_positions.end()) {
             if (m_positions.size() >= mostPositions)
                 return wrong(u"a position beyond all that a season may name"_s);
             known = m_positions.insert(QByteArray(utf8.constData(), utf8.size()), quint16(m_positions.size()));

@@ -100,7 +100,7 @@ Result<void> Migrator::apply(const QString &step)
         }
         const QDir folder(m_folder + u'/' + step);
         // QSQLITE runs only one statement per exec(), so one file holds one statement.
-        for (const QString &file : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        for (const auto files = folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name); const QString &file : files) {
             if (const auto done = execute(m_database, textOf(folder.filePath(file))); !done)
                 return failed(done);
         }

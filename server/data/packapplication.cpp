@@ -69,7 +69,7 @@ Result<void> StatLineTable::apply(Transaction &transaction) const
         return {};
     if (const auto fits = checkChange(database, *stored, *before); !fits)
         return fits;
-    for (const QString &statement : statements(*stored, *before)) {
+    for (const auto changes = statements(*stored, *before); const QString &statement : changes) {
         if (const auto done = execute(database, statement); !done)
             return done;
     }

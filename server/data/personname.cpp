@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 QString initialsOf(const QString &name)
 {
     QStringList initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto words = name.split(u' ', Qt::SkipEmptyParts); const QString &word : words) {
         // A letter may be several code units, with its accents.
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
         initials.append(word.left(finder.toNextBoundary()) + u'.');

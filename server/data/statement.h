@@ -24,7 +24,8 @@ public:
         if (!m_home || m_home->size() >= mostIdle)
             return;
         finish(); // an open reader would keep the write-ahead log from being folded in
-        for (const QString &name : boundValueNames()) // by name: binding by place would make more places of repeated names
+        // By name: binding by place would make more places of repeated names.
+        for (const auto names = boundValueNames(); const QString &name : names)
             bindValue(name, QVariant()); // nothing of one use is left for the next, or kept in memory
         m_home->push_back(std::move(static_cast<QSqlQuery &>(*this)));
     }

@@ -9,8 +9,6 @@ namespace touchline {
 
 namespace {
 
-const QStringList verbs{u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s};
-
 QString escaped(const QString &text)
 {
     return text.toHtmlEscaped();
@@ -52,7 +50,7 @@ QString typeOf(const QJsonObject &schema)
     }
     QStringList types;
     if (schema["type"_L1].isArray()) {
-        for (const auto &type : schema["type"_L1].toArray())
+        for (const auto all = schema["type"_L1].toArray(); const auto &type : all)
             types.append(type.toString());
     } else {
         types.append(schema["type"_L1].toString());
@@ -96,7 +94,7 @@ QString tableOf(const QStringList &heads, const QString &rows)
 QString parametersOf(const QJsonObject &operation)
 {
     QString rows;
-    for (const auto &item : operation["parameters"_L1].toArray()) {
+    for (const auto items = operation["parameters"_L1].toArray(); const auto &item : items) {
         const auto parameter = item.toObject();
         const QString note = parameter["description"_L1].toString() + (parameter["required"_L1].toBool() ? u" Required."_s : QString());
         rows += u"<tr><td><code>%1</code></td><td>%2</td><td>%3</td></tr>\n"_s.arg(
@@ -140,11 +138,12 @@ struct Listed
 
 Listed operationsOf(const QJsonObject &openApi, const QString &tag)
 {
+    static const QStringList verbs{u"get"_s, u"post"_s, u"put"_s, u"patch"_s, u"delete"_s};
     Listed listed;
     const auto paths = openApi["paths"_L1].toObject();
     for (auto path = paths.constBegin(); path != paths.constEnd(); ++path) {
         for (const QString &verb : verbs) {
-            const auto operation = path->toObject()[verb].toObject();
+            const auto operation = path->toObject().value(verb).toObject();
             if (operation["tags"_L1].toArray().first().toString() != tag)
                 continue;
             listed.text += operationOf(path.key(), verb, operation);
@@ -161,9 +160,9 @@ QByteArray docsPageOf(const QJsonObject &openApi)
 {
     QString menu;
     QString text;
-    for (const auto &item : openApi["tags"_L1].toArray()) {
-        const QString tag = item.toObject()["name"_L1].toString();
-        const QString what = item.toObject()["description"_L1].toString();
+    for (const auto items = openApi["tags"_L1].toArray(); const auto &item : items) {
+        const QString tag = item.toObject().value("name"_L1).toString();
+        const QString what = item.toObject().value("description"_L1).toString();
         const Listed listed = operationsOf(openApi, tag);
         menu += u"<b>%1</b><ul>\n%2</ul>\n"_s.arg(escaped(tag), listed.menu);
         text += u"<h2>%1</h2>\n<p>%2</p>\n%3"_s.arg(escaped(tag), escaped(what), listed.text);

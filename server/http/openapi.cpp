@@ -24,11 +24,11 @@ QString verbOf(Method method)
 QString operationId(const Route &route)
 {
     QString id = verbOf(route.method);
-    for (QString segment : QString(route.path).split(u'/', Qt::SkipEmptyParts)) {
+    for (const auto segments = QString(route.path).split(u'/', Qt::SkipEmptyParts); QString segment : segments) {
         if (segment == u"api" || segment == u"v1")
             continue;
         segment.remove(u'{').remove(u'}');
-        for (const QString &word : segment.split(u'-'))
+        for (const auto words = segment.split(u'-'); const QString &word : words)
             id += word.first(1).toUpper() + word.sliced(1).remove(u'.');
     }
     return id;
@@ -106,7 +106,7 @@ QJsonArray parametersOf(const Route &route, const QString &path)
         if (kinds[segment].startsWith(u'{'))
             parameters.append(pathParameter(kinds[segment].sliced(1).chopped(1), names[segment].sliced(1).chopped(1)));
     }
-    for (const auto &field : conditionsOf(route))
+    for (const auto fields = conditionsOf(route); const auto &field : fields)
         parameters.append(field);
     if (route.cached)
         parameters.append(fieldOf(u"If-None-Match"_s, u"ETags of answers that the client has: 304 when one is still good."_s, false));

@@ -102,7 +102,7 @@ Result<QList<qint64>> referencesFrom(const ApiRequest &request, QByteArrayView n
     if (!text)
         return QList<qint64>();
     QList<qint64> references;
-    for (const auto &part : text->split(',')) {
+    for (const auto parts = text->split(','); const auto &part : parts) {
         const auto number = spelled(part);
         if (!number || *number < 1 || *number > largestReference || references.contains(*number) || references.size() == most)
             return badParameter(
@@ -118,7 +118,7 @@ Result<QStringList> namesFrom(const ApiRequest &request, QByteArrayView name, in
     if (!text)
         return QStringList();
     QStringList names;
-    for (const auto &part : text->split(',')) {
+    for (const auto parts = text->split(','); const auto &part : parts) {
         const auto valid = isName(part);
         const auto item = QString::fromUtf8(part);
         if (!valid || names.contains(item) || names.size() == most)

@@ -30,7 +30,7 @@ bool matches(const QByteArray &ifNoneMatch, const QByteArray &etag)
         return false;
     if (ifNoneMatch == etag)
         return true;
-    for (auto tag : ifNoneMatch.split(',')) {
+    for (const auto tags = ifNoneMatch.split(','); auto tag : tags) {
         tag = tag.trimmed();
         if (tag == "*" || tag == etag || (tag.startsWith("W/") && tag.sliced(2) == etag))
             return true;
@@ -125,11 +125,11 @@ bool Response::acceptsGzip(const QByteArray &acceptEncoding)
     if (acceptEncoding.isEmpty())
         return false;
     bool any = false;
-    for (const auto &item : acceptEncoding.toLower().split(',')) {
+    for (const auto items = acceptEncoding.toLower().split(','); const auto &item : items) {
         const auto parts = item.split(';');
         const auto coding = parts.constFirst().trimmed();
         bool wanted = true;
-        for (const auto &parameter : parts.sliced(1)) {
+        for (const auto parameters = parts.sliced(1); const auto &parameter : parameters) {
             const auto text = parameter.trimmed();
             if (text.startsWith("q="))
                 wanted = text.sliced(2).toDouble() > 0;

@@ -38,7 +38,7 @@ Result<QByteArray> keyFrom(const QString &path)
         return fail(ErrorCode::Unavailable, u"There is no source of random numbers."_s);
     QByteArray key(keySize, Qt::Uninitialized);
     randombytes_buf(key.data(), size_t(key.size()));
-    const auto text = key.toHex() + '\n';
+    const QByteArray text = key.toHex() + '\n';
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) || file.write(text) != text.size() || !file.flush()) {
         // Another process may have been quicker.
         if (file.error() == QFileDevice::OpenError && QFile::exists(path))

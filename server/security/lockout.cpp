@@ -40,7 +40,7 @@ Result<void> Lockout::charge(const QString &userName, const QByteArray &remote, 
     const auto now = m_clock();
     if (const auto forgot = forgetOld(now); !forgot)
         return forgot;
-    for (const auto &name : namesOf(userName, remote, knownAddress)) {
+    for (const auto names = namesOf(userName, remote, knownAddress); const auto &name : names) {
         auto bucket = read(name);
         if (!bucket)
             return failed(bucket);
@@ -60,7 +60,7 @@ Result<void> Lockout::charge(const QString &userName, const QByteArray &remote, 
 
 Result<void> Lockout::clear(Transaction &, const QString &userName, const QByteArray &remote, bool knownAddress)
 {
-    for (const auto &name : namesOf(userName, remote, knownAddress)) {
+    for (const auto names = namesOf(userName, remote, knownAddress); const auto &name : names) {
         auto query = m_database.prepare("lockout_clear"_L1);
         if (!query)
             return failed(query);

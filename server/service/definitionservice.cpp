@@ -90,7 +90,7 @@ Result<Answer<QList<StatDefinition>>> DefinitionService::definitions(const QStri
     const auto about = teams.size() == 1 ? std::optional(teams.constFirst()) : std::nullopt;
     if (const auto seen = maySee(sport, about, caller); !seen)
         return failed(seen);
-    for (const TeamId team : QList<TeamId>(teams)) {
+    for (const auto asked = teams; const TeamId team : asked) {
         if (!policy::seesTeam(caller, team))
             return policy::nothingThere();
         const auto plays = m_definitions.sportOf(team);

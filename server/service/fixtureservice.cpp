@@ -16,10 +16,15 @@ namespace touchline {
 
 namespace {
 
-const QStringList statusWords{u"scheduled"_s, u"live"_s, u"played"_s, u"abandoned"_s, u"awarded"_s, u"cancelled"_s};
 constexpr int highestScore = 1000;
 constexpr int highestRound = 10'000;
 constexpr qint64 longestMatch = 1'000'000; // base units
+
+const QStringList &statusWords()
+{
+    static const QStringList words{u"scheduled"_s, u"live"_s, u"played"_s, u"abandoned"_s, u"awarded"_s, u"cancelled"_s};
+    return words;
+}
 
 bool hasResult(const QString &status)
 {
@@ -87,8 +92,8 @@ Result<MatchRecord> FixtureService::checked(const FixtureEntry &match, const Cal
         checker.refuse(u"/away"_s, u"unknown_team"_s, u"This team does not take part in the season."_s);
     if (match.home == match.away)
         checker.refuse(u"/away"_s, u"same_team"_s, u"A team does not play against itself."_s);
-    if (!statusWords.contains(match.status))
-        checker.refuse(u"/status"_s, u"unknown_word"_s, u"The status is one of: %1."_s.arg(statusWords.join(u", "_s)));
+    if (!statusWords().contains(match.status))
+        checker.refuse(u"/status"_s, u"unknown_word"_s, u"The status is one of: %1."_s.arg(statusWords().join(u", "_s)));
     checker.range(u"/round"_s, match.round, 0, highestRound);
     checker.range(u"/length"_s, match.length, 0, longestMatch);
     checker.text(u"/venue"_s, match.venue, 0, EntryChecker::longestName);

@@ -66,8 +66,8 @@ Result<InsightService::Chapters> InsightService::chaptersOf(const StatisticsGrou
         for (const SeasonInfo &season : std::as_const(asked[toNumber(player)])) {
             if (!std::ranges::contains(all, season.id, &SeasonInfo::id))
                 continue;
-            auto chapter = counted.constFind(toNumber(season.id));
-            if (chapter == counted.constEnd()) {
+            auto chapter = counted.find(toNumber(season.id));
+            if (chapter == counted.end()) {
                 const auto other = m_grounds.ofPlayer(player, {.season = season.id}, {.comparisons = false, .stop = choice.stop}, caller);
                 if (!other)
                     return failed(other);

@@ -45,7 +45,7 @@ Result<std::optional<PlayerId>> SeasonWriter::namedPlayer(const SourcePlayer &pl
     for (const auto query : {"players_of_name"_L1, "players_of_name_in_team"_L1}) {
         if (!found.isEmpty())
             break;
-        for (const qint64 team : m_teamsOfPlayer.value(player.key)) {
+        for (const auto teams = m_teamsOfPlayer.value(player.key); const qint64 team : teams) {
             Bindings asked{{u":team"_s, team}, {u":folded"_s, foldedName(player.name)}};
             if (query == "players_of_name"_L1)
                 asked.append({u":season"_s, toNumber(m_report.season)});

@@ -19,7 +19,7 @@ QString withoutTurns(const QString &text)
 {
     constexpr qsizetype longest = 100;
     QString plain;
-    for (const QChar c : text.left(longest)) {
+    for (const QChar c : QStringView(text).left(longest)) {
         if (c.isPrint() && c.category() != QChar::Other_Format)
             plain.append(c);
     }

@@ -147,7 +147,7 @@ void ChartView::paintReadOut(QPainter &painter) const
     const QFontMetricsF bodyMetrics(body);
     const QFontMetricsF headMetrics(head);
     double width = headMetrics.horizontalAdvance(lines.first());
-    for (const QString &line : lines.sliced(1))
+    for (const auto more = lines.sliced(1); const QString &line : more)
         width = std::max(width, bodyMetrics.horizontalAdvance(line));
     width = std::min(width, double(this->width()) - 4 * space::one);
     const double lineHeight = std::ceil(std::max(bodyMetrics.height(), headMetrics.height()));

@@ -66,7 +66,7 @@ void DistributionChart::paintAxis(const Canvas &canvas, const QFont &font) const
 {
     const QFontMetricsF metrics(font);
     const double height = std::ceil(metrics.height());
-    for (const double tick : m_scale.ticks()) {
+    for (const auto ticks = m_scale.ticks(); const double tick : ticks) {
         const double x = std::round(xOf(tick));
         canvas.painter.setRenderHint(QPainter::Antialiasing, false);
         canvas.painter.setPen(QPen(canvas.theme.border, 1));
@@ -84,7 +84,7 @@ void DistributionChart::paintBins(const Canvas &canvas, const QFont &font, doubl
 {
     const double height = std::ceil(QFontMetricsF(font).height());
     const ChartScale counts = ChartScale::covering(0, m_mostCount, m_bars.height() < 7 * height ? 2 : 6, true);
-    for (const double tick : counts.ticks()) {
+    for (const auto ticks = counts.ticks(); const double tick : ticks) {
         const double y = std::round(m_bars.bottom() - tick / m_mostCount * m_bars.height());
         canvas.painter.setPen(QPen(tick == 0 ? canvas.theme.tint(canvas.theme.text, 0.35) : canvas.theme.border, 1));
         canvas.painter.drawLine(QPointF(m_bars.left(), y + 0.5), QPointF(m_bars.right(), y + 0.5));

@@ -86,7 +86,7 @@ void ScatterChart::paintNames(const Canvas &canvas, const QFont &font) const
     };
     if (m_chosen >= 0)
         name(m_chosen, true);
-    for (const int index : m_selected.first(m_selected.size() <= fewSelected ? m_selected.size() : 0)) {
+    for (const auto few = m_selected.first(m_selected.size() <= fewSelected ? m_selected.size() : 0); const int index : few) {
         if (index != m_chosen)
             name(index, true);
     }

@@ -186,7 +186,7 @@ void ScatterChart::paintAxes(const Canvas &canvas, const QFont &font) const
     const QFontMetricsF metrics(font);
     const double height = std::ceil(metrics.height());
     const Mapping now = mapping();
-    for (const double tick : ticksWithin(m_scaleY, now.part.y.low, now.part.y.high)) {
+    for (const auto ticks = ticksWithin(m_scaleY, now.part.y.low, now.part.y.high); const double tick : ticks) {
         ScatterChartAxis axis = m_data.y;
         axis.decimals = m_scaleY.decimals;
         const double y = now.at(now.part.x.low, tick).y();
@@ -197,7 +197,7 @@ void ScatterChart::paintAxes(const Canvas &canvas, const QFont &font) const
     }
     double taken = canvas.rect.left() - 100; // end of the number before
     QList<std::pair<double, QString>> below;
-    for (const double tick : ticksWithin(m_scaleX, now.part.x.low, now.part.x.high)) {
+    for (const auto ticks = ticksWithin(m_scaleX, now.part.x.low, now.part.x.high); const double tick : ticks) {
         ScatterChartAxis axis = m_data.x;
         axis.decimals = m_scaleX.decimals;
         below.append({now.at(tick, now.part.y.low).x(), format(axis, tick)});
@@ -225,11 +225,11 @@ void ScatterChart::paintField(const Canvas &canvas) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme.border, 1));
     const Part &seen = now.part;
-    for (const double tick : ticksWithin(m_scaleY, seen.y.low, seen.y.high)) {
+    for (const auto ticks = ticksWithin(m_scaleY, seen.y.low, seen.y.high); const double tick : ticks) {
         const double y = std::round(now.at(seen.x.low, tick).y());
         painter.drawLine(QPointF(now.plot.left(), y), QPointF(now.plot.right(), y));
     }
-    for (const double tick : ticksWithin(m_scaleX, seen.x.low, seen.x.high)) {
+    for (const auto ticks = ticksWithin(m_scaleX, seen.x.low, seen.x.high); const double tick : ticks) {
         const double x = std::round(now.at(tick, seen.y.low).x());
         painter.drawLine(QPointF(x, now.plot.top()), QPointF(x, now.plot.bottom()));
     }

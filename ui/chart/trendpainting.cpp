@@ -144,7 +144,7 @@ void TrendChart::paintChart(const Canvas &canvas) const
     m_top = scale.high;
     const auto tickText = [&](double value) { return format(value / m_data.factor, scale.decimals); };
     double axisWidth = 0;
-    for (const double tick : scale.ticks())
+    for (const auto ticks = scale.ticks(); const double tick : ticks)
         axisWidth = std::max(axisWidth, std::ceil(metrics.horizontalAdvance(tickText(tick))));
 
     // The latest rolling value and the season are named at the end of their lines, as in print, where there is room for it.
@@ -157,7 +157,7 @@ void TrendChart::paintChart(const Canvas &canvas) const
     if (m_plot.width() < 10 || m_plot.height() < 10)
         return;
 
-    for (const double tick : scale.ticks()) {
+    for (const auto ticks = scale.ticks(); const double tick : ticks) {
         const double y = std::round(yOf(tick / m_data.factor)) + 0.5;
         const bool zero = std::abs(tick) < scale.step * 1e-6;
         canvas.painter.setPen(QPen(zero ? canvas.theme.tint(canvas.theme.text, 0.35) : canvas.theme.border, 1));

@@ -76,7 +76,7 @@ template<typename Is> bool mostly(const OwnTable &table, int column, Is is)
     constexpr qsizetype looked = 50;
     int filled = 0;
     int fitting = 0;
-    for (const auto &row : table.rows.first(std::min(looked, table.rows.size()))) {
+    for (const auto first = table.rows.first(std::min(looked, table.rows.size())); const auto &row : first) {
         if (row.at(column).isEmpty())
             continue;
         ++filled;

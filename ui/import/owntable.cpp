@@ -91,7 +91,7 @@ bool hasDecimalCommas(const Cells &cells, QChar delimiter)
     constexpr qsizetype looked = 300;
     int commas = 0;
     int points = 0;
-    for (const auto &row : cells.first(std::min(looked, cells.size()))) {
+    for (const auto first = cells.first(std::min(looked, cells.size())); const auto &row : first) {
         for (const auto &cell : row) {
             commas += comma.matchView(cell).hasMatch();
             points += point.matchView(cell).hasMatch();

@@ -141,7 +141,7 @@ private:
         if (!home)
             wrong(row, Kind::Where, MappingWords::tr("Write H for a home match, A for an away match."));
         const QString iso = day ? day->toString(Qt::ISODate) : QString();
-        const auto matchOf = [&iso](const QString &one, const QString &two) {
+        const auto matchOf = [&iso](const QString &one, const QString &two) -> QString {
             return iso + u'|' + foldedName(one) + u'|' + foldedName(two);
         };
         // Where nothing says home or away, the rows of both teams are still of one match: that of the first row.

@@ -222,7 +222,7 @@ QString EntryModel::copy(const QModelIndexList &cells) const
         block[each.row()].insert(each.column(), each.data(Qt::EditRole).toString());
     QStringList lines;
     for (const auto &line : std::as_const(block))
-        lines.append(line.values().join(u'\t'));
+        lines.append(QStringList(line.cbegin(), line.cend()).join(u'\t'));
     return lines.join(u'\n');
 }
 

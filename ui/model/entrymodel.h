@@ -37,6 +37,7 @@ public:
     QVariant cell(const QModelIndex &index) const;
     /** Empties them; a player who is taken out of the line-up loses the whole line. */
     void clear(const QModelIndexList &cells);
+    using QAbstractTableModel::revert; // of a model that writes by itself
     /** Back to what the server has. */
     void revert(const QModelIndex &cell);
     void toggle(const QModelIndex &cell);

@@ -57,7 +57,7 @@ QList<CellFinding> findingsOf(const EntryRow &row, const SportPack &pack, const 
         source.values.push_back(line.values.value(metric.id, std::numeric_limits<double>::quiet_NaN()));
     Findings findings;
     StatLineValidator(pack).check(source, {}, findings);
-    for (const auto &issue : findings.issues()) {
+    for (const auto issues = findings.issues(); const auto &issue : issues) {
         const int column = std::max(0, columnOf(issue.column, pack));
         found.append(
             {.column = column, .sentence = sentenceOf(issue, column, row.cells.at(column), pack, language), .severity = issue.severity});

@@ -53,7 +53,7 @@ QString freeId(const QString &name, const SportPack &pack, const QStringList &ta
 {
     constexpr qsizetype longest = 36; // of 41: a number may follow
     QString id;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toLower()) {
+    for (const auto letters = name.normalized(QString::NormalizationForm_KD).toLower(); const QChar c : letters) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             id += c;
         else if (c.category() != QChar::Mark_NonSpacing && !id.isEmpty() && !id.endsWith(u'_'))

@@ -16,6 +16,7 @@ public:
     explicit MatchesModel(bool venues = true) : m_venues(venues) {}
 
     void setMatches(QList<MatchInfo> matches, std::optional<TeamId> team = {});
+    using QAbstractTableModel::match; // the search of any model
     const MatchInfo *match(int row) const { return row >= 0 && row < m_matches.size() ? &m_matches.at(row) : nullptr; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

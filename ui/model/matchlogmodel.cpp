@@ -19,7 +19,7 @@ QString scoreText(const MatchEntry &entry)
 {
     if (!entry.scoreFor || !entry.scoreAgainst)
         return MetricCatalog::dash();
-    const QString score = u"%1–%2"_s.arg(*entry.scoreFor).arg(*entry.scoreAgainst);
+    QString score = u"%1–%2"_s.arg(*entry.scoreFor).arg(*entry.scoreAgainst);
     if (!entry.outcome)
         return score;
     switch (*entry.outcome) {

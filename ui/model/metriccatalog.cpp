@@ -204,7 +204,8 @@ double MetricCatalog::timeValue(qint64 base) const
 {
     if (m_time.base != TimeBase::Second)
         return double(base) / m_time.scale;
-    return double((base + m_time.scale / 2) / m_time.scale);
+    const qint64 whole = (base + m_time.scale / 2) / m_time.scale; // nobody reads seconds: rounded to what the sport counts in
+    return double(whole);
 }
 
 QString MetricCatalog::timeNumber(qint64 base) const

@@ -16,6 +16,7 @@ public:
 
     /** Those of other teams are left out. */
     void setMatches(QList<MatchInfo> matches, TeamId team);
+    using QAbstractTableModel::match; // the search of any model
     const MatchInfo *match(int row) const { return row >= 0 && row < m_matches.size() ? &m_matches.at(row) : nullptr; }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_matches.size()); }

@@ -48,7 +48,7 @@ ReportTable versusTable(const TeamViewModel &team)
                       .header = {QString(), ReportWords::tr("Own"), ReportWords::tr("Opponents")},
                       .rows = {},
                       .numeric = {false, true, true}};
-    for (const auto &row : team.forAndAgainst())
+    for (const auto figures = team.forAndAgainst(); const auto &row : figures)
         table.rows.append({row.name, row.homeText, row.awayText});
     return table;
 }

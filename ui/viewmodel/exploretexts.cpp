@@ -57,7 +57,7 @@ void colourPoints(ScatterChartData &data, const Scatter &scatter, ScatterLooks::
             return std::ranges::find(order, group.first, &std::pair<QString, QString>::second) - order.begin();
         });
     }
-    for (const auto &group : groups)
+    for (const auto &group : std::as_const(groups))
         data.series.append(group.first);
     for (auto &point : data.points) {
         const auto at = data.series.indexOf(point.seriesName);

@@ -36,7 +36,7 @@ bool wantsReason(const QString &status)
 QStringList changedMembers(const QJsonObject &before, const QJsonObject &after)
 {
     QStringList names;
-    for (const auto &name : before.keys()) {
+    for (const auto all = before.keys(); const auto &name : all) {
         if (before.value(name) != after.value(name))
             names.append(name);
     }
@@ -135,7 +135,7 @@ Result<void> FixtureChanges::patch(FixtureStep &step, const FixtureEntry &from, 
     const QJsonObject after = membersOf(to);
     QJsonObject base;
     QJsonObject body;
-    for (const auto &name : changedMembers(before, after)) {
+    for (const auto changed = changedMembers(before, after); const auto &name : changed) {
         base.insert(name, before.value(name));
         body.insert(name, after.value(name));
     }

@@ -50,7 +50,7 @@ QString FixtureViewModel::usualTeam() const
 {
     QString usual;
     int most = -1;
-    for (const auto &[id, name] : ownTeams()) {
+    for (const auto own = ownTeams(); const auto &[id, name] : own) {
         const auto *team = m_scope.team(TeamId{id.toLongLong()});
         if (team && team->players > most) {
             usual = id;

@@ -75,7 +75,7 @@ QList<KeptFormula> FormulaDrafts::all(const QString &sport) const
 {
     QList<KeptFormula> found;
     const auto files = QDir(m_folder).entryInfoList({u"formula-*.json"_s}, QDir::Files, QDir::Time);
-    for (const auto &file : files.first(std::min(files.size(), mostFiles))) {
+    for (const auto first = files.first(std::min(files.size(), mostFiles)); const auto &file : first) {
         if (auto kept = load(file.completeBaseName().section(u'-', 1)); kept && kept->sport == sport)
             found.append(*std::move(kept));
     }

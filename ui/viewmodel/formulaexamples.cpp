@@ -61,7 +61,7 @@ void FormulasViewModel::loadExamples()
 void FormulasViewModel::loadSummaries(const SquadTable &squad)
 {
     m_playerReplies.clear();
-    for (const auto &row : squad.rows.first(std::min(mostExamples, squad.rows.size()))) {
+    for (const auto first = squad.rows.first(std::min(mostExamples, squad.rows.size())); const auto &row : first) {
         auto question = session().api().get<Summary>(filled(paths::playerStatistics, toNumber(row.player)),
                                                      scope().period().query(scope().season()->id));
         question.future().then(this, [this](const Result<Fetched<Summary>> &answer) {
@@ -126,7 +126,7 @@ Choices FormulasViewModel::names() const
         ids.append(metric.id);
     for (const auto &derived : pack.derived())
         ids.append(derived.id);
-    for (const auto &other : others())
+    for (const auto more = others(); const auto &other : more)
         ids.append(other.id);
     for (const auto &id : std::as_const(ids))
         all.append({id, catalog.name(id)});

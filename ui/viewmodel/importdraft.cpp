@@ -63,7 +63,7 @@ void ImportViewModel::keepDraft()
     if ((m_mends.isEmpty() && !pasted) || (m_path.isEmpty() && !pasted))
         return dropDraft();
     QJsonArray mends;
-    for (const auto &each : m_mends.first(std::min(mostMends, m_mends.size())))
+    for (const auto kept = m_mends.first(std::min(mostMends, m_mends.size())); const auto &each : kept)
         mends.append(QJsonObject{{u"row"_s, each.row}, {u"column"_s, each.column}, {u"base"_s, each.base}, {u"text"_s, each.text}});
     QJsonArray meanings;
     for (const auto &meaning : std::as_const(m_mapping.meanings))

@@ -41,7 +41,7 @@ QList<KeptDraft> keptDrafts(const QString &folder)
 {
     QList<KeptDraft> all;
     const auto files = QDir(folder).entryInfoList({u"match-*.json"_s, u"formula-*.json"_s, u"typed-*.json"_s}, QDir::Files, QDir::Time);
-    for (const auto &info : files.first(std::min(files.size(), mostDrafts))) {
+    for (const auto newest = files.first(std::min(files.size(), mostDrafts)); const auto &info : newest) {
         QFile file(info.filePath());
         if (info.size() > TypedDraft::largestFile || !file.open(QIODevice::ReadOnly))
             continue;

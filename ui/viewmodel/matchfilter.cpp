@@ -56,7 +56,7 @@ MatchFilter MatchFilter::ofAnySeason() const
 
 void MatchFilter::narrow(QUrlQuery &query) const
 {
-    for (const auto by : kinds()) {
+    for (const auto all = kinds(); const auto by : all) {
         if (const auto part = value(by))
             query.addQueryItem(parameterOf(by), part->value);
     }
@@ -65,7 +65,7 @@ void MatchFilter::narrow(QUrlQuery &query) const
 QString MatchFilter::text(const MetricCatalog &catalog) const
 {
     QStringList words;
-    for (const auto by : kinds()) {
+    for (const auto all = kinds(); const auto by : all) {
         if (const auto part = value(by))
             words.append(matchFilterPart(by, *part, catalog));
     }

@@ -19,7 +19,7 @@ std::optional<SeasonId> seasonOf(const Scope &scope)
 void order(QList<SplitValue> &values, SplitBy by, const MetricCatalog &catalog)
 {
     QStringList words{u"home"_s, u"away"_s, u"win"_s, u"draw"_s, u"loss"_s, u"starter"_s, u"substitute"_s};
-    for (const auto &[group, name] : catalog.groups())
+    for (const auto groups = catalog.groups(); const auto &[group, name] : groups)
         words.append(group);
     const auto place = [&words](const QString &word) { return words.contains(word) ? words.indexOf(word) : words.size(); };
     std::ranges::stable_sort(values, [&](const SplitValue &a, const SplitValue &b) {
@@ -103,7 +103,7 @@ QList<SplitValue> MatchSelection::choices(SplitBy by) const
 {
     auto values = m_choices.value(by);
     const auto chosen = filter().value(by);
-    if (chosen && std::ranges::find(values, chosen->value, &SplitValue::value) == values.cend())
+    if (chosen && !std::ranges::contains(std::as_const(values), chosen->value, &SplitValue::value))
         values.append(*chosen);
     return values;
 }

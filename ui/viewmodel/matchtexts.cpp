@@ -19,7 +19,7 @@ constexpr int mostFigures = 4;
 QList<const Metric *> figuresOf(const MetricCatalog &catalog, const QString &group)
 {
     QList<const Metric *> figures;
-    for (const auto &id : catalog.pack().charts().kpisOf(group)) {
+    for (const auto ids = catalog.pack().charts().kpisOf(group); const auto &id : ids) {
         const auto *metric = catalog.pack().metric(id);
         if (metric && !metric->shared && metric->better == Better::Higher)
             figures.append(metric);
@@ -75,7 +75,7 @@ QList<BestLine> best(const MatchInfo &match, const QList<EntryRow> &rows, const 
         const auto *position = catalog.pack().position(row.base->position.isEmpty() ? row.position : row.base->position);
         double sum = 0;
         int counted = 0;
-        for (const auto *metric : figuresOf(catalog, position ? position->group : QString())) {
+        for (const auto figures = figuresOf(catalog, position ? position->group : QString()); const auto *metric : figures) {
             const double most = highest.value(metric->id);
             if (most <= 0)
                 continue;
@@ -87,10 +87,10 @@ QList<BestLine> best(const MatchInfo &match, const QList<EntryRow> &rows, const 
     }
     std::ranges::stable_sort(scored, std::greater(), [](const auto &each) { return each.first; });
     QList<BestLine> all;
-    for (const auto &[score, row] : scored.first(std::min<qsizetype>(mostBest, scored.size()))) {
+    for (const auto best = scored.first(std::min<qsizetype>(mostBest, scored.size())); const auto &[score, row] : best) {
         const auto *position = catalog.pack().position(row->base->position.isEmpty() ? row->position : row->base->position);
         QStringList figures;
-        for (const auto *metric : figuresOf(catalog, position ? position->group : QString())) {
+        for (const auto metrics = figuresOf(catalog, position ? position->group : QString()); const auto *metric : metrics) {
             if (const double value = row->base->values.value(metric->id); value > 0 && figures.size() < mostFigures)
                 figures.append(u"%1\u00A0%2"_s.arg(catalog.name(metric->id), QLocale().toString(value, 'f', metric->decimals)));
         }

@@ -137,7 +137,7 @@ Choices NotesViewModel::teams() const
     for (const auto &each : std::as_const(registrations)) {
         const std::pair choice(QString::number(toNumber(each.team)), each.teamName);
         const bool mine = me.role == Role::Admin || (me.role == Role::Coach && me.teams.contains(each.team));
-        if (mine && std::ranges::find(own, choice.first, &std::pair<QString, QString>::first) == own.cend())
+        if (mine && !std::ranges::contains(std::as_const(own), choice.first, &std::pair<QString, QString>::first))
             own.append(choice);
     }
     return own;

@@ -132,7 +132,7 @@ KpiData kpi(const PlayerContext &context, const MetricSummary &metric)
 QList<KpiData> kpis(const PlayerContext &context)
 {
     QList<KpiData> tiles;
-    for (const auto &id : context.catalog.pack().charts().kpisOf(context.summary.positionGroup)) {
+    for (const auto ids = context.catalog.pack().charts().kpisOf(context.summary.positionGroup); const auto &id : ids) {
         const auto *metric = context.summary.find(id);
         if (metric && metric->rate.value.reason != "not_recorded"_L1 && tiles.size() < mostTiles)
             tiles.append(kpi(context, *metric));
@@ -181,7 +181,7 @@ RadarChartData radar(const PlayerContext &context)
     data.empty = cohortLine(context);
     if (!any) {
         // There is a cohort, and the player is not compared with it: it is not what stands in place of the chart.
-        const auto why = std::ranges::find_if_not(data.axes, &QString::isEmpty, &RadarChartAxis::reason);
+        const auto why = std::ranges::find_if_not(std::as_const(data.axes), &QString::isEmpty, &RadarChartAxis::reason);
         if (!data.cohort.isEmpty() && why != data.axes.cend())
             data.empty = PageWords::tr("No percentiles: %1.").arg(why->reason);
         data.axes.clear();

@@ -138,7 +138,7 @@ void PlayerViewModel::loadForm()
     if (!season || !scope().period().isWhole() || m_matches != MatchChoice())
         return;
     QList<TeamId> teams;
-    for (const auto &registration : registrations()) {
+    for (const auto here = registrations(); const auto &registration : here) {
         if (!teams.contains(registration.team))
             teams.append(registration.team);
     }
@@ -234,7 +234,7 @@ QString PlayerViewModel::positionText() const
 QString PlayerViewModel::teamsText() const
 {
     QStringList names;
-    for (const auto &registration : registrations()) {
+    for (const auto here = registrations(); const auto &registration : here) {
         if (!names.contains(registration.teamName))
             names.append(registration.teamName);
     }

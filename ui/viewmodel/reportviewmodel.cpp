@@ -186,7 +186,7 @@ Choices ReportViewModel::players() const
 {
     Choices all;
     const auto &rows = m_team.squad().table().rows;
-    for (const auto player : squad()) {
+    for (const auto players = squad(); const auto player : players) {
         const auto row = std::ranges::find(rows, player, &SquadRow::player);
         all.append({QString::number(toNumber(player)), row->name});
     }

@@ -204,7 +204,7 @@ void Scope::loadDefinitions()
             teams.append(team.id);
     }
     QStringList ids;
-    for (const auto team : teams.first(std::min(teams.size(), mostTeams)))
+    for (const auto first = teams.first(std::min(teams.size(), mostTeams)); const auto team : first)
         ids.append(QString::number(toNumber(team)));
     QUrlQuery query;
     query.addQueryItem(u"sport"_s, season()->sport);

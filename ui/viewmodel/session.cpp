@@ -66,7 +66,7 @@ QString Session::samplePath() const
 QString Session::workspacePath(const QString &team) const
 {
     QString name;
-    for (const QChar c : team.simplified().left(60))
+    for (const auto letters = team.simplified().left(60); const QChar c : letters)
         name.append(c.isLetterOrNumber() ? c.toLower() : u'-');
     const QString base = m_folders.data + u'/' + (name.isEmpty() ? u"workspace"_s : name);
     QString path = base + u".touchline"_s;

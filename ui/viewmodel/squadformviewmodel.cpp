@@ -104,7 +104,7 @@ QString bestOf(const SquadForm &form)
     QString best;
     int bestAbove = 0;
     int bestPlaces = 0;
-    for (const PlayerId player : playersOf(form)) {
+    for (const auto players = playersOf(form); const PlayerId player : players) {
         int above = 0;
         int places = 0;
         QString name;
@@ -215,7 +215,7 @@ HeatMapData squadFormData(const SquadForm &form, const QList<MatchInfo> &fixture
     for (const auto &match : form.matches)
         data.columns.append(opponentIn(match, fixtures));
     const FormRow fields(form, data.columns, catalog);
-    for (const PlayerId player : playersOf(form)) {
+    for (const auto players = playersOf(form); const PlayerId player : players) {
         const auto first = std::ranges::find(form.cells, player, &SquadFormCell::player);
         const int row = int(data.rows.size());
         data.rows.append(first->name);

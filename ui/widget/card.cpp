@@ -54,7 +54,7 @@ void Card::setTitle(const QString &title)
     m_title->setVisible(!title.isEmpty());
     const QString before = accessibleName();
     setAccessibleName(title);
-    for (auto *view : findChildren<QAbstractItemView *>()) { // a table without a name of its own has the card's
+    for (const auto views = findChildren<QAbstractItemView *>(); auto *view : views) { // a table without a name of its own has the card's
         if (view->accessibleName().isEmpty() || view->accessibleName() == before)
             view->setAccessibleName(title);
     }

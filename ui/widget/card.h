@@ -14,7 +14,6 @@ namespace touchline {
 class Card : public QFrame
 {
     Q_OBJECT
-    Q_PROPERTY(QString title READ title WRITE setTitle)
 public:
     explicit Card(QWidget *parent = nullptr);
     explicit Card(const QString &title, QWidget *parent = nullptr);

@@ -80,7 +80,7 @@ DataGrid::DataGrid(const QString &tableId, QWidget *parent)
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataGrid::afterReset);
     connect(m_proxy, &QAbstractItemModel::columnsInserted, this, &DataGrid::restoreLayout);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, signal, this, &DataGrid::updateStatus);
+        connect(m_proxy, signal, this, &DataGrid::updateStatus); // clazy:exclude=connect-non-signal (it does not see through the list)
     connect(m_proxy, &GridProxy::arranged, this, &DataGrid::updateStatus);
     connect(m_filter, &GridFilterRow::filterChanged, this, &DataGrid::setFilter);
     connect(m_filter, &GridFilterRow::dismissed, this, [this] { setFilterShown(false); });
@@ -308,7 +308,7 @@ void DataGrid::beforeReset()
     m_restoring = true;
     m_selectedKeys.clear();
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows.first(std::min<qsizetype>(rows.size(), 1000)))
+    for (const auto first = rows.first(std::min<qsizetype>(rows.size(), 1000)); const QModelIndex &row : first)
         m_selectedKeys.append(rowKey(row.row()));
 }
 

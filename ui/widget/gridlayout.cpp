@@ -52,7 +52,7 @@ void DataGrid::restoreLayout()
     if (m_arranged) {
         const auto kept = GridArrangement::read(settings);
         arrangeColumns(kept.columns);
-        for (const int column : columnsByKey(kept.sortedBy))
+        for (const auto columns = columnsByKey(kept.sortedBy); const int column : columns)
             m_view->sortByColumn(column, kept.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
         arrangeFilters(kept.filters);
     }
@@ -66,7 +66,7 @@ void DataGrid::arrangeColumns(const QList<GridArrangement::Column> &columns)
     QHeaderView *header = m_view->horizontalHeader();
     int place = 0;
     for (const auto &entry : columns) {
-        for (const int column : columnsByKey(entry.key)) {
+        for (const auto ofKey = columnsByKey(entry.key); const int column : ofKey) {
             if (column != 0 || place == 0)
                 header->moveSection(header->visualIndex(column), column == 0 ? 0 : std::max(place, 1));
             ++place;
@@ -83,7 +83,7 @@ void DataGrid::arrangeFilters(const QMap<QString, QString> &filters)
 {
     QHash<int, QString> wanted;
     for (const auto &[key, text] : filters.asKeyValueRange()) {
-        for (const int column : columnsByKey(key))
+        for (const auto columns = columnsByKey(key); const int column : columns)
             wanted.insert(column, text);
     }
     m_filter->clear();

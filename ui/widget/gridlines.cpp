@@ -10,7 +10,7 @@ namespace touchline {
 GridLines::GridLines(const GridProxy &proxy, const QList<int> &columns, QList<int> rows) : m_columns(columns), m_rows(std::move(rows))
 {
     QStringList header;
-    for (const int column : m_columns)
+    for (const int column : std::as_const(m_columns))
         header.append(proxy.headerData(column, Qt::Horizontal).toString());
     m_lines.reserve(m_rows.size() + 1);
     m_lines.append(std::move(header));
@@ -25,7 +25,7 @@ bool GridLines::add(const GridProxy &proxy, int rows)
     for (qsizetype row = first; row < last; ++row) {
         QStringList cells;
         cells.reserve(m_columns.size());
-        for (const int column : m_columns)
+        for (const int column : std::as_const(m_columns))
             cells.append(proxy.index(m_rows.at(row), column).data().toString());
         m_lines.append(std::move(cells));
     }

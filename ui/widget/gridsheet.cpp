@@ -44,7 +44,7 @@ QString numberFormatOf(double number, const QString &text, const QLocale &locale
 
 GridSheet::GridSheet(const GridProxy &proxy, const QList<int> &columns, const QLocale &locale) : m_locale(locale), m_columns(columns)
 {
-    for (const int column : m_columns)
+    for (const int column : std::as_const(m_columns))
         m_table.columns.append(proxy.headerData(column, Qt::Horizontal).toString());
     if (const QString filters = proxy.filterSentence(); !filters.isEmpty())
         m_look.notes.append(QCoreApplication::translate("touchline::DataGrid", "Filter: %1").arg(filters));

@@ -60,7 +60,8 @@ Result<ImportOrder> orderOf(const ApiRequest &request)
             return failed(flag);
         *into = *flag;
     }
-    for (const QString &column : QString::fromUtf8(request.value("ignored_columns").value_or(QByteArray())).split(u',', Qt::SkipEmptyParts))
+    for (const auto columns = QString::fromUtf8(request.value("ignored_columns").value_or(QByteArray())).split(u',', Qt::SkipEmptyParts);
+         const QString &column : columns)
         order.ignoredColumns.append(column.trimmed());
     return order;
 }

@@ -39,7 +39,7 @@ Link linkTo(const QString &name, QLatin1StringView path, qint64 id, const QStrin
 Link nextLink(const ApiRequest &request, const QByteArray &cursor)
 {
     QByteArray target = request.path + '?';
-    for (const QByteArray &part : request.queryText.split('&')) {
+    for (const auto parts = request.queryText.split('&'); const QByteArray &part : parts) {
         if (!part.isEmpty() && !part.startsWith("cursor="))
             target += part + '&';
     }

@@ -52,7 +52,7 @@ Result<QStringList> includeFrom(const ApiRequest &request, const QStringList &kn
     auto include = namesFrom(request, "include", int(known.size()));
     if (!include)
         return failed(include);
-    for (const QString &part : *include) {
+    for (const QString &part : std::as_const(*include)) {
         if (!known.contains(part))
             return badParameter("include", u"The parameter \"include\" knows %1."_s.arg(known.join(u", "_s)));
     }

@@ -104,7 +104,8 @@ QString valueText(const QString &member, const QJsonValue &value, const Conflict
     }
     if (member == "names"_L1 && value.isObject()) {
         Names all;
-        for (const auto object = value.toObject(); const auto &language : object.keys())
+        const auto object = value.toObject();
+        for (const auto languages = object.keys(); const auto &language : languages)
             all.insert(language == "en"_L1 ? QString() : language, object.value(language).toString()); // what all fall back to
         return SportPack::nameIn(all, names.language);
     }

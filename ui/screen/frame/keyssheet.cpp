@@ -81,7 +81,7 @@ QList<Line> linesOf(const QList<QAction *> &actions)
     QList<Line> lines;
     for (const auto *action : actions) {
         QStringList keys;
-        for (const auto &each : action->shortcuts())
+        for (const auto shortcuts = action->shortcuts(); const auto &each : shortcuts)
             keys.append(native(each));
         keys.removeAll(QString());
         if (!keys.isEmpty())

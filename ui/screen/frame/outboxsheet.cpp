@@ -41,7 +41,7 @@ QWidget *sides(const QueuedChange &change, const ConflictNames &names)
     add(0, 1, OutboxSheet::tr("Mine"), true, false);
     add(0, 2, OutboxSheet::tr("Theirs"), true, false);
     int row = 1;
-    for (const auto &line : conflictLines(change, names)) {
+    for (const auto lines = conflictLines(change, names); const auto &line : lines) {
         add(row, 0, line.member, false, true);
         add(row, 1, line.mine.isEmpty() ? u"–"_s : breakable(line.mine), false, false);
         add(row, 2, line.theirs.isEmpty() ? u"–"_s : breakable(line.theirs), false, false);

@@ -8,7 +8,7 @@ namespace touchline {
 QDateTime Page::dataFrom() const
 {
     DataAge age;
-    for (const auto *viewModel : findChildren<PageViewModel *>(Qt::FindDirectChildrenOnly)) {
+    for (const auto viewModels = findChildren<PageViewModel *>(Qt::FindDirectChildrenOnly); const auto *viewModel : viewModels) {
         if (viewModel->hasData())
             age.count(viewModel->age());
     }

@@ -56,7 +56,7 @@ QAction *PageCommands::actionOf(const QAbstractButton *button)
     const QString id = idOf(button);
     if (id.isEmpty())
         return nullptr;
-    for (auto *action : button->actions()) {
+    for (const auto actions = button->actions(); auto *action : actions) {
         if (action->objectName().startsWith("page."_L1) && action->objectName().endsWith(u'.' + id))
             return action;
     }
@@ -72,11 +72,11 @@ QList<QAction *> PageCommands::actionsOf(const QWidget *page)
 
 void PageCommands::addPage(const PageEntry &entry)
 {
-    for (auto *button : entry.page->findChildren<QAbstractButton *>()) {
+    for (const auto buttons = entry.page->findChildren<QAbstractButton *>(); auto *button : buttons) {
         if (!idOf(button).isEmpty())
             addButton(button, entry);
     }
-    for (auto *action : entry.page->findChildren<QAction *>()) {
+    for (const auto actions = entry.page->findChildren<QAction *>(); auto *action : actions) {
         if (!idOf(action).isEmpty())
             m_actions.adopt(action, pageId(entry, action), entry.name, Actions::Reach::Page);
     }

@@ -74,7 +74,7 @@ void PaletteModel::search()
     std::ranges::stable_sort(fitting, std::ranges::greater(), [](const auto &each) { return each.first; });
     beginResetModel();
     m_shown.clear();
-    for (const auto &[how, entry] : std::as_const(fitting).first(std::min(fitting.size(), mostShown)))
+    for (const auto best = std::as_const(fitting).first(std::min(fitting.size(), mostShown)); const auto &[how, entry] : best)
         m_shown.append(*entry);
     endResetModel();
 }

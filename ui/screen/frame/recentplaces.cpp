@@ -48,7 +48,7 @@ void remember(const Place &place)
     places.removeAll(place);
     places.prepend(place);
     QStringList texts;
-    for (const auto &each : std::as_const(places).first(qMin(most, places.size())))
+    for (const auto latest = std::as_const(places).first(qMin(most, places.size())); const auto &each : latest)
         texts.append(toText(each));
     QSettings().setValue(u"places/recent"_s, texts);
     setCurrent(place);

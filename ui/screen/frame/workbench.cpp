@@ -74,7 +74,8 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
         connect(entry.page, &Page::goWanted, this, &Workbench::go);
         connect(entry.page, &Page::notified, this, &Workbench::notify);
         connect(entry.page, &Page::filled, this, [this, entry] { pageHasData(entry); });
-        for (const auto *viewModel : entry.page->findChildren<PageViewModel *>(Qt::FindDirectChildrenOnly))
+        for (const auto viewModels = entry.page->findChildren<PageViewModel *>(Qt::FindDirectChildrenOnly);
+             const auto *viewModel : viewModels)
             connect(viewModel, &PageViewModel::ageChanged, this, &Workbench::connectionChanged);
     }
     m_pages->addWidget(m_empty);

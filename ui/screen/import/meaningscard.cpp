@@ -150,7 +150,7 @@ void MeaningsCard::refresh()
     giveRoom(*m_team);
     m_days->setCurrent(m_viewModel.mapping().dayOrder == celltext::DayOrder::MonthFirst ? u"month"_s : u"day"_s);
     Choices saved{{QString(), tr("Saved meanings")}};
-    for (const auto &name : m_viewModel.savedMappings())
+    for (const auto names = m_viewModel.savedMappings(); const auto &name : names)
         saved.append({name, name});
     m_saved->setChoices(saved, m_viewModel.usedMapping());
     m_saved->setEnabled(saved.size() > 1);

@@ -102,7 +102,7 @@ void TableCard::paste()
 void TableCard::takeFrom(const QMimeData *brought)
 {
     QStringList files;
-    for (const auto &url : brought->urls()) {
+    for (const auto urls = brought->urls(); const auto &url : urls) {
         if (url.isLocalFile())
             files.append(url.toLocalFile());
     }
@@ -146,7 +146,7 @@ QString TableCard::sourceWords() const
 {
     const auto &source = *m_viewModel.source();
     QStringList names;
-    for (const QString &path : source.files.first(std::min(filesShown, source.files.size())))
+    for (const auto first = source.files.first(std::min(filesShown, source.files.size())); const QString &path : first)
         names.append(QFileInfo(path).fileName());
     if (const int more = int(source.files.size() - names.size()); more > 0)
         names.append(tr("and %n more", nullptr, more));

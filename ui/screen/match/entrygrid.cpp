@@ -20,7 +20,7 @@ EntryGrid::EntryGrid(EntryModel &model, QWidget *parent) : GridView(parent), m_m
     setTabKeyNavigation(true);
     horizontalHeader()->setSectionsMovable(false); // a block of a spreadsheet goes by the order of the columns
     horizontalHeader()->setSortIndicatorShown(false);
-    for (auto *frozen : findChildren<QTableView *>())
+    for (const auto views = findChildren<QTableView *>(); auto *frozen : views)
         frozen->horizontalHeader()->setSortIndicatorShown(false); // nothing is sorted here
     setAccessibleName(tr("Lines of the match"));
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { resizeColumnsToContents(); });

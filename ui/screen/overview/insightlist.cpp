@@ -30,7 +30,7 @@ void InsightList::setLines(const QList<InsightLine> &lines, int matches)
         }
         delete item;
     }
-    for (const auto &line : lines.first(std::min(mostShown, lines.size())))
+    for (const auto first = lines.first(std::min(mostShown, lines.size())); const auto &line : first)
         m_entries->addWidget(entry(line));
     QString note;
     if (lines.isEmpty() && matches == 0)

@@ -100,7 +100,7 @@ void MatchFilterBar::fillMenu()
 void MatchFilterBar::addChoices(QMenu &menu, SplitBy by)
 {
     const auto chosen = m_selection.filter().value(by);
-    for (const auto &value : m_selection.choices(by)) {
+    for (const auto values = m_selection.choices(by); const auto &value : values) {
         auto *action = menu.addAction(plain(matchFilterPart(by, value, m_scope.catalog())), this, [this, by, value](bool on) {
             auto filter = m_selection.filter();
             if (on)

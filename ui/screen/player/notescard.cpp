@@ -150,7 +150,7 @@ void NotesCard::fillNotes()
         delete item;
     }
     const qsizetype count = m_all ? m_shown.size() : std::min(shownAtFirst, m_shown.size());
-    for (const auto &note : std::as_const(m_shown).first(count)) {
+    for (const auto first = std::as_const(m_shown).first(count); const auto &note : first) {
         auto *item = entry(note);
         m_items->layout()->addWidget(item);
         item->show(); // now, not when the layout comes to it

@@ -239,7 +239,7 @@ void SettingsPage::search(const QString &words)
     show(m_look, any);
     for (auto *card : std::initializer_list<Card *>{m_place, m_program, m_about}) {
         QStringList texts{card->title()};
-        for (const auto *button : card->findChildren<QAbstractButton *>())
+        for (const auto buttons = card->findChildren<QAbstractButton *>(); const auto *button : buttons)
             texts.append(button->text());
         show(card, hasWords(texts.join(u' '), words));
     }

@@ -42,7 +42,7 @@ void KnownRows::fill(const QStringList &names)
         m_form->removeRow(1);
     for (const auto &name : names) {
         Choices choices{{u"0"_s, tr("A new player")}};
-        for (const auto &player : m_known.of(name))
+        for (const auto players = m_known.of(name); const auto &player : players)
             choices.append({QString::number(toNumber(player.id)), personText(player, m_seasons)});
         auto *box = new ChoiceBox(tr("Who is %1?").arg(name));
         box->setPlaceholderText(tr("Please choose"));
