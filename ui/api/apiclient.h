@@ -2,49 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/codec.h"
-#include "ui/api/answerstore.h"
-#include "ui/api/call.h"
+#include "ui/api/apitransport.h"
 #include "ui/api/listwalk.h"
 #include "ui/api/pending.h"
-#include "ui/api/servercertificate.h"
+#include "ui/api/target.h"
 #include <QtConcurrent/QtConcurrentRun>
 #include <QtCore/QPromise>
-#include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
-#include <QtNetwork/QNetworkAccessManager>
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace touchline {
 
-/** What a change needs beside its body. */
-struct Condition
-{
-    QByteArray ifMatch; // of PUT, PATCH and DELETE: Fetched::etag of what is being changed
-    QByteArray key; // Idempotency-Key of a POST, the same for each time that it is tried; empty: a new one
-};
-
-/**
- * The desktop's only way to a server. Every question is asynchronous, limited (ApiLimits), JSON in and out, and never follows a
- * redirect. Answers to GET are kept in the AnswerStore: it feeds If-None-Match and answers when the network does not.
- */
-class ApiClient : public QObject
+/** The desktop's only way to a server: typed questions, JSON in and out, over what ApiTransport carries. */
+class ApiClient : public ApiTransport
 {
     Q_OBJECT
 public:
     explicit ApiClient(const ApiLimits &limits = {}, QObject *parent = nullptr);
-
-    /** `server` is scheme, host and port; `token` may be empty before sign-in. */
-    void setServer(const QUrl &server, const QString &token = {});
-    /** SHA-256 of the one certificate that is trusted of later questions' server, though no authority vouches for it; empty: none. */
-    void setTrustedCertificate(const QByteArray &fingerprint) { m_trusted = fingerprint; }
-    /** Connections that are open count as trusted: this ends them. */
-    void dropConnections() { m_network.clearConnectionCache(); }
-    /** Not owned; null keeps nothing. */
-    void setStore(AnswerStore *store) { m_store = store; }
-    const QUrl &server() const { return m_server; }
-    bool hasToken() const { return !m_token.isEmpty(); }
 
     template<typename T> Pending<T> get(const QString &path, const QUrlQuery &query = {});
     /** A whole list, page after page (ListWalk), of ApiLimits::list at most. Each page is kept in the store. */
@@ -66,66 +41,11 @@ public:
     Pending<QByteArray> sendBytes(const QByteArray &verb, const QString &target, const QByteArray &json, const Condition &condition);
     /** A POST of a file; `sending` is read while it is sent, never as a whole. */
     template<typename T> Pending<T> upload(const QString &path, const QUrlQuery &query, const QByteArray &contentType, Sending sending);
-    /** Is anybody there? Reports through answered() or unreachable(). */
-    void probe();
-
-Q_SIGNALS:
-    void answered(); // the server was reached
-    void unreachable(const QString &why); // or what answers is no Touchline server
-    void tokenRefused(const QString &why);
-    /** Before anything was sent: the question comes to nothing, and unreachable() follows. Once for each connection that is tried. */
-    void certificateRefused(const touchline::ServerCertificate &certificate);
 
 private:
-    void weighCertificate(QNetworkReply *reply, const QList<QSslError> &errors);
-    struct Raw
-    {
-        QByteArray body;
-        std::optional<QDateTime> asOf;
-        QByteArray etag;
-    };
-    struct Question
-    {
-        QByteArray verb;
-        QString target;
-        Sending body = {};
-        QByteArray contentType = "application/json"; // of a body
-        Condition condition = {};
-    };
-    struct Asked
-    {
-        QString target;
-        bool readOnly = false;
-        std::optional<StoredAnswer> kept; // when it was asked
-    };
-    using Done = std::function<void(Result<Raw>)>;
     template<typename T> using Decoder = std::function<Result<Answer<T>>(const QByteArray &)>;
-
-    static QString targetOf(const QString &path, const QUrlQuery &query);
-    std::unique_ptr<QObject> start(const Question &question, Done done);
-    void forget(const QString &target);
-    void send(QObject &asking, QNetworkRequest request, const Question &question, const std::optional<StoredAnswer> &kept, Done done);
-    QNetworkRequest requestFor(const Question &question) const;
-    Result<Raw> judge(const Exchange &exchange, const Asked &asked);
-    /** The server was not reached, or somebody else answers in its place: what is kept, else why. */
-    Result<Raw> unanswered(const Exchange &exchange, const std::optional<StoredAnswer> &kept);
-    std::unexpected<Error> refused(const Exchange &exchange, const Asked &asked);
     template<typename T> Pending<T> ask(const Question &question, Decoder<T> decoder);
-
-    ApiLimits m_limits;
-    QNetworkAccessManager m_network;
-    QUrl m_server;
-    QString m_token;
-    QByteArray m_trusted;
-    AnswerStore *m_store = nullptr;
-    QPointer<Call> m_probe;
 };
-
-/** Where the page after this one is, on this server; empty: there is none, or somewhere else. */
-QString nextPageOf(const QByteArray &envelope);
-/** `path` with `{id}` (or `{name}`) replaced, percent-encoded. */
-QString filled(QLatin1StringView path, const QString &argument);
-QString filled(QLatin1StringView path, qint64 id);
 
 template<typename T> Pending<T> ApiClient::ask(const Question &question, Decoder<T> decoder)
 {
@@ -174,7 +94,7 @@ template<typename T> Pending<T> ApiClient::getPages(const QString &path, const Q
                                        .meta = answer->meta};
         });
     };
-    return std::make_shared<ListWalk<T>>(page, join, m_limits.list)->start(targetOf(path, query));
+    return std::make_shared<ListWalk<T>>(page, join, limits().list)->start(targetOf(path, query));
 }
 
 template<typename T, typename Body> Pending<T> ApiClient::post(const QString &path, const Body &body)
