@@ -69,4 +69,15 @@ FirstSeason FirstSeason::fromJson(const QJsonObject &object, QDate today)
     return first;
 }
 
+Choices timeZoneChoices()
+{
+    Choices choices;
+    const auto ids = QTimeZone::availableTimeZoneIds();
+    for (const auto &id : ids) {
+        if (id.contains('/') || id == "UTC") // the others are old names of the same
+            choices.append({QString::fromLatin1(id), QString::fromLatin1(id).replace(u'_', u' ')});
+    }
+    return choices;
+}
+
 } // namespace touchline

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/values.h"
+#include "ui/model/choices.h"
 #include <QtCore/QJsonObject>
 
 namespace touchline {
@@ -28,5 +29,8 @@ struct FirstSeason
     /** What is not there is as proposed. */
     static FirstSeason fromJson(const QJsonObject &object, QDate today);
 };
+
+/** IANA, without old names of the same. */
+Choices timeZoneChoices();
 
 } // namespace touchline

@@ -3,8 +3,10 @@
 target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/celltext.cpp ${CMAKE_CURRENT_LIST_DIR}/celltext.h
     ${CMAKE_CURRENT_LIST_DIR}/columnmeaning.cpp ${CMAKE_CURRENT_LIST_DIR}/columnmeaning.h
+    ${CMAKE_CURRENT_LIST_DIR}/firstimport.cpp ${CMAKE_CURRENT_LIST_DIR}/firstimport.h
     ${CMAKE_CURRENT_LIST_DIR}/firstseason.cpp ${CMAKE_CURRENT_LIST_DIR}/firstseason.h
     ${CMAKE_CURRENT_LIST_DIR}/importbody.cpp ${CMAKE_CURRENT_LIST_DIR}/importbody.h
+    ${CMAKE_CURRENT_LIST_DIR}/importdraft.cpp ${CMAKE_CURRENT_LIST_DIR}/importdraft.h
     ${CMAKE_CURRENT_LIST_DIR}/importtarget.cpp ${CMAKE_CURRENT_LIST_DIR}/importtarget.h
     ${CMAKE_CURRENT_LIST_DIR}/piecesdevice.cpp ${CMAKE_CURRENT_LIST_DIR}/piecesdevice.h
     ${CMAKE_CURRENT_LIST_DIR}/savedmappings.cpp ${CMAKE_CURRENT_LIST_DIR}/savedmappings.h

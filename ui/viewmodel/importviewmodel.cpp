@@ -56,8 +56,6 @@ bool ImportViewModel::begin()
         return false;
     m_run.drop();
     m_target.reset();
-    m_choice = {};
-    m_resuming.reset();
     m_draftSince = {};
     return true;
 }
@@ -66,18 +64,14 @@ void ImportViewModel::openFile(const QString &path)
 {
     if (!begin())
         return;
-    m_path = path;
-    m_text.clear();
-    readIn();
+    readIn({.path = path});
 }
 
 void ImportViewModel::paste(const QString &text)
 {
     if (!begin())
         return;
-    m_path.clear();
-    m_text = text;
-    readIn();
+    readIn({.text = text});
 }
 
 void ImportViewModel::openFiles(const QStringList &paths)
@@ -112,44 +106,40 @@ void ImportViewModel::takeSource(Result<RecognisedSource> source)
 
 void ImportViewModel::readAs(const TableChoice &choice)
 {
-    m_choice = choice;
-    readIn();
+    readIn({.path = m_brought.path, .text = m_brought.text, .as = choice});
 }
 
-void ImportViewModel::readIn()
+void ImportViewModel::readIn(const ImportDraft &wanted)
 {
     m_run.drop();
     ++m_preparation;
     m_preparing = false;
     const int reading = ++m_reading;
     setStep(Step::Reading);
-    QtConcurrent::run([path = m_path, text = m_text, choice = m_choice] {
+    QtConcurrent::run([path = wanted.path, text = wanted.text, choice = wanted.as] {
         return path.isEmpty() ? ownTable::fromText(text, choice) : ownTable::fromFile(path, choice);
-    }).then(this, [this, reading](Result<OwnTable> table) {
+    }).then(this, [this, reading, wanted](Result<OwnTable> table) {
         if (reading == m_reading)
-            take(std::move(table));
+            take(wanted, std::move(table));
     });
 }
 
-void ImportViewModel::take(Result<OwnTable> table)
+void ImportViewModel::take(const ImportDraft &wanted, Result<OwnTable> table)
 {
     if (table && !m_scope.isReady() && !m_scope.hasNoSeason()) // whose columns mean nothing without a sport
         table =
             fail(ErrorCode::Unsupported, tr("The season is not there yet, so nobody knows the sport of this table. Try again when it is."));
-    const auto resuming = std::exchange(m_resuming, {});
     if (!table) {
         setStep(hasAnything() ? Step::Mapping : Step::Empty);
         Q_EMIT failed(table.error());
         return;
     }
     m_source.reset();
-    m_mends.clear();
+    m_brought = {.path = wanted.path, .text = wanted.text, .as = wanted.as};
     m_draftFolder = m_session.draftFolder();
     m_table = *std::move(table);
     if (m_scope.hasNoSeason())
-        beginFirst(resuming      ? FirstSeason::fromJson(resuming->value("first"_L1).toObject(), QDate::currentDate())
-                       : m_first ? m_first->wanted
-                                 : FirstSeason::proposed(QDate::currentDate()));
+        beginFirst(wanted.first);
     m_mapping.meanings = knowsSport() ? suggestedMeanings(m_table, catalog()) : ColumnMeanings(m_table.columns.size());
     m_mapping.dayOrder = suggestedDayOrder(m_table, m_mapping.columnOf(ColumnMeaning::Kind::Day));
     if (m_mapping.team.isEmpty()) {
@@ -162,8 +152,7 @@ void ImportViewModel::take(Result<OwnTable> table)
     m_usedMapping = saved().fitting(m_table.columns);
     if (!m_usedMapping.isEmpty())
         saved().apply(m_usedMapping, m_table.columns, m_mapping);
-    if (resuming)
-        takeUp(*resuming);
+    m_brought.takeUp(wanted, m_table, m_mapping);
     Q_EMIT tableChanged();
     prepare();
 }
@@ -177,15 +166,12 @@ void ImportViewModel::clear()
     m_source.reset();
     m_target.reset();
     m_first.reset();
-    m_path.clear();
-    m_text.clear();
+    m_brought = {};
     m_usedMapping.clear();
     m_mapping = {};
     m_table = {};
     m_prepared = {};
     m_issues.clear();
-    m_mends.clear();
-    m_resuming.reset();
     m_draftSince = {};
     dropDraft();
     Q_EMIT tableChanged();
@@ -200,13 +186,13 @@ void ImportViewModel::prepare()
         return setStep(Step::Mapping);
     }
     if (m_first && !isFirst() && m_scope.isReady()) { // somebody else has begun one meanwhile
-        const bool sameSport = m_first->wanted.sport == m_scope.season()->sport;
+        const bool sameSport = m_first->wanted().sport == m_scope.season()->sport;
         m_first.reset();
         if (!sameSport)
             m_mapping.meanings = suggestedMeanings(m_table, m_scope.catalog());
     }
     if (m_first)
-        takeFirst(); // may be called after the team
+        m_first->want(m_first->wanted(), m_mapping.team, m_scope.language()); // may be called after the team
     const auto *season = this->season();
     if (m_table.isEmpty() || !season || !knowsSport())
         return;
@@ -230,7 +216,7 @@ void ImportViewModel::prepared(PreparedImport result)
 {
     m_preparing = false;
     m_prepared = std::move(result);
-    if (const QString missing = m_first ? m_first->wanted.missing(m_mapping.team) : QString(); !missing.isEmpty())
+    if (const QString missing = m_first ? m_first->wanted().missing(m_mapping.team) : QString(); !missing.isEmpty())
         m_prepared.issues.prepend({.row = -1, .column = -1, .detail = missing});
     m_issues = m_prepared.issues;
     keepDraft();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/sport/sportpacks.h"
-#include "ui/import/firstseason.h"
+#include "ui/import/firstimport.h"
+#include "ui/import/importdraft.h"
 #include "ui/import/importtarget.h"
 #include "ui/import/savedmappings.h"
 #include "ui/viewmodel/importrun.h"
@@ -10,15 +10,6 @@
 #include "ui/viewmodel/typeddraft.h"
 
 namespace touchline {
-
-/** A cell that was mended: what the file has there, and what it is to be. */
-struct ImportMend
-{
-    qsizetype row = 0;
-    int column = 0;
-    QString base;
-    QString text;
-};
 
 /**
  * Somebody's own table, or the files of a known source, on their way into a season: read, understood, checked by the server, written, and
@@ -40,7 +31,7 @@ public:
     /** What was brought and mended is on this disk until it is on the server. */
     bool isKept() const { return draft().exists(); }
     bool hasAnything() const { return m_source || !m_table.isEmpty(); }
-    bool isPasted() const { return m_path.isEmpty(); }
+    bool isPasted() const { return m_brought.path.isEmpty(); }
     /** The server is at work, or has written: nothing of the table may change. */
     bool isFixed() const { return step() >= Step::Writing; }
     const TableMapping &mapping() const { return m_mapping; }
@@ -79,8 +70,7 @@ public:
     bool isFirst() const;
     const FirstSeason &firstSeason() const;
     void setFirstSeason(const FirstSeason &wanted);
-    Choices sports() const;
-    Choices timeZones() const;
+    Choices sports() const { return m_first ? m_first->sports(m_scope.language()) : Choices(); }
 
     /** None: the season of the window; of a source what the files say. */
     const std::optional<ImportTarget> &target() const { return m_target; }
@@ -117,22 +107,14 @@ Q_SIGNALS:
     void failed(const touchline::Error &error);
 
 private:
-    /** A season that is not there yet, and its sport. */
-    struct First
-    {
-        FirstSeason wanted;
-        SeasonInfo season;
-        MetricCatalog catalog;
-    };
-    void beginFirst(const FirstSeason &wanted);
-    void takeFirst();
+    void beginFirst(const QJsonObject &kept);
     const MetricCatalog &catalog() const;
     const SeasonInfo *season() const;
     bool knowsSport() const;
     void setStep(Step step);
     bool begin();
-    void readIn();
-    void take(Result<OwnTable> table);
+    void readIn(const ImportDraft &wanted);
+    void take(const ImportDraft &wanted, Result<OwnTable> table);
     void takeSource(Result<RecognisedSource> source);
     void prepare();
     void prepared(PreparedImport result);
@@ -146,8 +128,6 @@ private:
     TypedDraft draft() const;
     void keepDraft();
     void dropDraft();
-    void takeUp(const QJsonObject &draft);
-    void mend(const ImportMend &mend);
 
     Session &m_session;
     Scope &m_scope;
@@ -155,16 +135,11 @@ private:
     OwnTable m_table;
     std::optional<RecognisedSource> m_source;
     std::optional<ImportTarget> m_target;
-    std::optional<First> m_first;
-    SportPacks m_packs; // where they are needed
+    std::optional<FirstImport> m_first;
     TableMapping m_mapping;
     PreparedImport m_prepared;
     QList<TableIssue> m_issues;
-    QString m_path; // of the file; empty: it was pasted
-    QString m_text;
-    TableChoice m_choice;
-    QList<ImportMend> m_mends;
-    std::optional<QJsonObject> m_resuming;
+    ImportDraft m_brought;
     QDateTime m_draftSince;
     QString m_draftFolder; // of whoever brought the table
     QString m_usedMapping;

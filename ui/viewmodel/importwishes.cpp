@@ -73,7 +73,7 @@ void ImportViewModel::setCell(qsizetype row, int column, const QString &text)
 {
     if (isFixed() || row < 0 || row >= m_table.rows.size() || column < 0 || column >= m_table.columns.size())
         return;
-    mend({.row = row, .column = column, .base = m_table.rows.at(row).at(column), .text = text.trimmed().left(4'000)});
+    m_brought.mend(m_table, row, column, text.trimmed().left(4'000));
     Q_EMIT tableChanged();
     prepare();
 }

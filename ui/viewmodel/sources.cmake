@@ -19,7 +19,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/formulalist.cpp ${CMAKE_CURRENT_LIST_DIR}/formulalist.h
     ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/formulasviewmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/formulatexts.cpp ${CMAKE_CURRENT_LIST_DIR}/formulatexts.h
-    ${CMAKE_CURRENT_LIST_DIR}/importdraft.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/importdrafts.cpp
     ${CMAKE_CURRENT_LIST_DIR}/importrun.cpp ${CMAKE_CURRENT_LIST_DIR}/importrun.h
     ${CMAKE_CURRENT_LIST_DIR}/importsteps.cpp
     ${CMAKE_CURRENT_LIST_DIR}/importwishes.cpp

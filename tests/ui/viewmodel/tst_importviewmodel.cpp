@@ -93,6 +93,21 @@ private Q_SLOTS:
         ImportViewModel later(a.session, a.scope);
         QVERIFY(!later.resume());
     }
+    void aFileThatCannotBeReadLeavesTheDraftAlone()
+    {
+        Admin a;
+        a.open();
+        a.viewModel.setCell(0, 4, u"3"_s);
+        QSignalSpy failed(&a.viewModel, &ImportViewModel::failed);
+        a.viewModel.openFile(u"/nonexistent/season.csv"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(a.viewModel.step(), Step::Mapping); // the table of before
+        a.viewModel.setCell(1, 4, u"2"_s);
+        ImportViewModel next(a.session, a.scope);
+        QVERIFY(next.resume());
+        QTRY_COMPARE(next.step(), Step::Mapping);
+        QCOMPARE(next.table().rows, a.viewModel.table().rows);
+    }
     void aFileIsKeptByItsMends()
     {
         Admin a;

@@ -54,7 +54,7 @@ void FirstSeasonRow::refresh()
 {
     if (m_zone->count() == 0) { // some hundreds, for the few who need them
         m_sport->setChoices(m_viewModel.sports(), {});
-        m_zone->setChoices(m_viewModel.timeZones(), {});
+        m_zone->setChoices(timeZoneChoices(), {});
     }
     const auto &wanted = m_viewModel.firstSeason();
     m_sport->setCurrent(wanted.sport);
