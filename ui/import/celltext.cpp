@@ -85,4 +85,16 @@ std::optional<bool> isYes(const QString &cell)
     return {};
 }
 
+QString number(QString text, bool decimalComma)
+{
+    if (text == "-"_L1 || text == "–"_L1)
+        return {};
+    static const QRegularExpression groupedByComma(u"^-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?$"_s);
+    static const QRegularExpression groupedByPoint(u"^-?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?$"_s);
+    // Who writes "1.5" means a thousand and more with "1,234".
+    if ((decimalComma ? groupedByPoint : groupedByComma).match(text).hasMatch())
+        text.remove(decimalComma ? u'.' : u',');
+    return decimalComma ? text.replace(u',', u'.') : text;
+}
+
 } // namespace touchline::celltext

@@ -19,5 +19,7 @@ std::optional<std::pair<int, int>> score(const QString &cell);
 std::optional<bool> isHome(const QString &cell);
 /** yes, no, x, 1, 0, and the same in the languages of Touchline; empty is no. */
 std::optional<bool> isYes(const QString &cell);
+/** "1,234.5" or, where the comma is that of decimals, "1.234,5", as "1234.5"; a dash is nothing, anything else stays. */
+QString number(QString text, bool decimalComma);
 
 } // namespace touchline::celltext

@@ -13,4 +13,5 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/issueremedy.cpp ${CMAKE_CURRENT_LIST_DIR}/issueremedy.h
     ${CMAKE_CURRENT_LIST_DIR}/owntable.cpp ${CMAKE_CURRENT_LIST_DIR}/owntable.h
     ${CMAKE_CURRENT_LIST_DIR}/owntablemodel.cpp ${CMAKE_CURRENT_LIST_DIR}/owntablemodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/owntemplate.cpp ${CMAKE_CURRENT_LIST_DIR}/owntemplate.h
     ${CMAKE_CURRENT_LIST_DIR}/tablemapping.cpp ${CMAKE_CURRENT_LIST_DIR}/tablemapping.h)

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/tablemapping.h"
 #include "core/import/foldedname.h"
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
-#include <QtCore/QRegularExpression>
+#include "ui/import/owntemplate.h"
 #include <QtCore/QSet>
 #include <algorithm>
 #include <map>
@@ -56,7 +53,7 @@ public:
         appendRow(m_result.teams, {u"key"_s, u"name"_s});
         for (auto team = m_teams.cbegin(); team != m_teams.cend(); ++team)
             appendRow(m_result.teams, {team.key(), team.value()});
-        m_result.mapping = mappingJson();
+        m_result.mapping = ownTemplate(m_season, m_headings, metrics(), m_clock);
         m_result.matches = int(m_matches.size());
         m_result.players = int(m_players.size());
         return std::move(m_result);
@@ -102,7 +99,7 @@ private:
         for (int column = 0; column < m_mapping.meanings.size(); ++column) {
             if (m_mapping.meanings.at(column).kind != Kind::Metric)
                 continue;
-            const QString heading = u"m_"_s + m_mapping.meanings.at(column).metric;
+            const QString heading = headingOf(m_mapping.meanings.at(column).metric);
             m_headings.append(heading);
             m_result.sourceOf.insert(heading, column);
         }
@@ -196,7 +193,7 @@ private:
     void addRest(qsizetype row, QStringList &cells)
     {
         if (m_mapping.has(Kind::Time))
-            cells.append(number(cell(row, Kind::Time)).remove(u'\''));
+            cells.append(celltext::number(cell(row, Kind::Time), m_table.decimalComma).remove(u'\''));
         if (m_mapping.has(Kind::Started)) {
             const auto started = celltext::isYes(cell(row, Kind::Started));
             if (!started)
@@ -209,20 +206,8 @@ private:
             cells.append(cell(row, Kind::Shirt));
         for (int column = 0; column < m_mapping.meanings.size(); ++column) {
             if (m_mapping.meanings.at(column).kind == Kind::Metric)
-                cells.append(number(m_table.rows.at(row).at(column).simplified()));
+                cells.append(celltext::number(m_table.rows.at(row).at(column).simplified(), m_table.decimalComma));
         }
-    }
-
-    QString number(QString text) const
-    {
-        if (text == "-"_L1 || text == "–"_L1)
-            return {};
-        static const QRegularExpression groupedByComma(u"^-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?$"_s);
-        static const QRegularExpression groupedByPoint(u"^-?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?$"_s);
-        // Who writes "1.5" means a thousand and more with "1,234".
-        if ((m_table.decimalComma ? groupedByPoint : groupedByComma).match(text).hasMatch())
-            text.remove(m_table.decimalComma ? u'.' : u',');
-        return m_table.decimalComma ? text.replace(u',', u'.') : text;
     }
 
     QString position(qsizetype row)
@@ -246,41 +231,14 @@ private:
         return {};
     }
 
-    QByteArray mappingJson() const
+    QStringList metrics() const
     {
-        QJsonObject values{{u"player"_s, u"player_key"_s}, {u"player_name"_s, u"player"_s}, {u"match"_s, u"match"_s},
-                           {u"home"_s, u"home"_s},         {u"away"_s, u"away"_s},          {u"team"_s, u"team"_s}};
-        values.insert(u"kick_off"_s, QJsonObject{{u"column"_s, u"day"_s}, {u"format"_s, u"day"_s}});
-        if (m_headings.contains(u"home_score"_s)) {
-            values.insert(u"home_score"_s, u"home_score"_s);
-            values.insert(u"away_score"_s, u"away_score"_s);
-        }
-        if (m_headings.contains(u"time"_s))
-            values.insert(u"time"_s, QJsonObject{{u"column"_s, u"time"_s}, {u"format"_s, m_clock ? u"clock"_s : u"units"_s}});
-        if (m_headings.contains(u"started"_s))
-            values.insert(u"started"_s, QJsonObject{{u"column"_s, u"started"_s}, {u"format"_s, u"flag"_s}});
-        for (const auto &name : {u"position"_s, u"shirt"_s}) {
-            if (m_headings.contains(name))
-                values.insert(name, name);
-        }
-        QJsonObject metrics;
+        QStringList ids;
         for (const auto &meaning : m_mapping.meanings) {
             if (meaning.kind == Kind::Metric)
-                metrics.insert(meaning.metric, QString(u"m_"_s + meaning.metric));
+                ids.append(meaning.metric);
         }
-        const QJsonObject root{
-            {u"id"_s, u"own"_s},
-            {u"name"_s, u"Own table"_s},
-            {u"sport"_s, m_season.sport},
-            {u"competition"_s, m_season.competitionName},
-            {u"time_zone"_s, m_season.timeZone},
-            {u"keys_per_season"_s, true},
-            {u"keys_by_name"_s, true},
-            {u"files"_s, QJsonObject{{u"lines"_s, QJsonArray{u"lines.csv"_s}}, {u"teams"_s, QJsonArray{u"teams.csv"_s}}}},
-            {u"teams"_s, QJsonObject{{u"file"_s, u"teams"_s}, {u"key"_s, u"key"_s}, {u"name"_s, u"name"_s}}},
-            {u"values"_s, values},
-            {u"metrics"_s, metrics}};
-        return QJsonDocument(root).toJson(QJsonDocument::Compact);
+        return ids;
     }
 
     const OwnTable &m_table;
