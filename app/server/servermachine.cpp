@@ -187,18 +187,17 @@ Result<void> ServerMachine::open()
     if (!local)
         return failed(local);
     m_authenticator.emplace(m_sessions, *std::move(local));
-    m_pipeline.emplace(
-        *m_database, m_sessions, *m_authenticator, m_denials,
-        Pipeline::Limiters{.addresses = m_addressRate, .accounts = m_accountRate, .signIns = m_signInRate},
-        Pipeline::Pools{.workers = m_workers, .hashing = m_hashing},
-        Pipeline::Answers{.cache = m_forgiving,
-                          .heldBack = [this] { return m_frames.heldBack(); },
-                          .definitions = definitionsOf(m_packs),
-                          .inGate = m_options.fastPath},
-        [this](const Caller &caller, QByteArray authorization, std::optional<Revision> since) {
-            return m_events.open(caller, std::move(authorization), since);
-        },
-        m_local);
+    m_admission.emplace(m_sessions, *m_authenticator, m_denials,
+                        Admission::Limiters{.addresses = m_addressRate, .accounts = m_accountRate, .signIns = m_signInRate}, m_workers,
+                        m_local);
+    m_pipeline.emplace(*m_database, *m_admission, Pipeline::Pools{.workers = m_workers, .hashing = m_hashing},
+                       Pipeline::Answers{.cache = m_forgiving,
+                                         .heldBack = [this] { return m_frames.heldBack(); },
+                                         .definitions = definitionsOf(m_packs),
+                                         .inGate = m_options.fastPath},
+                       [this](const Caller &caller, QByteArray authorization, std::optional<Revision> since) {
+                           return m_events.open(caller, std::move(authorization), since);
+                       });
     auto application = m_pipeline->application();
     application.log = [this](const gate::AccessRecord &record) {
         m_accessLog.add(record);

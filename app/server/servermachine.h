@@ -118,6 +118,7 @@ private:
     EventHub m_events;
     Denials m_denials;
     std::optional<Authenticator> m_authenticator;
+    std::optional<Admission> m_admission;
     std::optional<Pipeline> m_pipeline;
     std::unique_ptr<Listeners> m_listeners;
     std::unique_ptr<Listeners> m_metricsListeners;

@@ -6,7 +6,6 @@
 #include "server/http/lifetimes.h"
 #include "server/http/parameters.h"
 #include "server/http/query.h"
-#include "server/http/ratefields.h"
 #include "server/http/response.h"
 #include "server/http/servertiming.h"
 #include "server/http/spooling.h"
@@ -29,11 +28,6 @@ AnswerTerms termsOf(const gate::Exchange &exchange)
             .query = queryInOrder(exchange.query),
             .scope = exchange.scope,
             .requestId = exchange.id};
-}
-
-QByteArray addressOf(const gate::Exchange &exchange)
-{
-    return exchange.peer.toString().toLatin1();
 }
 
 bool isJson(QByteArrayView contentType, Method method)
@@ -72,12 +66,54 @@ std::unexpected<Error> tooBusy()
         Error{.code = ErrorCode::Unavailable, .detail = u"The server is busy. Try again in a moment."_s, .retryAfter = 1});
 }
 
+/** What the handler is given, and into `terms` how the answer is to be; validated as far as it can be without the handler. */
+Result<ApiRequest> requestFrom(const gate::Exchange &exchange, const QHttpServerRequest &request, AnswerTerms &terms)
+{
+    const auto field = [&request](QHttpHeaders::WellKnownHeader name) { return request.headers().combinedValue(name); };
+    terms.ifNoneMatch = field(QHttpHeaders::WellKnownHeader::IfNoneMatch);
+    terms.acceptEncoding = field(QHttpHeaders::WellKnownHeader::AcceptEncoding);
+    const auto &route = *exchange.route;
+
+    // Whoever was admitted is allowed; asking again costs nothing and keeps a slip in the gate from opening a door.
+    if (const auto allowed = policy::mayCall(route.access, exchange.caller); !allowed)
+        return failed(allowed);
+    auto query = parseQuery(exchange.query, route.parameters);
+    if (!query)
+        return failed(query);
+    const auto representation = representationOf(route, field(QHttpHeaders::WellKnownHeader::Accept));
+    if (!representation)
+        return notAcceptable(!route.table.isEmpty());
+    terms.representation = *representation;
+    const auto body = request.body();
+    if (route.bodyCap > 0 && !route.spool && !isJson(field(QHttpHeaders::WellKnownHeader::ContentType), route.method))
+        return fail(ErrorCode::Unsupported, u"Send the body as application/json."_s);
+    if (body.size() > route.bodyCap)
+        return fail(ErrorCode::TooLarge, u"The body is larger than the %1 bytes allowed here."_s.arg(route.bodyCap));
+
+    return ApiRequest{.method = exchange.method,
+                      .path = exchange.path,
+                      .arguments = exchange.arguments,
+                      .query = *std::move(query),
+                      .queryText = terms.query,
+                      .body = QByteArray(body.constData(), body.size()),
+                      .spool = exchange.spool,
+                      .ifMatch = field(QHttpHeaders::WellKnownHeader::IfMatch),
+                      .ifNoneMatch = terms.ifNoneMatch,
+                      .idempotencyKey = request.headers().combinedValue("idempotency-key"),
+                      .caller = exchange.caller.value_or(Caller()),
+                      .representation = terms.representation,
+                      .table = route.table,
+                      .sorts = route.sorts,
+                      .remote = addressOf(exchange),
+                      .requestId = exchange.id,
+                      .trace = QByteArray(exchange.trace.data(), qsizetype(exchange.trace.size())),
+                      .stop = exchange.stop.get_token()};
+}
+
 } // namespace
 
-Pipeline::Pipeline(Database &database, Sessions &sessions, const Authenticator &authenticator, Denials &denials, Limiters limiters,
-                   Pools pools, Answers answers, Listen listen, const LocalRule &local)
-    : m_database(database), m_sessions(sessions), m_authenticator(authenticator), m_denials(denials), m_limiters(limiters), m_pools(pools),
-      m_answers(std::move(answers)), m_listen(std::move(listen)), m_local(local)
+Pipeline::Pipeline(Database &database, Admission &admission, Pools pools, Answers answers, Listen listen)
+    : m_database(database), m_admission(admission), m_pools(pools), m_answers(std::move(answers)), m_listen(std::move(listen))
 {}
 
 gate::Application Pipeline::application()
@@ -96,150 +132,26 @@ gate::Application Pipeline::application()
 
 std::optional<gate::Answer> Pipeline::admit(gate::Exchange &exchange, const gate::RequestHead &head)
 {
-    const auto entered = mayEnter(exchange, head);
-    if (entered) {
-        noteAdmission(exchange);
-        if (const auto spooled = exchange.route->spool ? spoolBody(exchange, head) : Result<void>(); !spooled)
-            return Response::problem(spooled.error(), termsOf(exchange));
-        return exchange.route->streams ? listen(exchange, head) : known(exchange, head);
-    }
-    exchange.caller.reset();
-    deny(exchange, entered.error());
-    return Response::problem(entered.error(), termsOf(exchange));
-}
-
-Result<void> Pipeline::mayEnter(gate::Exchange &exchange, const gate::RequestHead &head)
-{
-    if (const auto local = isLocal(head); !local)
-        return local;
-    // Behind a proxy on this machine everybody comes from here: accounts have their own rate.
-    if (!exchange.peer.isLoopback()) {
-        if (const auto rate = m_limiters.addresses.take(RateLimiter::addressKey(exchange.peer)); !rate.allowed) {
-            appendRateFields(exchange.fields, Bucket::Address, m_limiters.addresses.rate(), rate);
-            return allowedBy(rate);
-        }
-    }
-    QByteArray account;
-    if (exchange.route->access != Access::Anyone) {
-        if (!exchange.current)
-            return fail(ErrorCode::Unavailable, u"The database does not answer. Try again in a moment."_s);
-        const auto field = head.value("authorization");
-        const auto found = m_authenticator.identify(QByteArrayView(field.data(), qsizetype(field.size())));
-        if (!found)
-            return failed(found);
-        if (m_sessions.isUnsettled())
-            settleSessions();
-        if (*found) {
-            exchange.caller = (*found)->caller;
-            exchange.scope = (*found)->scope;
-            noteUse(**found);
-            account = (*found)->rateKey;
-        }
-    }
-    if (const auto allowed = policy::mayCall(exchange.route->access, exchange.caller); !allowed)
-        return allowed;
-    // Whoever is turned away costs no hash, and takes nothing from those who sign in from the same address.
-    if (exchange.route->hashesPassword) {
-        if (const auto rate = m_limiters.signIns.take(RateLimiter::addressKey(exchange.peer)); !rate.allowed) {
-            appendRateFields(exchange.fields, Bucket::SignIn, m_limiters.signIns.rate(), rate);
-            return allowedBy(rate);
-        }
-    }
-    if (!exchange.caller)
-        return {};
-    const auto rate = m_limiters.accounts.take(account);
-    appendRateFields(exchange.fields, Bucket::Account, m_limiters.accounts.rate(), rate);
-    return allowedBy(rate);
-}
-
-Result<void> Pipeline::isLocal(const gate::RequestHead &head) const
-{
-    const auto port = m_local.port.load();
-    if (port == 0)
-        return {};
-    // A web page that made its name point here (DNS rebinding) sends its own name, and browsers say where they come from.
-    const auto host = head.value("host");
-    const auto wanted = "127.0.0.1:" + std::to_string(port);
-    if (host != wanted || head.has("origin"))
-        return fail(ErrorCode::Forbidden, u"This server answers only the desktop that started it."_s);
-    return {};
-}
-
-void Pipeline::settleSessions()
-{
-    m_pools.workers.tryStart([this] { // where there is no room for it, with the next request
-        if (const auto settled = m_sessions.settle(); !settled)
-            qCWarning(logPipeline) << "a token's use could not be written:" << settled.error().detail;
-    });
-}
-
-void Pipeline::noteUse(const Sessions::Found &found)
-{
-    if (!found.touchDue)
-        return;
-    m_pools.workers.tryStart([this, session = found.caller.session] {
-        if (const auto touched = m_sessions.touch(session); !touched)
-            qCWarning(logPipeline) << "the use of a session could not be noted:" << touched.error().detail;
-    });
-}
-
-void Pipeline::deny(const gate::Exchange &exchange, const Error &error)
-{
-    m_denials.count({.user = exchange.caller ? std::optional(exchange.caller->user) : std::nullopt,
-                     .address = addressOf(exchange),
-                     .route = QByteArray(exchange.route->path.data(), exchange.route->path.size()),
-                     .reason = error.code,
-                     .requestId = exchange.id});
+    if (const auto entered = m_admission.admit(exchange, head); !entered)
+        return Response::problem(entered.error(), termsOf(exchange));
+    noteAdmission(exchange);
+    if (const auto spooled = exchange.route->spool ? spoolBody(exchange, head) : Result<void>(); !spooled)
+        return Response::problem(spooled.error(), termsOf(exchange));
+    return exchange.route->streams ? listen(exchange, head) : known(exchange, head);
 }
 
 std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHttpServerRequest &request)
 {
     auto terms = termsOf(exchange);
-    const auto field = [&request](QHttpHeaders::WellKnownHeader name) { return request.headers().combinedValue(name); };
-    terms.ifNoneMatch = field(QHttpHeaders::WellKnownHeader::IfNoneMatch);
-    terms.acceptEncoding = field(QHttpHeaders::WellKnownHeader::AcceptEncoding);
+    auto parsed = requestFrom(exchange, request, terms);
+    if (!parsed)
+        return Response::problem(parsed.error(), terms);
     const auto &route = *exchange.route;
-    const auto refuse = [&](const Error &error) { return Response::problem(error, terms); };
-
-    // Whoever was admitted is allowed; asking again costs nothing and keeps a slip in the gate from opening a door.
-    if (const auto allowed = policy::mayCall(route.access, exchange.caller); !allowed)
-        return refuse(allowed.error());
-    auto query = parseQuery(exchange.query, route.parameters);
-    if (!query)
-        return refuse(query.error());
-    const auto representation = representationOf(route, field(QHttpHeaders::WellKnownHeader::Accept));
-    if (!representation)
-        return refuse(notAcceptable(!route.table.isEmpty()).error());
-    terms.representation = *representation;
-    const auto body = request.body();
-    if (route.bodyCap > 0 && !route.spool && !isJson(field(QHttpHeaders::WellKnownHeader::ContentType), route.method))
-        return refuse({.code = ErrorCode::Unsupported, .detail = u"Send the body as application/json."_s});
-    if (body.size() > route.bodyCap)
-        return refuse({.code = ErrorCode::TooLarge, .detail = u"The body is larger than the %1 bytes allowed here."_s.arg(route.bodyCap)});
-
-    ApiRequest parsed{.method = exchange.method,
-                      .path = exchange.path,
-                      .arguments = exchange.arguments,
-                      .query = *std::move(query),
-                      .queryText = terms.query,
-                      .body = QByteArray(body.constData(), body.size()),
-                      .spool = exchange.spool,
-                      .ifMatch = field(QHttpHeaders::WellKnownHeader::IfMatch),
-                      .ifNoneMatch = terms.ifNoneMatch,
-                      .idempotencyKey = request.headers().combinedValue("idempotency-key"),
-                      .caller = exchange.caller.value_or(Caller()),
-                      .representation = terms.representation,
-                      .table = route.table,
-                      .sorts = route.sorts,
-                      .remote = addressOf(exchange),
-                      .requestId = exchange.id,
-                      .trace = QByteArray(exchange.trace.data(), qsizetype(exchange.trace.size())),
-                      .stop = exchange.stop.get_token()};
     const auto told = timingFor(exchange);
     if (route.quick && terms.representation == Representation::Json) {
         WorkTimes times;
         times.begun = times.asked;
-        auto answer = Response::of(run(route, parsed), terms);
+        auto answer = Response::of(run(route, *parsed), terms);
         times.ended = WorkTimes::Clock::now();
         return withTiming(std::move(answer), told, times);
     }
@@ -250,23 +162,28 @@ std::optional<gate::Answer> Pipeline::handle(gate::Exchange &exchange, const QHt
             return withTiming(Response::of(*kept, terms), timingFor(exchange), {});
         }
         exchange.cacheMissed = true;
-        return workOut(exchange, std::move(parsed), terms);
+        return workOut(exchange, *std::move(parsed), terms);
     }
-    auto &pool = route.hashesPassword ? m_pools.hashing : m_pools.workers;
-    const auto started =
-        pool.tryStart([this, &route, parsed = std::move(parsed), terms, told, times = WorkTimes(), replier = exchange.replier()]() mutable {
-            if (parsed.stop.stop_requested())
-                return;
-            times.begun = WorkTimes::Clock::now();
-            const Interruption interruption(m_database, parsed.stop);
-            auto answer = Response::of(run(route, parsed), terms);
-            times.ended = WorkTimes::Clock::now();
-            answer = withTiming(std::move(answer), told, times);
-            answer.queued = times.queued();
-            replier.send(std::move(answer));
-        });
+    return workApart(exchange, *std::move(parsed), terms);
+}
+
+std::optional<gate::Answer> Pipeline::workApart(const gate::Exchange &exchange, ApiRequest request, const AnswerTerms &terms)
+{
+    auto &pool = exchange.route->hashesPassword ? m_pools.hashing : m_pools.workers;
+    const auto started = pool.tryStart([this, &route = *exchange.route, request = std::move(request), terms, told = timingFor(exchange),
+                                        times = WorkTimes(), replier = exchange.replier()]() mutable {
+        if (request.stop.stop_requested())
+            return;
+        times.begun = WorkTimes::Clock::now();
+        const Interruption interruption(m_database, request.stop);
+        auto answer = Response::of(run(route, request), terms);
+        times.ended = WorkTimes::Clock::now();
+        answer = withTiming(std::move(answer), told, times);
+        answer.queued = times.queued();
+        replier.send(std::move(answer));
+    });
     if (!started)
-        return refuse(tooBusy().error());
+        return Response::problem(tooBusy().error(), terms);
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/accesslog.cpp ${CMAKE_CURRENT_LIST_DIR}/accesslog.h
+    ${CMAKE_CURRENT_LIST_DIR}/admission.cpp ${CMAKE_CURRENT_LIST_DIR}/admission.h
     ${CMAKE_CURRENT_LIST_DIR}/lifetimes.cpp ${CMAKE_CURRENT_LIST_DIR}/lifetimes.h
     ${CMAKE_CURRENT_LIST_DIR}/ratefields.cpp ${CMAKE_CURRENT_LIST_DIR}/ratefields.h
     ${CMAKE_CURRENT_LIST_DIR}/gzip.cpp ${CMAKE_CURRENT_LIST_DIR}/gzip.h

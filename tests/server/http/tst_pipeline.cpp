@@ -43,12 +43,11 @@ public:
         m_sessions.emplace(*m_database, now);
         m_authenticator.emplace(*m_sessions);
         m_denials.emplace(*m_database, now, [](const auto &) { return false; });
-        m_pipeline.emplace(
-            *m_database, *m_sessions, *m_authenticator, *m_denials,
-            Pipeline::Limiters{.addresses = m_rate, .accounts = m_rate, .signIns = m_rate},
-            Pipeline::Pools{.workers = m_workers, .hashing = m_workers},
-            Pipeline::Answers{.cache = m_cache, .heldBack = [] { return quint64(0); }, .definitions = {}},
-            [](const auto &...) { return fail(ErrorCode::Internal); }, m_local);
+        m_admission.emplace(*m_sessions, *m_authenticator, *m_denials,
+                            Admission::Limiters{.addresses = m_rate, .accounts = m_rate, .signIns = m_rate}, m_workers, m_local);
+        m_pipeline.emplace(*m_database, *m_admission, Pipeline::Pools{.workers = m_workers, .hashing = m_workers},
+                           Pipeline::Answers{.cache = m_cache, .heldBack = [] { return quint64(0); }, .definitions = {}},
+                           [](const auto &...) { return fail(ErrorCode::Internal); });
         auto application = m_pipeline->application();
         application.load = &m_load;
         application.handle = [this, handle = application.handle](gate::Exchange &exchange, const QHttpServerRequest &request) {
@@ -132,6 +131,7 @@ private:
     ForgivingCache m_cache;
     LocalRule m_local;
     gate::Load m_load;
+    std::optional<Admission> m_admission;
     std::optional<Pipeline> m_pipeline;
     std::unique_ptr<Listeners> m_listeners;
     std::mutex m_mutex;
