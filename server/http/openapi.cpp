@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/openapi.h"
-#include "core/contract/schema.h"
-#include "server/http/gate/problem.h"
 #include "server/http/gate/request.h"
-#include "server/http/parameterdocs.h"
+#include "server/http/openapianswers.h"
+#include "server/http/openapiparameters.h"
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 
@@ -52,163 +51,6 @@ QString documentedPath(const RouteTable &table, const Route &route)
     return both ? byId : QString(route.path);
 }
 
-/** `kind` is what the table calls it, `name` the document. */
-QJsonObject pathParameter(const QString &kind, const QString &name)
-{
-    QString description = u"The number of the row."_s;
-    QJsonObject schema{{u"type"_s, u"string"_s}};
-    if (kind == u"uuid") {
-        description = u"A UUID of version 7 that the client has made."_s;
-        schema.insert(u"format"_s, u"uuid"_s);
-    } else if (kind == u"name") {
-        description = u"The short name in lower case."_s;
-        schema.insert(u"pattern"_s, u"^[a-z0-9_]{1,64}$"_s);
-    } else {
-        schema = {{u"type"_s, u"integer"_s}, {u"minimum"_s, 1}};
-    }
-    return {{u"name"_s, name}, {u"in"_s, u"path"_s}, {u"description"_s, description}, {u"required"_s, true}, {u"schema"_s, schema}};
-}
-
-QJsonObject fieldOf(const QString &name, const QString &description, bool required)
-{
-    QJsonObject field{
-        {u"name"_s, name}, {u"in"_s, u"header"_s}, {u"description"_s, description}, {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
-    if (required)
-        field.insert(u"required"_s, true);
-    return field;
-}
-
-/** The fields by which a change says what it is based on, and a repeat what it repeats. */
-QJsonArray conditionsOf(const Route &route)
-{
-    QJsonArray fields;
-    if (route.conditions == Conditions::State)
-        fields.append(
-            fieldOf(u"If-Match"_s,
-                    u"The ETag that a GET gave, or \"*\". Needed where there is something to be changed: 428 without, 412 when it has "
-                    "changed since."_s,
-                    route.method != Method::Put));
-    else if (route.conditions != Conditions::None)
-        fields.append(
-            fieldOf(u"Idempotency-Key"_s,
-                    u"1 to 255 printable ASCII characters of the client's own: the same request under it within seven days is answered "
-                    "alike and does nothing."_s,
-                    true));
-    return fields;
-}
-
-QJsonArray parametersOf(const Route &route, const QString &path)
-{
-    QJsonArray parameters;
-    const auto kinds = QString(route.path).split(u'/');
-    const auto names = path.split(u'/');
-    for (qsizetype segment = 0; segment < kinds.size(); ++segment) {
-        if (kinds[segment].startsWith(u'{'))
-            parameters.append(pathParameter(kinds[segment].sliced(1).chopped(1), names[segment].sliced(1).chopped(1)));
-    }
-    for (const auto fields = conditionsOf(route); const auto &field : fields)
-        parameters.append(field);
-    if (route.cached)
-        parameters.append(fieldOf(u"If-None-Match"_s, u"ETags of answers that the client has: 304 when one is still good."_s, false));
-    if (route.streams)
-        parameters.append(fieldOf(u"Last-Event-ID"_s, u"The last event that came: the stream goes on behind it."_s, false));
-    for (const QByteArray &name : route.parameters) {
-        const ParameterDoc doc = parameterDoc(route, name);
-        QJsonObject parameter{
-            {u"name"_s, QString::fromUtf8(name)}, {u"in"_s, u"query"_s}, {u"description"_s, doc.description}, {u"schema"_s, doc.schema}};
-        if (doc.required)
-            parameter.insert(u"required"_s, true);
-        parameters.append(parameter);
-    }
-    return parameters;
-}
-
-QJsonObject content(const QByteArray &mediaType, const QJsonObject &schema)
-{
-    return {{QString::fromLatin1(mediaType), QJsonObject{{u"schema"_s, schema}}}};
-}
-
-/** The forms of a list besides JSON. */
-void addTables(QJsonObject &forms)
-{
-    for (const auto form : {Representation::Csv, Representation::Xlsx}) {
-        const auto mediaType = contentTypeOf(form).split(';').constFirst();
-        const QJsonObject schema{{u"type"_s, u"string"_s}, {u"contentMediaType"_s, QString::fromLatin1(mediaType)}};
-        forms.insert(QString::fromLatin1(mediaType), QJsonObject{{u"schema"_s, schema}});
-    }
-}
-
-QJsonObject headerOf(const QString &description, bool required = false)
-{
-    QJsonObject header{{u"description"_s, description}, {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
-    if (required)
-        header.insert(u"required"_s, true);
-    return header;
-}
-
-/** Said once; answers refer to them. */
-QJsonObject allHeaders()
-{
-    return {{u"X-Request-Id"_s, headerOf(u"The name of this request in the server's log."_s, true)},
-            {u"ETag"_s, headerOf(u"Strong: the same tag means the same bytes. For If-None-Match, and for If-Match of a change."_s, true)},
-            {u"Last-Modified"_s, headerOf(u"When the data changed last; ETags are exact where this is not."_s)},
-            {u"Link"_s, headerOf(u"rel=\"next\": the next page."_s)},
-            {u"Location"_s, headerOf(u"The address of what was made."_s, true)},
-            {u"RateLimit"_s, headerOf(u"What is left of the account's rate, and when it is whole again. Absent without a limit."_s)},
-            {u"RateLimit-Policy"_s, headerOf(u"The account's rate: how many in how many seconds. Absent without a limit."_s)},
-            {u"Retry-After"_s, headerOf(u"Seconds, with 429 and 503."_s)},
-            {u"Server-Timing"_s, headerOf(u"Where the time went; for administrators."_s)}};
-}
-
-QJsonObject references(const QStringList &headers)
-{
-    QJsonObject object;
-    for (const QString &name : headers)
-        object.insert(name, QJsonObject{{u"$ref"_s, QString(u"#/components/headers/"_s + name)}});
-    return object;
-}
-
-QStringList headersOf(const Route &route, int status)
-{
-    QStringList headers{u"X-Request-Id"_s};
-    if (route.access != Access::Anyone)
-        headers += {u"RateLimit"_s, u"RateLimit-Policy"_s, u"Server-Timing"_s};
-    if (route.cached)
-        headers += {u"ETag"_s, u"Last-Modified"_s};
-    if (route.pages && status == 200)
-        headers += u"Link"_s;
-    if (status == 201)
-        headers += u"Location"_s;
-    return headers;
-}
-
-QJsonObject responsesOf(const Route &route, QJsonObject &schemas)
-{
-    const auto described = [&route](int status) {
-        const auto title = gate::titleOf(status);
-        return QJsonObject{{u"description"_s, QString::fromLatin1(title.data(), qsizetype(title.size()))},
-                           {u"headers"_s, references(headersOf(route, status))}};
-    };
-    QJsonObject responses;
-    if (route.gives) {
-        for (const int status : route.statuses) {
-            QJsonObject response = described(status);
-            auto forms = content(route.mediaType, route.gives(schemas));
-            if (!route.table.isEmpty())
-                addTables(forms);
-            response.insert(u"content"_s, forms);
-            responses.insert(QString::number(status), response);
-        }
-    } else {
-        responses.insert(u"204"_s, described(204));
-    }
-    if (route.method == Method::Get)
-        responses.insert(u"304"_s, described(304));
-    responses.insert(u"4XX"_s, QJsonObject{{u"$ref"_s, u"#/components/responses/Problem"_s}});
-    responses.insert(u"5XX"_s, QJsonObject{{u"$ref"_s, u"#/components/responses/Problem"_s}});
-    return responses;
-}
-
 QString accessOf(const Route &route)
 {
     switch (route.access) {
@@ -230,8 +72,8 @@ QJsonObject operationOf(const Route &route, const QString &path, QJsonObject &sc
                           {u"summary"_s, QString(route.summary)},
                           {u"description"_s, accessOf(route)},
                           {u"tags"_s, QJsonArray{tagOf(route)}},
-                          {u"responses"_s, responsesOf(route, schemas)}};
-    if (const auto parameters = parametersOf(route, path); !parameters.isEmpty())
+                          {u"responses"_s, openapi::answersOf(route, schemas)}};
+    if (const auto parameters = openapi::parametersOf(route, path); !parameters.isEmpty())
         operation.insert(u"parameters"_s, parameters);
     if (route.takes) {
         QJsonObject forms;
@@ -309,9 +151,7 @@ QJsonObject openApiOf(const RouteTable &table)
     QJsonArray tagObjects;
     for (const QString &tag : std::as_const(tags))
         tagObjects.append(QJsonObject{{u"name"_s, tag}, {u"description"_s, describedTag(tag)}});
-    const QJsonObject problem{{u"description"_s, u"What happened and what to do"_s},
-                              {u"headers"_s, references({u"X-Request-Id"_s, u"Retry-After"_s})},
-                              {u"content"_s, content("application/problem+json", problemSchema(schemas))}};
+    const QJsonObject problem = openapi::problemAnswer(schemas); // before `schemas` is read below
     const QJsonObject token{{u"type"_s, u"http"_s}, {u"scheme"_s, u"bearer"_s}};
     return {{u"openapi"_s, u"3.1.0"_s},
             {u"info"_s, infoOf()},
@@ -321,7 +161,7 @@ QJsonObject openApiOf(const RouteTable &table)
             {u"paths"_s, paths},
             {u"components"_s,
              QJsonObject{{u"schemas"_s, schemas},
-                         {u"headers"_s, allHeaders()},
+                         {u"headers"_s, openapi::answerFields()},
                          {u"responses"_s, QJsonObject{{u"Problem"_s, problem}}},
                          {u"securitySchemes"_s, QJsonObject{{u"token"_s, token}}}}}};
 }

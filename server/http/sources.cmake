@@ -11,6 +11,8 @@ target_sources(touchline_server PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/health.cpp ${CMAKE_CURRENT_LIST_DIR}/health.h
     ${CMAKE_CURRENT_LIST_DIR}/listeners.cpp ${CMAKE_CURRENT_LIST_DIR}/listeners.h
     ${CMAKE_CURRENT_LIST_DIR}/docspage.cpp ${CMAKE_CURRENT_LIST_DIR}/openapi.cpp ${CMAKE_CURRENT_LIST_DIR}/openapi.h
+    ${CMAKE_CURRENT_LIST_DIR}/openapianswers.cpp ${CMAKE_CURRENT_LIST_DIR}/openapianswers.h
+    ${CMAKE_CURRENT_LIST_DIR}/openapiparameters.cpp ${CMAKE_CURRENT_LIST_DIR}/openapiparameters.h
     ${CMAKE_CURRENT_LIST_DIR}/parameterdocs.cpp ${CMAKE_CURRENT_LIST_DIR}/parameterdocs.h
     ${CMAKE_CURRENT_LIST_DIR}/routes/apiroutes.cpp
     ${CMAKE_CURRENT_LIST_DIR}/parameters.cpp ${CMAKE_CURRENT_LIST_DIR}/parameters.h
