@@ -25,6 +25,9 @@ foreach(name
     widget/tst_datagrid
     widget/tst_gridtotals
     widget/tst_gridlook
+    widget/tst_gridlayout
+    widget/tst_gridsaving
+    widget/tst_gridviews
     widget/tst_widgets)
     touchline_test(NAME ui/${name} PHASE unit LINK touchline_looksamples)
 endforeach()
