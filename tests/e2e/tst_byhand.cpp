@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/codec.h"
 #include "core/contract/paths.h"
-#include "tests/e2e/desktopwindow.h"
+#include "tests/e2e/byname.h"
+#include "tests/e2e/rovers.h"
 #include "ui/screen/matches/matchdialog.h"
 #include "ui/screen/matches/matchespage.h"
 #include "ui/screen/team/addplayerssheet.h"
@@ -25,7 +26,7 @@ private Q_SLOTS:
     void theOpponentGoesWithTheMatch()
     {
         Window w(m_home.path());
-        QVERIFY(open(w));
+        QVERIFY(openRovers(w, m_home.path()));
         w.window.go({.screen = Screen::Matches});
         auto *page = w.window.page<MatchesPage>();
         const auto make = [&w] { return w.find<QPushButton>([](QPushButton *each) { return each->text() == u"&New match"_s; }); };
@@ -45,7 +46,7 @@ private Q_SLOTS:
     void whoIsKnownIsAskedFor()
     {
         Window w(m_home.path());
-        QVERIFY(open(w));
+        QVERIFY(openRovers(w, m_home.path()));
         const auto tara = makePlayer(w, u"Tara Voss"_s, u"Harbour"_s);
         QVERIFY(tara);
         auto *page = w.window.page<TeamPage>();
@@ -84,7 +85,7 @@ private Q_SLOTS:
     void aNewPersonOfTheSameName()
     {
         Window w(m_home.path());
-        QVERIFY(open(w));
+        QVERIFY(openRovers(w, m_home.path()));
         auto *page = w.window.page<TeamPage>();
         w.window.go({.screen = Screen::Team, .team = teamOf(w, u"Rovers"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(page->viewModel().squad().rowCount(), 2, 20'000);
@@ -103,25 +104,6 @@ private Q_SLOTS:
     }
 
 private:
-    bool open(Window &w)
-    {
-        const QString file = m_home.filePath(u"Rovers.touchline"_s);
-        if (QFile::exists(file))
-            w.window.openPlace({.database = file});
-        else
-            w.session.createWorkspace(file,
-                                      {.sport = u"football"_s,
-                                       .competition = u"County League"_s,
-                                       .label = u"2026/27"_s,
-                                       .first = QDate(2026, 8, 1),
-                                       .last = QDate(2027, 5, 31),
-                                       .timeZone = u"Europe/London"_s,
-                                       .team = u"Rovers"_s,
-                                       .matchLength = 0,
-                                       .squad = {{.name = u"Ana Ferreira"_s, .shirt = u"9"_s, .position = u"FWD"_s},
-                                                 {.name = u"Mia Okafor"_s, .shirt = u"1"_s, .position = u"GK"_s}}});
-        return QTest::qWaitFor([&] { return w.scope.isReady(); }, 60'000);
-    }
     static TeamId teamOf(const Window &w, const QString &name)
     {
         const auto found = std::ranges::find(w.scope.teams(), name, &TeamInfo::name);
@@ -156,22 +138,6 @@ private:
                 return row.player;
         }
         return {};
-    }
-    static QPushButton *button(const QWidget *in, const QString &text)
-    {
-        for (auto *each : in->findChildren<QPushButton *>()) {
-            if (each->text() == text)
-                return each;
-        }
-        return nullptr;
-    }
-    template<typename T> static T *named(const QWidget *in, const QString &name)
-    {
-        for (auto *each : in->findChildren<T *>()) {
-            if (each->accessibleName() == name)
-                return each;
-        }
-        return nullptr;
     }
     QTemporaryDir m_home;
 };

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/byname.h"
 #include "tests/e2e/localserver.h"
 #include "tests/e2e/matchlines.h"
+#include "tests/e2e/rovers.h"
 #include "tests/e2e/virtualscreen.h"
 #include "tests/ui/club.h"
 #include "ui/screen/match/matchpage.h"
@@ -31,7 +33,7 @@ private Q_SLOTS:
     void againstSomebodyNew()
     {
         Window w(m_home.path());
-        QVERIFY(open(w));
+        QVERIFY(openRovers(w, m_home.path()));
         QCOMPARE(w.scope.teams().size(), 1);
         const TeamId own = w.scope.teams().constFirst().id;
         auto *dialog = dialogOf(w);
@@ -72,7 +74,7 @@ private Q_SLOTS:
     void aNameIsTypedWhereTeamsAreChosen()
     {
         Window w(m_home.path());
-        QVERIFY(open(w));
+        QVERIFY(openRovers(w, m_home.path()));
         auto *dialog = dialogOf(w);
         QVERIFY(dialog);
         auto *opponent = choice(dialog, u"Opponent"_s);
@@ -96,7 +98,7 @@ private Q_SLOTS:
     {
         {
             Window w(m_home.path());
-            QVERIFY(open(w));
+            QVERIFY(openRovers(w, m_home.path()));
             auto *dialog = dialogOf(w);
             QVERIFY(dialog);
             auto *opponent = choice(dialog, u"Opponent"_s);
@@ -108,7 +110,7 @@ private Q_SLOTS:
             QCOMPARE(w.session.outbox().changes().size(), 1);
         } // and the program with it
         Window w(m_home.path());
-        QVERIFY(open(w));
+        QVERIFY(openRovers(w, m_home.path()));
         QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty(), 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(w.scope.teams().size(), 3, 20'000);
         auto *page = w.window.page<MatchesPage>();
@@ -118,7 +120,7 @@ private Q_SLOTS:
     void playersJoinAndLeave()
     {
         Window w(m_home.path());
-        QVERIFY(open(w));
+        QVERIFY(openRovers(w, m_home.path()));
         auto *page = w.window.page<TeamPage>();
         const auto rovers = std::ranges::find(w.scope.teams(), u"Rovers"_s, &TeamInfo::name);
         QVERIFY(rovers != w.scope.teams().cend());
@@ -172,7 +174,7 @@ private Q_SLOTS:
     {
         {
             Window w(m_home.path());
-            QVERIFY(open(w));
+            QVERIFY(openRovers(w, m_home.path()));
             auto *dialog = dialogOf(w);
             QVERIFY(dialog);
             QVERIFY(keptDrafts(w.session.draftFolder()).isEmpty()); // nothing was typed
@@ -180,7 +182,7 @@ private Q_SLOTS:
             spin(dialog, u"Round"_s)->setValue(7);
         } // and the program goes
         Window w(m_home.path());
-        QVERIFY(open(w));
+        QVERIFY(openRovers(w, m_home.path()));
         const auto kept = keptDrafts(w.session.draftFolder());
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.constFirst().what, u"A new match"_s);
@@ -244,25 +246,6 @@ private Q_SLOTS:
     }
 
 private:
-    bool open(Window &w)
-    {
-        const QString file = m_home.filePath(u"Rovers.touchline"_s);
-        if (QFile::exists(file))
-            w.window.openPlace({.database = file});
-        else
-            w.session.createWorkspace(file,
-                                      {.sport = u"football"_s,
-                                       .competition = u"County League"_s,
-                                       .label = u"2026/27"_s,
-                                       .first = QDate(2026, 8, 1),
-                                       .last = QDate(2027, 5, 31),
-                                       .timeZone = u"Europe/London"_s,
-                                       .team = u"Rovers"_s,
-                                       .matchLength = 0,
-                                       .squad = {{.name = u"Ana Ferreira"_s, .shirt = u"9"_s, .position = u"FWD"_s},
-                                                 {.name = u"Mia Okafor"_s, .shirt = u"1"_s, .position = u"GK"_s}}});
-        return QTest::qWaitFor([&] { return w.scope.isReady(); }, 60'000);
-    }
     static MatchDialog *dialogOf(Window &w)
     {
         auto *page = w.window.page<MatchesPage>();
@@ -278,22 +261,6 @@ private:
             return nullptr;
         make->click();
         return page->findChild<MatchDialog *>();
-    }
-    static QPushButton *button(const QWidget *in, const QString &text)
-    {
-        for (auto *each : in->findChildren<QPushButton *>()) {
-            if (each->text() == text)
-                return each;
-        }
-        return nullptr;
-    }
-    template<typename T> static T *named(const QWidget *in, const QString &name)
-    {
-        for (auto *each : in->findChildren<T *>()) {
-            if (each->accessibleName() == name)
-                return each;
-        }
-        return nullptr;
     }
     static QLineEdit *edit(const QWidget *in, const QString &name) { return named<QLineEdit>(in, name); }
     static QSpinBox *spin(const QWidget *in, const QString &name) { return named<QSpinBox>(in, name); }

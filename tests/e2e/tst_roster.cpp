@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/e2e/desktopwindow.h"
 #include "tests/e2e/localserver.h"
+#include "tests/e2e/rovers.h"
 #include "tests/e2e/virtualscreen.h"
 #include "ui/screen/team/rosteredit.h"
 #include "ui/screen/team/rostersheet.h"
@@ -83,22 +83,7 @@ private Q_SLOTS:
 private:
     TeamPage *opened(Window &w)
     {
-        const QString file = m_home.filePath(u"Rovers.touchline"_s);
-        if (QFile::exists(file))
-            w.window.openPlace({.database = file});
-        else
-            w.session.createWorkspace(file,
-                                      {.sport = u"football"_s,
-                                       .competition = u"County League"_s,
-                                       .label = u"2026/27"_s,
-                                       .first = QDate(2026, 8, 1),
-                                       .last = QDate(2027, 5, 31),
-                                       .timeZone = u"Europe/London"_s,
-                                       .team = u"Rovers"_s,
-                                       .matchLength = 0,
-                                       .squad = {{.name = u"Ana Ferreira"_s, .shirt = u"9"_s, .position = u"FWD"_s},
-                                                 {.name = u"Mia Okafor"_s, .shirt = u"1"_s, .position = u"GK"_s}}});
-        if (!QTest::qWaitFor([&] { return w.scope.isReady(); }, 60'000))
+        if (!openRovers(w, m_home.path()))
             return nullptr;
         w.window.go({.screen = Screen::Team, .team = w.scope.teams().constFirst().id});
         auto *page = w.window.page<TeamPage>();
