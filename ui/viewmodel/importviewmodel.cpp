@@ -21,6 +21,9 @@ ImportViewModel::ImportViewModel(Session &session, Scope &scope, QObject *parent
     connect(&m_run, &ImportRun::written, this, &ImportViewModel::runWritten);
     connect(&m_run, &ImportRun::failed, this, &ImportViewModel::failed);
     connect(&scope, &Scope::seasonsChanged, this, &ImportViewModel::showWritten);
+    connect(&scope, &Scope::seasonsChanged, this, &ImportViewModel::seasonsWent);
+    connect(&scope, &Scope::changed, this, &ImportViewModel::seasonCame);
+    connect(&scope, &Scope::failed, this, &ImportViewModel::seasonCame);
 }
 
 ImportViewModel::Step ImportViewModel::step() const
@@ -126,9 +129,12 @@ void ImportViewModel::readIn(const ImportDraft &wanted)
 
 void ImportViewModel::take(const ImportDraft &wanted, Result<OwnTable> table)
 {
-    if (table && !m_scope.isReady() && !m_scope.hasNoSeason()) // whose columns mean nothing without a sport
+    if (table && !m_scope.isReady() && !m_scope.hasNoSeason()) { // whose columns mean nothing without a sport
+        if (!m_scope.failure())
+            return void(m_early.emplace(m_reading, wanted, *std::move(table)));
         table =
             fail(ErrorCode::Unsupported, tr("The season is not there yet, so nobody knows the sport of this table. Try again when it is."));
+    }
     if (!table) {
         setStep(hasAnything() ? Step::Mapping : Step::Empty);
         Q_EMIT failed(table.error());
@@ -155,6 +161,21 @@ void ImportViewModel::take(const ImportDraft &wanted, Result<OwnTable> table)
     m_brought.takeUp(wanted, m_table, m_mapping);
     Q_EMIT tableChanged();
     prepare();
+}
+
+void ImportViewModel::seasonCame()
+{
+    auto early = std::exchange(m_early, {});
+    if (early && early->reading == m_reading)
+        take(early->wanted, std::move(early->table));
+}
+
+void ImportViewModel::seasonsWent()
+{
+    if (!m_early || !m_scope.seasons().isEmpty() || m_scope.hasNoSeason())
+        return;
+    m_early.reset(); // the place was left: it is not read into another one
+    setStep(hasAnything() ? Step::Mapping : Step::Empty);
 }
 
 void ImportViewModel::clear()

@@ -30,6 +30,8 @@ public:
     const std::optional<RecognisedSource> &source() const { return m_source; }
     /** What was brought and mended is on this disk until it is on the server. */
     bool isKept() const { return draft().exists(); }
+    /** The table was read before the season was there, which is waited for. */
+    bool isEarly() const { return m_early && m_early->reading == m_reading; }
     bool hasAnything() const { return m_source || !m_table.isEmpty(); }
     bool isPasted() const { return m_brought.path.isEmpty(); }
     /** The server is at work, or has written: nothing of the table may change. */
@@ -115,6 +117,8 @@ private:
     bool begin();
     void readIn(const ImportDraft &wanted);
     void take(const ImportDraft &wanted, Result<OwnTable> table);
+    void seasonCame();
+    void seasonsWent();
     void takeSource(Result<RecognisedSource> source);
     void prepare();
     void prepared(PreparedImport result);
@@ -145,6 +149,13 @@ private:
     QString m_usedMapping;
     Step m_step = Step::Empty; // before the server has it
     int m_reading = 0; // which reading counts
+    struct Early
+    {
+        int reading = 0;
+        ImportDraft wanted;
+        OwnTable table;
+    };
+    std::optional<Early> m_early; // read while the season is on its way
     int m_preparation = 0; // which preparation counts
     bool m_preparing = false;
     std::optional<SeasonId> m_season; // that the table was prepared for

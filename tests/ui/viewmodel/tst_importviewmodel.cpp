@@ -4,6 +4,8 @@
 #include "ui/viewmodel/importviewmodel.h"
 #include "ui/viewmodel/keptdrafts.h"
 #include "ui/viewmodel/pastimports.h"
+#include <QtCore/QPointer>
+#include <QtNetwork/QTcpSocket>
 #include <QtTest/QSignalSpy>
 
 using namespace touchline;
@@ -62,6 +64,87 @@ private Q_SLOTS:
         a.viewModel.reload();
         QCOMPARE(a.viewModel.step(), Step::Checked);
         QCOMPARE(a.deleted, 0);
+    }
+    void aTableWaitsForItsSeason()
+    {
+        SignedIn s;
+        s.club.role = Role::Admin;
+        // The teams of the season are on their way until they are let go.
+        QList<std::tuple<QPointer<QTcpSocket>, QByteArray, QByteArray>> held;
+        const auto serve = s.club.script;
+        bool holds = true;
+        s.club.script = [&](QTcpSocket &socket, const QByteArray &head, const QByteArray &body) {
+            if (holds && ScriptedServer::target(head).startsWith("/api/v1/teams?"))
+                held.append({&socket, head, body});
+            else
+                serve(socket, head, body);
+        };
+        ImportViewModel viewModel(s.session, s.scope);
+        QSignalSpy failed(&viewModel, &ImportViewModel::failed);
+        s.session.signIn(s.club.url(), u"coach"_s, u"right"_s, false);
+        QTRY_COMPARE(held.size(), 1);
+        viewModel.paste(table);
+        QTRY_VERIFY(viewModel.isEarly());
+        QCOMPARE(viewModel.step(), Step::Reading);
+        QVERIFY(failed.isEmpty());
+        holds = false;
+        for (const auto &[socket, head, body] : std::as_const(held)) {
+            QVERIFY(socket);
+            serve(*socket, head, body);
+        }
+        QTRY_COMPARE(viewModel.step(), Step::Mapping);
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(viewModel.table().rows.size(), 2);
+        QVERIFY(
+            std::ranges::any_of(viewModel.mapping().meanings, [](const ColumnMeaning &meaning) { return meaning.metric == "goals"_L1; }));
+    }
+    void aTableWhoseSeasonDoesNotComeIsRefused()
+    {
+        SignedIn s;
+        s.club.role = Role::Admin;
+        QPointer<QTcpSocket> held;
+        const auto serve = s.club.script;
+        s.club.script = [&](QTcpSocket &socket, const QByteArray &head, const QByteArray &body) {
+            if (ScriptedServer::target(head).startsWith("/api/v1/teams?"))
+                held = &socket;
+            else
+                serve(socket, head, body);
+        };
+        ImportViewModel viewModel(s.session, s.scope);
+        QSignalSpy failed(&viewModel, &ImportViewModel::failed);
+        s.session.signIn(s.club.url(), u"coach"_s, u"right"_s, false);
+        QTRY_VERIFY(held);
+        viewModel.paste(table);
+        QTRY_VERIFY(viewModel.isEarly());
+        held->write(ScriptedServer::answer(404, R"({"title":"Gone","status":404,"detail":"There is no such season."})",
+                                           "application/problem+json"));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(viewModel.step(), Step::Empty);
+        QVERIFY(!viewModel.isEarly());
+        viewModel.paste(table); // and is not waited for any more
+        QTRY_COMPARE(failed.size(), 2);
+    }
+    void aTableIsNotReadIntoAnotherPlace()
+    {
+        SignedIn s;
+        s.club.role = Role::Admin;
+        bool silent = true;
+        const auto serve = s.club.script;
+        s.club.script = [&](QTcpSocket &socket, const QByteArray &head, const QByteArray &body) {
+            if (!silent || !ScriptedServer::target(head).startsWith("/api/v1/teams?"))
+                serve(socket, head, body);
+        };
+        ImportViewModel viewModel(s.session, s.scope);
+        s.session.signIn(s.club.url(), u"coach"_s, u"right"_s, false);
+        QTRY_VERIFY(!s.scope.seasons().isEmpty());
+        viewModel.paste(table);
+        QTRY_VERIFY(viewModel.isEarly());
+        silent = false;
+        s.session.close();
+        s.open();
+        QVERIFY(!viewModel.isEarly());
+        QCOMPARE(viewModel.step(), Step::Empty);
+        QVERIFY(viewModel.table().isEmpty());
     }
     void whatWasMendedComesBack()
     {
