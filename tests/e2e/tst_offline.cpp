@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/codec.h"
+#include "core/contract/paths.h"
+#include "core/contract/records.h"
 #include "tests/e2e/desktopwindow.h"
 #include "tests/e2e/virtualscreen.h"
 #include "tests/ui/clubserver.h"
 #include "ui/screen/leaders/leaderspage.h"
 #include "ui/screen/player/playerpage.h"
+#include "ui/screen/team/rosteredit.h"
 #include "ui/screen/team/teampage.h"
 #include "ui/widget/banner.h"
 #include <QtCore/QDirIterator>
@@ -110,6 +114,60 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!banner->isShown() && w.session.connection().isOnline(), 30'000);
         QVERIFY(fills(w, {.screen = Screen::Team, .team = team}));
         QTRY_VERIFY(!w.shows(dayBefore(2)) && !w.shows(dayBefore(1)) && w.shows(u"data as of "_s));
+        QVERIFY(server.stop());
+    }
+
+    void aKnownPlayerWhoWaitsIsSeen()
+    {
+        if (qEnvironmentVariableIsEmpty("TOUCHLINE_TEST_PART"))
+            QSKIP("dbus-run-session and gnome-keyring-daemon are not installed: nobody can stay signed in");
+        ClubServer server(m_home.filePath(u"waiting.db"_s));
+        QVERIFY2(server.makeSample() && server.addUser(u"ida"_s, {u"--admin"_s}) && server.start(), server.said().constData());
+        TeamId team{};
+        const QString name = u"Tara Voss"_s;
+        {
+            Window w(m_home.path());
+            w.session.signIn(server.url(), u"ida"_s, ClubServer::password(), true);
+            QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 30'000);
+            const auto *season = w.scope.season();
+            const NewPlayer elsewhere{.player = {.name = name},
+                                      .registration = {.player = {},
+                                                       .team = w.scope.teams().constLast().id,
+                                                       .season = season->id,
+                                                       .shirt = u"78"_s,
+                                                       .position = {},
+                                                       .from = season->first,
+                                                       .to = season->first.addDays(30)}};
+            auto made = w.session.api().post<Stored<PlayerEntry>>(paths::players, elsewhere);
+            QVERIFY(QTest::qWaitFor([&] { return !made.isRunning(); }, 20'000) && made.future().result());
+            const PlayerId known{made.future().result()->data.id};
+            team = w.scope.teams().constFirst().id;
+            auto *page = w.window.page<TeamPage>();
+            QVERIFY(fills(w, {.screen = Screen::Team, .team = team}));
+            const auto rows = page->viewModel().squad().rowCount();
+            QVERIFY(server.kill());
+            auto &roster = page->findChild<RosterEdit *>()->viewModel();
+            QVERIFY(roster.add({{.name = name, .shirt = u"77"_s, .position = u"ST"_s}}, {known}, season->first.addDays(60)));
+            QCOMPARE(page->viewModel().squad().rowCount(), rows + 1);
+            QTRY_VERIFY(w.tokens.reason().isEmpty());
+        } // and the program with it
+        Window w(m_home.path());
+        w.window.start();
+        QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 30'000);
+        QVERIFY(fills(w, {.screen = Screen::Team, .team = team}));
+        const auto shown = [&]() -> const SquadRow * {
+            const auto &rows = w.window.page<TeamPage>()->viewModel().squad().table().rows;
+            const auto found = std::ranges::find(rows, name, &SquadRow::name);
+            return found == rows.cend() ? nullptr : &*found;
+        };
+        QTRY_VERIFY(shown());
+        QCOMPARE(shown()->shirt, u"77"_s);
+        QVERIFY(w.shows(u"does not have yet: "_s + name));
+        QVERIFY(server.start());
+        w.session.connection().retryNow();
+        QTRY_VERIFY_WITH_TIMEOUT(w.session.outbox().changes().isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown() && shown()->player != PlayerId{}, 20'000);
+        QVERIFY(!w.shows(u"does not have yet: "_s + name));
         QVERIFY(server.stop());
     }
 

@@ -23,7 +23,7 @@ struct QueuedChange
     QString why; // of the others, in words
     QByteArray theirs; // of a conflict: the envelope of what the server has
     QByteArray theirTag; // its ETag
-    QByteArray base = {}; // without an ifMatch: the members that were seen, as JSON; sent only while the server has them so
+    QByteArray base = {}; // without an ifMatch: the members seen, as JSON; sent only while the server has them so; of a POST: for people
     QString requestId = {}; // of what was refused, for whoever helps
     bool operator==(const QueuedChange &) const = default;
 };

@@ -13,6 +13,18 @@
 namespace touchline {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto nameKey = "name"_L1;
+
+/** What is registered has an id, not a name: it goes with the change, for the next program to show who waits. */
+QByteArray nameAsSeen(const QString &name)
+{
+    return QJsonDocument(QJsonObject{{nameKey, name}}).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
 /** Players who joined together. */
 class JoiningCommand : public QUndoCommand
 {
@@ -63,7 +75,7 @@ Result<void> RosterViewModel::add(const QList<SquadMember> &members, const QList
     for (qsizetype i = 0; i < members.size(); ++i)
         additions.append(std::make_shared<RosterAddition>(
             RosterAddition{.member = members[i], .from = from, .change = {}, .player = {}, .known = persons.value(i)}));
-    m_additions += additions; // before they are told of: the name of one who is known stands nowhere else
+    m_additions += additions; // before they are told of
     if (const auto kept = putJoining(additions); !kept) {
         m_additions.resize(m_additions.size() - additions.size());
         return kept;
@@ -92,7 +104,8 @@ Result<void> RosterViewModel::putJoining(const Additions &additions)
                                                   .verb = "POST",
                                                   .target = isKnown ? paths::registrations : paths::players,
                                                   .json = isKnown ? encode(wanted.registration) : encode(wanted),
-                                                  .what = tr("New player: %1").arg(addition->member.name)});
+                                                  .what = tr("New player: %1").arg(addition->member.name),
+                                                  .base = isKnown ? nameAsSeen(addition->member.name) : QByteArray()});
         if (!kept) {
             for (const auto &change : std::as_const(put)) // all of them, or none
                 m_session.outbox().discard(change);
@@ -205,11 +218,10 @@ void RosterViewModel::redo()
 void RosterViewModel::applyJoining(const QueuedChange &change, SquadTable &table) const
 {
     const auto body = QJsonDocument::fromJson(change.json).object();
-    const auto addition = std::ranges::find_if(m_additions, [&change](const auto &each) { return each->change == change.id; });
-    const bool isKnown = change.target == paths::registrations; // after a restart only the server knows the name
+    const bool isKnown = change.target == paths::registrations;
     const auto registration = isKnown ? body : body.value("registration"_L1).toObject();
-    const QString name = isKnown          ? (addition == m_additions.cend() ? QString() : (*addition)->member.name)
-        : change.target == paths::players ? body.value("name"_L1).toString()
+    const QString name = isKnown          ? QJsonDocument::fromJson(change.base).object().value(nameKey).toString()
+        : change.target == paths::players ? body.value(nameKey).toString()
                                           : QString();
     if (name.isEmpty() || registration.value("team"_L1).toInteger() != toNumber(table.team)
         || registration.value("season"_L1).toInteger() != toNumber(table.season))
