@@ -421,6 +421,8 @@ void TestSampleLeague::positionsDiffer()
         passes[line.position] += value(line, u"passes"_s);
         goals[line.player] += value(line, u"goals"_s);
     }
+    QVERIFY(time[u"GK"_s] > 700); // of 760 in all
+    QCOMPARE(shots[u"GK"_s], 0.0); // nor goals, which are shots or penalties, and those are taken by others
     QVERIFY(shots[u"ST"_s] / time[u"ST"_s] > 2 && shots[u"ST"_s] / time[u"ST"_s] < 4.5);
     QVERIFY(shots[u"CB"_s] / time[u"CB"_s] < 1);
     QVERIFY(passes[u"CB"_s] / time[u"CB"_s] > 1.8 * passes[u"ST"_s] / time[u"ST"_s]);
