@@ -141,16 +141,26 @@ Result<std::unique_ptr<ServerMachine>> ServerMachine::start(const ServeOptions &
     auto lock = lockOf(options.database);
     if (!lock)
         return failed(lock);
+    // Packs are read beside the check of the file. An older file is not brought up to date before it is known that nobody refuses to start
+    // because of them.
+    std::optional<Result<SportPacks>> known;
+    const auto packsAreSound = [&known, &packs]() -> Result<void> {
+        if (!known)
+            known.emplace(packs.get());
+        if (!*known)
+            return failed(*known);
+        return {};
+    };
     // A new workspace of the desktop begins with no file; a club's server is told by `touchlined init` where it stands.
-    auto database = Database::open(options.database, options.local ? Database::Mode::CreateIfMissing : Database::Mode::Existing);
+    const auto mode = options.local ? Database::Mode::CreateIfMissing : Database::Mode::Existing;
+    auto database = Database::open(options.database, mode, packsAreSound);
     if (!database)
         return failed(database);
     if (const auto audit = AuditLog::attach(**database); !audit)
         return failed(audit);
-    auto known = packs.get();
-    if (!known)
-        return failed(known);
-    std::unique_ptr<ServerMachine> machine(new ServerMachine(*std::move(lock), *std::move(database), *std::move(known), options));
+    if (const auto sound = packsAreSound(); !sound)
+        return failed(sound);
+    std::unique_ptr<ServerMachine> machine(new ServerMachine(*std::move(lock), *std::move(database), **std::move(known), options));
     if (const auto opened = machine->open(); !opened)
         return failed(opened);
     return machine;

@@ -66,7 +66,7 @@ Database::~Database()
     connections.erase(m_serial);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, const std::function<Result<void>()> &mayUpgrade)
 {
     if (const auto ready = prepareFile(path, mode == Mode::CreateIfMissing); !ready)
         return failed(ready);
@@ -76,7 +76,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
         return failed(connection);
     if (const auto sound = checkFile(*connection, QFileInfo(path).fileName()); !sound)
         return failed(sound);
-    if (const auto migrated = Migrator(*connection).migrate(); !migrated)
+    Migrator migrator(*connection);
+    const auto version = migrator.currentVersion();
+    if (mayUpgrade && version && *version > 0 && *version < migrator.newestVersion()) {
+        if (const auto may = mayUpgrade(); !may)
+            return failed(may);
+    }
+    if (const auto migrated = migrator.migrate(); !migrated)
         return failed(migrated);
     if (const auto revision = database->refreshRevision(); !revision)
         return failed(revision);

@@ -9,6 +9,7 @@
 #include <QtCore/QVariant>
 #include <QtSql/QSqlDatabase>
 #include <atomic>
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -32,8 +33,10 @@ public:
     /**
      * Opens the file, checks that it is sound and ours, and brings its schema up to date (a backup copy beside it first).
      * Errors: NotFound, Unavailable (not readable, locked, damaged), Unsupported (newer schema, foreign file); the file is unchanged then.
+     * `mayUpgrade` is asked before the schema of an older file is changed, and not otherwise; what it has against it is the error.
      */
-    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode = Mode::Existing);
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode = Mode::Existing,
+                                                  const std::function<Result<void>()> &mayUpgrade = {});
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void sameFilesAreKnown();
     void auditTrailIsWhole();
     void withoutACopyThereIsNoUpgrade();
+    void withABrokenPackThereIsNoUpgrade();
 
 private:
     QString path() const { return m_folder->filePath(u"touchline.db"_s); }
@@ -289,6 +290,17 @@ void Version1Test::withoutACopyThereIsNoUpgrade()
     QVERIFY(QDir(backup()).removeRecursively());
     QCOMPARE(run(u"init"_s).code, 0);
     QCOMPARE(Sqlite(backup()).everything(), m_before);
+}
+
+void Version1Test::withABrokenPackThereIsNoUpgrade()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"sports"_s));
+    write(u"sports/chess.json"_s, "{\"id\": \"chess\"}");
+    const QString sports = m_folder->filePath(u"sports"_s);
+    const auto refused = runProgram({u"serve"_s, u"--database"_s, path(), u"--port"_s, u"0"_s}, {}, sports);
+    QVERIFY2(refused.code > 0 && refused.err.contains("chess"), refused.err.constData());
+    QCOMPARE(Sqlite(path()).everything(), m_before);
+    QVERIFY(!QFile::exists(backup()));
 }
 
 QTEST_GUILESS_MAIN(Version1Test)
