@@ -137,7 +137,7 @@ private Q_SLOTS:
         card.setLayoutDirection(direction);
         card.setContent(grid);
         card.addTools(grid->gridActions());
-        card.setGeometry(300, 50, 480, 400); // with room for a menu on both sides
+        card.setGeometry(200, 50, 480, 400); // with room for a menu on both sides
         card.show();
         QVERIFY(QTest::qWaitForWindowExposed(&card));
         for (const QString &name : {u"columns"_s, u"views"_s}) {
