@@ -13,6 +13,7 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
@@ -170,6 +171,55 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 30'000);
         QCOMPARE(valueOnServer(w, id, player, u"offsides"_s), 4.0);
         QVERIFY(!viewModel.entry().isChanged());
+    }
+
+    void changedFromTheRight()
+    {
+        const auto language = QLocale();
+        const auto back = qScopeGuard([&language] {
+            QLocale::setDefault(language);
+            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        });
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        Window w(m_home.path());
+        w.window.openPlace({.database = w.session.samplePath()});
+        QTRY_VERIFY_WITH_TIMEOUT(w.scope.isReady(), 60'000);
+        auto *page = w.window.page<MatchesPage>();
+        QSignalSpy filled(page, &Page::filled);
+        w.window.go({.screen = Screen::Matches});
+        QTRY_VERIFY_WITH_TIMEOUT(!filled.isEmpty(), 20'000);
+        QVERIFY(page->findChild<QTableView *>()->currentIndex().isValid()); // one Enter away, here too
+        auto *change = button(w, u"&Change the match"_s);
+        QVERIFY(change && change->isEnabled());
+        change->click();
+        auto *dialog = page->findChild<MatchDialog *>();
+        QVERIFY(dialog);
+        const auto *when = dialog->findChild<QDateTimeEdit *>();
+        const QDateTime kickOff = when->dateTime();
+        QVERIFY2(when->text().startsWith(QLocale().toString(kickOff.date().day())), qPrintable(when->text()));
+        QVERIFY2(when->text().contains(QLocale().toString(kickOff.time(), QLocale::ShortFormat)), qPrintable(when->text()));
+        // Nothing has changed, and nothing is said about it.
+        auto *save = button(w, u"&Save"_s);
+        QVERIFY(save && !save->isEnabled());
+        QVERIFY(!w.shows(u"say why it changes"_s));
+        const auto field = [dialog](const QString &name) {
+            QLineEdit *found = nullptr;
+            for (auto *each : dialog->findChildren<QLineEdit *>())
+                found = each->accessibleName() == name ? each : found;
+            return found;
+        };
+        field(u"Venue"_s)->setText(u"Elsewhere"_s);
+        QVERIFY(!save->isEnabled());
+        QVERIFY(w.shows(u"say why it changes"_s));
+        field(u"Reason of the correction"_s)->setText(u"moved"_s);
+        QVERIFY(save->isEnabled());
+        // Fields of one height, each beside the middle of its name.
+        for (const auto *label : dialog->findChildren<QLabel *>()) {
+            if (const auto *of = label->buddy(); of && of->isVisible())
+                QVERIFY2(std::abs(label->geometry().center().y() - of->geometry().center().y()) <= 1, qPrintable(label->text()));
+        }
+        dialog->reject();
     }
 
     /** The last: it leaves a match that has not been played. */

@@ -47,7 +47,7 @@ void MoreColumns::follow()
     const bool whole = covered <= mostCovered;
     const int width = whole ? covered + soft : extent;
     m_fading = whole ? std::min(2 * soft, width) : extent * 3 / 4;
-    const int wide = std::max(width, arrowSide + soft);
+    const int wide = std::max(width, arrowSide);
     const int x = isRightToLeft() ? area.left() : area.right() + 1 - wide;
     setGeometry(x, area.top() - header, wide, area.height() + header);
     m_covered = width;
@@ -71,10 +71,11 @@ void MoreColumns::paintEvent(QPaintEvent *)
         fade.setColorAt(1, surface);
         painter.fillRect(box, fade);
     };
-    const int named = std::max(m_covered, arrowSide + soft);
-    cover(0, header, named, std::min(m_fading, named - arrowSide)); // the arrow never stands on words
-    cover(header, height() - header, m_covered, m_fading);
-    icon(left ? Icon::ChevronLeft : Icon::ChevronRight).paint(&painter, QRect(left ? 0 : width() - arrowSide, (header - arrowSide) / 2, arrowSide, arrowSide));
+    cover(0, height(), m_covered, m_fading);
+    if (m_covered < arrowSide * 3 / 4) // it would stand on the name of the last column, which is whole
+        return;
+    icon(left ? Icon::ChevronLeft : Icon::ChevronRight)
+        .paint(&painter, QRect(left ? 0 : width() - arrowSide, (header - arrowSide) / 2, arrowSide, arrowSide));
 }
 
 } // namespace touchline

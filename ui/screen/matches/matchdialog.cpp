@@ -113,8 +113,9 @@ MatchDialog::MatchDialog(const FixtureViewModel &fixtures, const std::optional<M
     layout->addLayout(bottom);
     m_save->setDefault(true); // now that it is in a dialog: else Cancel would be
     // As high as what is in it, and two more lines of what is wrong.
+    constexpr int wide = 520;
     const int around = layout->sizeHint().height() - content->sizeHint().height();
-    resizeSheet(this, {520, content->column()->sizeHint().height() + 2 * fontMetrics().lineSpacing() + around});
+    resizeSheet(this, {wide, content->column()->totalHeightForWidth(wide) + 2 * fontMetrics().lineSpacing() + around});
     check();
 }
 
