@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/foldedname.h"
 #include "ui/import/issueremedy.h"
+#include "ui/model/readingorder.h"
 #include "ui/viewmodel/importviewmodel.h"
 #include <QtCore/QLocale>
 #include <QtCore/QUrl>
@@ -73,7 +74,9 @@ void ImportViewModel::takeIssues()
 
 TableIssue ImportViewModel::issueOf(const Issue &issue) const
 {
-    const QString detail = u"%1 %2"_s.arg(issue.detail, issueRemedy(issue)).trimmed();
+    const QString remedy = issueRemedy(issue);
+    // What the server says is in English; what to do about it is read in the window's order.
+    const QString detail = remedy.isEmpty() ? issue.detail : inReadingOrder(u"%1 %2"_s.arg(isolated(issue.detail), remedy));
     if (m_source) {
         const QString line = issue.line > 0 ? QLocale().toString(issue.line) : QString();
         return {.detail = detail,
