@@ -33,6 +33,7 @@ private Q_SLOTS:
         header.resize(needed - 60, 90);
         QTRY_VERIFY(position->mapTo(&header, QPoint()).y() > name->mapTo(&header, QPoint()).y() + name->height() / 2);
         QVERIFY(!cut(*name)); // the name is what one looks for
+        QCOMPARE(name->mapTo(&header, QPoint()).x(), labelOf(header, u"#1"_s)->mapTo(&header, QPoint()).x());
         header.setPlayer(u"Ana"_s, u"#1"_s, u"Goalkeeper (GK)"_s);
         QTRY_VERIFY(position->mapTo(&header, QPoint()).x() > name->geometry().right()); // which is short
     }

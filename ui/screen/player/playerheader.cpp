@@ -8,6 +8,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -99,9 +100,10 @@ void PlayerHeader::resizeEvent(QResizeEvent *event)
 void PlayerHeader::arrange()
 {
     const int room = width() - m_initials->sizeHint().width() - m_tools->sizeHint().width() - 2 * space::two;
-    const bool beside = m_name->sizeHint().width() + space::two + m_about->sizeHint().width() <= room;
+    const bool beside = std::max(m_name->minimumWidth(), m_name->sizeHint().width()) + space::two + m_about->sizeHint().width() <= room;
     m_first->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_first->setSpacing(beside ? space::two : space::half);
+    m_first->setAlignment(m_name, beside ? Qt::Alignment() : Qt::AlignLeft); // else it stood in the middle; Qt mirrors it
 }
 
 void PlayerHeader::setDetails(const QString &details)
