@@ -10,6 +10,7 @@
 #include "ui/screen/player/notescard.h"
 #include "ui/screen/player/playerpage.h"
 #include "ui/viewmodel/session.h"
+#include "ui/widget/toast.h"
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTimeZone>
@@ -41,6 +42,8 @@ const char *const notes[] = {
 
 void Album::takeFuller()
 {
+    for (auto *toast : m_window.findChildren<Toast *>()) // of the import that was stopped
+        toast->hide();
     takeNotes();
     takeForm();
     takeComing();

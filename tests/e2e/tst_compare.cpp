@@ -85,11 +85,15 @@ private Q_SLOTS:
         for (const int width : {1000, 1100, 1200, 1320, 1440}) {
             w.window.resize(width, 880);
             QTRY_VERIFY(w.window.width() == width);
-            auto *words = w.find<QLabel>([&](QLabel *label) { return label->isVisible() && label->text().startsWith(like); });
             const QString first = viewModel.suggestions().constFirst().second;
-            auto *name = w.find<QToolButton>([&](QToolButton *button) { return button->isVisible() && button->text() == first; });
-            QVERIFY(words && name);
-            QTRY_COMPARE(name->mapTo(page, QPoint()).y(), words->mapTo(page, QPoint()).y());
+            const auto words = [&] {
+                return w.find<QLabel>([&](QLabel *label) { return label->isVisible() && label->text().startsWith(like); });
+            };
+            const auto name = [&] {
+                return w.find<QToolButton>([&](QToolButton *button) { return button->isVisible() && button->text() == first; });
+            };
+            QTRY_VERIFY(words() && name());
+            QTRY_COMPARE(name()->mapTo(page, QPoint()).y(), words()->mapTo(page, QPoint()).y());
         }
         viewModel.add(viewModel.suggestions().constFirst().first);
         QTRY_VERIFY_WITH_TIMEOUT(viewModel.hasData(), 20'000);

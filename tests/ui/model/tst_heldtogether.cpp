@@ -5,9 +5,9 @@
 #include "ui/model/metriccatalog.h"
 #include "ui/model/readingorder.h"
 #include <QtCore/QFile>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QTextLayout>
 #include <QtTest/QTest>
+#include <algorithm>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -69,12 +69,14 @@ void HeldTogetherTest::noLineEndsInANumber()
         layout.endLayout();
         return all;
     };
-    QCOMPARE(lines(u"3,420 min · 100 % of 62–68"_s).size(), 8); // what would happen: "100", "%", "62–", "68"
-    const auto held = lines(heldTogether(u"3,420 min · 100 % of 62–68"_s));
-    QCOMPARE(held.size(), 6);
-    QVERIFY(held.at(3).startsWith(u"100"_s) && held.at(3).endsWith(u'%'));
-    QVERIFY(held.constLast().startsWith(u"62"_s) && held.constLast().endsWith(u"68"_s));
-    QCOMPARE(lines(heldTogether(u"chance (q ≤ 5 %)"_s)).size(), 2);
+    const auto text = u"3,420 min · 100 % of 62–68"_s;
+    QVERIFY(lines(text).contains(u"%"_s) && lines(text).contains(u"68"_s)); // what it is about
+    const auto held = lines(heldTogether(text));
+    QVERIFY2(std::ranges::any_of(held, [](const QString &line) { return line.contains(u"100"_s) && line.contains(u'%'); }),
+             qPrintable(held.join(u'|')));
+    QVERIFY2(std::ranges::any_of(held, [](const QString &line) { return line.contains(u"62"_s) && line.contains(u"68"_s); }),
+             qPrintable(held.join(u'|')));
+    QVERIFY(!lines(heldTogether(u"chance (q ≤ 5 %)"_s)).contains(u"%)"_s));
     QCOMPARE(heldTogether(u"none of it – here"_s), u"none of it – here"_s);
     QCOMPARE(heldTogether({}), QString());
 }
@@ -82,7 +84,7 @@ void HeldTogetherTest::noLineEndsInANumber()
 void HeldTogetherTest::intervalsAreReadFromTheRight()
 {
     const QLocale before;
-    QLocale::setDefault(QLocale(u"ar-u-nu-latn"_s));
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)); // Western digits, as the program
     for (const Interval &interval : {Interval{0.63, 1.38}, Interval{-0.57, 0.15}, Interval{-0.57, -0.15}}) {
         const QString text = m_catalog.interval(u"goals"_s, interval);
         const auto [lowLeft, lowRight] = drawn(text, QString::number(std::abs(interval.low), 'f', 2));

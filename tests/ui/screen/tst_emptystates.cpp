@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/viewmodel/signedin.h"
+#include "ui/screen/overview/overviewpage.h"
+#include "ui/screen/overview/upcoming.h"
 #include "ui/screen/players/playerspage.h"
 #include "ui/screen/reports/reportspage.h"
 #include "ui/screen/team/teampage.h"
@@ -8,6 +10,7 @@
 #include "ui/viewmodel/matchselection.h"
 #include "ui/widget/emptystate.h"
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void teamsOfAnEmptySeason();
     void aClubIsNamedWhereItHasAnotherName();
     void squadOfATeamWithoutPlayers();
+    void whatIsToComeStandsTogether();
     void strangeTeamsStayFailures();
     void reportsOfAnEmptySeason();
     void reportsOfATeamWithoutPlayers();
@@ -146,6 +150,35 @@ void EmptyStatesTest::squadOfATeamWithoutPlayers()
     QCOMPARE(pressed(page), Screen::Import);
     page.open({.screen = Screen::Team, .team = TeamId{1}});
     QTRY_VERIFY(!emptyOf(page));
+}
+
+void EmptyStatesTest::whatIsToComeStandsTogether()
+{
+    // The cards beside it are higher: what is left over is no reason to draw two lines about one match apart.
+    SignedIn s;
+    s.club.fixtures = {{.id = MatchId{77},
+                        .season = SeasonId{1},
+                        .round = 4,
+                        .status = u"scheduled"_s,
+                        .day = QDate::currentDate().addDays(7),
+                        .home = TeamId{1},
+                        .away = TeamId{2},
+                        .homeName = u"Rovers"_s,
+                        .awayName = u"Athletic"_s}};
+    s.open();
+    OverviewPage page(s.session, s.scope);
+    page.resize(1300, 900);
+    page.show();
+    page.open({.screen = Screen::Overview, .team = TeamId{1}});
+    auto *upcoming = page.findChild<Upcoming *>();
+    QTRY_VERIFY(upcoming->isVisible());
+    QLabel *who = nullptr;
+    for (auto *label : upcoming->findChildren<QLabel *>()) {
+        if (label->text().startsWith(u"At home against"_s))
+            who = label;
+    }
+    QVERIFY(who);
+    QTRY_VERIFY2(who->isVisible() && who->height() < 3 * who->fontMetrics().height(), qPrintable(QString::number(who->height())));
 }
 
 void EmptyStatesTest::strangeTeamsStayFailures()

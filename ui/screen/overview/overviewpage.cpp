@@ -67,7 +67,7 @@ QWidget *OverviewPage::makeBody()
         under->setSpacing(space::two);
         for (auto *card : cards)
             under->addWidget(card);
-        under->addStretch();
+        under->addStretch(1); // what the other side is higher goes here: without a factor cards would share it, and their lines drift apart
         return side;
     };
     m_warningsCard->setContent(m_warnings);

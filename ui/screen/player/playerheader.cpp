@@ -59,7 +59,6 @@ PlayerHeader::PlayerHeader(QWidget *parent)
     setMuted(m_position);
     setMuted(m_details);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    m_name->setMinimumWidth(120);
     m_about->setSpacing(space::two);
     m_about->addWidget(m_shirt);
     m_about->addWidget(m_position);
