@@ -8,6 +8,8 @@
 #include "ui/screen/team/teampage.h"
 #include "ui/screen/team/teamspage.h"
 #include "ui/viewmodel/matchselection.h"
+#include "ui/widget/choicebox.h"
+#include "ui/widget/elidedlabel.h"
 #include "ui/widget/emptystate.h"
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void aClubIsNamedWhereItHasAnotherName();
     void squadOfATeamWithoutPlayers();
     void whatIsToComeStandsTogether();
+    void aLongTeamIsNamedInFull();
     void strangeTeamsStayFailures();
     void reportsOfAnEmptySeason();
     void reportsOfATeamWithoutPlayers();
@@ -182,6 +185,29 @@ void EmptyStatesTest::whatIsToComeStandsTogether()
     QTRY_VERIFY(found());
     QTRY_VERIFY(upcoming->parentWidget()->height() > 600); // the other side is there, too
     QTRY_VERIFY2(who->isVisible() && who->height() < 3 * who->fontMetrics().height(), qPrintable(QString::number(who->height())));
+}
+
+void EmptyStatesTest::aLongTeamIsNamedInFull()
+{
+    SignedIn s;
+    s.open();
+    OverviewPage page(s.session, s.scope);
+    page.show();
+    page.open({.screen = Screen::Overview, .team = TeamId{1}});
+    auto *title = page.findChild<ElidedLabel *>();
+    auto *chooser = page.findChild<ChoiceBox *>();
+    QTRY_VERIFY(!title->text().isEmpty() && chooser->count() > 0);
+    const auto name = u"Sport- und Spielvereinigung Donaueschingen-Hüfingen 1903 e. V."_s;
+    title->setText(name);
+    chooser->setChoices({{u"1"_s, name}}, u"1"_s);
+    const int whole = title->fontMetrics().horizontalAdvance(name);
+    for (const int width : {1'400, whole + 500, whole + 400}) { // with room for both, and for a part of the chooser
+        page.resize(width, 800);
+        QTRY_COMPARE(page.width(), width);
+        QTRY_VERIFY2(title->width() >= whole, qPrintable(u"%1 of %2"_s.arg(title->width()).arg(whole)));
+        QVERIFY(chooser->width() >= 220);
+        QVERIFY(width < 1'400 || chooser->width() >= chooser->sizeHint().width());
+    }
 }
 
 void EmptyStatesTest::strangeTeamsStayFailures()

@@ -27,7 +27,7 @@ namespace touchline {
 
 namespace {
 constexpr int resultsHeight = 300;
-constexpr int widestTeam = 260;
+constexpr int afterTheTitle = 1000; // what is left is the chooser's, until all of its text fits
 } // namespace
 
 OverviewPage::OverviewPage(Session &session, Scope &scope, QWidget *parent)
@@ -162,19 +162,21 @@ QWidget *OverviewPage::makeHead()
             Q_EMIT goWanted({.screen = Screen::Team, .team = *m_viewModel.team()});
     });
     m_team->setSearchable(tr("Type to find a team"));
+    // The title has what it needs first: it says the whole name, of which a chooser may show a part.
     m_team->setMinimumWidth(220);
-    m_team->setMaximumWidth(widestTeam); // the title beside it says the name, and needs the room
+    m_team->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *head = new QWidget;
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::half);
-    words->addWidget(m_title);
-    words->addWidget(m_record);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::one);
-    row->addLayout(words, 1);
-    row->addWidget(m_team);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    row->addWidget(m_team, afterTheTitle);
     row->addWidget(squad);
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::half);
+    lines->addLayout(row);
+    lines->addWidget(m_record);
     return head;
 }
 
