@@ -42,7 +42,8 @@ const char *const notes[] = {
 
 void Album::takeFuller()
 {
-    for (auto *toast : m_window.findChildren<Toast *>()) // of the import that was stopped
+    waitFor([this] { return m_window.findChild<Toast *>() != nullptr; }, 3'000); // of the import that was stopped
+    for (auto *toast : m_window.findChildren<Toast *>())
         toast->hide();
     takeNotes();
     takeForm();
