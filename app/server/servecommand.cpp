@@ -35,7 +35,7 @@ void say(const QJsonObject &message)
 int giveUp(const ServeOptions &options, const Error &error)
 {
     if (options.local)
-        say({{u"state"_s, u"failed"_s}, {u"detail"_s, error.detail}});
+        say({{u"state"_s, u"failed"_s}, {u"code"_s, error.issues.value(0).code}, {u"detail"_s, error.detail}});
     const int code = report(error, {});
     return error.issues.value(0).code == ServerMachine::databaseInUse ? int(InUse) : code;
 }

@@ -62,11 +62,11 @@ Result<void> Migrator::migrate()
     if (!current)
         return failed(current);
     if (*current > newestVersion()) {
-        return fail(ErrorCode::Unsupported,
-                    u"The database %1 was written by a newer Touchline (schema %2, this program knows %3) and was not opened. "
-                    "Nothing was changed; install the newer version."_s.arg(QFileInfo(m_database.databaseName()).fileName())
-                        .arg(*current)
-                        .arg(newestVersion()));
+        const QString detail = u"The database %1 was written by a newer Touchline (schema %2, this program knows %3) and was not opened. "
+                               "Nothing was changed; install the newer version."_s.arg(QFileInfo(m_database.databaseName()).fileName())
+                                   .arg(*current)
+                                   .arg(newestVersion());
+        return fail(ErrorCode::Unsupported, detail, {{.code = u"database_newer"_s, .detail = detail}});
     }
     if (*current == newestVersion())
         return {};

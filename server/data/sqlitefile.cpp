@@ -18,8 +18,9 @@ constexpr qint64 applicationId = 0x544c4e31; // "TLN1", in the header of every d
 
 std::unexpected<Error> damaged(const QString &fileName)
 {
-    return fail(ErrorCode::Unavailable,
-                u"The database %1 is damaged and was not opened. Nothing was changed; restore the latest backup."_s.arg(fileName));
+    const QString detail =
+        u"The database %1 is damaged and was not opened. Nothing was changed; restore the latest backup."_s.arg(fileName);
+    return fail(ErrorCode::Unavailable, detail, {{.code = u"database_damaged"_s, .detail = detail}});
 }
 
 std::optional<QVariant> single(const QSqlDatabase &database, const QString &sql)
@@ -99,8 +100,10 @@ Result<void> checkFile(const QSqlDatabase &database, const QString &fileName)
             return std::unexpected(Database::errorOf(database.lastError()));
         return {};
     }
-    if (id->toLongLong() != applicationId)
-        return fail(ErrorCode::Unsupported, u"%1 belongs to another program and was not opened. Nothing was changed."_s.arg(fileName));
+    if (id->toLongLong() != applicationId) {
+        const QString detail = u"%1 belongs to another program and was not opened. Nothing was changed."_s.arg(fileName);
+        return fail(ErrorCode::Unsupported, detail, {{.code = u"database_foreign"_s, .detail = detail}});
+    }
     const auto check = single(database, u"PRAGMA quick_check(1)"_s);
     if (!check || check->toString() != "ok"_L1)
         return damaged(fileName);

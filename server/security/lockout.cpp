@@ -40,13 +40,15 @@ Result<void> Lockout::charge(const QString &userName, const QByteArray &remote, 
     const auto now = m_clock();
     if (const auto forgot = forgetOld(now); !forgot)
         return forgot;
+    const QString tooMany = u"There were too many failed sign-ins for this name. Wait a little and try again."_s;
     for (const auto names = namesOf(userName, remote, knownAddress); const auto &name : names) {
         auto bucket = read(name);
         if (!bucket)
             return failed(bucket);
         if (bucket->lockedUntil > now)
             return std::unexpected(Error{.code = ErrorCode::TooMany,
-                                         .detail = u"There were too many failed sign-ins for this name. Wait a little and try again."_s,
+                                         .detail = tooMany,
+                                         .issues = {{.code = u"locked_out"_s, .detail = tooMany}},
                                          .retryAfter = int(bucket->lockedUntil - now)});
         if (bucket->failures == 0 || now - bucket->windowStart >= failureWindow)
             *bucket = {.windowStart = now};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/authservice.h"
+#include "core/import/findings.h"
 #include "server/security/policy.h"
 #include "server/service/accountrules.h"
 #include <QtCore/QLoggingCategory>
@@ -50,7 +51,7 @@ Result<LoginReply> AuthService::signIn(const LoginRequest &request, const Origin
         return admit(**user, request, *known, origin);
     // For unknown names too, so that the disk does not tell the two apart; the lockout and the address's rate bound how many.
     noteFailure(recordOf(u"session.refused"_s, {}, u"user"_s, *user ? toNumber((*user)->id) : 0, origin));
-    return fail(ErrorCode::Unauthenticated, u"Name or password is wrong."_s);
+    return refusedFor({.code = u"wrong_sign_in"_s, .detail = u"Name or password is wrong."_s}, ErrorCode::Unauthenticated);
 }
 
 Result<LoginReply> AuthService::admit(const UserRecord &user, const LoginRequest &request, bool knownAddress, const Origin &origin)
@@ -70,7 +71,7 @@ Result<LoginReply> AuthService::admit(const UserRecord &user, const LoginRequest
     if (!now)
         return failed(now);
     if (!*now || (*now)->disabled || (*now)->password != user.password)
-        return fail(ErrorCode::Unauthenticated, u"Name or password is wrong."_s);
+        return refusedFor({.code = u"wrong_sign_in"_s, .detail = u"Name or password is wrong."_s}, ErrorCode::Unauthenticated);
     if (!rehashed.isEmpty()) {
         if (const auto changed = m_users.setRehashed(*transaction, user.id, rehashed); !changed)
             return failed(changed);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/findings.h"
 #include "server/security/policy.h"
 #include "server/service/entrychecker.h"
 #include "server/service/fixtureservice.h"
@@ -56,7 +57,9 @@ Result<TeamId> FixtureService::teamNamed(Write &write, const SeasonInfo &season,
     if (*known && std::ranges::contains(teams, **known, &TeamInfo::id))
         return **known;
     if (!write.caller.isAdmin())
-        return fail(ErrorCode::Forbidden, u"Only admins add teams to a season. Ask one of them, or choose a team that takes part in it."_s);
+        return refusedFor({.code = u"needs_admin"_s,
+                           .detail = u"Only admins add teams to a season. Ask one of them, or choose a team that takes part in it."_s},
+                          ErrorCode::Forbidden);
     const auto team = *known ? Result<TeamId>(**known) : m_rosters.addTeam(write.transaction, season.sport, name, {});
     if (!team)
         return team;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/findings.h"
 #include "server/service/importbatches.h"
 #include "server/service/importjobs.h"
 #include "server/service/importundo.h"
@@ -57,10 +58,14 @@ Result<ImportInfo> ImportJobs::commit(const QString &id, const Caller &caller, c
     const auto job = jobOf(id, caller);
     if (!job) {
         const auto batch = batchOf(id, caller);
-        return batch ? Result<ImportInfo>(fail(ErrorCode::Conflict, u"This import was written already."_s)) : failed(batch);
+        return batch ? Result<ImportInfo>(
+                           refusedFor({.code = u"import_written"_s, .detail = u"This import was written already."_s}, ErrorCode::Conflict))
+                     : failed(batch);
     }
     if (!job->moveOn(ImportState::Checked, ImportState::Queued))
-        return fail(ErrorCode::Conflict, u"Only an import whose dry run has found it sound can be committed: ask for its state."_s);
+        return refusedFor({.code = u"import_not_checked"_s,
+                           .detail = u"Only an import whose dry run has found it sound can be committed: ask for its state."_s},
+                          ErrorCode::Conflict);
     job->setOrigin(origin);
     if (const auto queued = queue(job, true); !queued) {
         job->enter(ImportState::Checked);

@@ -59,8 +59,11 @@ void ImportJob::run(bool write)
 
 void ImportJob::refuse(const Error &error)
 {
-    if (m_stop.stop_requested())
-        return finish(ImportState::Failed, u"It was stopped; nothing was written."_s);
+    if (m_stop.stop_requested()) {
+        const QString detail = u"It was stopped; nothing was written."_s;
+        takeIssues({{.code = u"import_stopped"_s, .detail = detail, .severity = Severity::Info}});
+        return finish(ImportState::Failed, detail);
+    }
     if (error.code == ErrorCode::Internal)
         qCCritical(logImports).noquote() << m_info.id << error.detail;
     takeIssues(error.issues);

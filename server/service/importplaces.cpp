@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/importplaces.h"
+#include "core/import/findings.h"
 #include "server/service/importfiles.h"
 #include <QtCore/QDir>
 
@@ -31,9 +32,11 @@ Result<std::shared_ptr<void>> ImportPlaces::take(UserId user)
     const std::scoped_lock lock(m_taken->mutex);
     int &count = m_taken->count[user];
     if (count >= m_atOnce)
-        return fail(ErrorCode::Conflict,
-                    u"An account may have %1 imports under way, those that wait for their commit included. Wait until one is done, commit "
-                    "it, or delete it."_s.arg(m_atOnce));
+        return refusedFor(
+            {.code = u"imports_under_way"_s,
+             .detail = u"An account may have %1 imports under way, those that wait for their commit included. Wait until one is "
+                       "done, commit it, or delete it."_s.arg(m_atOnce)},
+            ErrorCode::Conflict);
     ++count;
     return std::shared_ptr<void>(nullptr, [taken = m_taken, user](void *) {
         const std::scoped_lock again(taken->mutex);

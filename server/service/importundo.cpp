@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/importundo.h"
 #include "core/contract/codec.h"
+#include "core/import/findings.h"
 #include "server/data/rowremoval.h"
 #include "server/data/statlinerepository.h"
 #include <QtCore/QDateTime>
@@ -32,10 +33,11 @@ std::unexpected<Error> inTheWay(const QList<Dependent> &obstacles)
         named.append(u"%1 (%2)"_s.arg(one.what).arg(one.count));
         issues.append({.code = QString(one.what).replace(u' ', u'_'), .detail = u"%1: %2"_s.arg(one.what).arg(one.count)});
     }
-    return fail(ErrorCode::Conflict,
-                u"The import cannot be undone, for others build on it by now: %1. Undo later imports first, or correct it by hand; nothing "
-                "was changed."_s.arg(named.join(u", "_s)),
-                issues);
+    const QString detail =
+        u"The import cannot be undone, for others build on it by now: %1. Undo later imports first, or correct it by hand; nothing was "
+        "changed."_s.arg(named.join(u", "_s));
+    issues.prepend({.code = u"import_built_upon"_s, .detail = detail});
+    return fail(ErrorCode::Conflict, detail, issues);
 }
 
 Result<void> undoLines(Transaction &transaction, const SportPack &pack, SeasonId season, const StatLineRepository::Batch &lines,
@@ -78,10 +80,12 @@ Result<std::optional<ImportBatch>> importBatch(const Database &database, const Q
 Result<void> undoImport(Transaction &transaction, const SportPacks &packs, const ImportBatch &batch, UserId actor, const Origin &origin)
 {
     if (batch.undone || !batch.season)
-        return fail(ErrorCode::Conflict, u"This import has been undone already."_s);
+        return refusedFor({.code = u"import_undone"_s, .detail = u"This import has been undone already."_s}, ErrorCode::Conflict);
     if (!batch.counts)
-        return fail(ErrorCode::Conflict,
-                    u"This import was written by an older version, which kept no account of what it made: it cannot be undone."_s);
+        return refusedFor(
+            {.code = u"import_unrecorded"_s,
+             .detail = u"This import was written by an older version, which kept no account of what it made: it cannot be undone."_s},
+            ErrorCode::Conflict);
     const SportPack *pack = packs.find(batch.sport);
     if (!pack)
         return fail(ErrorCode::Unavailable, u"The sport pack \"%1\" of this import is not installed on the server."_s.arg(batch.sport));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/findings.h"
 #include "server/service/seasonwriter.h"
 #include <cmath>
 #include <span>
@@ -83,7 +84,9 @@ Result<void> SeasonWriter::writeMatches()
         m_matchOf.insert(match.key, MatchId{*known});
         const auto stored = records->constFind(*known);
         if (stored == records->cend())
-            return fail(ErrorCode::Conflict, u"The source's match \"%1\" belongs to another season already."_s.arg(match.key));
+            return refusedFor(
+                {.code = u"match_elsewhere"_s, .detail = u"The source's match \"%1\" belongs to another season already."_s.arg(match.key)},
+                ErrorCode::Conflict);
         if (*stored == record)
             continue;
         ++m_report.matchesChanged;

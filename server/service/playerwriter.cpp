@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/findings.h"
 #include "core/import/foldedname.h"
 #include "server/service/seasonwriter.h"
 #include <QtCore/QJsonArray>
@@ -57,10 +58,12 @@ Result<std::optional<PlayerId>> SeasonWriter::namedPlayer(const SourcePlayer &pl
         }
     }
     if (found.size() > 1)
-        return fail(ErrorCode::Conflict,
-                    u"There are %1 players called \"%2\" in this team, and the file does not say which is meant. Give one of them another "
-                    "name, an initial for example, here and in the file."_s.arg(found.size())
-                        .arg(player.name));
+        return refusedFor(
+            {.code = u"ambiguous_player"_s,
+             .detail = u"There are %1 players called \"%2\" in this team, and the file does not say which is meant. Give one of "
+                       "them another name, an initial for example, here and in the file."_s.arg(found.size())
+                           .arg(player.name)},
+            ErrorCode::Conflict);
     return found.isEmpty() ? std::nullopt : std::optional(PlayerId{*found.cbegin()});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/seasonservice.h"
+#include "core/import/findings.h"
 #include "core/import/foldedname.h"
 #include "core/sport/suggestion.h"
 #include "server/service/entrychecker.h"
@@ -83,7 +84,9 @@ Result<Answer<SeasonInfo>> SeasonService::create(Write &write, const NewSeason &
     if (!taken)
         return failed(taken);
     if (*taken)
-        return fail(ErrorCode::Conflict, u"%1 has a season %2 already; choose another label."_s.arg(season.competition, season.label));
+        return refusedFor({.code = u"taken_season"_s,
+                           .detail = u"%1 has a season %2 already; choose another label."_s.arg(season.competition, season.label)},
+                          ErrorCode::Conflict);
     const auto id = m_rosters.addSeason(write.transaction, *competition, season.label, season.first, season.last);
     if (!id)
         return failed(id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/service/seasonwriter.h"
 #include "core/contract/codec.h"
+#include "core/import/findings.h"
 #include "core/import/foldedname.h"
 #include "server/data/binding.h"
 #include "server/data/uuid.h"
@@ -67,7 +68,9 @@ Result<void> SeasonWriter::findSeason()
         last = last.isValid() ? std::max(last, day) : day;
     }
     if (!first.isValid() || !last.isValid() || first > last)
-        return fail(ErrorCode::Invalid, u"The season has no days: it needs matches, or a first and a last day."_s);
+        return refusedFor(
+            {.code = u"season_without_days"_s, .detail = u"The season has no days: it needs matches, or a first and a last day."_s},
+            ErrorCode::Invalid);
     if (!*known) {
         const auto added = m_roster.addSeason(m_transaction, **competition, m_data.label, first, last);
         if (!added)

@@ -41,6 +41,8 @@ touchline_test(NAME e2e/tst_languages PHASE e2e TIMEOUT 600 LINK Touchline::ui
     SOURCES ${CMAKE_SOURCE_DIR}/app/desktop/screenwalk.cpp ${CMAKE_SOURCE_DIR}/app/desktop/languages.cpp
             ${CMAKE_SOURCE_DIR}/app/desktop/windowkeeper.cpp)
 add_dependencies(e2e_tst_languages touchline touchlined)
+touchline_test(NAME e2e/tst_errorlanguage PHASE e2e TIMEOUT 300 LINK Touchline::ui SOURCES ${CMAKE_SOURCE_DIR}/app/desktop/languages.cpp)
+add_dependencies(e2e_tst_errorlanguage touchline touchlined)
 touchline_test(NAME e2e/tst_lowwindow PHASE e2e TIMEOUT 300 LINK Touchline::ui
     SOURCES ${CMAKE_SOURCE_DIR}/app/desktop/screenwalk.cpp ${CMAKE_SOURCE_DIR}/app/desktop/languages.cpp)
 add_dependencies(e2e_tst_lowwindow touchline touchlined)

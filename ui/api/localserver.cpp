@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/api/localserver.h"
+#include "ui/model/errorwords.h"
 #include <QtCore/QRandomGenerator>
 #include <array>
 #include <utility>
@@ -77,7 +78,8 @@ void LocalServer::heard(const QJsonObject &message)
         m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(port));
         Q_EMIT listening();
     } else if (state == "failed"_L1 || state == "error"_L1) {
-        m_complaint = detail;
+        const QString code = message.value("code"_L1).toString();
+        m_complaint = errorWords::sentenceOf(code) ? errorWords::ofIssue({.code = code, .detail = detail}) : detail;
     } else if (m_starting) {
         m_patience.start();
         Q_EMIT progress(detail.isEmpty() ? tr("Opening the workspace…") : detail);

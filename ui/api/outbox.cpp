@@ -192,8 +192,7 @@ void Outbox::answered(const QString &id, const Result<Fetched<QByteArray>> &answ
 void Outbox::refuse(qsizetype index, const Error &error)
 {
     m_changes[index].state = QueuedChange::State::Refused;
-    m_changes[index].why = error.detail;
-    m_changes[index].requestId = error.requestId;
+    m_changes[index].refusal = error;
     keep(index);
     sendNext();
 }
@@ -240,8 +239,7 @@ void Outbox::conflict(qsizetype index, const Result<Fetched<QByteArray>> &theirs
 {
     auto &change = m_changes[index];
     change.state = QueuedChange::State::Conflict;
-    change.requestId.clear(); // nothing went wrong
-    change.why = theirs ? tr("Somebody else has changed this in the meantime.") : theirs.error().detail;
+    change.refusal = theirs ? Error() : theirs.error();
     change.theirs = theirs ? theirs->data : QByteArray();
     change.theirTag = theirs ? theirs->etag : QByteArray();
     keep(index);
@@ -254,8 +252,7 @@ void Outbox::retry(const QString &id)
     if (index < 0 || m_changes.at(index).state == QueuedChange::State::Waiting)
         return sendNext();
     m_changes[index].state = QueuedChange::State::Waiting;
-    m_changes[index].why.clear();
-    m_changes[index].requestId.clear();
+    m_changes[index].refusal = {};
     keep(index);
     sendNext();
 }

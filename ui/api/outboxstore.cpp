@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/api/outboxstore.h"
+#include "core/contract/codec.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -25,19 +26,31 @@ class OutboxWords
 QJsonObject toJson(const QueuedChange &change)
 {
     const auto text = [](const QByteArray &bytes) { return QString::fromUtf8(bytes); };
-    return {{u"id"_s, change.id},
-            {u"verb"_s, text(change.verb)},
-            {u"target"_s, change.target},
-            {u"json"_s, text(change.json)},
-            {u"if_match"_s, text(change.ifMatch)},
-            {u"what"_s, change.what},
-            {u"since"_s, change.since.toString(Qt::ISODateWithMs)},
-            {u"state"_s, int(change.state)},
-            {u"why"_s, change.why},
-            {u"request"_s, change.requestId},
-            {u"theirs"_s, text(change.theirs)},
-            {u"their_tag"_s, text(change.theirTag)},
-            {u"base"_s, text(change.base)}};
+    return {
+        {u"id"_s, change.id},
+        {u"verb"_s, text(change.verb)},
+        {u"target"_s, change.target},
+        {u"json"_s, text(change.json)},
+        {u"if_match"_s, text(change.ifMatch)},
+        {u"what"_s, change.what},
+        {u"since"_s, change.since.toString(Qt::ISODateWithMs)},
+        {u"state"_s, int(change.state)},
+        {u"refusal"_s, change.refusal == Error() ? QString() : text(encodeProblem(change.refusal, 0, {}, {}, change.refusal.requestId))},
+        {u"theirs"_s, text(change.theirs)},
+        {u"their_tag"_s, text(change.theirTag)},
+        {u"base"_s, text(change.base)}};
+}
+
+/** As it was said, so that it is told in the language of whoever looks; earlier versions kept a sentence. */
+Error refusalOf(const QJsonObject &object)
+{
+    const QByteArray said = object.value("refusal"_L1).toString().toUtf8();
+    if (!said.isEmpty())
+        return decodeProblem(said, 0);
+    const QString sentence = object.value("why"_L1).toString();
+    if (sentence.isEmpty())
+        return {};
+    return {.code = ErrorCode::Invalid, .detail = sentence, .requestId = object.value("request"_L1).toString()};
 }
 
 std::optional<QueuedChange> fromJson(const QByteArray &bytes)
@@ -52,11 +65,10 @@ std::optional<QueuedChange> fromJson(const QByteArray &bytes)
                         .what = object.value("what"_L1).toString(),
                         .since = QDateTime::fromString(object.value("since"_L1).toString(), Qt::ISODateWithMs),
                         .state = QueuedChange::State::Waiting,
-                        .why = object.value("why"_L1).toString(),
+                        .refusal = refusalOf(object),
                         .theirs = bytesOf("theirs"_L1),
                         .theirTag = bytesOf("their_tag"_L1),
-                        .base = bytesOf("base"_L1),
-                        .requestId = object.value("request"_L1).toString()};
+                        .base = bytesOf("base"_L1)};
     const int state = object.value("state"_L1).toInt(-1);
     static const QByteArrayList verbs{"POST", "PUT", "PATCH", "DELETE"};
     if (QUuid(change.id).isNull() || !verbs.contains(change.verb) || !change.target.startsWith(u"/api/"_s) || state < 0 || state > 2)

@@ -20,11 +20,10 @@ struct QueuedChange
     QString what; // for people: "Formula: goals per shot"
     QDateTime since; // UTC
     State state = State::Waiting;
-    QString why; // of the others, in words
+    Error refusal; // of the others, as the server said it; without a word: somebody else has changed the same thing
     QByteArray theirs; // of a conflict: the envelope of what the server has
     QByteArray theirTag; // its ETag
     QByteArray base = {}; // without an ifMatch: the members seen, as JSON; sent only while the server has them so; of a POST: for people
-    QString requestId = {}; // of what was refused, for whoever helps
     bool operator==(const QueuedChange &) const = default;
 };
 

@@ -10,7 +10,6 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/importtarget.cpp ${CMAKE_CURRENT_LIST_DIR}/importtarget.h
     ${CMAKE_CURRENT_LIST_DIR}/piecesdevice.cpp ${CMAKE_CURRENT_LIST_DIR}/piecesdevice.h
     ${CMAKE_CURRENT_LIST_DIR}/savedmappings.cpp ${CMAKE_CURRENT_LIST_DIR}/savedmappings.h
-    ${CMAKE_CURRENT_LIST_DIR}/issueremedy.cpp ${CMAKE_CURRENT_LIST_DIR}/issueremedy.h
     ${CMAKE_CURRENT_LIST_DIR}/owntable.cpp ${CMAKE_CURRENT_LIST_DIR}/owntable.h
     ${CMAKE_CURRENT_LIST_DIR}/owntablemodel.cpp ${CMAKE_CURRENT_LIST_DIR}/owntablemodel.h
     ${CMAKE_CURRENT_LIST_DIR}/owntemplate.cpp ${CMAKE_CURRENT_LIST_DIR}/owntemplate.h

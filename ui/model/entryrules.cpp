@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/statlinevalidator.h"
 #include "ui/model/entrysheet.h"
+#include "ui/model/errorwords.h"
 #include <QtCore/QLocale>
 #include <algorithm>
 #include <cmath>
@@ -37,7 +38,7 @@ QString sentenceOf(const Issue &issue, int column, const QVariant &value, const 
     }
     if (issue.code == "time_out_of_range"_L1)
         return EntryRules::tr("Nobody plays longer than %1.").arg(textOf(EntryColumn::Time, pack.time().maxTime(), pack));
-    return issue.detail;
+    return errorWords::ofIssue(issue);
 }
 
 } // namespace

@@ -9,6 +9,8 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/entrymodel.cpp ${CMAKE_CURRENT_LIST_DIR}/entrymodel.h
     ${CMAKE_CURRENT_LIST_DIR}/entryrules.cpp
     ${CMAKE_CURRENT_LIST_DIR}/entrysheet.cpp ${CMAKE_CURRENT_LIST_DIR}/entrysheet.h
+    ${CMAKE_CURRENT_LIST_DIR}/errorsentences.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/errorwords.cpp ${CMAKE_CURRENT_LIST_DIR}/errorwords.h
     ${CMAKE_CURRENT_LIST_DIR}/formuladraft.cpp ${CMAKE_CURRENT_LIST_DIR}/formuladraft.h
     ${CMAKE_CURRENT_LIST_DIR}/formulasmodel.cpp ${CMAKE_CURRENT_LIST_DIR}/formulasmodel.h
     ${CMAKE_CURRENT_LIST_DIR}/heldtogether.cpp ${CMAKE_CURRENT_LIST_DIR}/heldtogether.h

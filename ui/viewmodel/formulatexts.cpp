@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewmodel/formulatexts.h"
+#include "ui/model/errorwords.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
@@ -39,17 +40,18 @@ FormulaVerdict formulaVerdict(const FormulaDraft &draft, const QList<Issue> &iss
     if (text.formula.isEmpty() && text.numerator.isEmpty())
         return {.words = FormulaTexts::tr("Begin to type what is counted, and choose from the names; Ctrl+Space shows all of them.")};
     if (const auto found = std::ranges::find_if(issues, isOfFormula); found != issues.cend()) {
+        const QString wrong = errorWords::ofIssue(*found);
         QString words = found->position > 0
-            ? FormulaTexts::tr("At character %1: %2").arg(QLocale().toString(found->position), withoutPlace(found->detail))
-            : found->detail;
-        if (!found->suggestion.isEmpty() && !found->detail.contains(found->suggestion))
+            ? FormulaTexts::tr("At character %1: %2").arg(QLocale().toString(found->position), withoutPlace(wrong))
+            : wrong;
+        if (!found->suggestion.isEmpty() && !wrong.contains(found->suggestion))
             words += u' ' + FormulaTexts::tr("Did you mean \"%1\"?").arg(found->suggestion);
         return {.words = u"⚠ "_s + words, .wrong = true};
     }
     if (text.names.value(QString()).isEmpty())
         return {.words = FormulaTexts::tr("The formula can be computed. Give it a name to save it.")};
     if (!issues.isEmpty())
-        return {.words = u"⚠ "_s + issues.constFirst().detail, .wrong = true};
+        return {.words = u"⚠ "_s + errorWords::ofIssue(issues.constFirst()), .wrong = true};
     return {.words = FormulaTexts::tr("✓ The formula can be computed. Other formulas know it as %1.").arg(text.id)};
 }
 

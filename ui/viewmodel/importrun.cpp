@@ -3,6 +3,7 @@
 #include "ui/viewmodel/importrun.h"
 #include "core/contract/paths.h"
 #include <QtCore/QPointer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -150,8 +151,11 @@ void ImportRun::told(const ImportInfo &info)
         return Q_EMIT written();
     case ImportState::Failed:
         setState(State::None);
-        if (m_info.issues.isEmpty())
-            Q_EMIT failed({.code = ErrorCode::Invalid, .detail = m_info.detail});
+        if (std::ranges::any_of(m_info.issues, [](const Issue &issue) { return issue.severity != Severity::Info; }))
+            return; // they are told where they are
+        if (m_info.issues.value(0).detail != m_info.detail) // said without a code
+            m_info.issues.prepend({.code = u"import_failed"_s, .detail = m_info.detail, .severity = Severity::Info});
+        Q_EMIT failed({.code = ErrorCode::Invalid, .detail = m_info.detail, .issues = m_info.issues});
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/foldedname.h"
-#include "ui/import/issueremedy.h"
+#include "ui/model/errorwords.h"
 #include "ui/model/readingorder.h"
 #include "ui/viewmodel/importviewmodel.h"
 #include <QtCore/QLocale>
@@ -74,9 +74,11 @@ void ImportViewModel::takeIssues()
 
 TableIssue ImportViewModel::issueOf(const Issue &issue) const
 {
-    const QString remedy = issueRemedy(issue);
-    // What the server says is in English; what to do about it is read in the window's order.
-    const QString detail = remedy.isEmpty() ? issue.detail : inReadingOrder(u"%1 %2"_s.arg(isolated(issue.detail), remedy));
+    const auto *sport = m_scope.isReady() ? &m_scope.shippedPack() : nullptr;
+    const QString remedy = errorWords::remedyOf(issue);
+    QString detail = errorWords::ofIssue(issue, sport);
+    if (!remedy.isEmpty()) // what happened may be in English; what to do about it is read in the window's order
+        detail = inReadingOrder(u"%1 %2"_s.arg(isolated(detail), remedy));
     if (m_source) {
         const QString line = issue.line > 0 ? QLocale().toString(issue.line) : QString();
         return {.detail = detail,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/errorwords.h"
 #include "ui/viewmodel/matchviewmodel.h"
 #include "ui/viewmodel/waitingmatches.h"
 #include <QtCore/QLocale>
@@ -59,13 +60,15 @@ void MatchViewModel::outboxChanged()
         return;
     if (const auto *change = queued(); change && change->state != QueuedChange::State::Waiting) {
         const bool stale = change->state == QueuedChange::State::Conflict;
-        const QString why = change->why;
+        Error refusal = change->refusal;
+        for (auto &issue : refusal.issues) // it may be a rule of the sport, which a toast does not know
+            issue.detail = errorWords::ofIssue(issue, scope().isReady() ? &scope().shippedPack() : nullptr);
         takeBack();
         m_afterStale = stale;
         if (stale)
             load(m_id); // what both sides changed is looked at there
         else
-            Q_EMIT failed({.code = ErrorCode::Invalid, .detail = why});
+            Q_EMIT failed(refusal);
     }
     Q_EMIT entryChanged();
 }

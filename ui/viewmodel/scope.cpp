@@ -242,11 +242,11 @@ void Scope::takePack(const QString &sport, const QByteArray &envelope)
     const auto document = QJsonDocument::fromJson(envelope).object().value("data"_L1).toObject();
     auto pack = SportPack::fromJson(QJsonDocument(document).toJson(QJsonDocument::Compact), sport);
     if (!pack) {
-        giveUp(
-            {.code = ErrorCode::Unsupported,
-             .detail =
-                 tr("This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.").arg(sport),
-             .issues = pack.error().issues});
+        const QString detail =
+            tr("This server describes %1 in a way that this version of Touchline does not understand. Update Touchline.").arg(sport);
+        giveUp({.code = ErrorCode::Unsupported,
+                .detail = detail,
+                .issues = QList<Issue>{{.code = u"sport_unreadable"_s, .detail = detail}} + pack.error().issues});
         return;
     }
     m_packs.insert(sport, std::make_shared<const SportPack>(std::move(*pack)));

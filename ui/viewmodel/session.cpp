@@ -41,13 +41,13 @@ Session::Session(const SessionFolders &folders, TokenStore &tokens, const ApiLim
     connect(&m_sampleMaker, &SampleMaker::failed, this, [this](const QString &why) { fail({.code = ErrorCode::Internal, .detail = why}); });
     connect(&m_sampleMaker, &SampleMaker::finished, this, [this] { m_localServer.start(m_place.database); });
     connect(&m_api, &ApiClient::certificateRefused, this, &Session::certificateRefused);
-    connect(&m_api, &ApiClient::tokenRefused, this, [this](const QString &why) {
+    connect(&m_api, &ApiClient::tokenRefused, this, [this] {
         if (m_place.isLocal() || m_state != State::Open)
             return;
         const Place place = m_place;
         m_tokens.remove(place.account());
         close();
-        Q_EMIT signInNeeded(place.server, place.user, why.isEmpty() ? tr("Your session has ended. Sign in again.") : why);
+        Q_EMIT signInNeeded(place.server, place.user, tr("Your session has ended. Sign in again."));
     });
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/errortext.h"
+#include "ui/model/errorwords.h"
 #include "ui/widget/toast.h"
+#include <QtCore/QCoreApplication>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
@@ -16,37 +18,11 @@ class ErrorWords
     Q_DECLARE_TR_FUNCTIONS(Errors)
 };
 
-QString inGeneral(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::Unauthenticated:
-        return ErrorWords::tr("You are not signed in.");
-    case ErrorCode::Forbidden:
-        return ErrorWords::tr("You may not do this. Ask the admin of your club.");
-    case ErrorCode::NotFound:
-        return ErrorWords::tr("This does not exist, or you may not see it.");
-    case ErrorCode::TooMany:
-        return ErrorWords::tr("Too many requests. Wait a little.");
-    case ErrorCode::Unavailable:
-        return ErrorWords::tr("The server does not answer.");
-    case ErrorCode::Timeout:
-        return ErrorWords::tr("This took too long. Choose a shorter period.");
-    default:
-        return ErrorWords::tr("Something went wrong.");
-    }
-}
-
 } // namespace
 
-QString errorText(const Error &error)
+QString errorText(const Error &error, const SportPack *sport)
 {
-    QString text = error.detail.isEmpty() ? inGeneral(error.code) : error.detail;
-    for (const auto &issue : error.issues) {
-        if (issue.detail != error.detail && !issue.detail.isEmpty()) {
-            text += u' ' + issue.detail;
-            break;
-        }
-    }
+    QString text = errorWords::ofError(error, sport);
     if (error.retryAfter > 0 && error.code == ErrorCode::TooMany)
         text += u' ' + ErrorWords::tr("Try again in %n seconds.", nullptr, error.retryAfter);
     return text;
@@ -55,6 +31,8 @@ QString errorText(const Error &error)
 QString errorDetails(const Error &error)
 {
     QStringList lines{errorText(error)};
+    if (!lines.constFirst().contains(error.detail))
+        lines.append(error.detail);
     if (!error.requestId.isEmpty())
         lines.append(ErrorWords::tr("Request: %1").arg(error.requestId));
     for (const auto &issue : error.issues)
@@ -63,9 +41,9 @@ QString errorDetails(const Error &error)
     return lines.join(u'\n');
 }
 
-QString errorLine(const Error &error)
+QString errorLine(const Error &error, const SportPack *sport)
 {
-    QString text = errorText(error);
+    QString text = errorText(error, sport);
     if (!error.requestId.isEmpty())
         text += u" ("_s + ErrorWords::tr("request %1").arg(error.requestId.left(12)) + u')';
     return text;

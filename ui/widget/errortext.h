@@ -7,11 +7,13 @@ class QWidget;
 
 namespace touchline {
 
-/** An error for people: what happened, what it means, what to do. */
-QString errorText(const Error &error);
+class SportPack;
+
+/** An error for people, in their language: what happened, what it means, what to do. `sport`: whose rules it may be about. */
+QString errorText(const Error &error, const SportPack *sport = nullptr);
 /** The same with the request id, where the server gave one. */
-QString errorLine(const Error &error);
-/** Everything about it, for the clipboard and the one who helps. */
+QString errorLine(const Error &error, const SportPack *sport = nullptr);
+/** Everything about it, with the words of whoever said it, for the clipboard and the one who helps. */
 QString errorDetails(const Error &error);
 void copyDetails(const Error &error);
 /** "Copy details", for a button. */

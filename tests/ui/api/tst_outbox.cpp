@@ -174,17 +174,30 @@ private Q_SLOTS:
         QVERIFY(run.outbox.put(change("PUT", "{\"name\":\"\"}", "\"1\"")));
         QTRY_COMPARE(run.outbox.needingAttention(), 1);
         QCOMPARE(run.outbox.changes().first().state, QueuedChange::State::Refused);
-        QCOMPARE(run.outbox.changes().first().why, u"Not like this."_s);
-        const QString request = run.outbox.changes().first().requestId;
-        QCOMPARE(request, u"request-17"_s); // for whoever looks into the server's log
+        QCOMPARE(run.outbox.changes().first().refusal.detail, u"Not like this."_s);
+        const Error refusal = run.outbox.changes().first().refusal;
+        QCOMPARE(refusal.requestId, u"request-17"_s); // for whoever looks into the server's log
         {
             Run again(QUrl(u"http://127.0.0.1:9"_s), m_folder->path()); // a program that was started again
-            QCOMPARE(again.outbox.changes().first().requestId, request);
+            QCOMPARE(again.outbox.changes().first().refusal, refusal); // with its codes, for another language
         }
         m_thing->refuse = 0;
         run.outbox.retry(run.outbox.changes().first().id);
         QTRY_VERIFY(run.outbox.changes().isEmpty());
         QCOMPARE(m_thing->json, "{\"name\":\"\"}"_ba);
+    }
+    /** Which kept a sentence, in the language of then. */
+    void fileOfAnEarlierVersion()
+    {
+        QFile file(m_folder->filePath(u"000000001-6c2f4b1e-0b1f-7d2c-9a51-3f0f5a7e2b10.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"id":"6c2f4b1e-0b1f-7d2c-9a51-3f0f5a7e2b10","verb":"PUT","target":"/api/v1/things/1","json":"{}","what":"A thing",)"
+                   R"("state":2,"why":"So nicht.","request":"request-3"})");
+        file.close();
+        Run run(QUrl(u"http://127.0.0.1:9"_s), m_folder->path());
+        QCOMPARE(run.outbox.changes().size(), 1);
+        QCOMPARE(run.outbox.changes().first().refusal,
+                 (Error{.code = ErrorCode::Invalid, .detail = u"So nicht."_s, .requestId = u"request-3"_s}));
     }
     void secondThoughtsTakeThePlaceOfTheFirst()
     {

@@ -23,7 +23,7 @@ QueuedChange conflict(const QByteArray &verb, const QString &target, const QByte
             .what = u"a change"_s,
             .since = QDateTime::currentDateTimeUtc(),
             .state = QueuedChange::State::Conflict,
-            .why = u"because"_s,
+            .refusal = {},
             .theirs = theirs.isEmpty() ? QByteArray() : "{\"data\":" + theirs + ",\"meta\":{},\"links\":{}}",
             .theirTag = "\"2\""};
 }

@@ -138,6 +138,15 @@ QWidget *OutboxSheet::draft(const KeptDraft &draft)
     return card;
 }
 
+QString OutboxSheet::stateText(const QueuedChange &change) const
+{
+    if (change.state == QueuedChange::State::Waiting)
+        return tr("Waits for the server.");
+    if (change.state == QueuedChange::State::Conflict && change.refusal == Error())
+        return tr("Somebody else has changed this in the meantime.");
+    return errorLine(change.refusal, m_scope.isReady() ? &m_scope.shippedPack() : nullptr);
+}
+
 QWidget *OutboxSheet::entry(const QueuedChange &change)
 {
     auto *content = new QWidget;
@@ -147,11 +156,7 @@ QWidget *OutboxSheet::entry(const QueuedChange &change)
     const QString since = QLocale().toString(change.since.toLocalTime(), QLocale::ShortFormat);
     const bool conflict = change.state == QueuedChange::State::Conflict;
     const bool refused = change.state == QueuedChange::State::Refused;
-    const Error refusal{.code = ErrorCode::Invalid, .detail = change.why, .issues = {}, .requestId = change.requestId};
-    column->addWidget(plainLabel(change.state == QueuedChange::State::Waiting ? tr("Waits for the server.")
-                                     : refused                                ? errorLine(refusal)
-                                                                              : change.why,
-                                 true));
+    column->addWidget(plainLabel(stateText(change), true));
     const auto lines = linesOf(change); // both sides of them are seen in the match, cell by cell
     if (conflict && !lines)
         column->addWidget(sides(change, namesOf(m_scope)));
@@ -182,7 +187,7 @@ QWidget *OutboxSheet::entry(const QueuedChange &change)
     if (refused) {
         auto *copy = new QPushButton(copyDetailsText());
         copy->setMinimumHeight(space::target);
-        connect(copy, &QPushButton::clicked, this, [refusal] { copyDetails(refusal); });
+        connect(copy, &QPushButton::clicked, this, [refusal = change.refusal] { copyDetails(refusal); });
         buttons->addWidget(copy);
     }
     buttons->addStretch();

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void fill();
     QWidget *entry(const QueuedChange &change);
+    QString stateText(const QueuedChange &change) const;
     QWidget *draft(const KeptDraft &draft);
 
     Session &m_session;
