@@ -48,7 +48,12 @@ private Q_SLOTS:
         QTRY_VERIFY(import.canCheck());
         import.check();
         QTRY_VERIFY_WITH_TIMEOUT(import.step() == Step::Mapping && !import.issues().isEmpty(), 30'000);
-        tellsInGerman({u"Das ist keine Zahl. Schreiben Sie Ziffern"_s, u"Diese Spielzeit ist nicht möglich."_s});
+        tellsInGerman({u"Das ist keine Zahl. Schreiben Sie Ziffern"_s});
+        import.setCell(1, 4, u"1"_s);
+        QTRY_VERIFY(import.canCheck());
+        import.check(); // every row can be read now, so all are judged
+        QTRY_VERIFY_WITH_TIMEOUT(import.step() == Step::Mapping && !import.issues().isEmpty(), 30'000);
+        tellsInGerman({u"Diese Spielzeit ist nicht möglich."_s, u"Mehr Tore als Schüsse aufs Tor."_s});
         import.clear();
     }
     /** Whole files go to the server as they are: also a day that is none. */
