@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sport/sportpacks.h"
+#include "tests/ui/bracketed.h"
 #include "ui/model/errorwords.h"
 #include "ui/widget/errortext.h"
 #include <QtCore/QFile>
 #include <QtCore/QLocale>
-#include <QtCore/QTranslator>
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QTest>
 
@@ -13,17 +13,6 @@ using namespace touchline;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** A language in which every sentence of errors is said in brackets. */
-class Bracketed : public QTranslator
-{
-public:
-    QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        return qstrcmp(context, "Errors") == 0 ? QString(u'[' + QString::fromUtf8(source) + u']') : QString();
-    }
-    bool isEmpty() const override { return false; }
-};
 
 constexpr auto allKinds = {ErrorCode::Malformed,   ErrorCode::Invalid,  ErrorCode::Unauthenticated, ErrorCode::Forbidden,
                            ErrorCode::NotFound,    ErrorCode::Conflict, ErrorCode::Stale,           ErrorCode::Unconditional,

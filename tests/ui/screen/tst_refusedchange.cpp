@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/bracketed.h"
 #include "tests/ui/screen/openclub.h"
 #include "ui/screen/frame/workbench.h"
-#include <QtCore/QTranslator>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -10,21 +10,6 @@
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** A language in which every sentence of errors is said in brackets. */
-class Bracketed : public QTranslator
-{
-public:
-    QString translate(const char *context, const char *source, const char *, int) const override
-    {
-        return qstrcmp(context, "Errors") == 0 ? QString(u'[' + QString::fromUtf8(source) + u']') : QString();
-    }
-    bool isEmpty() const override { return false; }
-};
-
-} // namespace
 
 /** What the server has refused says so with the number of its request, for whoever looks into the server's log. */
 class RefusedChangeTest : public QObject
