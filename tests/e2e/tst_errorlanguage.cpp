@@ -90,6 +90,16 @@ private Q_SLOTS:
         QCOMPARE(errorText(error), u"Die Datei ist beschädigt. Speichern Sie sie neu, oder speichern Sie das Blatt als CSV."_s);
         QVERIFY(errorDetails(error).contains(u"damaged"_s)); // as it was said, for whoever helps
     }
+    /** The local server says it, before there is anybody to ask. */
+    void workspaceThatIsDamaged()
+    {
+        write(m_home.filePath(u"broken.touchline"_s), QByteArray("SQLite format 3\0", 16) + QByteArray(4'080, 'x'));
+        QSignalSpy failed(&m_window->session, &Session::failed);
+        m_window->window.openPlace({.database = m_home.filePath(u"broken.touchline"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
+        QVERIFY2(errorText(failed.first().first().value<Error>()).startsWith(u"Dieser Arbeitsbereich ist beschädigt"_s),
+                 qPrintable(errorText(failed.first().first().value<Error>())));
+    }
     void cleanupTestCase() { m_window.reset(); }
 
 private:
