@@ -81,7 +81,7 @@ private Q_SLOTS:
                                                 u"Date and time: 06/09/2026 15:00 | 07/09/2026 15:00"_s, u"Status: played | cancelled"_s};
         QTest::newRow("no word for it") << u"/api/v1/players/3"_s << R"({"birth_year":2009,"initials_only":true})"_ba
                                         << R"({"birth_year":2010,"initials_only":false})"_ba
-                                        << QStringList{u"birth year: 2009 | 2010"_s, u"initials only: yes | no"_s};
+                                        << QStringList{u"Year of birth: 2009 | 2010"_s, u"initials only: yes | no"_s};
     }
     void spokenInWords()
     {

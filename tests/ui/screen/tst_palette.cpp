@@ -97,6 +97,20 @@ private Q_SLOTS:
         QTest::keyClick(words, Qt::Key_Escape);
         QVERIFY(!palette.isVisible());
     }
+    void listIsOnThePalettesGround()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        CommandPalette palette(&window);
+        QPalette colours = palette.palette();
+        colours.setColor(QPalette::Base, Qt::red); // in the dark a list's ground is another than that of what is raised
+        palette.setPalette(colours);
+        palette.entries().setKnown({entry(u"Compare"_s), entry(u"Explore"_s), entry(u"Leaders"_s)});
+        window.show();
+        palette.open();
+        const QRect list = palette.findChild<QListView *>()->geometry();
+        QCOMPARE_NE(palette.grab().toImage().pixelColor(list.right() - 40, list.bottom() - 4), QColor(Qt::red));
+    }
     void ownKeysAreKept()
     {
         int runs = 0;

@@ -37,6 +37,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus); // the words keep it; the arrows go to the list from there
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false); // the palette's own ground, which is brighter than a list's in the dark
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("What fits"));
     m_list->setMouseTracking(true);

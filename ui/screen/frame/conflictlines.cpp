@@ -40,6 +40,7 @@ QString wordOf(const QString &member)
     static const QHash<QString, const char *> words{
         {u"text"_s, QT_TRANSLATE_NOOP("Conflicts", "Text")},
         {u"name"_s, QT_TRANSLATE_NOOP("Conflicts", "Name")},
+        {u"birth_year"_s, QT_TRANSLATE_NOOP("Conflicts", "Year of birth")},
         {u"names"_s, QT_TRANSLATE_NOOP("Conflicts", "Name")},
         {u"shirt"_s, QT_TRANSLATE_NOOP("Conflicts", "Shirt number")},
         {u"position"_s, QT_TRANSLATE_NOOP("Conflicts", "Position")},

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace touchline {
 
 namespace {
+constexpr int besideWords = 620; // the way back, a page's name, a season and a period
 constexpr int railBeside = 190; // beside a bar of this window's width
 constexpr int widestCrumb = 220;
 constexpr int seasonShown = 12; // characters of its name that stay in a narrow window
@@ -98,7 +99,10 @@ void TopBar::fillSeasons()
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool roomy = width() >= space::reflow - railBeside;
+    int words = m_search->fontMetrics().horizontalAdvance(m_search->text()); // of this language
+    for (const auto *label : std::as_const(m_words))
+        words += label->sizeHint().width() + space::one;
+    const bool roomy = width() >= std::max(space::reflow - railBeside, besideWords + words); // where one is comes before captions
     for (auto *label : std::as_const(m_words))
         label->setVisible(roomy);
     m_search->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);

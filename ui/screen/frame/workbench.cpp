@@ -54,6 +54,7 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_status, 1);
     bottom->addWidget(m_waiting);
+    bottom->addSpacing(space::three - space::one); // its words end where the pages' cards end
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);

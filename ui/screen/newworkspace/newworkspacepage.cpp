@@ -68,9 +68,9 @@ NewWorkspacePage::NewWorkspacePage(const TypedDraft &draft, QWidget *parent)
     addField(two, tr("Match &length"), m_length);
     addField(one, tr("&First day"), m_first);
     addField(two, tr("L&ast day"), m_last);
-    pair->addLayout(one);
-    pair->addSpacing(space::one);
-    pair->addLayout(two);
+    pair->setSpacing(space::two);
+    pair->addLayout(one, 1);
+    pair->addLayout(two, 1);
     fields->addLayout(pair);
     fields->addStretch();
 
@@ -91,6 +91,7 @@ NewWorkspacePage::NewWorkspacePage(const TypedDraft &draft, QWidget *parent)
     page->column()->addWidget(m_back);
     page->column()->addWidget(grid);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
     auto *back = new QPushButton(tr("&Back"));
     m_create->setDefault(true);
     for (auto *button : {m_create, back}) {

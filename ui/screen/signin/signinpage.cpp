@@ -63,6 +63,7 @@ SignInPage::SignInPage(TokenStore &tokens, QWidget *parent)
     form->addWidget(m_copy, 0, Qt::AlignLeading);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one); // and not the form's
     for (auto *button : {m_signIn, back}) {
         button->setMinimumHeight(space::target);
         buttons->addWidget(button);
