@@ -5,6 +5,7 @@
 #include <QtCore/QAbstractAnimation>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
+#include <array>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -80,13 +81,16 @@ void WindowStateTest::ofAnotherVersionIsLeftAside()
 
 void WindowStateTest::nothingMoves()
 {
-    QApplication::setEffectEnabled(Qt::UI_AnimateMenu, true); // as a system may ask for it
-    QApplication::setEffectEnabled(Qt::UI_FadeTooltip, true);
+    constexpr std::array effects{Qt::UI_AnimateMenu,    Qt::UI_FadeMenu,    Qt::UI_AnimateCombo,
+                                 Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox};
+    QApplication::setEffectEnabled(Qt::UI_General, true); // as a system may ask for it; without this none is on
+    for (const auto effect : effects)
+        QApplication::setEffectEnabled(effect, true);
+    QVERIFY(QApplication::isEffectEnabled(Qt::UI_AnimateMenu) && QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
     OpenClub club;
     QVERIFY(club.open());
-    for (const auto effect :
-         {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
-        QVERIFY(!QApplication::isEffectEnabled(effect));
+    for (const auto effect : effects)
+        QVERIFY2(!QApplication::isEffectEnabled(effect), qPrintable(QString::number(effect)));
     QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
     auto *banner = club.window.findChild<Banner *>();
     QVERIFY(banner);
