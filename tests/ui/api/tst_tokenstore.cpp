@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/virtualscreen.h"
 #include "ui/api/tokenstore.h"
+#include <QtCore/QDir>
 #include <QtCore/QProcess>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString unlocked = u"printf pw | gnome-keyring-daemon --unlock --components=secrets"_s;
-}
+const QString leftovers = u"keychain/toDelete"_s;
+} // namespace
 
 /**
  * Runs itself again under a private D-Bus session with a real keyring in all states that can be brought about: unlocked, locked with nobody
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void withoutKeychain();
     void insideKeychain();
     void insideLocked();
+    void insideUnlockedAgain();
     void insideUnanswered();
     void insideNeverSetUp();
     void insideShut();
@@ -41,10 +44,11 @@ private Q_SLOTS:
 
 private:
     static bool is(const char *part) { return qEnvironmentVariable("TOUCHLINE_TEST_PART") == QLatin1StringView(part); }
-    /** Inside of a session with a keyring; `config` of its bus may be empty. */
-    static void inSession(const QString &keyring, const QString &part, const QString &function, const QString &config = {});
+    /** Inside of a session with a keyring; `config` of its bus may be empty, and so may `home`: then it is a new person's. */
+    static void inSession(const QString &keyring, const QString &part, const QString &function, const QString &config = {},
+                          const QString &home = {});
     static bool lock();
-    static void again(const QString &program, const QStringList &arguments, const QString &part, bool bus);
+    static void again(const QString &program, const QStringList &arguments, const QString &part, bool bus, const QString &kept = {});
     template<typename T> static T await(QFuture<T> future)
     {
         return QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) ? future.result() : T();
@@ -52,14 +56,16 @@ private:
     QTemporaryDir m_settings;
 };
 
-void TokenStoreTest::again(const QString &program, const QStringList &arguments, const QString &part, bool bus)
+void TokenStoreTest::again(const QString &program, const QStringList &arguments, const QString &part, bool bus, const QString &kept)
 {
-    const QTemporaryDir home;
+    const QTemporaryDir runtime; // of this session alone
+    const QTemporaryDir own;
+    const QString home = kept.isEmpty() ? own.path() : kept;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"TOUCHLINE_TEST_PART"_s, part);
-    environment.insert(u"HOME"_s, home.path());
-    environment.insert(u"XDG_RUNTIME_DIR"_s, home.path());
-    environment.insert(u"XDG_DATA_HOME"_s, home.path());
+    environment.insert(u"HOME"_s, home);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
+    environment.insert(u"XDG_DATA_HOME"_s, home);
     environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
     environment.remove(u"DISPLAY"_s); // the system's own question would stand on somebody's screen
     environment.remove(u"WAYLAND_DISPLAY"_s);
@@ -74,7 +80,8 @@ void TokenStoreTest::again(const QString &program, const QStringList &arguments,
     QVERIFY2(process.exitCode() == 0, process.readAll().constData());
 }
 
-void TokenStoreTest::inSession(const QString &keyring, const QString &part, const QString &function, const QString &config)
+void TokenStoreTest::inSession(const QString &keyring, const QString &part, const QString &function, const QString &config,
+                               const QString &home)
 {
     if (!qEnvironmentVariableIsEmpty("TOUCHLINE_TEST_PART"))
         QSKIP("only outside");
@@ -85,7 +92,7 @@ void TokenStoreTest::inSession(const QString &keyring, const QString &part, cons
     QStringList arguments{u"--"_s, u"sh"_s, u"-c"_s, script};
     if (!config.isEmpty())
         arguments.prepend(u"--config-file="_s + config);
-    again(session, arguments, part, true);
+    again(session, arguments, part, true, home);
 }
 
 /** As of a session that was left alone for long, or a password that was never given. */
@@ -100,7 +107,8 @@ bool TokenStoreTest::lock()
 void TokenStoreTest::initTestCase()
 {
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    const bool outside = qEnvironmentVariableIsEmpty("TOUCHLINE_TEST_PART");
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, outside ? m_settings.path() : QDir::homePath());
     QCoreApplication::setOrganizationName(u"touchline-test"_s);
 }
 
@@ -111,7 +119,9 @@ void TokenStoreTest::keychain()
 
 void TokenStoreTest::lockedKeychain()
 {
-    inSession(unlocked, u"locked"_s, u"insideLocked"_s);
+    const QTemporaryDir home; // of one person, who comes back another day
+    inSession(unlocked, u"locked"_s, u"insideLocked"_s, {}, home.path());
+    inSession(unlocked, u"unlockedAgain"_s, u"insideUnlockedAgain"_s, {}, home.path());
 }
 
 void TokenStoreTest::questionThatNobodyAnswers()
@@ -185,7 +195,21 @@ void TokenStoreTest::insideLocked()
     QCOMPARE(await(later.read(u"ana@http://a"_s)), u"token-2"_s); // for this run
     // Signed out: the old token still lies there, which is told, and is noted to go when the keychain is open.
     QVERIFY(!await(later.remove(u"ana@http://a"_s)));
-    QCOMPARE(QSettings().value(u"keychain/toDelete"_s).toStringList(), QStringList{u"ana@http://a"_s});
+    QCOMPARE(QSettings().value(leftovers).toStringList(), QStringList{u"ana@http://a"_s}); // on goes insideUnlockedAgain()
+}
+
+void TokenStoreTest::insideUnlockedAgain()
+{
+    if (!is("unlockedAgain"))
+        QSKIP("run by lockedKeychain()");
+    QVERIFY(QSettings().contains(leftovers)); // by the session before
+    TokenStore store(u"touchline-test"_s);
+    QCOMPARE(await(store.read(u"ana@http://a"_s)), QString()); // it lies there, and nobody is signed in by it again
+    QVERIFY2(store.reason().isEmpty(), qPrintable(store.reason()));
+    QTRY_VERIFY(!QSettings().contains(leftovers));
+    QCOMPARE(await(store.read(u"ana@http://a"_s)), QString()); // and now it does not
+    QVERIFY(await(store.write(u"ana@http://a"_s, u"token-3"_s))); // a new one is one as ever
+    QCOMPARE(await(TokenStore(u"touchline-test"_s).read(u"ana@http://a"_s)), u"token-3"_s);
 }
 
 void TokenStoreTest::insideUnanswered()
