@@ -34,8 +34,12 @@ private:
     {
         auto &model = page->viewModel();
         return QTest::qWaitFor(
-            [&] { return model.isComplete() && page->splits().hasData() && !page->splits().isLoading() && !opponents(page).isEmpty(); },
-            20'000);
+            [&] { return model.isComplete() && page->splits().hasData() && !page->splits().isLoading() && hasChoices(page); }, 20'000);
+    }
+    /** What can be chosen comes in two answers, in any order. */
+    static bool hasChoices(PlayerPage *page)
+    {
+        return !opponents(page).isEmpty() && !page->selection().choices(SplitBy::Location).isEmpty();
     }
     static QList<SplitValue> opponents(PlayerPage *page) { return page->selection().choices(SplitBy::Opponent); }
     static QToolButton *button(MatchFilterBar *bar)
