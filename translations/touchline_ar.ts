@@ -138,6 +138,10 @@
         <source>deleted</source>
         <translation>محذوف</translation>
     </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سنة الميلاد</translation>
+    </message>
 </context>
 <context>
     <name>CrashReport</name>
@@ -247,6 +251,569 @@
     <message>
         <source>Copy details</source>
         <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it anew, or save the sheet as CSV.</source>
+        <translation>الملف تالف. احفظه من جديد، أو احفظ الورقة بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The table is larger than what is read at once. Save only the rows that are needed, as CSV for example.</source>
+        <translation>الجدول أكبر مما يُقرأ دفعة واحدة. احفظ الصفوف المطلوبة فقط، بصيغة CSV مثلًا.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password or is of an old Excel (.xls). Save it as .xlsx without a password, or as CSV.</source>
+        <translation>هذا المصنف محمي بكلمة مرور أو من إصدار Excel قديم (.xls). احفظه بصيغة .xlsx دون كلمة مرور، أو بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>لا يمكن قراءة حروف هذا الملف. اختر ترميزًا آخر، أو احفظ الملف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known; one is Europe/Berlin.</source>
+        <translation>هذه المنطقة الزمنية غير معروفة؛ مثال: Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This formula is too long or too deeply nested. Divide it.</source>
+        <translation>هذه المعادلة طويلة جدًا أو متداخلة أكثر من اللازم. قسّمها.</translation>
+    </message>
+    <message>
+        <source>This name has a meaning in formulas already. Choose another one.</source>
+        <translation>لهذا الاسم معنى في المعادلات من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The formula of this cell gives an error instead of a value.</source>
+        <translation>معادلة هذه الخلية تعطي خطأ بدلًا من قيمة.</translation>
+    </message>
+    <message>
+        <source>A cell has more text than can be read.</source>
+        <translation>في إحدى الخلايا نص أطول مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>A row has more or fewer cells than there are headings. Give every column a heading, or empty the cells beside the table.</source>
+        <translation>في أحد الصفوف خلايا أكثر أو أقل من العناوين. ضع عنوانًا لكل عمود، أو أفرغ الخلايا بجانب الجدول.</translation>
+    </message>
+    <message>
+        <source>A heading stands there twice. Give each column one of its own.</source>
+        <translation>يوجد عنوان مكرر. ضع لكل عمود عنوانًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>This player is in the match twice. Take one of the two rows away.</source>
+        <translation>هذا اللاعب موجود مرتين في المباراة. احذف أحد الصفين.</translation>
+    </message>
+    <message>
+        <source>This is not a table. Save it as .xlsx or as CSV, then try again.</source>
+        <translation>هذا ليس جدولًا. احفظه بصيغة .xlsx أو CSV ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file or sheet.</source>
+        <translation>لا يوجد شيء في هذا الملف أو هذه الورقة.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>لم يعد الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Save only the sheet that is needed, as CSV for example.</source>
+        <translation>الملف كبير جدًا. احفظ الورقة المطلوبة فقط، بصيغة CSV مثلًا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that you may open it and that no other program uses it.</source>
+        <translation>لا يمكن قراءة الملف. تأكد من أنه يحق لك فتحه ومن أن لا برنامج آخر يستخدمه.</translation>
+    </message>
+    <message>
+        <source>Nobody has computed the formula of this cell yet. Open the workbook in your spreadsheet and save it.</source>
+        <translation>لم تُحسب معادلة هذه الخلية بعد. افتح المصنف في برنامج الجداول واحفظه.</translation>
+    </message>
+    <message>
+        <source>A match has no time of its kick-off.</source>
+        <translation>إحدى المباريات بلا وقت بداية.</translation>
+    </message>
+    <message>
+        <source>The rows of this match contradict each other.</source>
+        <translation>صفوف هذه المباراة يناقض بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>Some cells of the sheet are merged: the first one has their value, the others are read as empty.</source>
+        <translation>بعض خلايا الورقة مدمجة: القيمة في الأولى، وتُقرأ الأخرى فارغة.</translation>
+    </message>
+    <message>
+        <source>This column is needed, and the file does not have it.</source>
+        <translation>هذا العمود مطلوب، وليس في الملف.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to these is missing. Choose it together with the others.</source>
+        <translation>ينقص ملف يتبع هذه الملفات. اختره مع الملفات الأخرى.</translation>
+    </message>
+    <message>
+        <source>A team or a player has no name, or one that is too long.</source>
+        <translation>فريق أو لاعب بلا اسم، أو اسمه طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>There is no file with statistics among these.</source>
+        <translation>لا يوجد بين هذه الملفات ملف إحصاءات.</translation>
+    </message>
+    <message>
+        <source>The row does not say which player or match it is about.</source>
+        <translation>لا يذكر الصف أي لاعب أو أي مباراة يخص.</translation>
+    </message>
+    <message>
+        <source>The day of the match is missing, or cannot be read.</source>
+        <translation>يوم المباراة مفقود أو لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>This does not name two teams that are known.</source>
+        <translation>هنا لا يُذكر فريقان معروفان.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>This is not a playing time.</source>
+        <translation>هذا ليس وقت لعب.</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook. Save the sheet as .xlsx or as CSV.</source>
+        <translation>هذا ليس مصنف Excel. احفظ الورقة بصيغة .xlsx أو CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>هذا ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>هذا ليس نعم ولا لا.</translation>
+    </message>
+    <message>
+        <source>This number is smaller or larger than is possible.</source>
+        <translation>هذا الرقم أصغر أو أكبر من الممكن.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>هنا تُفتح علامة اقتباس ولا تُغلق.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark. Double the quotation marks inside a cell.</source>
+        <translation>يوجد نص بعد علامة اقتباس مغلقة. ضاعف علامات الاقتباس داخل الخلية.</translation>
+    </message>
+    <message>
+        <source>The season needs a competition and a short name.</source>
+        <translation>يحتاج الموسم إلى بطولة واسم قصير.</translation>
+    </message>
+    <message>
+        <source>Matches of this table lie more than a month outside the days of the season. Check the days and the season; if they are right, the season becomes longer.</source>
+        <translation>في هذا الجدول مباريات تبعد أكثر من شهر عن أيام الموسم. راجع الأيام والموسم؛ فإن كانت صحيحة طال الموسم.</translation>
+    </message>
+    <message>
+        <source>Only one file of this kind is read at a time.</source>
+        <translation>يُقرأ ملف واحد فقط من هذا النوع في كل مرة.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet, or it is hidden. Choose another one.</source>
+        <translation>لا توجد هذه الورقة في المصنف أو هي مخفية. اختر ورقة أخرى.</translation>
+    </message>
+    <message>
+        <source>A row above gives this team another name.</source>
+        <translation>صف سابق يعطي هذا الفريق اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This playing time is not possible.</source>
+        <translation>وقت اللعب هذا غير ممكن.</translation>
+    </message>
+    <message>
+        <source>All together this is too large. Make it smaller, or divide it.</source>
+        <translation>هذا كله معًا كبير جدًا. صغّره أو قسّمه.</translation>
+    </message>
+    <message>
+        <source>These are too many files at once. Bring fewer.</source>
+        <translation>هذه ملفات كثيرة دفعة واحدة. أحضر عددًا أقل.</translation>
+    </message>
+    <message>
+        <source>This column is not known. Correct its heading, or take the column out.</source>
+        <translation>هذا العمود غير معروف. صحّح عنوانه أو احذف العمود.</translation>
+    </message>
+    <message>
+        <source>This file is none of those that are read here.</source>
+        <translation>هذا الملف ليس من الملفات التي تُقرأ هنا.</translation>
+    </message>
+    <message>
+        <source>This match is not known.</source>
+        <translation>هذه المباراة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>This player is not known.</source>
+        <translation>هذا اللاعب غير معروف.</translation>
+    </message>
+    <message>
+        <source>The sport has no such position.</source>
+        <translation>لا يوجد هذا المركز في هذه الرياضة.</translation>
+    </message>
+    <message>
+        <source>This team does not take part in the match or in the season.</source>
+        <translation>لا يشارك هذا الفريق في المباراة أو في الموسم.</translation>
+    </message>
+    <message>
+        <source>Several players of this team have the same name. Give one of them another name, an initial for example, here and in the table.</source>
+        <translation>عدة لاعبين في هذا الفريق لهم الاسم نفسه. أعط أحدهم اسمًا آخر، بحرف أول مثلًا، هنا وفي الجدول.</translation>
+    </message>
+    <message>
+        <source>The server is at work on this already. Wait a little.</source>
+        <translation>الخادم يعمل على هذا بالفعل. انتظر قليلًا.</translation>
+    </message>
+    <message>
+        <source>With this, other formulas could not be computed any more. Change those first.</source>
+        <translation>بهذا لا يمكن حساب معادلات أخرى بعد الآن. غيّر تلك أولًا.</translation>
+    </message>
+    <message>
+        <source>This stays as it is. Make a new one instead.</source>
+        <translation>يبقى هذا كما هو. أنشئ واحدًا جديدًا بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Somebody who started, or has time on the pitch, has played.</source>
+        <translation>من بدأ المباراة أو له وقت لعب فقد لعب.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that cannot be stored. Type it anew.</source>
+        <translation>في هذا النص حرف لا يمكن حفظه. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>These days are not possible: the first must not lie after the last, nor too far before it.</source>
+        <translation>هذه الأيام غير ممكنة: لا يجوز أن يأتي الأول بعد الأخير ولا قبله بكثير.</translation>
+    </message>
+    <message>
+        <source>This was deleted. Make a new one.</source>
+        <translation>لقد حُذف هذا. أنشئ واحدًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This stands there twice. Take one of the two away.</source>
+        <translation>هذا مكرر. احذف أحد الاثنين.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write something first.</source>
+        <translation>لا يوجد نص بعد. اكتب شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>A result has the scores of both teams.</source>
+        <translation>للنتيجة رقم لكل من الفريقين.</translation>
+    </message>
+    <message>
+        <source>There are statistics of this match already. Delete them before its teams change.</source>
+        <translation>توجد إحصاءات لهذه المباراة من قبل. احذفها قبل تغيير فريقيها.</translation>
+    </message>
+    <message>
+        <source>There are matches that do not go with this any more. Change or delete them first.</source>
+        <translation>توجد مباريات لا تتفق مع هذا بعد الآن. غيّرها أو احذفها أولًا.</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: others build on it by now. Undo later imports first, or correct it by hand. Nothing was changed.</source>
+        <translation>لا يمكن التراجع عن الاستيراد: بُني عليه غيره. تراجع أولًا عن عمليات الاستيراد اللاحقة، أو صحّحه يدويًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This import is not checked any more. Check it once more.</source>
+        <translation>لم يعد هذا الاستيراد مفحوصًا. افحصه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>تم إيقاف الاستيراد. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>This import has been undone already.</source>
+        <translation>تم التراجع عن هذا الاستيراد من قبل.</translation>
+    </message>
+    <message>
+        <source>This import was written by an older version, which did not note what it made. It cannot be undone.</source>
+        <translation>كُتب هذا الاستيراد بإصدار أقدم لم يسجّل ما أنشأه. لا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This import was written already.</source>
+        <translation>كُتب هذا الاستيراد من قبل.</translation>
+    </message>
+    <message>
+        <source>Other imports of yours are under way. Wait until they are done, write them, or stop them.</source>
+        <translation>عمليات استيراد أخرى لك قيد التنفيذ. انتظر حتى تنتهي، أو اكتبها، أو أوقفها.</translation>
+    </message>
+    <message>
+        <source>A text is missing, or too long.</source>
+        <translation>نص مفقود أو طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>There were too many failed sign-ins. Wait a little.</source>
+        <translation>كانت محاولات الدخول الفاشلة كثيرة. انتظر قليلًا.</translation>
+    </message>
+    <message>
+        <source>A match of this table belongs to another season already.</source>
+        <translation>مباراة من هذا الجدول تتبع موسمًا آخر من قبل.</translation>
+    </message>
+    <message>
+        <source>Only admins add teams to a season. Ask one of them, or choose a team that takes part in it.</source>
+        <translation>المديرون وحدهم يضيفون فرقًا إلى موسم. اسأل أحدهم، أو اختر فريقًا مشاركًا فيه.</translation>
+    </message>
+    <message>
+        <source>A name needs a letter or a digit.</source>
+        <translation>يحتاج الاسم إلى حرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>Only a match that is under way or over has a score. Change its status as well.</source>
+        <translation>للمباراة الجارية أو المنتهية وحدها نتيجة. غيّر حالتها أيضًا.</translation>
+    </message>
+    <message>
+        <source>This player never belonged to this team.</source>
+        <translation>لم ينتمِ هذا اللاعب إلى هذا الفريق قط.</translation>
+    </message>
+    <message>
+        <source>This match is not played yet. Change its status before you enter statistics.</source>
+        <translation>لم تُلعب هذه المباراة بعد. غيّر حالتها قبل إدخال الإحصاءات.</translation>
+    </message>
+    <message>
+        <source>This player does not belong to the team in this season. Add the player to the squad first.</source>
+        <translation>لا ينتمي هذا اللاعب إلى الفريق في هذا الموسم. أضفه إلى القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>This player did not belong to the team on the day of the match. Correct the days in the squad first.</source>
+        <translation>لم يكن هذا اللاعب من الفريق يوم المباراة. صحّح الأيام في القائمة أولًا.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the season.</source>
+        <translation>يقع اليوم خارج الموسم.</translation>
+    </message>
+    <message>
+        <source>The player belongs to this team on some of these days already.</source>
+        <translation>ينتمي اللاعب إلى هذا الفريق في بعض هذه الأيام من قبل.</translation>
+    </message>
+    <message>
+        <source>A reason is one short line.</source>
+        <translation>السبب سطر واحد قصير.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason. Say why.</source>
+        <translation>يحتاج التصحيح إلى سبب. اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>A team does not play against itself.</source>
+        <translation>لا يلعب الفريق ضد نفسه.</translation>
+    </message>
+    <message>
+        <source>The season has no days: it needs matches, or a first and a last day.</source>
+        <translation>الموسم بلا أيام: يحتاج إلى مباريات، أو إلى يوم أول ويوم أخير.</translation>
+    </message>
+    <message>
+        <source>There is a metric of this name already. Choose another name.</source>
+        <translation>يوجد مقياس بهذا الاسم من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already. Choose another name.</source>
+        <translation>هذا الاسم موجود من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The competition has a season of this name already. Choose another name.</source>
+        <translation>للبطولة موسم بهذا الاسم من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Make it shorter.</source>
+        <translation>هذا النص طويل جدًا. اختصره.</translation>
+    </message>
+    <message>
+        <source>There are more of these than there may be. Take some away first.</source>
+        <translation>عددها أكثر من المسموح. احذف بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>This is not known any more. It may have been deleted.</source>
+        <translation>لم يعد هذا معروفًا. ربما حُذف.</translation>
+    </message>
+    <message>
+        <source>The server does not know this sport.</source>
+        <translation>لا يعرف الخادم هذه الرياضة.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>الاسم أو كلمة المرور غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This formula has changed or is gone. Look at it again, then decide anew.</source>
+        <translation>تغيّرت هذه المعادلة أو لم تعد موجودة. انظر إليها مرة أخرى ثم قرّر من جديد.</translation>
+    </message>
+    <message>
+        <source>A name is missing, too long, or has characters that cannot be shown.</source>
+        <translation>اسم مفقود أو طويل جدًا أو فيه حروف لا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>It reads a formula that has an error itself. Correct that one first.</source>
+        <translation>تقرأ معادلة فيها خطأ. صحّح تلك أولًا.</translation>
+    </message>
+    <message>
+        <source>There are too many or too few values in the brackets of this function.</source>
+        <translation>بين قوسي هذه الدالة قيم أكثر أو أقل من اللازم.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned in a formula. Compare with ==.</source>
+        <translation>لا إسناد في المعادلات. قارن باستخدام ==.</translation>
+    </message>
+    <message>
+        <source>A bracket lacks its counterpart.</source>
+        <translation>قوس ينقصه مقابله.</translation>
+    </message>
+    <message>
+        <source>This character has no meaning in a formula.</source>
+        <translation>لا معنى لهذا الحرف في المعادلة.</translation>
+    </message>
+    <message>
+        <source>A comma stands only between the values of a function. Write decimals with a point: 1.5.</source>
+        <translation>الفاصلة بين قيم الدالة فقط. اكتب الكسور بنقطة: 1.5.</translation>
+    </message>
+    <message>
+        <source>The formula would read itself.</source>
+        <translation>ستقرأ المعادلة نفسها.</translation>
+    </message>
+    <message>
+        <source>The formula, or a part of it, is still empty.</source>
+        <translation>المعادلة أو جزء منها ما زال فارغًا.</translation>
+    </message>
+    <message>
+        <source>This cannot be mixed: one part is counted match by match, the other from sums or of a whole team.</source>
+        <translation>لا يمكن خلط هذا: جزء يُحسب مباراة بمباراة، والآخر من المجاميع أو لفريق كامل.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write 2 or 0.5, and a sign such as * before a name.</source>
+        <translation>هذا ليس رقمًا. اكتب 2 أو 0.5، وعلامة مثل * قبل الاسم.</translation>
+    </message>
+    <message>
+        <source>A formula needs exactly one result.</source>
+        <translation>تحتاج المعادلة إلى نتيجة واحدة بالضبط.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a formula.</source>
+        <translation>لا يمكن قراءة هذا كمعادلة.</translation>
+    </message>
+    <message>
+        <source>A metric is one formula, or one part divided by another; not both.</source>
+        <translation>المقياس معادلة واحدة، أو جزء مقسوم على آخر؛ لا كلاهما.</translation>
+    </message>
+    <message>
+        <source>The formula needs a name.</source>
+        <translation>تحتاج المعادلة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Quotients of single matches cannot be added up. Divide the sums instead.</source>
+        <translation>لا يمكن جمع نِسب المباريات المنفردة. اقسم المجاميع بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Only one part divided by another can be a share.</source>
+        <translation>الجزء المقسوم على آخر هو وحده ما يكون نسبة.</translation>
+    </message>
+    <message>
+        <source>There is no such function.</source>
+        <translation>لا توجد دالة كهذه.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name here.</source>
+        <translation>لا يوجد هنا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This workspace is damaged and was not opened. Nothing was changed. Restore the latest backup.</source>
+        <translation>مساحة العمل هذه تالفة ولم تُفتح. لم يتغيّر شيء. استعد آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program and was not opened. Nothing was changed.</source>
+        <translation>هذا الملف لبرنامج آخر ولم يُفتح. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open. Close it there first.</source>
+        <translation>برنامج آخر فتح مساحة العمل هذه. أغلقها هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer Touchline. Nothing was changed. Install the newer version.</source>
+        <translation>كُتبت مساحة العمل هذه بإصدار أحدث من Touchline. لم يتغيّر شيء. ثبّت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>This server describes the sport in a way that this version of Touchline does not understand. Update Touchline.</source>
+        <translation>يصف هذا الخادم الرياضة بطريقة لا يفهمها هذا الإصدار من Touchline. حدّث Touchline.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>لا يمكن قراءة هذا.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken like this.</source>
+        <translation>لا يمكن قبول هذا على هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Something that is there already stands in the way.</source>
+        <translation>شيء موجود من قبل يمنع ذلك.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Look at it again, then decide anew.</source>
+        <translation>لقد تغيّر هذا في هذه الأثناء. انظر إليه مرة أخرى ثم قرّر من جديد.</translation>
+    </message>
+    <message>
+        <source>This is too much at once. Choose less: a shorter period, or fewer rows.</source>
+        <translation>هذا كثير دفعة واحدة. اختر أقل: فترة أقصر أو صفوفًا أقل.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this.</source>
+        <translation>لا يستطيع الخادم القيام بذلك.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>تم إيقاف ذلك.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>السطر %1، «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>It can be from %1 to %2.</source>
+        <translation>الممكن من %1 إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n errors in all.</source>
+        <translation>
+            <numerusform>لا توجد أخطاء (%n).</numerusform>
+            <numerusform>يوجد خطأ واحد في المجموع.</numerusform>
+            <numerusform>يوجد خطآن في المجموع.</numerusform>
+            <numerusform>توجد %n أخطاء في المجموع.</numerusform>
+            <numerusform>يوجد %n خطأً في المجموع.</numerusform>
+            <numerusform>يوجد %n خطأ في المجموع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write figures, or leave the cell empty.</source>
+        <translation>اكتب أرقاماً، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
+        <translation>اكتب الوقت مثل 78 أو 78:30، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>Nobody plays that long: correct it.</source>
+        <translation>لا أحد يلعب هذه المدة: صحّحها.</translation>
+    </message>
+    <message>
+        <source>Correct it, or choose what the column really means.</source>
+        <translation>صحّحها، أو اختر ما يعنيه العمود حقاً.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
+        <translation>لا تُحصى هنا إلا أعداد صحيحة: صحّحها، أو اختر ما يعنيه العمود حقاً.</translation>
+    </message>
+    <message>
+        <source>All rows of a match need the same result.</source>
+        <translation>كل صفوف المباراة تحتاج إلى النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>Write a position of the sport, or leave the cell empty.</source>
+        <translation>اكتب مركزاً من مراكز الرياضة، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>هل تقصد «%1»؟</translation>
     </message>
 </context>
 <context>
@@ -544,41 +1111,6 @@
     <message>
         <source>A new season…</source>
         <translation>موسم جديد…</translation>
-    </message>
-</context>
-<context>
-    <name>IssueRemedy</name>
-    <message>
-        <source>Write figures, or leave the cell empty.</source>
-        <translation>اكتب أرقاماً، أو اترك الخلية فارغة.</translation>
-    </message>
-    <message>
-        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
-        <translation>اكتب الوقت مثل 78 أو 78:30، أو اترك الخلية فارغة.</translation>
-    </message>
-    <message>
-        <source>Nobody plays that long: correct it.</source>
-        <translation>لا أحد يلعب هذه المدة: صحّحها.</translation>
-    </message>
-    <message>
-        <source>Correct it, or choose what the column really means.</source>
-        <translation>صحّحها، أو اختر ما يعنيه العمود حقاً.</translation>
-    </message>
-    <message>
-        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
-        <translation>لا تُحصى هنا إلا أعداد صحيحة: صحّحها، أو اختر ما يعنيه العمود حقاً.</translation>
-    </message>
-    <message>
-        <source>All rows of a match need the same result.</source>
-        <translation>كل صفوف المباراة تحتاج إلى النتيجة نفسها.</translation>
-    </message>
-    <message>
-        <source>Write a position of the sport, or leave the cell empty.</source>
-        <translation>اكتب مركزاً من مراكز الرياضة، أو اترك الخلية فارغة.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>هل تقصد «%1»؟</translation>
     </message>
 </context>
 <context>
@@ -1627,14 +2159,14 @@
     </message>
 </context>
 <context>
-    <name>touchline::ApiClient</name>
-    <message>
-        <source>The server is busy or being updated.</source>
-        <translation>الخادم مشغول أو قيد التحديث.</translation>
-    </message>
+    <name>touchline::ApiTransport</name>
     <message>
         <source>This is more than the server takes at once.</source>
         <translation>هذا أكثر مما يقبله الخادم دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>The server is busy or being updated.</source>
+        <translation>الخادم مشغول أو قيد التحديث.</translation>
     </message>
     <message>
         <source>What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter that address itself.</source>
@@ -5084,10 +5616,6 @@
         <source>Nothing is open that could be changed.</source>
         <translation>لا شيء مفتوح يمكن تغييره.</translation>
     </message>
-    <message>
-        <source>Somebody else has changed this in the meantime.</source>
-        <translation>غيّر شخص آخر هذا في هذه الأثناء.</translation>
-    </message>
 </context>
 <context>
     <name>touchline::OutboxSheet</name>
@@ -5142,6 +5670,10 @@
     <message>
         <source>Go to the match</source>
         <translation>إلى المباراة</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the meantime.</source>
+        <translation>غيّر شخص آخر هذا في هذه الأثناء.</translation>
     </message>
 </context>
 <context>

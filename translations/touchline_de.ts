@@ -138,6 +138,10 @@
         <source>deleted</source>
         <translation>gelöscht</translation>
     </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
 </context>
 <context>
     <name>CrashReport</name>
@@ -243,6 +247,565 @@
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it anew, or save the sheet as CSV.</source>
+        <translation>Die Datei ist beschädigt. Speichern Sie sie neu, oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>The table is larger than what is read at once. Save only the rows that are needed, as CSV for example.</source>
+        <translation>Die Tabelle ist größer, als auf einmal gelesen wird. Speichern Sie nur die Zeilen, die gebraucht werden, zum Beispiel als CSV.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password or is of an old Excel (.xls). Save it as .xlsx without a password, or as CSV.</source>
+        <translation>Diese Arbeitsmappe hat ein Passwort oder ist von einem alten Excel (.xls). Speichern Sie sie als .xlsx ohne Passwort oder als CSV.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Die Buchstaben dieser Datei lassen sich nicht lesen. Wählen Sie eine andere Kodierung, oder speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known; one is Europe/Berlin.</source>
+        <translation>Diese Zeitzone ist nicht bekannt; eine ist Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This formula is too long or too deeply nested. Divide it.</source>
+        <translation>Diese Formel ist zu lang oder zu tief verschachtelt. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>This name has a meaning in formulas already. Choose another one.</source>
+        <translation>Dieser Name hat in Formeln schon eine Bedeutung. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The formula of this cell gives an error instead of a value.</source>
+        <translation>Die Formel dieser Zelle ergibt einen Fehler statt eines Werts.</translation>
+    </message>
+    <message>
+        <source>A cell has more text than can be read.</source>
+        <translation>In einer Zelle steht mehr Text, als gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>A row has more or fewer cells than there are headings. Give every column a heading, or empty the cells beside the table.</source>
+        <translation>Eine Zeile hat mehr oder weniger Zellen, als es Überschriften gibt. Geben Sie jeder Spalte eine Überschrift, oder leeren Sie die Zellen neben der Tabelle.</translation>
+    </message>
+    <message>
+        <source>A heading stands there twice. Give each column one of its own.</source>
+        <translation>Eine Überschrift steht zweimal da. Geben Sie jeder Spalte eine eigene.</translation>
+    </message>
+    <message>
+        <source>This player is in the match twice. Take one of the two rows away.</source>
+        <translation>Diese Person ist zweimal im Spiel. Nehmen Sie eine der beiden Zeilen heraus.</translation>
+    </message>
+    <message>
+        <source>This is not a table. Save it as .xlsx or as CSV, then try again.</source>
+        <translation>Das ist keine Tabelle. Speichern Sie sie als .xlsx oder als CSV, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file or sheet.</source>
+        <translation>In dieser Datei oder diesem Blatt steht nichts.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Save only the sheet that is needed, as CSV for example.</source>
+        <translation>Die Datei ist zu groß. Speichern Sie nur das Blatt, das gebraucht wird, zum Beispiel als CSV.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that you may open it and that no other program uses it.</source>
+        <translation>Die Datei lässt sich nicht lesen. Prüfen Sie, ob Sie sie öffnen dürfen und ob kein anderes Programm sie benutzt.</translation>
+    </message>
+    <message>
+        <source>Nobody has computed the formula of this cell yet. Open the workbook in your spreadsheet and save it.</source>
+        <translation>Die Formel dieser Zelle ist noch nicht berechnet. Öffnen Sie die Mappe in Ihrer Tabellenkalkulation, und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>A match has no time of its kick-off.</source>
+        <translation>Einem Spiel fehlt die Zeit seines Beginns.</translation>
+    </message>
+    <message>
+        <source>The rows of this match contradict each other.</source>
+        <translation>Die Zeilen dieses Spiels widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Some cells of the sheet are merged: the first one has their value, the others are read as empty.</source>
+        <translation>Einige Zellen des Blatts sind verbunden: Die erste hat den Wert, die anderen werden als leer gelesen.</translation>
+    </message>
+    <message>
+        <source>This column is needed, and the file does not have it.</source>
+        <translation>Diese Spalte wird gebraucht, und die Datei hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to these is missing. Choose it together with the others.</source>
+        <translation>Eine Datei, die dazugehört, fehlt. Wählen Sie sie zusammen mit den anderen.</translation>
+    </message>
+    <message>
+        <source>A team or a player has no name, or one that is too long.</source>
+        <translation>Eine Mannschaft oder Person hat keinen Namen oder einen zu langen.</translation>
+    </message>
+    <message>
+        <source>There is no file with statistics among these.</source>
+        <translation>Unter diesen ist keine Datei mit Statistiken.</translation>
+    </message>
+    <message>
+        <source>The row does not say which player or match it is about.</source>
+        <translation>Die Zeile sagt nicht, um wen oder um welches Spiel es geht.</translation>
+    </message>
+    <message>
+        <source>The day of the match is missing, or cannot be read.</source>
+        <translation>Der Tag des Spiels fehlt oder lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This does not name two teams that are known.</source>
+        <translation>Hier stehen keine zwei bekannten Mannschaften.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not a playing time.</source>
+        <translation>Das ist keine Spielzeit.</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook. Save the sheet as .xlsx or as CSV.</source>
+        <translation>Das ist keine Excel-Mappe. Speichern Sie das Blatt als .xlsx oder als CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Das ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>This number is smaller or larger than is possible.</source>
+        <translation>Diese Zahl ist kleiner oder größer, als möglich ist.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nirgends endet.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark. Double the quotation marks inside a cell.</source>
+        <translation>Hinter einem schließenden Anführungszeichen steht Text. Verdoppeln Sie die Anführungszeichen innerhalb einer Zelle.</translation>
+    </message>
+    <message>
+        <source>The season needs a competition and a short name.</source>
+        <translation>Die Saison braucht einen Wettbewerb und einen kurzen Namen.</translation>
+    </message>
+    <message>
+        <source>Matches of this table lie more than a month outside the days of the season. Check the days and the season; if they are right, the season becomes longer.</source>
+        <translation>Spiele dieser Tabelle liegen mehr als einen Monat außerhalb der Tage der Saison. Prüfen Sie die Tage und die Saison; stimmen sie, wird die Saison länger.</translation>
+    </message>
+    <message>
+        <source>Only one file of this kind is read at a time.</source>
+        <translation>Von dieser Art wird nur eine Datei auf einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet, or it is hidden. Choose another one.</source>
+        <translation>Die Mappe hat kein solches Blatt, oder es ist ausgeblendet. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>A row above gives this team another name.</source>
+        <translation>Eine Zeile weiter oben gibt dieser Mannschaft einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This playing time is not possible.</source>
+        <translation>Diese Spielzeit ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>All together this is too large. Make it smaller, or divide it.</source>
+        <translation>Alles zusammen ist zu groß. Machen Sie es kleiner, oder teilen Sie es auf.</translation>
+    </message>
+    <message>
+        <source>These are too many files at once. Bring fewer.</source>
+        <translation>Das sind zu viele Dateien auf einmal. Bringen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>This column is not known. Correct its heading, or take the column out.</source>
+        <translation>Diese Spalte ist nicht bekannt. Berichtigen Sie ihre Überschrift, oder nehmen Sie die Spalte heraus.</translation>
+    </message>
+    <message>
+        <source>This file is none of those that are read here.</source>
+        <translation>Diese Datei ist keine von denen, die hier gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This match is not known.</source>
+        <translation>Dieses Spiel ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This player is not known.</source>
+        <translation>Diese Person ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The sport has no such position.</source>
+        <translation>Eine solche Position hat die Sportart nicht.</translation>
+    </message>
+    <message>
+        <source>This team does not take part in the match or in the season.</source>
+        <translation>Diese Mannschaft nimmt an dem Spiel oder der Saison nicht teil.</translation>
+    </message>
+    <message>
+        <source>Several players of this team have the same name. Give one of them another name, an initial for example, here and in the table.</source>
+        <translation>Mehrere in dieser Mannschaft heißen gleich. Geben Sie einem davon einen anderen Namen, etwa mit einem Anfangsbuchstaben, hier und in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The server is at work on this already. Wait a little.</source>
+        <translation>Der Server arbeitet schon daran. Warten Sie ein wenig.</translation>
+    </message>
+    <message>
+        <source>With this, other formulas could not be computed any more. Change those first.</source>
+        <translation>Damit ließen sich andere Formeln nicht mehr berechnen. Ändern Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>This stays as it is. Make a new one instead.</source>
+        <translation>Das bleibt, wie es ist. Legen Sie stattdessen etwas Neues an.</translation>
+    </message>
+    <message>
+        <source>Somebody who started, or has time on the pitch, has played.</source>
+        <translation>Wer in der Startaufstellung stand oder Spielzeit hat, hat gespielt.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that cannot be stored. Type it anew.</source>
+        <translation>Dieser Text enthält ein Zeichen, das sich nicht speichern lässt. Tippen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>These days are not possible: the first must not lie after the last, nor too far before it.</source>
+        <translation>Diese Tage sind nicht möglich: Der erste darf nicht nach dem letzten liegen und nicht zu weit davor.</translation>
+    </message>
+    <message>
+        <source>This was deleted. Make a new one.</source>
+        <translation>Das wurde gelöscht. Legen Sie es neu an.</translation>
+    </message>
+    <message>
+        <source>This stands there twice. Take one of the two away.</source>
+        <translation>Das steht zweimal da. Nehmen Sie eines davon heraus.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write something first.</source>
+        <translation>Es steht noch kein Text da. Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>A result has the scores of both teams.</source>
+        <translation>Zu einem Ergebnis gehören die Punkte oder Tore beider Mannschaften.</translation>
+    </message>
+    <message>
+        <source>There are statistics of this match already. Delete them before its teams change.</source>
+        <translation>Zu diesem Spiel gibt es schon Statistiken. Löschen Sie sie, bevor die Mannschaften sich ändern.</translation>
+    </message>
+    <message>
+        <source>There are matches that do not go with this any more. Change or delete them first.</source>
+        <translation>Es gibt Spiele, die dann nicht mehr dazu passen. Ändern oder löschen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: others build on it by now. Undo later imports first, or correct it by hand. Nothing was changed.</source>
+        <translation>Der Import lässt sich nicht rückgängig machen: Anderes baut inzwischen darauf auf. Machen Sie zuerst spätere Importe rückgängig, oder berichtigen Sie ihn von Hand. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This import is not checked any more. Check it once more.</source>
+        <translation>Dieser Import ist nicht mehr geprüft. Prüfen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>Der Import wurde angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>This import has been undone already.</source>
+        <translation>Dieser Import ist schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>This import was written by an older version, which did not note what it made. It cannot be undone.</source>
+        <translation>Diesen Import hat eine ältere Version geschrieben, die nicht vermerkt hat, was sie anlegte. Er lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This import was written already.</source>
+        <translation>Dieser Import ist schon geschrieben.</translation>
+    </message>
+    <message>
+        <source>Other imports of yours are under way. Wait until they are done, write them, or stop them.</source>
+        <translation>Andere Importe von Ihnen laufen noch. Warten Sie, bis sie fertig sind, schreiben Sie sie, oder halten Sie sie an.</translation>
+    </message>
+    <message>
+        <source>A text is missing, or too long.</source>
+        <translation>Ein Text fehlt oder ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There were too many failed sign-ins. Wait a little.</source>
+        <translation>Es gab zu viele vergebliche Anmeldungen. Warten Sie ein wenig.</translation>
+    </message>
+    <message>
+        <source>A match of this table belongs to another season already.</source>
+        <translation>Ein Spiel dieser Tabelle gehört schon zu einer anderen Saison.</translation>
+    </message>
+    <message>
+        <source>Only admins add teams to a season. Ask one of them, or choose a team that takes part in it.</source>
+        <translation>Nur Admins fügen einer Saison Mannschaften hinzu. Fragen Sie jemanden von ihnen, oder wählen Sie eine Mannschaft, die teilnimmt.</translation>
+    </message>
+    <message>
+        <source>A name needs a letter or a digit.</source>
+        <translation>Ein Name braucht einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>Only a match that is under way or over has a score. Change its status as well.</source>
+        <translation>Nur ein Spiel, das läuft oder vorbei ist, hat einen Spielstand. Ändern Sie auch seinen Status.</translation>
+    </message>
+    <message>
+        <source>This player never belonged to this team.</source>
+        <translation>Diese Person gehörte nie zu dieser Mannschaft.</translation>
+    </message>
+    <message>
+        <source>This match is not played yet. Change its status before you enter statistics.</source>
+        <translation>Dieses Spiel ist noch nicht gespielt. Ändern Sie seinen Status, bevor Sie Statistiken eingeben.</translation>
+    </message>
+    <message>
+        <source>This player does not belong to the team in this season. Add the player to the squad first.</source>
+        <translation>Diese Person gehört in dieser Saison nicht zur Mannschaft. Nehmen Sie sie zuerst in den Kader auf.</translation>
+    </message>
+    <message>
+        <source>This player did not belong to the team on the day of the match. Correct the days in the squad first.</source>
+        <translation>Diese Person gehörte am Tag des Spiels nicht zur Mannschaft. Berichtigen Sie zuerst die Tage im Kader.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the season.</source>
+        <translation>Der Tag liegt außerhalb der Saison.</translation>
+    </message>
+    <message>
+        <source>The player belongs to this team on some of these days already.</source>
+        <translation>Die Person gehört an manchen dieser Tage schon zu dieser Mannschaft.</translation>
+    </message>
+    <message>
+        <source>A reason is one short line.</source>
+        <translation>Ein Grund ist eine kurze Zeile.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason. Say why.</source>
+        <translation>Eine Berichtigung braucht einen Grund. Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>A team does not play against itself.</source>
+        <translation>Eine Mannschaft spielt nicht gegen sich selbst.</translation>
+    </message>
+    <message>
+        <source>The season has no days: it needs matches, or a first and a last day.</source>
+        <translation>Die Saison hat keine Tage: Sie braucht Spiele oder einen ersten und einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>There is a metric of this name already. Choose another name.</source>
+        <translation>Eine Kennzahl dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already. Choose another name.</source>
+        <translation>Diesen Namen gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The competition has a season of this name already. Choose another name.</source>
+        <translation>Der Wettbewerb hat schon eine Saison dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Make it shorter.</source>
+        <translation>Dieser Text ist zu lang. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There are more of these than there may be. Take some away first.</source>
+        <translation>Davon gibt es mehr, als es geben darf. Nehmen Sie zuerst einige weg.</translation>
+    </message>
+    <message>
+        <source>This is not known any more. It may have been deleted.</source>
+        <translation>Das ist nicht mehr bekannt. Vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>The server does not know this sport.</source>
+        <translation>Der Server kennt diese Sportart nicht.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Name oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>This formula has changed or is gone. Look at it again, then decide anew.</source>
+        <translation>Diese Formel hat sich geändert oder ist weg. Sehen Sie sie sich noch einmal an, und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>A name is missing, too long, or has characters that cannot be shown.</source>
+        <translation>Ein Name fehlt, ist zu lang oder hat Zeichen, die sich nicht anzeigen lassen.</translation>
+    </message>
+    <message>
+        <source>It reads a formula that has an error itself. Correct that one first.</source>
+        <translation>Sie liest eine Formel, die selbst einen Fehler hat. Berichtigen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>There are too many or too few values in the brackets of this function.</source>
+        <translation>In den Klammern dieser Funktion stehen zu viele oder zu wenige Werte.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned in a formula. Compare with ==.</source>
+        <translation>In einer Formel wird nichts zugewiesen. Vergleichen Sie mit ==.</translation>
+    </message>
+    <message>
+        <source>A bracket lacks its counterpart.</source>
+        <translation>Einer Klammer fehlt ihr Gegenstück.</translation>
+    </message>
+    <message>
+        <source>This character has no meaning in a formula.</source>
+        <translation>Dieses Zeichen hat in einer Formel keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>A comma stands only between the values of a function. Write decimals with a point: 1.5.</source>
+        <translation>Ein Komma steht nur zwischen den Werten einer Funktion. Schreiben Sie Dezimalzahlen mit Punkt: 1.5.</translation>
+    </message>
+    <message>
+        <source>The formula would read itself.</source>
+        <translation>Die Formel würde sich selbst lesen.</translation>
+    </message>
+    <message>
+        <source>The formula, or a part of it, is still empty.</source>
+        <translation>Die Formel oder ein Teil von ihr ist noch leer.</translation>
+    </message>
+    <message>
+        <source>This cannot be mixed: one part is counted match by match, the other from sums or of a whole team.</source>
+        <translation>Das lässt sich nicht mischen: Ein Teil zählt Spiel für Spiel, der andere aus Summen oder für eine ganze Mannschaft.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write 2 or 0.5, and a sign such as * before a name.</source>
+        <translation>Das ist keine Zahl. Schreiben Sie 2 oder 0.5, und vor einen Namen ein Zeichen wie *.</translation>
+    </message>
+    <message>
+        <source>A formula needs exactly one result.</source>
+        <translation>Eine Formel braucht genau ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a formula.</source>
+        <translation>Das lässt sich nicht als Formel lesen.</translation>
+    </message>
+    <message>
+        <source>A metric is one formula, or one part divided by another; not both.</source>
+        <translation>Eine Kennzahl ist eine Formel oder ein Teil geteilt durch einen anderen; nicht beides.</translation>
+    </message>
+    <message>
+        <source>The formula needs a name.</source>
+        <translation>Die Formel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Quotients of single matches cannot be added up. Divide the sums instead.</source>
+        <translation>Quotienten einzelner Spiele lassen sich nicht addieren. Teilen Sie stattdessen die Summen.</translation>
+    </message>
+    <message>
+        <source>Only one part divided by another can be a share.</source>
+        <translation>Nur ein Teil geteilt durch einen anderen kann ein Anteil sein.</translation>
+    </message>
+    <message>
+        <source>There is no such function.</source>
+        <translation>Eine solche Funktion gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name here.</source>
+        <translation>Unter diesem Namen gibt es hier nichts.</translation>
+    </message>
+    <message>
+        <source>This workspace is damaged and was not opened. Nothing was changed. Restore the latest backup.</source>
+        <translation>Dieser Arbeitsbereich ist beschädigt und wurde nicht geöffnet. Nichts wurde geändert. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program and was not opened. Nothing was changed.</source>
+        <translation>Diese Datei gehört einem anderen Programm und wurde nicht geöffnet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open. Close it there first.</source>
+        <translation>Ein anderes Programm hat diesen Arbeitsbereich geöffnet. Schließen Sie ihn dort zuerst.</translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer Touchline. Nothing was changed. Install the newer version.</source>
+        <translation>Diesen Arbeitsbereich hat ein neueres Touchline geschrieben. Nichts wurde geändert. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>This server describes the sport in a way that this version of Touchline does not understand. Update Touchline.</source>
+        <translation>Dieser Server beschreibt die Sportart so, wie diese Version von Touchline es nicht versteht. Aktualisieren Sie Touchline.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Das lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken like this.</source>
+        <translation>So lässt sich das nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Something that is there already stands in the way.</source>
+        <translation>Etwas, das schon da ist, steht im Weg.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Look at it again, then decide anew.</source>
+        <translation>Das hat sich inzwischen geändert. Sehen Sie es sich noch einmal an, und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>This is too much at once. Choose less: a shorter period, or fewer rows.</source>
+        <translation>Das ist zu viel auf einmal. Wählen Sie weniger: einen kürzeren Zeitraum oder weniger Zeilen.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this.</source>
+        <translation>Das kann der Server nicht.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Das wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Zeile %1, „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>It can be from %1 to %2.</source>
+        <translation>Möglich ist %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n errors in all.</source>
+        <translation>
+            <numerusform>Es ist insgesamt %n Fehler.</numerusform>
+            <numerusform>Es sind insgesamt %n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write figures, or leave the cell empty.</source>
+        <translation>Schreiben Sie Ziffern, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
+        <translation>Schreiben Sie die Zeit wie 78 oder 78:30, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Nobody plays that long: correct it.</source>
+        <translation>So lange spielt niemand: Berichtigen Sie die Zeit.</translation>
+    </message>
+    <message>
+        <source>Correct it, or choose what the column really means.</source>
+        <translation>Berichtigen Sie den Wert, oder wählen Sie, was die Spalte wirklich bedeutet.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
+        <translation>Hier zählen nur ganze Zahlen: Berichtigen Sie den Wert, oder wählen Sie, was die Spalte wirklich bedeutet.</translation>
+    </message>
+    <message>
+        <source>All rows of a match need the same result.</source>
+        <translation>Alle Zeilen eines Spiels brauchen dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Write a position of the sport, or leave the cell empty.</source>
+        <translation>Schreiben Sie eine Position der Sportart, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
 </context>
 <context>
@@ -516,41 +1079,6 @@
     <message>
         <source>A new season…</source>
         <translation>Eine neue Saison…</translation>
-    </message>
-</context>
-<context>
-    <name>IssueRemedy</name>
-    <message>
-        <source>Write figures, or leave the cell empty.</source>
-        <translation>Schreiben Sie Ziffern, oder lassen Sie die Zelle leer.</translation>
-    </message>
-    <message>
-        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
-        <translation>Schreiben Sie die Zeit wie 78 oder 78:30, oder lassen Sie die Zelle leer.</translation>
-    </message>
-    <message>
-        <source>Nobody plays that long: correct it.</source>
-        <translation>So lange spielt niemand: Berichtigen Sie die Zeit.</translation>
-    </message>
-    <message>
-        <source>Correct it, or choose what the column really means.</source>
-        <translation>Berichtigen Sie den Wert, oder wählen Sie, was die Spalte wirklich bedeutet.</translation>
-    </message>
-    <message>
-        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
-        <translation>Hier zählen nur ganze Zahlen: Berichtigen Sie den Wert, oder wählen Sie, was die Spalte wirklich bedeutet.</translation>
-    </message>
-    <message>
-        <source>All rows of a match need the same result.</source>
-        <translation>Alle Zeilen eines Spiels brauchen dasselbe Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Write a position of the sport, or leave the cell empty.</source>
-        <translation>Schreiben Sie eine Position der Sportart, oder lassen Sie die Zelle leer.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Meinten Sie „%1“?</translation>
     </message>
 </context>
 <context>
@@ -1535,14 +2063,14 @@
     </message>
 </context>
 <context>
-    <name>touchline::ApiClient</name>
-    <message>
-        <source>The server is busy or being updated.</source>
-        <translation>Der Server ist ausgelastet oder wird gerade aktualisiert.</translation>
-    </message>
+    <name>touchline::ApiTransport</name>
     <message>
         <source>This is more than the server takes at once.</source>
         <translation>Das ist mehr, als der Server auf einmal annimmt.</translation>
+    </message>
+    <message>
+        <source>The server is busy or being updated.</source>
+        <translation>Der Server ist ausgelastet oder wird gerade aktualisiert.</translation>
     </message>
     <message>
         <source>What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter that address itself.</source>
@@ -4848,10 +5376,6 @@
         <source>Nothing is open that could be changed.</source>
         <translation>Es ist nichts offen, was sich ändern ließe.</translation>
     </message>
-    <message>
-        <source>Somebody else has changed this in the meantime.</source>
-        <translation>Das hat inzwischen jemand anderes geändert.</translation>
-    </message>
 </context>
 <context>
     <name>touchline::OutboxSheet</name>
@@ -4906,6 +5430,10 @@
     <message>
         <source>Go to the match</source>
         <translation>Zum Spiel</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the meantime.</source>
+        <translation>Das hat inzwischen jemand anderes geändert.</translation>
     </message>
 </context>
 <context>

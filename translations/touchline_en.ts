@@ -10,6 +10,13 @@
             <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n errors in all.</source>
+        <translation>
+            <numerusform>There is %n error in all.</numerusform>
+            <numerusform>There are %n errors in all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExplorePage</name>

@@ -138,6 +138,10 @@
         <source>deleted</source>
         <translation>eliminado</translation>
     </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
 </context>
 <context>
     <name>CrashReport</name>
@@ -243,6 +247,565 @@
     <message>
         <source>Copy details</source>
         <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it anew, or save the sheet as CSV.</source>
+        <translation>El archivo está dañado. Guárdelo de nuevo, o guarde la hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>The table is larger than what is read at once. Save only the rows that are needed, as CSV for example.</source>
+        <translation>La tabla es mayor de lo que se lee de una vez. Guarde solo las filas necesarias, por ejemplo como CSV.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password or is of an old Excel (.xls). Save it as .xlsx without a password, or as CSV.</source>
+        <translation>Este libro tiene contraseña o es de un Excel antiguo (.xls). Guárdelo como .xlsx sin contraseña, o como CSV.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Las letras de este archivo no se pueden leer. Elija otra codificación, o guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known; one is Europe/Berlin.</source>
+        <translation>Esta zona horaria no se conoce; una es Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This formula is too long or too deeply nested. Divide it.</source>
+        <translation>Esta fórmula es demasiado larga o está demasiado anidada. Divídala.</translation>
+    </message>
+    <message>
+        <source>This name has a meaning in formulas already. Choose another one.</source>
+        <translation>Este nombre ya tiene un significado en las fórmulas. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The formula of this cell gives an error instead of a value.</source>
+        <translation>La fórmula de esta celda da un error en lugar de un valor.</translation>
+    </message>
+    <message>
+        <source>A cell has more text than can be read.</source>
+        <translation>Una celda tiene más texto del que se puede leer.</translation>
+    </message>
+    <message>
+        <source>A row has more or fewer cells than there are headings. Give every column a heading, or empty the cells beside the table.</source>
+        <translation>Una fila tiene más o menos celdas que encabezados hay. Dé un encabezado a cada columna, o vacíe las celdas junto a la tabla.</translation>
+    </message>
+    <message>
+        <source>A heading stands there twice. Give each column one of its own.</source>
+        <translation>Un encabezado aparece dos veces. Dé a cada columna uno propio.</translation>
+    </message>
+    <message>
+        <source>This player is in the match twice. Take one of the two rows away.</source>
+        <translation>Esta persona está dos veces en el partido. Quite una de las dos filas.</translation>
+    </message>
+    <message>
+        <source>This is not a table. Save it as .xlsx or as CSV, then try again.</source>
+        <translation>Esto no es una tabla. Guárdela como .xlsx o como CSV e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file or sheet.</source>
+        <translation>No hay nada en este archivo o esta hoja.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Save only the sheet that is needed, as CSV for example.</source>
+        <translation>El archivo es demasiado grande. Guarde solo la hoja necesaria, por ejemplo como CSV.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that you may open it and that no other program uses it.</source>
+        <translation>El archivo no se puede leer. Compruebe que puede abrirlo y que ningún otro programa lo usa.</translation>
+    </message>
+    <message>
+        <source>Nobody has computed the formula of this cell yet. Open the workbook in your spreadsheet and save it.</source>
+        <translation>La fórmula de esta celda aún no se ha calculado. Abra el libro en su hoja de cálculo y guárdelo.</translation>
+    </message>
+    <message>
+        <source>A match has no time of its kick-off.</source>
+        <translation>A un partido le falta la hora de comienzo.</translation>
+    </message>
+    <message>
+        <source>The rows of this match contradict each other.</source>
+        <translation>Las filas de este partido se contradicen.</translation>
+    </message>
+    <message>
+        <source>Some cells of the sheet are merged: the first one has their value, the others are read as empty.</source>
+        <translation>Algunas celdas de la hoja están combinadas: la primera tiene el valor, las demás se leen como vacías.</translation>
+    </message>
+    <message>
+        <source>This column is needed, and the file does not have it.</source>
+        <translation>Esta columna es necesaria y el archivo no la tiene.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to these is missing. Choose it together with the others.</source>
+        <translation>Falta un archivo que va con estos. Elíjalo junto con los demás.</translation>
+    </message>
+    <message>
+        <source>A team or a player has no name, or one that is too long.</source>
+        <translation>Un equipo o una persona no tiene nombre, o tiene uno demasiado largo.</translation>
+    </message>
+    <message>
+        <source>There is no file with statistics among these.</source>
+        <translation>Entre estos no hay ningún archivo con estadísticas.</translation>
+    </message>
+    <message>
+        <source>The row does not say which player or match it is about.</source>
+        <translation>La fila no dice de quién o de qué partido se trata.</translation>
+    </message>
+    <message>
+        <source>The day of the match is missing, or cannot be read.</source>
+        <translation>Falta el día del partido, o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This does not name two teams that are known.</source>
+        <translation>Esto no nombra dos equipos conocidos.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>This is not a playing time.</source>
+        <translation>Esto no es un tiempo de juego.</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook. Save the sheet as .xlsx or as CSV.</source>
+        <translation>Esto no es un libro de Excel. Guarde la hoja como .xlsx o como CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Esto no es un número entero.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Esto no es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>This number is smaller or larger than is possible.</source>
+        <translation>Este número es menor o mayor de lo posible.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Aquí se abre una comilla que nunca se cierra.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark. Double the quotation marks inside a cell.</source>
+        <translation>Hay texto tras una comilla de cierre. Duplique las comillas dentro de una celda.</translation>
+    </message>
+    <message>
+        <source>The season needs a competition and a short name.</source>
+        <translation>La temporada necesita una competición y un nombre corto.</translation>
+    </message>
+    <message>
+        <source>Matches of this table lie more than a month outside the days of the season. Check the days and the season; if they are right, the season becomes longer.</source>
+        <translation>Hay partidos de esta tabla a más de un mes de los días de la temporada. Compruebe los días y la temporada; si son correctos, la temporada se alarga.</translation>
+    </message>
+    <message>
+        <source>Only one file of this kind is read at a time.</source>
+        <translation>Solo se lee un archivo de este tipo a la vez.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet, or it is hidden. Choose another one.</source>
+        <translation>El libro no tiene esa hoja, o está oculta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>A row above gives this team another name.</source>
+        <translation>Una fila anterior da otro nombre a este equipo.</translation>
+    </message>
+    <message>
+        <source>This playing time is not possible.</source>
+        <translation>Este tiempo de juego no es posible.</translation>
+    </message>
+    <message>
+        <source>All together this is too large. Make it smaller, or divide it.</source>
+        <translation>Todo junto es demasiado grande. Redúzcalo o divídalo.</translation>
+    </message>
+    <message>
+        <source>These are too many files at once. Bring fewer.</source>
+        <translation>Son demasiados archivos a la vez. Traiga menos.</translation>
+    </message>
+    <message>
+        <source>This column is not known. Correct its heading, or take the column out.</source>
+        <translation>Esta columna no se conoce. Corrija su encabezado, o quite la columna.</translation>
+    </message>
+    <message>
+        <source>This file is none of those that are read here.</source>
+        <translation>Este archivo no es de los que se leen aquí.</translation>
+    </message>
+    <message>
+        <source>This match is not known.</source>
+        <translation>Este partido no se conoce.</translation>
+    </message>
+    <message>
+        <source>This player is not known.</source>
+        <translation>Esta persona no se conoce.</translation>
+    </message>
+    <message>
+        <source>The sport has no such position.</source>
+        <translation>El deporte no tiene esa posición.</translation>
+    </message>
+    <message>
+        <source>This team does not take part in the match or in the season.</source>
+        <translation>Este equipo no participa en el partido o en la temporada.</translation>
+    </message>
+    <message>
+        <source>Several players of this team have the same name. Give one of them another name, an initial for example, here and in the table.</source>
+        <translation>Varias personas de este equipo tienen el mismo nombre. Dé a una otro nombre, una inicial por ejemplo, aquí y en la tabla.</translation>
+    </message>
+    <message>
+        <source>The server is at work on this already. Wait a little.</source>
+        <translation>El servidor ya está en ello. Espere un poco.</translation>
+    </message>
+    <message>
+        <source>With this, other formulas could not be computed any more. Change those first.</source>
+        <translation>Con esto, otras fórmulas ya no se podrían calcular. Cambie antes esas.</translation>
+    </message>
+    <message>
+        <source>This stays as it is. Make a new one instead.</source>
+        <translation>Esto se queda como está. Cree uno nuevo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Somebody who started, or has time on the pitch, has played.</source>
+        <translation>Quien fue titular o tiene tiempo de juego ha jugado.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that cannot be stored. Type it anew.</source>
+        <translation>Este texto contiene un carácter que no se puede guardar. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>These days are not possible: the first must not lie after the last, nor too far before it.</source>
+        <translation>Estos días no son posibles: el primero no puede estar después del último, ni demasiado antes.</translation>
+    </message>
+    <message>
+        <source>This was deleted. Make a new one.</source>
+        <translation>Esto se ha eliminado. Cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This stands there twice. Take one of the two away.</source>
+        <translation>Esto aparece dos veces. Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write something first.</source>
+        <translation>Aún no hay texto. Escriba algo primero.</translation>
+    </message>
+    <message>
+        <source>A result has the scores of both teams.</source>
+        <translation>Un resultado tiene el marcador de los dos equipos.</translation>
+    </message>
+    <message>
+        <source>There are statistics of this match already. Delete them before its teams change.</source>
+        <translation>Ya hay estadísticas de este partido. Elimínelas antes de cambiar sus equipos.</translation>
+    </message>
+    <message>
+        <source>There are matches that do not go with this any more. Change or delete them first.</source>
+        <translation>Hay partidos que ya no encajarían con esto. Cámbielos o elimínelos antes.</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: others build on it by now. Undo later imports first, or correct it by hand. Nothing was changed.</source>
+        <translation>La importación no se puede deshacer: otros datos dependen ya de ella. Deshaga antes las posteriores, o corríjala a mano. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This import is not checked any more. Check it once more.</source>
+        <translation>Esta importación ya no está comprobada. Compruébela otra vez.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>La importación se ha detenido. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>This import has been undone already.</source>
+        <translation>Esta importación ya se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>This import was written by an older version, which did not note what it made. It cannot be undone.</source>
+        <translation>Esta importación la escribió una versión anterior, que no anotó lo que creaba. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This import was written already.</source>
+        <translation>Esta importación ya está escrita.</translation>
+    </message>
+    <message>
+        <source>Other imports of yours are under way. Wait until they are done, write them, or stop them.</source>
+        <translation>Otras importaciones suyas están en marcha. Espere a que terminen, escríbalas o deténgalas.</translation>
+    </message>
+    <message>
+        <source>A text is missing, or too long.</source>
+        <translation>Falta un texto, o es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>There were too many failed sign-ins. Wait a little.</source>
+        <translation>Ha habido demasiados intentos fallidos de entrar. Espere un poco.</translation>
+    </message>
+    <message>
+        <source>A match of this table belongs to another season already.</source>
+        <translation>Un partido de esta tabla ya pertenece a otra temporada.</translation>
+    </message>
+    <message>
+        <source>Only admins add teams to a season. Ask one of them, or choose a team that takes part in it.</source>
+        <translation>Solo los administradores añaden equipos a una temporada. Pregunte a uno, o elija un equipo que participe en ella.</translation>
+    </message>
+    <message>
+        <source>A name needs a letter or a digit.</source>
+        <translation>Un nombre necesita una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>Only a match that is under way or over has a score. Change its status as well.</source>
+        <translation>Solo un partido en juego o terminado tiene marcador. Cambie también su estado.</translation>
+    </message>
+    <message>
+        <source>This player never belonged to this team.</source>
+        <translation>Esta persona nunca perteneció a este equipo.</translation>
+    </message>
+    <message>
+        <source>This match is not played yet. Change its status before you enter statistics.</source>
+        <translation>Este partido aún no se ha jugado. Cambie su estado antes de introducir estadísticas.</translation>
+    </message>
+    <message>
+        <source>This player does not belong to the team in this season. Add the player to the squad first.</source>
+        <translation>Esta persona no pertenece al equipo esta temporada. Añádala antes a la plantilla.</translation>
+    </message>
+    <message>
+        <source>This player did not belong to the team on the day of the match. Correct the days in the squad first.</source>
+        <translation>Esta persona no pertenecía al equipo el día del partido. Corrija antes los días en la plantilla.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the season.</source>
+        <translation>El día está fuera de la temporada.</translation>
+    </message>
+    <message>
+        <source>The player belongs to this team on some of these days already.</source>
+        <translation>La persona ya pertenece a este equipo algunos de estos días.</translation>
+    </message>
+    <message>
+        <source>A reason is one short line.</source>
+        <translation>Un motivo es una línea corta.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason. Say why.</source>
+        <translation>Una corrección necesita un motivo. Diga por qué.</translation>
+    </message>
+    <message>
+        <source>A team does not play against itself.</source>
+        <translation>Un equipo no juega contra sí mismo.</translation>
+    </message>
+    <message>
+        <source>The season has no days: it needs matches, or a first and a last day.</source>
+        <translation>La temporada no tiene días: necesita partidos, o un primer y un último día.</translation>
+    </message>
+    <message>
+        <source>There is a metric of this name already. Choose another name.</source>
+        <translation>Ya hay una métrica con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already. Choose another name.</source>
+        <translation>Este nombre ya existe. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The competition has a season of this name already. Choose another name.</source>
+        <translation>La competición ya tiene una temporada con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Make it shorter.</source>
+        <translation>Este texto es demasiado largo. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>There are more of these than there may be. Take some away first.</source>
+        <translation>Hay más de los permitidos. Quite antes algunos.</translation>
+    </message>
+    <message>
+        <source>This is not known any more. It may have been deleted.</source>
+        <translation>Esto ya no se conoce. Quizá se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>The server does not know this sport.</source>
+        <translation>El servidor no conoce este deporte.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>El nombre o la contraseña no son correctos.</translation>
+    </message>
+    <message>
+        <source>This formula has changed or is gone. Look at it again, then decide anew.</source>
+        <translation>Esta fórmula ha cambiado o ya no está. Mírela de nuevo y decida después.</translation>
+    </message>
+    <message>
+        <source>A name is missing, too long, or has characters that cannot be shown.</source>
+        <translation>Falta un nombre, es demasiado largo o tiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>It reads a formula that has an error itself. Correct that one first.</source>
+        <translation>Lee una fórmula que tiene un error. Corrija antes esa.</translation>
+    </message>
+    <message>
+        <source>There are too many or too few values in the brackets of this function.</source>
+        <translation>Hay demasiados o muy pocos valores entre los paréntesis de esta función.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned in a formula. Compare with ==.</source>
+        <translation>En una fórmula no se asigna nada. Compare con ==.</translation>
+    </message>
+    <message>
+        <source>A bracket lacks its counterpart.</source>
+        <translation>A un paréntesis le falta su pareja.</translation>
+    </message>
+    <message>
+        <source>This character has no meaning in a formula.</source>
+        <translation>Este carácter no tiene significado en una fórmula.</translation>
+    </message>
+    <message>
+        <source>A comma stands only between the values of a function. Write decimals with a point: 1.5.</source>
+        <translation>La coma solo va entre los valores de una función. Escriba los decimales con punto: 1.5.</translation>
+    </message>
+    <message>
+        <source>The formula would read itself.</source>
+        <translation>La fórmula se leería a sí misma.</translation>
+    </message>
+    <message>
+        <source>The formula, or a part of it, is still empty.</source>
+        <translation>La fórmula, o una parte de ella, aún está vacía.</translation>
+    </message>
+    <message>
+        <source>This cannot be mixed: one part is counted match by match, the other from sums or of a whole team.</source>
+        <translation>Esto no se puede mezclar: una parte cuenta partido a partido, la otra con sumas o de todo un equipo.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write 2 or 0.5, and a sign such as * before a name.</source>
+        <translation>Esto no es un número. Escriba 2 o 0.5, y un signo como * delante de un nombre.</translation>
+    </message>
+    <message>
+        <source>A formula needs exactly one result.</source>
+        <translation>Una fórmula necesita exactamente un resultado.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a formula.</source>
+        <translation>Esto no se puede leer como fórmula.</translation>
+    </message>
+    <message>
+        <source>A metric is one formula, or one part divided by another; not both.</source>
+        <translation>Una métrica es una fórmula, o una parte dividida por otra; no ambas.</translation>
+    </message>
+    <message>
+        <source>The formula needs a name.</source>
+        <translation>La fórmula necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Quotients of single matches cannot be added up. Divide the sums instead.</source>
+        <translation>Los cocientes de partidos sueltos no se pueden sumar. Divida en su lugar las sumas.</translation>
+    </message>
+    <message>
+        <source>Only one part divided by another can be a share.</source>
+        <translation>Solo una parte dividida por otra puede ser una proporción.</translation>
+    </message>
+    <message>
+        <source>There is no such function.</source>
+        <translation>No existe esa función.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name here.</source>
+        <translation>Aquí no hay nada con este nombre.</translation>
+    </message>
+    <message>
+        <source>This workspace is damaged and was not opened. Nothing was changed. Restore the latest backup.</source>
+        <translation>Este espacio de trabajo está dañado y no se ha abierto. No se ha cambiado nada. Restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program and was not opened. Nothing was changed.</source>
+        <translation>Este archivo es de otro programa y no se ha abierto. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open. Close it there first.</source>
+        <translation>Otro programa tiene abierto este espacio de trabajo. Ciérrelo antes allí.</translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer Touchline. Nothing was changed. Install the newer version.</source>
+        <translation>Este espacio de trabajo lo escribió un Touchline más nuevo. No se ha cambiado nada. Instale la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>This server describes the sport in a way that this version of Touchline does not understand. Update Touchline.</source>
+        <translation>Este servidor describe el deporte de un modo que esta versión de Touchline no entiende. Actualice Touchline.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Esto no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken like this.</source>
+        <translation>Esto no se puede aceptar así.</translation>
+    </message>
+    <message>
+        <source>Something that is there already stands in the way.</source>
+        <translation>Algo que ya existe lo impide.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Look at it again, then decide anew.</source>
+        <translation>Esto ha cambiado entretanto. Mírelo de nuevo y decida después.</translation>
+    </message>
+    <message>
+        <source>This is too much at once. Choose less: a shorter period, or fewer rows.</source>
+        <translation>Es demasiado de una vez. Elija menos: un período más corto o menos filas.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this.</source>
+        <translation>El servidor no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Esto se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Línea %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>It can be from %1 to %2.</source>
+        <translation>Puede ir de %1 a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n errors in all.</source>
+        <translation>
+            <numerusform>Hay %n error en total.</numerusform>
+            <numerusform>Hay %n errores en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write figures, or leave the cell empty.</source>
+        <translation>Escriba cifras, o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
+        <translation>Escriba el tiempo como 78 o 78:30, o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>Nobody plays that long: correct it.</source>
+        <translation>Nadie juega tanto tiempo: corríjalo.</translation>
+    </message>
+    <message>
+        <source>Correct it, or choose what the column really means.</source>
+        <translation>Corríjalo, o elija lo que la columna significa de verdad.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
+        <translation>Aquí solo se cuentan números enteros: corríjalo, o elija lo que la columna significa de verdad.</translation>
+    </message>
+    <message>
+        <source>All rows of a match need the same result.</source>
+        <translation>Todas las filas de un partido necesitan el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>Write a position of the sport, or leave the cell empty.</source>
+        <translation>Escriba una posición del deporte, o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quería decir «%1»?</translation>
     </message>
 </context>
 <context>
@@ -516,41 +1079,6 @@
     <message>
         <source>A new season…</source>
         <translation>Una temporada nueva…</translation>
-    </message>
-</context>
-<context>
-    <name>IssueRemedy</name>
-    <message>
-        <source>Write figures, or leave the cell empty.</source>
-        <translation>Escriba cifras, o deje la celda vacía.</translation>
-    </message>
-    <message>
-        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
-        <translation>Escriba el tiempo como 78 o 78:30, o deje la celda vacía.</translation>
-    </message>
-    <message>
-        <source>Nobody plays that long: correct it.</source>
-        <translation>Nadie juega tanto tiempo: corríjalo.</translation>
-    </message>
-    <message>
-        <source>Correct it, or choose what the column really means.</source>
-        <translation>Corríjalo, o elija lo que la columna significa de verdad.</translation>
-    </message>
-    <message>
-        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
-        <translation>Aquí solo se cuentan números enteros: corríjalo, o elija lo que la columna significa de verdad.</translation>
-    </message>
-    <message>
-        <source>All rows of a match need the same result.</source>
-        <translation>Todas las filas de un partido necesitan el mismo resultado.</translation>
-    </message>
-    <message>
-        <source>Write a position of the sport, or leave the cell empty.</source>
-        <translation>Escriba una posición del deporte, o deje la celda vacía.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>¿Quería decir «%1»?</translation>
     </message>
 </context>
 <context>
@@ -1535,14 +2063,14 @@
     </message>
 </context>
 <context>
-    <name>touchline::ApiClient</name>
-    <message>
-        <source>The server is busy or being updated.</source>
-        <translation>El servidor está ocupado o se está actualizando.</translation>
-    </message>
+    <name>touchline::ApiTransport</name>
     <message>
         <source>This is more than the server takes at once.</source>
         <translation>Es más de lo que el servidor acepta de una vez.</translation>
+    </message>
+    <message>
+        <source>The server is busy or being updated.</source>
+        <translation>El servidor está ocupado o se está actualizando.</translation>
     </message>
     <message>
         <source>What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter that address itself.</source>
@@ -4848,10 +5376,6 @@
         <source>Nothing is open that could be changed.</source>
         <translation>No hay nada abierto que se pueda cambiar.</translation>
     </message>
-    <message>
-        <source>Somebody else has changed this in the meantime.</source>
-        <translation>Otra persona ha cambiado esto entretanto.</translation>
-    </message>
 </context>
 <context>
     <name>touchline::OutboxSheet</name>
@@ -4906,6 +5430,10 @@
     <message>
         <source>Go to the match</source>
         <translation>Ir al partido</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the meantime.</source>
+        <translation>Otra persona ha cambiado esto entretanto.</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,10 @@
         <source>deleted</source>
         <translation>supprimé</translation>
     </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
 </context>
 <context>
     <name>CrashReport</name>
@@ -243,6 +247,565 @@
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it anew, or save the sheet as CSV.</source>
+        <translation>Le fichier est endommagé. Enregistrez-le à nouveau, ou enregistrez la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>The table is larger than what is read at once. Save only the rows that are needed, as CSV for example.</source>
+        <translation>Le tableau est plus grand que ce qui est lu en une fois. N’enregistrez que les lignes utiles, en CSV par exemple.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password or is of an old Excel (.xls). Save it as .xlsx without a password, or as CSV.</source>
+        <translation>Ce classeur a un mot de passe ou vient d’un ancien Excel (.xls). Enregistrez-le en .xlsx sans mot de passe, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Les lettres de ce fichier ne peuvent pas être lues. Choisissez un autre encodage, ou enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known; one is Europe/Berlin.</source>
+        <translation>Ce fuseau horaire n’est pas connu ; un exemple : Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>This formula is too long or too deeply nested. Divide it.</source>
+        <translation>Cette formule est trop longue ou trop imbriquée. Divisez-la.</translation>
+    </message>
+    <message>
+        <source>This name has a meaning in formulas already. Choose another one.</source>
+        <translation>Ce nom a déjà un sens dans les formules. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The formula of this cell gives an error instead of a value.</source>
+        <translation>La formule de cette cellule donne une erreur au lieu d’une valeur.</translation>
+    </message>
+    <message>
+        <source>A cell has more text than can be read.</source>
+        <translation>Une cellule contient plus de texte qu’on ne peut en lire.</translation>
+    </message>
+    <message>
+        <source>A row has more or fewer cells than there are headings. Give every column a heading, or empty the cells beside the table.</source>
+        <translation>Une ligne a plus ou moins de cellules qu’il n’y a d’en-têtes. Donnez un en-tête à chaque colonne, ou videz les cellules à côté du tableau.</translation>
+    </message>
+    <message>
+        <source>A heading stands there twice. Give each column one of its own.</source>
+        <translation>Un en-tête figure deux fois. Donnez-en un différent à chaque colonne.</translation>
+    </message>
+    <message>
+        <source>This player is in the match twice. Take one of the two rows away.</source>
+        <translation>Cette personne figure deux fois dans le match. Retirez l’une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>This is not a table. Save it as .xlsx or as CSV, then try again.</source>
+        <translation>Ce n’est pas un tableau. Enregistrez-le en .xlsx ou en CSV, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file or sheet.</source>
+        <translation>Il n’y a rien dans ce fichier ou cette feuille.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Save only the sheet that is needed, as CSV for example.</source>
+        <translation>Le fichier est trop volumineux. N’enregistrez que la feuille utile, en CSV par exemple.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that you may open it and that no other program uses it.</source>
+        <translation>Le fichier ne peut pas être lu. Vérifiez que vous pouvez l’ouvrir et qu’aucun autre programme ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>Nobody has computed the formula of this cell yet. Open the workbook in your spreadsheet and save it.</source>
+        <translation>La formule de cette cellule n’est pas encore calculée. Ouvrez le classeur dans votre tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>A match has no time of its kick-off.</source>
+        <translation>Il manque à un match l’heure de son coup d’envoi.</translation>
+    </message>
+    <message>
+        <source>The rows of this match contradict each other.</source>
+        <translation>Les lignes de ce match se contredisent.</translation>
+    </message>
+    <message>
+        <source>Some cells of the sheet are merged: the first one has their value, the others are read as empty.</source>
+        <translation>Des cellules de la feuille sont fusionnées : la première a la valeur, les autres sont lues comme vides.</translation>
+    </message>
+    <message>
+        <source>This column is needed, and the file does not have it.</source>
+        <translation>Cette colonne est nécessaire, et le fichier ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to these is missing. Choose it together with the others.</source>
+        <translation>Il manque un fichier qui va avec ceux-ci. Choisissez-le avec les autres.</translation>
+    </message>
+    <message>
+        <source>A team or a player has no name, or one that is too long.</source>
+        <translation>Une équipe ou une personne n’a pas de nom, ou un nom trop long.</translation>
+    </message>
+    <message>
+        <source>There is no file with statistics among these.</source>
+        <translation>Il n’y a pas de fichier de statistiques parmi ceux-ci.</translation>
+    </message>
+    <message>
+        <source>The row does not say which player or match it is about.</source>
+        <translation>La ligne ne dit pas de qui ou de quel match il s’agit.</translation>
+    </message>
+    <message>
+        <source>The day of the match is missing, or cannot be read.</source>
+        <translation>Le jour du match manque ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This does not name two teams that are known.</source>
+        <translation>Ceci ne nomme pas deux équipes connues.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This is not a playing time.</source>
+        <translation>Ce n’est pas un temps de jeu.</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook. Save the sheet as .xlsx or as CSV.</source>
+        <translation>Ce n’est pas un classeur Excel. Enregistrez la feuille en .xlsx ou en CSV.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Ce n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Ce n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>This number is smaller or larger than is possible.</source>
+        <translation>Ce nombre est plus petit ou plus grand que possible.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Un guillemet s’ouvre ici et ne se ferme jamais.</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark. Double the quotation marks inside a cell.</source>
+        <translation>Il y a du texte après un guillemet fermant. Doublez les guillemets à l’intérieur d’une cellule.</translation>
+    </message>
+    <message>
+        <source>The season needs a competition and a short name.</source>
+        <translation>La saison a besoin d’une compétition et d’un nom court.</translation>
+    </message>
+    <message>
+        <source>Matches of this table lie more than a month outside the days of the season. Check the days and the season; if they are right, the season becomes longer.</source>
+        <translation>Des matchs de ce tableau sont à plus d’un mois des dates de la saison. Vérifiez les dates et la saison ; si elles sont justes, la saison s’allonge.</translation>
+    </message>
+    <message>
+        <source>Only one file of this kind is read at a time.</source>
+        <translation>Un seul fichier de ce genre est lu à la fois.</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet, or it is hidden. Choose another one.</source>
+        <translation>Le classeur n’a pas cette feuille, ou elle est masquée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A row above gives this team another name.</source>
+        <translation>Une ligne au-dessus donne un autre nom à cette équipe.</translation>
+    </message>
+    <message>
+        <source>This playing time is not possible.</source>
+        <translation>Ce temps de jeu n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>All together this is too large. Make it smaller, or divide it.</source>
+        <translation>L’ensemble est trop grand. Réduisez-le ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>These are too many files at once. Bring fewer.</source>
+        <translation>Cela fait trop de fichiers à la fois. Apportez-en moins.</translation>
+    </message>
+    <message>
+        <source>This column is not known. Correct its heading, or take the column out.</source>
+        <translation>Cette colonne n’est pas connue. Corrigez son en-tête, ou retirez la colonne.</translation>
+    </message>
+    <message>
+        <source>This file is none of those that are read here.</source>
+        <translation>Ce fichier n’est pas de ceux qui sont lus ici.</translation>
+    </message>
+    <message>
+        <source>This match is not known.</source>
+        <translation>Ce match n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>This player is not known.</source>
+        <translation>Cette personne n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The sport has no such position.</source>
+        <translation>Ce sport n’a pas ce poste.</translation>
+    </message>
+    <message>
+        <source>This team does not take part in the match or in the season.</source>
+        <translation>Cette équipe ne participe pas au match ou à la saison.</translation>
+    </message>
+    <message>
+        <source>Several players of this team have the same name. Give one of them another name, an initial for example, here and in the table.</source>
+        <translation>Plusieurs personnes de cette équipe ont le même nom. Donnez à l’une un autre nom, une initiale par exemple, ici et dans le tableau.</translation>
+    </message>
+    <message>
+        <source>The server is at work on this already. Wait a little.</source>
+        <translation>Le serveur y travaille déjà. Attendez un peu.</translation>
+    </message>
+    <message>
+        <source>With this, other formulas could not be computed any more. Change those first.</source>
+        <translation>Avec cela, d’autres formules ne pourraient plus être calculées. Modifiez d’abord celles-ci.</translation>
+    </message>
+    <message>
+        <source>This stays as it is. Make a new one instead.</source>
+        <translation>Ceci reste tel quel. Créez plutôt un nouvel élément.</translation>
+    </message>
+    <message>
+        <source>Somebody who started, or has time on the pitch, has played.</source>
+        <translation>Qui a débuté ou a du temps de jeu a joué.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that cannot be stored. Type it anew.</source>
+        <translation>Ce texte contient un caractère qui ne peut pas être enregistré. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>These days are not possible: the first must not lie after the last, nor too far before it.</source>
+        <translation>Ces jours ne sont pas possibles : le premier ne doit pas venir après le dernier, ni trop longtemps avant.</translation>
+    </message>
+    <message>
+        <source>This was deleted. Make a new one.</source>
+        <translation>Ceci a été supprimé. Créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This stands there twice. Take one of the two away.</source>
+        <translation>Ceci figure deux fois. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Write something first.</source>
+        <translation>Il n’y a pas encore de texte. Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>A result has the scores of both teams.</source>
+        <translation>Un résultat comporte le score des deux équipes.</translation>
+    </message>
+    <message>
+        <source>There are statistics of this match already. Delete them before its teams change.</source>
+        <translation>Il y a déjà des statistiques de ce match. Supprimez-les avant de changer ses équipes.</translation>
+    </message>
+    <message>
+        <source>There are matches that do not go with this any more. Change or delete them first.</source>
+        <translation>Il y a des matchs qui n’iraient plus avec cela. Modifiez-les ou supprimez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: others build on it by now. Undo later imports first, or correct it by hand. Nothing was changed.</source>
+        <translation>L’importation ne peut pas être annulée : d’autres données en dépendent. Annulez d’abord les importations suivantes, ou corrigez à la main. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This import is not checked any more. Check it once more.</source>
+        <translation>Cette importation n’est plus vérifiée. Vérifiez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>L’importation a été arrêtée. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>This import has been undone already.</source>
+        <translation>Cette importation a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>This import was written by an older version, which did not note what it made. It cannot be undone.</source>
+        <translation>Cette importation vient d’une version plus ancienne, qui n’a pas noté ce qu’elle créait. Elle ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>This import was written already.</source>
+        <translation>Cette importation est déjà écrite.</translation>
+    </message>
+    <message>
+        <source>Other imports of yours are under way. Wait until they are done, write them, or stop them.</source>
+        <translation>D’autres importations de votre part sont en cours. Attendez leur fin, écrivez-les ou arrêtez-les.</translation>
+    </message>
+    <message>
+        <source>A text is missing, or too long.</source>
+        <translation>Un texte manque ou est trop long.</translation>
+    </message>
+    <message>
+        <source>There were too many failed sign-ins. Wait a little.</source>
+        <translation>Il y a eu trop de connexions manquées. Attendez un peu.</translation>
+    </message>
+    <message>
+        <source>A match of this table belongs to another season already.</source>
+        <translation>Un match de ce tableau appartient déjà à une autre saison.</translation>
+    </message>
+    <message>
+        <source>Only admins add teams to a season. Ask one of them, or choose a team that takes part in it.</source>
+        <translation>Seuls les administrateurs ajoutent des équipes à une saison. Demandez à l’un d’eux, ou choisissez une équipe qui y participe.</translation>
+    </message>
+    <message>
+        <source>A name needs a letter or a digit.</source>
+        <translation>Un nom a besoin d’une lettre ou d’un chiffre.</translation>
+    </message>
+    <message>
+        <source>Only a match that is under way or over has a score. Change its status as well.</source>
+        <translation>Seul un match en cours ou terminé a un score. Changez aussi son statut.</translation>
+    </message>
+    <message>
+        <source>This player never belonged to this team.</source>
+        <translation>Cette personne n’a jamais fait partie de cette équipe.</translation>
+    </message>
+    <message>
+        <source>This match is not played yet. Change its status before you enter statistics.</source>
+        <translation>Ce match n’est pas encore joué. Changez son statut avant de saisir des statistiques.</translation>
+    </message>
+    <message>
+        <source>This player does not belong to the team in this season. Add the player to the squad first.</source>
+        <translation>Cette personne ne fait pas partie de l’équipe cette saison. Ajoutez-la d’abord à l’effectif.</translation>
+    </message>
+    <message>
+        <source>This player did not belong to the team on the day of the match. Correct the days in the squad first.</source>
+        <translation>Cette personne ne faisait pas partie de l’équipe le jour du match. Corrigez d’abord les jours dans l’effectif.</translation>
+    </message>
+    <message>
+        <source>The day lies outside the season.</source>
+        <translation>Le jour est en dehors de la saison.</translation>
+    </message>
+    <message>
+        <source>The player belongs to this team on some of these days already.</source>
+        <translation>La personne fait déjà partie de cette équipe certains de ces jours.</translation>
+    </message>
+    <message>
+        <source>A reason is one short line.</source>
+        <translation>Une raison tient en une courte ligne.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason. Say why.</source>
+        <translation>Une correction a besoin d’une raison. Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>A team does not play against itself.</source>
+        <translation>Une équipe ne joue pas contre elle-même.</translation>
+    </message>
+    <message>
+        <source>The season has no days: it needs matches, or a first and a last day.</source>
+        <translation>La saison n’a pas de jours : il lui faut des matchs, ou un premier et un dernier jour.</translation>
+    </message>
+    <message>
+        <source>There is a metric of this name already. Choose another name.</source>
+        <translation>Il y a déjà un indicateur de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is one of this name already. Choose another name.</source>
+        <translation>Ce nom existe déjà. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The competition has a season of this name already. Choose another name.</source>
+        <translation>La compétition a déjà une saison de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Make it shorter.</source>
+        <translation>Ce texte est trop long. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>There are more of these than there may be. Take some away first.</source>
+        <translation>Il y en a plus qu’il n’est permis. Retirez-en d’abord quelques-uns.</translation>
+    </message>
+    <message>
+        <source>This is not known any more. It may have been deleted.</source>
+        <translation>Ceci n’est plus connu. Peut-être a-t-il été supprimé.</translation>
+    </message>
+    <message>
+        <source>The server does not know this sport.</source>
+        <translation>Le serveur ne connaît pas ce sport.</translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation>Le nom ou le mot de passe est faux.</translation>
+    </message>
+    <message>
+        <source>This formula has changed or is gone. Look at it again, then decide anew.</source>
+        <translation>Cette formule a changé ou n’existe plus. Regardez-la à nouveau, puis décidez.</translation>
+    </message>
+    <message>
+        <source>A name is missing, too long, or has characters that cannot be shown.</source>
+        <translation>Un nom manque, est trop long ou contient des caractères qui ne peuvent pas être affichés.</translation>
+    </message>
+    <message>
+        <source>It reads a formula that has an error itself. Correct that one first.</source>
+        <translation>Elle lit une formule qui contient elle-même une erreur. Corrigez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>There are too many or too few values in the brackets of this function.</source>
+        <translation>Il y a trop ou trop peu de valeurs entre les parenthèses de cette fonction.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned in a formula. Compare with ==.</source>
+        <translation>Rien n’est affecté dans une formule. Comparez avec ==.</translation>
+    </message>
+    <message>
+        <source>A bracket lacks its counterpart.</source>
+        <translation>Il manque à une parenthèse sa contrepartie.</translation>
+    </message>
+    <message>
+        <source>This character has no meaning in a formula.</source>
+        <translation>Ce caractère n’a pas de sens dans une formule.</translation>
+    </message>
+    <message>
+        <source>A comma stands only between the values of a function. Write decimals with a point: 1.5.</source>
+        <translation>Une virgule ne se met qu’entre les valeurs d’une fonction. Écrivez les décimales avec un point : 1.5.</translation>
+    </message>
+    <message>
+        <source>The formula would read itself.</source>
+        <translation>La formule se lirait elle-même.</translation>
+    </message>
+    <message>
+        <source>The formula, or a part of it, is still empty.</source>
+        <translation>La formule, ou une partie, est encore vide.</translation>
+    </message>
+    <message>
+        <source>This cannot be mixed: one part is counted match by match, the other from sums or of a whole team.</source>
+        <translation>Ceci ne peut pas être mélangé : une partie compte match par match, l’autre à partir de sommes ou de toute une équipe.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write 2 or 0.5, and a sign such as * before a name.</source>
+        <translation>Ce n’est pas un nombre. Écrivez 2 ou 0.5, et un signe comme * devant un nom.</translation>
+    </message>
+    <message>
+        <source>A formula needs exactly one result.</source>
+        <translation>Une formule doit avoir exactement un résultat.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a formula.</source>
+        <translation>Ceci ne peut pas être lu comme une formule.</translation>
+    </message>
+    <message>
+        <source>A metric is one formula, or one part divided by another; not both.</source>
+        <translation>Un indicateur est une formule, ou une partie divisée par une autre ; pas les deux.</translation>
+    </message>
+    <message>
+        <source>The formula needs a name.</source>
+        <translation>La formule a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Quotients of single matches cannot be added up. Divide the sums instead.</source>
+        <translation>Les quotients de matchs isolés ne s’additionnent pas. Divisez plutôt les sommes.</translation>
+    </message>
+    <message>
+        <source>Only one part divided by another can be a share.</source>
+        <translation>Seule une partie divisée par une autre peut être une proportion.</translation>
+    </message>
+    <message>
+        <source>There is no such function.</source>
+        <translation>Cette fonction n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name here.</source>
+        <translation>Il n’y a rien de ce nom ici.</translation>
+    </message>
+    <message>
+        <source>This workspace is damaged and was not opened. Nothing was changed. Restore the latest backup.</source>
+        <translation>Cet espace de travail est endommagé et n’a pas été ouvert. Rien n’a été modifié. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This file belongs to another program and was not opened. Nothing was changed.</source>
+        <translation>Ce fichier appartient à un autre programme et n’a pas été ouvert. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open. Close it there first.</source>
+        <translation>Un autre programme a ouvert cet espace de travail. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>This workspace was written by a newer Touchline. Nothing was changed. Install the newer version.</source>
+        <translation>Cet espace de travail vient d’un Touchline plus récent. Rien n’a été modifié. Installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>This server describes the sport in a way that this version of Touchline does not understand. Update Touchline.</source>
+        <translation>Ce serveur décrit le sport d’une façon que cette version de Touchline ne comprend pas. Mettez Touchline à jour.</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <translation>Ceci ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken like this.</source>
+        <translation>Ceci ne peut pas être accepté tel quel.</translation>
+    </message>
+    <message>
+        <source>Something that is there already stands in the way.</source>
+        <translation>Quelque chose qui existe déjà l’empêche.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Look at it again, then decide anew.</source>
+        <translation>Ceci a changé entre-temps. Regardez-le à nouveau, puis décidez.</translation>
+    </message>
+    <message>
+        <source>This is too much at once. Choose less: a shorter period, or fewer rows.</source>
+        <translation>C’est trop à la fois. Choisissez moins : une période plus courte ou moins de lignes.</translation>
+    </message>
+    <message>
+        <source>The server cannot do this.</source>
+        <translation>Le serveur ne sait pas faire cela.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Ceci a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <translation>Ligne %1, « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>It can be from %1 to %2.</source>
+        <translation>Il peut aller de %1 à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n errors in all.</source>
+        <translation>
+            <numerusform>Il y a %n erreur au total.</numerusform>
+            <numerusform>Il y a %n erreurs au total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write figures, or leave the cell empty.</source>
+        <translation>Écrivez des chiffres, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
+        <translation>Écrivez le temps comme 78 ou 78:30, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Nobody plays that long: correct it.</source>
+        <translation>Personne ne joue aussi longtemps : corrigez.</translation>
+    </message>
+    <message>
+        <source>Correct it, or choose what the column really means.</source>
+        <translation>Corrigez, ou choisissez ce que la colonne signifie vraiment.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
+        <translation>On ne compte ici que des nombres entiers : corrigez, ou choisissez ce que la colonne signifie vraiment.</translation>
+    </message>
+    <message>
+        <source>All rows of a match need the same result.</source>
+        <translation>Toutes les lignes d’un match doivent avoir le même résultat.</translation>
+    </message>
+    <message>
+        <source>Write a position of the sport, or leave the cell empty.</source>
+        <translation>Écrivez un poste de ce sport, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
     </message>
 </context>
 <context>
@@ -516,41 +1079,6 @@
     <message>
         <source>A new season…</source>
         <translation>Une nouvelle saison…</translation>
-    </message>
-</context>
-<context>
-    <name>IssueRemedy</name>
-    <message>
-        <source>Write figures, or leave the cell empty.</source>
-        <translation>Écrivez des chiffres, ou laissez la cellule vide.</translation>
-    </message>
-    <message>
-        <source>Write the time like 78 or 78:30, or leave the cell empty.</source>
-        <translation>Écrivez le temps comme 78 ou 78:30, ou laissez la cellule vide.</translation>
-    </message>
-    <message>
-        <source>Nobody plays that long: correct it.</source>
-        <translation>Personne ne joue aussi longtemps&#x202f;: corrigez.</translation>
-    </message>
-    <message>
-        <source>Correct it, or choose what the column really means.</source>
-        <translation>Corrigez, ou choisissez ce que la colonne signifie vraiment.</translation>
-    </message>
-    <message>
-        <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
-        <translation>On ne compte ici que des nombres entiers&#x202f;: corrigez, ou choisissez ce que la colonne signifie vraiment.</translation>
-    </message>
-    <message>
-        <source>All rows of a match need the same result.</source>
-        <translation>Toutes les lignes d’un match doivent avoir le même résultat.</translation>
-    </message>
-    <message>
-        <source>Write a position of the sport, or leave the cell empty.</source>
-        <translation>Écrivez un poste de ce sport, ou laissez la cellule vide.</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1535,18 +2063,18 @@
     </message>
 </context>
 <context>
-    <name>touchline::ApiClient</name>
-    <message>
-        <source>The server is busy or being updated.</source>
-        <translation>Le serveur est occupé ou en cours de mise à jour.</translation>
-    </message>
+    <name>touchline::ApiTransport</name>
     <message>
         <source>This is more than the server takes at once.</source>
         <translation>C’est plus que ce que le serveur accepte en une fois.</translation>
     </message>
     <message>
+        <source>The server is busy or being updated.</source>
+        <translation>Le serveur est occupé ou en cours de mise à jour.</translation>
+    </message>
+    <message>
         <source>What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter that address itself.</source>
-        <translation>Ce qui répond renvoie à une autre adresse, que Touchline ne suit pas. Sur un réseau d’invités, connectez-vous d’abord à celui-ci&#x202f;; sinon, saisissez vous-même cette adresse.</translation>
+        <translation>Ce qui répond renvoie à une autre adresse, que Touchline ne suit pas. Sur un réseau d’invités, connectez-vous d’abord à celui-ci ; sinon, saisissez vous-même cette adresse.</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is not a Touchline server. On a guest network, sign in there first.</source>
@@ -4848,10 +5376,6 @@
         <source>Nothing is open that could be changed.</source>
         <translation>Rien d’ouvert ne peut être modifié.</translation>
     </message>
-    <message>
-        <source>Somebody else has changed this in the meantime.</source>
-        <translation>Quelqu’un d’autre a modifié cela entre-temps.</translation>
-    </message>
 </context>
 <context>
     <name>touchline::OutboxSheet</name>
@@ -4906,6 +5430,10 @@
     <message>
         <source>Go to the match</source>
         <translation>Aller au match</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the meantime.</source>
+        <translation>Quelqu’un d’autre a modifié cela entre-temps.</translation>
     </message>
 </context>
 <context>
