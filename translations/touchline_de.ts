@@ -203,19 +203,19 @@
     <name>Errors</name>
     <message>
         <source>You are not signed in.</source>
-        <translation>Du bist nicht angemeldet.</translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message>
         <source>You may not do this. Ask the admin of your club.</source>
-        <translation>Das darfst du nicht. Frag den Admin deines Vereins.</translation>
+        <translation>Das dürfen Sie nicht. Fragen Sie den Admin Ihres Vereins.</translation>
     </message>
     <message>
         <source>This does not exist, or you may not see it.</source>
-        <translation>Das gibt es nicht, oder du darfst es nicht sehen.</translation>
+        <translation>Das gibt es nicht, oder Sie dürfen es nicht sehen.</translation>
     </message>
     <message>
         <source>Too many requests. Wait a little.</source>
-        <translation>Zu viele Anfragen. Warte ein wenig.</translation>
+        <translation>Zu viele Anfragen. Warten Sie ein wenig.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>This took too long. Choose a shorter period.</source>
-        <translation>Das hat zu lange gedauert. Wähle einen kürzeren Zeitraum.</translation>
+        <translation>Das hat zu lange gedauert. Wählen Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -232,8 +232,8 @@
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
         <translation>
-            <numerusform>Versuch es in %n Sekunde noch einmal.</numerusform>
-            <numerusform>Versuch es in %n Sekunden noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Nobody has both numbers in this season. Choose other metrics, or another season at the top.</source>
-        <translation>Niemand hat in dieser Saison beide Zahlen. Wähle andere Kennzahlen oder oben eine andere Saison.</translation>
+        <translation>Niemand hat in dieser Saison beide Zahlen. Wählen Sie andere Kennzahlen oder oben eine andere Saison.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -978,11 +978,11 @@
     </message>
     <message>
         <source>Say what the competition is called.</source>
-        <translation>Sag, wie der Wettbewerb heißt.</translation>
+        <translation>Sagen Sie, wie der Wettbewerb heißt.</translation>
     </message>
     <message>
         <source>Give the season a name, such as 2026/27.</source>
-        <translation>Gib der Saison einen Namen, zum Beispiel 2026/27.</translation>
+        <translation>Geben Sie der Saison einen Namen, zum Beispiel 2026/27.</translation>
     </message>
 </context>
 <context>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Places are among the players of your own teams</source>
-        <translation>Die Plätze gelten unter den Spielern deiner eigenen Mannschaften</translation>
+        <translation>Die Plätze gelten unter den Spielern Ihrer eigenen Mannschaften</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1172,11 +1172,11 @@
     <name>Lists</name>
     <message>
         <source>This list is longer than Touchline can take at once. Choose a shorter period, or one team.</source>
-        <translation>Diese Liste ist länger, als Touchline auf einmal aufnehmen kann. Wähle einen kürzeren Zeitraum oder eine Mannschaft.</translation>
+        <translation>Diese Liste ist länger, als Touchline auf einmal aufnehmen kann. Wählen Sie einen kürzeren Zeitraum oder eine Mannschaft.</translation>
     </message>
     <message>
         <source>The server&apos;s list has no end: it leads back to a page that was there before. Tell whoever runs the server.</source>
-        <translation>Die Liste des Servers hat kein Ende: Sie führt zu einer Seite zurück, die schon da war. Sag es denen, die den Server betreiben.</translation>
+        <translation>Die Liste des Servers hat kein Ende: Sie führt zu einer Seite zurück, die schon da war. Sagen Sie es denen, die den Server betreiben.</translation>
     </message>
 </context>
 <context>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>Too many changes wait for the server. Connect to it, or discard some.</source>
-        <translation>Zu viele Änderungen warten auf den Server. Verbinde dich mit ihm oder verwirf einige.</translation>
+        <translation>Zu viele Änderungen warten auf den Server. Verbinden Sie sich mit ihm, oder verwerfen Sie einige.</translation>
     </message>
     <message>
         <source>The change cannot be kept on this computer: %1. Make room, then try again.</source>
@@ -1818,7 +1818,7 @@
     <name>ServerAddress</name>
     <message>
         <source>Enter the address of the server.</source>
-        <translation>Gib die Adresse des Servers ein.</translation>
+        <translation>Geben Sie die Adresse des Servers ein.</translation>
     </message>
     <message>
         <source>This is not an address of a server. Example: stats.my-club.org</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Leave name and password out of the address.</source>
-        <translation>Lass Name und Passwort aus der Adresse weg.</translation>
+        <translation>Lassen Sie Name und Passwort aus der Adresse weg.</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>The program touchlined is missing beside Touchline. Install the server package, or connect to a club server.</source>
-        <translation>Das Programm touchlined fehlt neben Touchline. Installiere das Server-Paket, oder verbinde dich mit einem Vereinsserver.</translation>
+        <translation>Das Programm touchlined fehlt neben Touchline. Installieren Sie das Server-Paket, oder verbinden Sie sich mit einem Vereinsserver.</translation>
     </message>
 </context>
 <context>
@@ -1998,23 +1998,23 @@
     <name>TokenStore</name>
     <message>
         <source>This computer offers no keychain, so you stay signed in only until Touchline is closed.</source>
-        <translation>Dieser Computer bietet keinen Schlüsselbund; du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
+        <translation>Dieser Computer bietet keinen Schlüsselbund; Sie bleiben nur angemeldet, bis Touchline geschlossen wird.</translation>
     </message>
     <message>
         <source>The keychain does not work (%1), so you stay signed in only until Touchline is closed.</source>
-        <translation>Der Schlüsselbund funktioniert nicht (%1); du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
+        <translation>Der Schlüsselbund funktioniert nicht (%1); Sie bleiben nur angemeldet, bis Touchline geschlossen wird.</translation>
     </message>
     <message>
         <source>The keychain is locked: give its password when it asks, else you stay signed in only until Touchline is closed.</source>
-        <translation>Der Schlüsselbund ist gesperrt: Gib sein Passwort ein, wenn er danach fragt, sonst bleibst du nur angemeldet, bis Touchline geschlossen wird.</translation>
+        <translation>Der Schlüsselbund ist gesperrt: Geben Sie sein Passwort ein, wenn er danach fragt, sonst bleiben Sie nur angemeldet, bis Touchline geschlossen wird.</translation>
     </message>
     <message>
         <source>Touchline was not let into the keychain, so you stay signed in only until it is closed. Allow it when you are asked, or in the settings of the keychain.</source>
-        <translation>Touchline wurde nicht in den Schlüsselbund gelassen; du bleibst nur angemeldet, bis es geschlossen wird. Erlaube es, wenn du gefragt wirst, oder in den Einstellungen des Schlüsselbunds.</translation>
+        <translation>Touchline wurde nicht in den Schlüsselbund gelassen; Sie bleiben nur angemeldet, bis es geschlossen wird. Erlauben Sie es, wenn Sie gefragt werden, oder in den Einstellungen des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>The keychain does not answer, so you stay signed in only until Touchline is closed.</source>
-        <translation>Der Schlüsselbund antwortet nicht; du bleibst nur angemeldet, bis Touchline geschlossen wird.</translation>
+        <translation>Der Schlüsselbund antwortet nicht; Sie bleiben nur angemeldet, bis Touchline geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -2028,11 +2028,11 @@
     <name>TypedDraft</name>
     <message>
         <source>What you typed is too long to be kept as a draft.</source>
-        <translation>Was du getippt hast, ist zu lang, um als Entwurf aufgehoben zu werden.</translation>
+        <translation>Was Sie getippt haben, ist zu lang, um als Entwurf aufgehoben zu werden.</translation>
     </message>
     <message>
         <source>What you typed cannot be kept on this computer: %1. Make room, or save it now.</source>
-        <translation>Was du getippt hast, lässt sich auf diesem Computer nicht aufheben: %1. Schaffe Platz, oder speichere es jetzt.</translation>
+        <translation>Was Sie getippt haben, lässt sich auf diesem Computer nicht aufheben: %1. Schaffen Sie Platz, oder speichern Sie es jetzt.</translation>
     </message>
 </context>
 <context>
@@ -2074,11 +2074,11 @@
     </message>
     <message>
         <source>What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter that address itself.</source>
-        <translation>Was antwortet, verweist auf eine andere Adresse, der Touchline nicht folgt. Melde dich in einem Gastnetz zuerst dort an; sonst gib diese Adresse selbst ein.</translation>
+        <translation>Was antwortet, verweist auf eine andere Adresse, der Touchline nicht folgt. Melden Sie sich in einem Gastnetz zuerst dort an; sonst geben Sie diese Adresse selbst ein.</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is not a Touchline server. On a guest network, sign in there first.</source>
-        <translation>Unter dieser Adresse antwortet etwas, aber es ist kein Touchline-Server. Melde dich in einem Gastnetz zuerst dort an.</translation>
+        <translation>Unter dieser Adresse antwortet etwas, aber es ist kein Touchline-Server. Melden Sie sich in einem Gastnetz zuerst dort an.</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>There is no server of this name. Check the address.</source>
-        <translation>Es gibt keinen Server dieses Namens. Prüfe die Adresse.</translation>
+        <translation>Es gibt keinen Server dieses Namens. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted by this computer, so nothing was sent. Ask who runs the server.</source>
-        <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht; es wurde nichts gesendet. Frag, wer den Server betreibt.</translation>
+        <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht; es wurde nichts gesendet. Fragen Sie, wer den Server betreibt.</translation>
     </message>
     <message>
         <source>The server closed the connection before its answer was complete.</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>The answer is larger than %1 MB. Choose a shorter period.</source>
-        <translation>Die Antwort ist größer als %1 MB. Wähle einen kürzeren Zeitraum.</translation>
+        <translation>Die Antwort ist größer als %1 MB. Wählen Sie einen kürzeren Zeitraum.</translation>
     </message>
 </context>
 <context>
@@ -2406,13 +2406,13 @@
     </message>
     <message>
         <source>Look at this first: %1</source>
-        <translation>Schau dir vorher das an: %1</translation>
+        <translation>Sehen Sie sich vorher das an: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n things want a look first: they are listed in step 3.</source>
         <translation>
-            <numerusform>Schau dir vorher %n Hinweis an: Er steht in Schritt 3.</numerusform>
-            <numerusform>Schau dir vorher %n Hinweise an: Sie stehen in Schritt 3.</numerusform>
+            <numerusform>Sehen Sie sich vorher %n Hinweis an: Er steht in Schritt 3.</numerusform>
+            <numerusform>Sehen Sie sich vorher %n Hinweise an: Sie stehen in Schritt 3.</numerusform>
         </translation>
     </message>
 </context>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>Type a player, a team or what you want to do</source>
-        <translation>Tippe einen Spieler, ein Team oder was du tun willst</translation>
+        <translation>Spieler, Team oder was Sie tun möchten</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>This is on your computer only. Whoever helps you may ask you for it.</source>
-        <translation>Das liegt nur auf deinem Computer. Wer dir hilft, fragt dich vielleicht danach.</translation>
+        <translation>Das liegt nur auf Ihrem Computer. Wer Ihnen hilft, fragt Sie vielleicht danach.</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -3310,7 +3310,7 @@
     <name>touchline::FirstSeasonRow</name>
     <message>
         <source>There is no season here yet: the import makes the first one. Say what it is about.</source>
-        <translation>Hier gibt es noch keine Saison: Der Import legt die erste an. Sag, worum es geht.</translation>
+        <translation>Hier gibt es noch keine Saison: Der Import legt die erste an. Sagen Sie, worum es geht.</translation>
     </message>
     <message>
         <source>Sport</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>The table that you brought and mended before is back: it is not imported yet.</source>
-        <translation>Die Tabelle, die du gebracht und verbessert hast, ist wieder da: Sie ist noch nicht importiert.</translation>
+        <translation>Die Tabelle, die Sie gebracht und verbessert haben, ist wieder da: Sie ist noch nicht importiert.</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>No match of this season recorded this metric yet. Choose another metric, or another season at the top.</source>
-        <translation>Kein Spiel dieser Saison hat diese Kennzahl bisher erfasst. Wähle eine andere Kennzahl oder oben eine andere Saison.</translation>
+        <translation>Kein Spiel dieser Saison hat diese Kennzahl bisher erfasst. Wählen Sie eine andere Kennzahl oder oben eine andere Saison.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>An opponent that is missing here is added by an admin of this server. Ask one of them.</source>
-        <translation>Einen Gegner, der hier fehlt, trägt ein Admin dieses Servers ein. Frag einen von ihnen.</translation>
+        <translation>Einen Gegner, der hier fehlt, trägt ein Admin dieses Servers ein. Fragen Sie einen von ihnen.</translation>
     </message>
     <message>
         <source>Name of the new team</source>
@@ -5157,7 +5157,7 @@
     </message>
     <message>
         <source>One &amp;player a line: number, name, position. You can add players later.</source>
-        <translation>Ein S&amp;pieler je Zeile: Nummer, Name, Position. Weitere kannst du später ergänzen.</translation>
+        <translation>Ein S&amp;pieler je Zeile: Nummer, Name, Position. Weitere können Sie später ergänzen.</translation>
     </message>
     <message>
         <source>Squad</source>
@@ -5181,11 +5181,11 @@
     </message>
     <message>
         <source>Give your team a name.</source>
-        <translation>Gib deinem Team einen Namen.</translation>
+        <translation>Geben Sie Ihrem Team einen Namen.</translation>
     </message>
     <message>
         <source>Give the season a name, such as 2026/27.</source>
-        <translation>Gib der Saison einen Namen, zum Beispiel 2026/27.</translation>
+        <translation>Geben Sie der Saison einen Namen, zum Beispiel 2026/27.</translation>
     </message>
     <message>
         <source>The season ends before it begins.</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>What you typed on %1 is back: the workspace is not made yet.</source>
-        <translation>Was du am %1 getippt hast, ist wieder da: Der Arbeitsbereich ist noch nicht angelegt.</translation>
+        <translation>Was Sie am %1 getippt haben, ist wieder da: Der Arbeitsbereich ist noch nicht angelegt.</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>needs you: look at the changes at the bottom of the window</source>
-        <translation>braucht dich: Sieh dir unten im Fenster die Änderungen an</translation>
+        <translation>braucht Sie: Sehen Sie sich unten im Fenster die Änderungen an</translation>
     </message>
     <message>
         <source>Change the note…</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Somebody else has changed this note in the meantime. Look at it, then decide anew.</source>
-        <translation>Jemand anderes hat diese Notiz inzwischen geändert. Sieh sie dir an und entscheide dann neu.</translation>
+        <translation>Jemand anderes hat diese Notiz inzwischen geändert. Sehen Sie sie sich an, und entscheiden Sie dann neu.</translation>
     </message>
 </context>
 <context>
@@ -5393,7 +5393,7 @@
     </message>
     <message>
         <source>The server has all of your changes.</source>
-        <translation>Der Server hat alle deine Änderungen.</translation>
+        <translation>Der Server hat alle Ihre Änderungen.</translation>
     </message>
     <message>
         <source>Waits for the server.</source>
@@ -5519,7 +5519,7 @@
     <name>touchline::OverviewViewModel</name>
     <message>
         <source>How time is shared out needs the same matches for everybody: choose days or the whole season at the top.</source>
-        <translation>Wie die Zeit verteilt ist, braucht für alle dieselben Spiele: Wähle oben Tage oder die ganze Saison.</translation>
+        <translation>Wie die Zeit verteilt ist, braucht für alle dieselben Spiele: Wählen Sie oben Tage oder die ganze Saison.</translation>
     </message>
 </context>
 <context>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>%1 could not be written. Check that there is space and that you may write there.</source>
-        <translation>%1 konnte nicht geschrieben werden. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob dort Platz ist und Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>Type a part of the name</source>
-        <translation>Tippe einen Teil des Namens</translation>
+        <translation>Ein Teil des Namens</translation>
     </message>
     <message>
         <source>Find a player</source>
@@ -5818,8 +5818,8 @@
     <message numerus="yes">
         <source>The first %n players. Type to find the others.</source>
         <translation>
-            <numerusform>Der erste Spieler. Tippe, um die anderen zu finden.</numerusform>
-            <numerusform>Die ersten %n Spieler. Tippe, um die anderen zu finden.</numerusform>
+            <numerusform>Der erste Spieler. Tippen Sie, um die anderen zu finden.</numerusform>
+            <numerusform>Die ersten %n Spieler. Tippen Sie, um die anderen zu finden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5866,7 +5866,7 @@
     </message>
     <message>
         <source>Once a day at most, when Touchline is started, %1 is asked for the newest version. Nothing about you is sent.</source>
-        <translation>Höchstens einmal am Tag, beim Start von Touchline, wird %1 nach der neuesten Version gefragt. Über dich wird nichts gesendet.</translation>
+        <translation>Höchstens einmal am Tag, beim Start von Touchline, wird %1 nach der neuesten Version gefragt. Über Sie wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6166,7 +6166,7 @@
     </message>
     <message>
         <source>The page as it will be on paper. Season and period are chosen at the top.</source>
-        <translation>Die Seite, wie sie auf dem Papier aussieht. Saison und Zeitraum wählst du oben.</translation>
+        <translation>Die Seite, wie sie auf dem Papier aussieht. Saison und Zeitraum wählen Sie oben.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -6214,11 +6214,11 @@
     </message>
     <message>
         <source>Nobody of this team has played yet. Choose another team, or import its matches.</source>
-        <translation>Von diesem Team hat noch niemand gespielt. Wähle ein anderes Team oder importiere seine Spiele.</translation>
+        <translation>Von diesem Team hat noch niemand gespielt. Wählen Sie ein anderes Team, oder importieren Sie seine Spiele.</translation>
     </message>
     <message>
         <source>Nobody of this team has played in this period. Choose another team, or the whole season.</source>
-        <translation>Von diesem Team hat in diesem Zeitraum niemand gespielt. Wähle ein anderes Team oder die ganze Saison.</translation>
+        <translation>Von diesem Team hat in diesem Zeitraum niemand gespielt. Wählen Sie ein anderes Team oder die ganze Saison.</translation>
     </message>
     <message>
         <source>Show the whole season</source>
@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>Nobody of this team had played by this day. Choose a later one, or the figures of now.</source>
-        <translation>Bis zu diesem Tag hatte von diesem Team noch niemand gespielt. Wähle einen späteren oder die Zahlen von heute.</translation>
+        <translation>Bis zu diesem Tag hatte von diesem Team noch niemand gespielt. Wählen Sie einen späteren oder die Zahlen von heute.</translation>
     </message>
     <message>
         <source>Show the figures of now</source>
@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>The folder %1 cannot be made. Check that there is space and that you may write there.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfen Sie, ob dort Platz ist und Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>The sample league could not be made.</source>
@@ -6535,7 +6535,7 @@
     <name>touchline::Session</name>
     <message>
         <source>Your session has ended. Sign in again.</source>
-        <translation>Deine Sitzung ist zu Ende. Melde dich neu an.</translation>
+        <translation>Ihre Sitzung ist zu Ende. Melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Opening the sample league…</source>
@@ -6547,7 +6547,7 @@
     </message>
     <message>
         <source>The folder %1 cannot be made. Check that there is space and that you may write there.</source>
-        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfe, ob dort Platz ist und du dort schreiben darfst.</translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfen Sie, ob dort Platz ist und Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>Making the workspace…</source>
@@ -6563,7 +6563,7 @@
     </message>
     <message>
         <source>You are signed out, but your sign-in may still lie in the keychain, which is locked or does not answer. Touchline deletes it as soon as the keychain is open; or delete “Touchline” there yourself.</source>
-        <translation>Du bist abgemeldet, aber deine Anmeldung liegt vielleicht noch im Schlüsselbund, der gesperrt ist oder nicht antwortet. Touchline löscht sie, sobald der Schlüsselbund offen ist; oder lösche „Touchline“ dort selbst.</translation>
+        <translation>Sie sind abgemeldet, aber Ihre Anmeldung liegt vielleicht noch im Schlüsselbund, der gesperrt ist oder nicht antwortet. Touchline löscht sie, sobald der Schlüsselbund offen ist; oder löschen Sie „Touchline“ dort selbst.</translation>
     </message>
 </context>
 <context>
@@ -6691,7 +6691,7 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>Dein &amp;Name</translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -6699,11 +6699,11 @@
     </message>
     <message>
         <source>Connect to your club&apos;s server</source>
-        <translation>Mit dem Server deines Vereins verbinden</translation>
+        <translation>Mit dem Server Ihres Vereins verbinden</translation>
     </message>
     <message>
         <source>Not encrypted: others on the way can read your password. Use https unless you trust the whole network.</source>
-        <translation>Nicht verschlüsselt: Unterwegs können andere dein Passwort lesen. Nimm https, wenn du nicht dem ganzen Netz vertraust.</translation>
+        <translation>Nicht verschlüsselt: Unterwegs können andere Ihr Passwort lesen. Nehmen Sie https, wenn Sie nicht dem ganzen Netz vertrauen.</translation>
     </message>
 </context>
 <context>
@@ -6850,7 +6850,7 @@
 …or paste the columns of your spreadsheet</source>
         <translation>9 Ana Ferreira FWD
 1 Mia Okafor GK
-… oder füge die Spalten deiner Tabelle ein</translation>
+… oder fügen Sie die Spalten Ihrer Tabelle ein</translation>
     </message>
     <message>
         <source>Squad</source>
@@ -7394,7 +7394,7 @@
     </message>
     <message>
         <source>Statistics for your team, with every number&apos;s sample and certainty beside it. How do you want to begin?</source>
-        <translation>Statistik für dein Team; neben jeder Zahl stehen Stichprobe und Sicherheit. Wie möchtest du anfangen?</translation>
+        <translation>Statistik für Ihr Team; neben jeder Zahl stehen Stichprobe und Sicherheit. Wie möchten Sie anfangen?</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -7410,11 +7410,11 @@
     </message>
     <message>
         <source>Your own team</source>
-        <translation>Dein eigenes Team</translation>
+        <translation>Ihr eigenes Team</translation>
     </message>
     <message>
         <source>Your team on this computer only. Type or paste the squad; no account and no server needed.</source>
-        <translation>Dein Team nur auf diesem Computer. Tippe den Kader oder füge ihn ein; ohne Konto und ohne Server.</translation>
+        <translation>Ihr Team nur auf diesem Computer. Tippen Sie den Kader, oder fügen Sie ihn ein; ohne Konto und ohne Server.</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
@@ -7422,11 +7422,11 @@
     </message>
     <message>
         <source>Your club&apos;s server</source>
-        <translation>Der Server deines Vereins</translation>
+        <translation>Der Server Ihres Vereins</translation>
     </message>
     <message>
         <source>Your club already runs Touchline. You need its address, your name and your password.</source>
-        <translation>Dein Verein betreibt Touchline schon. Du brauchst Adresse, Namen und Passwort.</translation>
+        <translation>Ihr Verein betreibt Touchline schon. Sie brauchen Adresse, Namen und Passwort.</translation>
     </message>
     <message>
         <source>&amp;Connect to a server</source>
@@ -7442,8 +7442,8 @@
     <message numerus="yes">
         <source>%n changes need you</source>
         <translation>
-            <numerusform>%n Änderung braucht dich</numerusform>
-            <numerusform>%n Änderungen brauchen dich</numerusform>
+            <numerusform>%n Änderung braucht Sie</numerusform>
+            <numerusform>%n Änderungen brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7474,7 +7474,7 @@
     </message>
     <message>
         <source>The server does not answer. You are looking at data from %1.</source>
-        <translation>Der Server antwortet nicht. Du siehst Daten von %1.</translation>
+        <translation>Der Server antwortet nicht. Sie sehen Daten von %1.</translation>
     </message>
     <message>
         <source>Trying again…</source>
