@@ -83,6 +83,7 @@ void Album::take()
     takeParts();
     takeFuller();
     takeSheets();
+    takeSeldomSheets();
     takeOffline();
     QCoreApplication::exit(0);
 }

@@ -4,6 +4,8 @@
 #include "app/desktop/options.h"
 #include "app/desktop/screenwalk.h"
 
+class QDialog;
+
 namespace touchline {
 
 struct QueuedChange;
@@ -32,6 +34,8 @@ private:
     void takeFormula();
     void takeImport();
     void takePaper();
+    void takeSeldomSheets();
+    void sheet(QDialog *dialog, const QString &name);
     void takeOffline();
     void takeExplore();
     void takeTypedLines();
