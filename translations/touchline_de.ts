@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Die andere nehmen</translation>
+        <translation>Andere übernehmen</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3081,11 +3081,11 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meine</translation>
+        <translation>Meine Fassung</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Die andere</translation>
+        <translation>Andere Fassung</translation>
     </message>
     <message numerus="yes">
         <source>and %n more cells</source>
@@ -5381,11 +5381,11 @@
     <name>touchline::OutboxSheet</name>
     <message>
         <source>Mine</source>
-        <translation>Meine</translation>
+        <translation>Meine Fassung</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Die andere</translation>
+        <translation>Andere Fassung</translation>
     </message>
     <message>
         <source>Changes that wait</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Die andere nehmen</translation>
+        <translation>Andere übernehmen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7494,7 +7494,7 @@
     </message>
     <message>
         <source>offline, as of %1</source>
-        <translation>nicht verbunden, Stand %1</translation>
+        <translation>offline, Stand %1</translation>
     </message>
 </context>
 </TS>

@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Tomar los suyos</translation>
+        <translation>Tomar la otra</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3081,11 +3081,11 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Los míos</translation>
+        <translation>Mi versión</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Los suyos</translation>
+        <translation>La otra versión</translation>
     </message>
     <message numerus="yes">
         <source>and %n more cells</source>
@@ -5381,11 +5381,11 @@
     <name>touchline::OutboxSheet</name>
     <message>
         <source>Mine</source>
-        <translation>Los míos</translation>
+        <translation>Mi versión</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Los suyos</translation>
+        <translation>La otra versión</translation>
     </message>
     <message>
         <source>Changes that wait</source>
@@ -5401,11 +5401,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Conservar el mío</translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Tomar los suyos</translation>
+        <translation>Tomar la otra</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7487,7 +7487,7 @@
     </message>
     <message>
         <source>offline, as of %1</source>
-        <translation>sin conexión, datos de %1</translation>
+        <translation>sin conexión, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts not saved</source>

@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Prendre les leurs</translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3081,11 +3081,11 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Les miennes</translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Les leurs</translation>
+        <translation>L’autre version</translation>
     </message>
     <message numerus="yes">
         <source>and %n more cells</source>
@@ -5381,11 +5381,11 @@
     <name>touchline::OutboxSheet</name>
     <message>
         <source>Mine</source>
-        <translation>Les miennes</translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Les leurs</translation>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>Changes that wait</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Prendre les leurs</translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7487,7 +7487,7 @@
     </message>
     <message>
         <source>offline, as of %1</source>
-        <translation>hors ligne, données du %1</translation>
+        <translation>hors ligne, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts not saved</source>
