@@ -83,7 +83,7 @@ void ImportDraft::takeUp(const ImportDraft &kept, OwnTable &table, TableMapping 
 QJsonObject ImportDraft::toJson() const
 {
     QJsonArray mended;
-    for (const auto first = mends.first(std::min(mostMends, mends.size())); const auto &each : first)
+    for (const auto most = mends.first(std::min(mostMends, mends.size())); const auto &each : most)
         mended.append(touchline::toJson(each));
     QJsonArray ids;
     for (const auto &meaning : meanings)
