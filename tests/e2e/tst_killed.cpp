@@ -38,12 +38,14 @@ private Q_SLOTS:
     void initTestCase();
     void aNote_data() { moments(); }
     void aNote();
+    void whatIsNotSaved();
     void cleanupTestCase();
 
 private:
     static void moments();
     /** Signed in, at the page. */
     bool begin(Program &program, const QString &page, const QString &button);
+    qsizetype notesOf(qint64 player, const QString &text);
     /** Presses `save`; once the program says `waits`, and the moment has come, both die. */
     bool saveAndDie(Program &program, Moment moment, const QString &save, const QString &waits);
     template<typename T> std::optional<T> onServer(const QString &path, const QUrlQuery &query = {});
@@ -143,6 +145,12 @@ qsizetype KilledTest::timesDone(const QString &action)
     return entries ? entries->size() : -1;
 }
 
+qsizetype KilledTest::notesOf(qint64 player, const QString &text)
+{
+    const auto notes = onServer<QList<NoteInfo>>(filled(paths::playerNotes, player));
+    return notes ? std::ranges::count(*notes, text, [](const NoteInfo &note) { return note.entry.text; }) : -1;
+}
+
 void KilledTest::aNote()
 {
     QFETCH(Moment, moment);
@@ -157,14 +165,29 @@ void KilledTest::aNote()
     QCOMPARE(timesDone(u"note.create"_s) - before, moment == Moment::AnswerLost ? 1 : 0);
 
     QVERIFY(begin(program, u"player/12"_s, u"Write a note…"_s));
-    const auto copies = [&] {
-        const auto notes = onServer<QList<NoteInfo>>(filled(paths::playerNotes, 12));
-        return notes ? std::ranges::count(*notes, text, [](const NoteInfo &note) { return note.entry.text; }) : -1;
-    };
-    QTRY_COMPARE_WITH_TIMEOUT(copies(), 1, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(notesOf(12, text), 1, 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(m_reader->shows(text) && !m_reader->shows(u"waits for the server"_s), 20'000);
     QVERIFY(!m_reader->shows(u"needs you"_s));
     QCOMPARE(timesDone(u"note.create"_s) - before, 1);
+    QVERIFY(program.stop());
+}
+
+void KilledTest::whatIsNotSaved()
+{
+    const QString text = u"Nobody has saved this"_s;
+    Program program(m_home.path());
+    QVERIFY(begin(program, u"player/12"_s, u"Write a note…"_s));
+    QVERIFY(m_reader->press(u"Write a note…"_s));
+    QVERIFY(m_reader->write(u"Text of the note"_s, text));
+    QVERIFY(QTest::qWaitFor([this] { return m_reader->shows(u"1 draft not saved"_s); }, 20'000));
+    QVERIFY(program.kill());
+
+    QVERIFY(begin(program, u"player/12"_s, u"Write a note…"_s));
+    QVERIFY(QTest::qWaitFor([this] { return m_reader->shows(u"1 draft not saved"_s); }, 20'000));
+    QVERIFY(m_reader->press(u"Write a note…"_s));
+    QVERIFY(m_reader->press(u"Save"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(notesOf(12, text), 1, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_reader->shows(u"not saved"_s), 20'000);
     QVERIFY(program.stop());
 }
 

@@ -91,7 +91,7 @@ EntryPanel::EntryPanel(MatchViewModel &viewModel, QWidget *parent)
     layout->addWidget(page);
 
     connect(m_team, &ChoiceBox::chosen, this, [this](const QString &id) { m_viewModel.entry().setTeam(TeamId{id.toLongLong()}); });
-    connect(m_reason, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_viewModel.setReason(text);
         refresh();
     });
