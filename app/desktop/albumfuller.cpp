@@ -38,13 +38,17 @@ const char *const notes[] = {
     "https://club.example/camps/spring/registration-and-payment-of-the-first-instalment",
     "تمرين إضافي يوم الخميس، ثم راحة حتى مباراة السبت."};
 
+/** That of the import that was stopped comes when the server has answered. */
+void hideToasts(const QWidget &window)
+{
+    for (auto *toast : window.findChildren<Toast *>())
+        toast->hide();
+}
+
 } // namespace
 
 void Album::takeFuller()
 {
-    waitFor([this] { return m_window.findChild<Toast *>() != nullptr; }, 3'000); // of the import that was stopped
-    for (auto *toast : m_window.findChildren<Toast *>())
-        toast->hide();
     takeNotes();
     takeForm();
     takeComing();
@@ -79,6 +83,7 @@ void Album::takeNotes()
             area->verticalScrollBar()->setValue(card->mapTo(area->widget(), QPoint()).y());
     }
     waitFor([] { return false; }, 100);
+    hideToasts(m_window);
     save(u"player-notes"_s);
 }
 
@@ -103,6 +108,7 @@ void Album::takeForm()
             };
             if (!waitFor(hasArrow, 4'000)) // of a statistic that has no tile
                 continue;
+            hideToasts(m_window);
             return picture(u"player-form"_s);
         }
     }
@@ -144,6 +150,7 @@ void Album::takeComing()
     m_window.go({.screen = Screen::Overview, .team = own});
     m_window.page<OverviewPage>()->reload();
     waitFor([this] { return !m_window.page<OverviewPage>()->viewModel().upcoming().isEmpty(); }, writing);
+    hideToasts(m_window);
     picture(u"overview-coming"_s);
 }
 
