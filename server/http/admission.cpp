@@ -27,8 +27,8 @@ Result<void> Admission::admit(gate::Exchange &exchange, const gate::RequestHead 
 {
     auto entered = mayEnter(exchange, head);
     if (!entered) {
+        deny(exchange, entered.error()); // which says who it was
         exchange.caller.reset();
-        deny(exchange, entered.error());
     }
     return entered;
 }

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void wantsTheStateOfAnAccount();
     void saysWhatRolesMay();
     void readsTheAuditTrail();
+    void tellsWhoWasTurnedAway();
     void pagesTheAuditTrail();
     void keepsNoSecret();
 
@@ -548,6 +549,14 @@ void AccountsTest::saysWhatRolesMay()
         QCOMPARE(may(role, "administers"_L1), role == 2);
         QCOMPARE(may(role, "reads_everything"_L1), role == 2);
     }
+}
+
+void AccountsTest::tellsWhoWasTurnedAway()
+{
+    QCOMPARE(send("GET", "/api/v1/audit", m_coach).status, 403);
+    const auto denied = u"SELECT %1 FROM audit WHERE action = 'request.denied'"_s;
+    QTRY_COMPARE(numberOf(*m_league, denied.arg(u"count(*)"_s)), 1); // written by another thread
+    QCOMPARE(textOf(*m_league, denied.arg(u"actor"_s)).toLongLong(), toNumber(m_league->user(u"coach"_s).id));
 }
 
 void AccountsTest::readsTheAuditTrail()
