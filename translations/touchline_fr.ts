@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>This time zone is not known; one is Europe/Berlin.</source>
-        <translation>Ce fuseau horaire n’est pas connu ; un exemple : Europe/Berlin.</translation>
+        <translation>Ce fuseau horaire n’est pas connu&#x202f;; un exemple&#x202f;: Europe/Berlin.</translation>
     </message>
     <message>
         <source>This formula is too long or too deeply nested. Divide it.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Some cells of the sheet are merged: the first one has their value, the others are read as empty.</source>
-        <translation>Des cellules de la feuille sont fusionnées : la première a la valeur, les autres sont lues comme vides.</translation>
+        <translation>Des cellules de la feuille sont fusionnées&#x202f;: la première a la valeur, les autres sont lues comme vides.</translation>
     </message>
     <message>
         <source>This column is needed, and the file does not have it.</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Matches of this table lie more than a month outside the days of the season. Check the days and the season; if they are right, the season becomes longer.</source>
-        <translation>Des matchs de ce tableau sont à plus d’un mois des dates de la saison. Vérifiez les dates et la saison ; si elles sont justes, la saison s’allonge.</translation>
+        <translation>Des matchs de ce tableau sont à plus d’un mois des dates de la saison. Vérifiez les dates et la saison&#x202f;; si elles sont justes, la saison s’allonge.</translation>
     </message>
     <message>
         <source>Only one file of this kind is read at a time.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>These days are not possible: the first must not lie after the last, nor too far before it.</source>
-        <translation>Ces jours ne sont pas possibles : le premier ne doit pas venir après le dernier, ni trop longtemps avant.</translation>
+        <translation>Ces jours ne sont pas possibles&#x202f;: le premier ne doit pas venir après le dernier, ni trop longtemps avant.</translation>
     </message>
     <message>
         <source>This was deleted. Make a new one.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The import cannot be undone: others build on it by now. Undo later imports first, or correct it by hand. Nothing was changed.</source>
-        <translation>L’importation ne peut pas être annulée : d’autres données en dépendent. Annulez d’abord les importations suivantes, ou corrigez à la main. Rien n’a été modifié.</translation>
+        <translation>L’importation ne peut pas être annulée&#x202f;: d’autres données en dépendent. Annulez d’abord les importations suivantes, ou corrigez à la main. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This import is not checked any more. Check it once more.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>The season has no days: it needs matches, or a first and a last day.</source>
-        <translation>La saison n’a pas de jours : il lui faut des matchs, ou un premier et un dernier jour.</translation>
+        <translation>La saison n’a pas de jours&#x202f;: il lui faut des matchs, ou un premier et un dernier jour.</translation>
     </message>
     <message>
         <source>There is a metric of this name already. Choose another name.</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>A comma stands only between the values of a function. Write decimals with a point: 1.5.</source>
-        <translation>Une virgule ne se met qu’entre les valeurs d’une fonction. Écrivez les décimales avec un point : 1.5.</translation>
+        <translation>Une virgule ne se met qu’entre les valeurs d’une fonction. Écrivez les décimales avec un point&#x202f;: 1.5.</translation>
     </message>
     <message>
         <source>The formula would read itself.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>This cannot be mixed: one part is counted match by match, the other from sums or of a whole team.</source>
-        <translation>Ceci ne peut pas être mélangé : une partie compte match par match, l’autre à partir de sommes ou de toute une équipe.</translation>
+        <translation>Ceci ne peut pas être mélangé&#x202f;: une partie compte match par match, l’autre à partir de sommes ou de toute une équipe.</translation>
     </message>
     <message>
         <source>This is not a number. Write 2 or 0.5, and a sign such as * before a name.</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>A metric is one formula, or one part divided by another; not both.</source>
-        <translation>Un indicateur est une formule, ou une partie divisée par une autre ; pas les deux.</translation>
+        <translation>Un indicateur est une formule, ou une partie divisée par une autre&#x202f;; pas les deux.</translation>
     </message>
     <message>
         <source>The formula needs a name.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>This is too much at once. Choose less: a shorter period, or fewer rows.</source>
-        <translation>C’est trop à la fois. Choisissez moins : une période plus courte ou moins de lignes.</translation>
+        <translation>C’est trop à la fois. Choisissez moins&#x202f;: une période plus courte ou moins de lignes.</translation>
     </message>
     <message>
         <source>The server cannot do this.</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>Line %1, “%2”: %3</source>
-        <translation>Ligne %1, « %2 » : %3</translation>
+        <translation>Ligne %1, «&#x202f;%2&#x202f;»&#x202f;: %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>It can be from %1 to %2.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Nobody plays that long: correct it.</source>
-        <translation>Personne ne joue aussi longtemps : corrigez.</translation>
+        <translation>Personne ne joue aussi longtemps&#x202f;: corrigez.</translation>
     </message>
     <message>
         <source>Correct it, or choose what the column really means.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Only whole numbers are counted here: correct it, or choose what the column really means.</source>
-        <translation>On ne compte ici que des nombres entiers : corrigez, ou choisissez ce que la colonne signifie vraiment.</translation>
+        <translation>On ne compte ici que des nombres entiers&#x202f;: corrigez, ou choisissez ce que la colonne signifie vraiment.</translation>
     </message>
     <message>
         <source>All rows of a match need the same result.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>What answers points to another address, which Touchline does not follow. On a guest network, sign in there first; else enter that address itself.</source>
-        <translation>Ce qui répond renvoie à une autre adresse, que Touchline ne suit pas. Sur un réseau d’invités, connectez-vous d’abord à celui-ci ; sinon, saisissez vous-même cette adresse.</translation>
+        <translation>Ce qui répond renvoie à une autre adresse, que Touchline ne suit pas. Sur un réseau d’invités, connectez-vous d’abord à celui-ci&#x202f;; sinon, saisissez vous-même cette adresse.</translation>
     </message>
     <message>
         <source>Something answers at this address, but it is not a Touchline server. On a guest network, sign in there first.</source>

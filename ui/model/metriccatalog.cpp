@@ -4,7 +4,6 @@
 #include "ui/model/readingorder.h"
 #include <QtCore/QCollator>
 #include <QtCore/QLocale>
-#include <QtGui/QGuiApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -192,7 +191,7 @@ QString MetricCatalog::interval(const QString &id, const std::optional<Interval>
     // The sign of a number below nought would turn the two around where words are read from the right.
     const auto shown = [&](double value) {
         const QString number = locale.toString(value * factor(id), 'f', rateDecimals(id));
-        return QGuiApplication::isRightToLeft() ? isolated(number) : number;
+        return locale.textDirection() == Qt::RightToLeft ? isolated(number) : number;
     };
     const QString low = shown(interval->low);
     const QString high = shown(interval->high);

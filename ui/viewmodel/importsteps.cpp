@@ -77,8 +77,10 @@ TableIssue ImportViewModel::issueOf(const Issue &issue) const
     const auto *sport = m_scope.isReady() ? &m_scope.shippedPack() : nullptr;
     const QString remedy = errorWords::remedyOf(issue);
     QString detail = errorWords::ofIssue(issue, sport);
-    if (!remedy.isEmpty()) // what happened may be in English; what to do about it is read in the window's order
-        detail = inReadingOrder(u"%1 %2"_s.arg(isolated(detail), remedy));
+    if (!remedy.isEmpty()) { // what happened may be in English; what to do about it is read in the window's order
+        const bool alike = detail.isRightToLeft() == remedy.isRightToLeft();
+        detail = inReadingOrder(u"%1 %2"_s.arg(alike ? detail : isolated(detail), remedy));
+    }
     if (m_source) {
         const QString line = issue.line > 0 ? QLocale().toString(issue.line) : QString();
         return {.detail = detail,

@@ -285,7 +285,7 @@ void SquadServiceTest::makesTheOpponentToo()
     const qint64 before = teams();
     const QString known = textOf(*m_league, u"SELECT name FROM team WHERE id = %1"_s.arg(m_league->team.other));
     QCOMPARE(faultOf(post(paths::matches, against(known))), u"ok"_s); // who takes part may be named by anybody
-    QCOMPARE(faultOf(post(paths::matches, against(u"Harbour"_s))), u"forbidden"_s);
+    QCOMPARE(faultOf(post(paths::matches, against(u"Harbour"_s))), u"needs_admin"_s);
     QCOMPARE(faultOf(post(paths::matches, against(u"Harbour"_s), u"stranger"_s)), u"not found"_s);
     QCOMPARE(teams(), before);
     const auto made = post(paths::matches, against(u" Harbour "_s), u"admin"_s);

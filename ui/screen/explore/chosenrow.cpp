@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/explore/chosenrow.h"
+#include "ui/screen/frame/pagecommands.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type.h"
@@ -16,6 +17,8 @@ ChosenRow::ChosenRow(ExploreViewModel &viewModel, QWidget *parent)
     : QWidget(parent), m_viewModel(viewModel), m_words(plainLabel({}, true)), m_compare(new QPushButton), m_none(new QToolButton)
 {
     setMuted(m_words);
+    nameCommand(m_compare, u"compare-chosen"_s);
+    nameCommand(m_none, u"choose-nobody"_s);
     m_compare->setText(tr("Compare chosen"));
     m_compare->setIcon(icon(Icon::Compare));
     m_none->setText(tr("Choose nobody"));
