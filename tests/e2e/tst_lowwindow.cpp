@@ -6,6 +6,7 @@
 #include "tests/e2e/truncation.h"
 #include "tests/e2e/virtualscreen.h"
 #include "ui/import/owntable.h"
+#include "ui/screen/frame/topbar.h"
 #include "ui/screen/import/importpage.h"
 #include "ui/screen/match/entrygrid.h"
 #include "ui/screen/match/entrypanel.h"
@@ -14,12 +15,15 @@
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
 #include "ui/widget/choicebox.h"
+#include "ui/widget/elidedlabel.h"
 #include "ui/widget/emptystate.h"
 #include <QtCore/QDir>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QToolButton>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -77,6 +81,8 @@ private Q_SLOTS:
     void tableThatIsImported_data() { entryOfAMatch_data(); }
     void tableThatIsImported();
     void figuresOfNobody();
+    void whereOneIs_data() { entryOfAMatch_data(); }
+    void whereOneIs();
 
 private:
     QTemporaryDir m_home;
@@ -132,6 +138,37 @@ void LowWindowTest::entryOfAMatch()
     area->ensureWidgetVisible(save);
     const QRect seen(area->viewport()->mapTo(panel, QPoint()), area->viewport()->size());
     QVERIFY(seen.contains(placeOf(save)));
+}
+
+void LowWindowTest::whereOneIs()
+{
+    QFETCH(QString, language);
+    m_languages->use(language);
+    Window w(m_home.path());
+    ScreenWalk walk(w.window, w.scope);
+    w.window.openPlace({.database = w.session.samplePath()});
+    QVERIFY(walk.begin());
+    for (const QSize size : {QSize(640, 480), QSize(900, 600)}) {
+        w.window.resize(size);
+        QVERIFY(walk.go(Screen::Player));
+        auto *bar = w.window.findChild<TopBar *>();
+        const auto names = bar->findChildren<ElidedLabel *>();
+        const auto name = std::ranges::find_if(names, [](const ElidedLabel *each) { return each->isVisible(); });
+        QVERIFY(name != names.cend());
+        QVERIFY2((*name)->width() >= (*name)->sizeHint().width(), qPrintable((*name)->text() + u" is cut"_s));
+        QList<QRect> places;
+        for (const auto *each : bar->findChildren<QWidget *>()) {
+            const bool isPart = qobject_cast<const QComboBox *>(each) || qobject_cast<const QToolButton *>(each) || each == *name;
+            if (!isPart || !each->isVisible())
+                continue;
+            const QRect place(each->mapTo(bar, QPoint()), each->size());
+            QVERIFY2(bar->rect().contains(place), qPrintable(each->accessibleName()));
+            for (const QRect &other : std::as_const(places))
+                QVERIFY2(!place.intersects(other), qPrintable(each->accessibleName()));
+            places.append(place);
+        }
+        QVERIFY(places.size() >= 4); // back, page, season, period, find
+    }
 }
 
 void LowWindowTest::tableThatIsImported()

@@ -10,6 +10,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ namespace {
 constexpr int besideWords = 620; // the way back, a page's name, a season and a period
 constexpr int railBeside = 190; // beside a bar of this window's width
 constexpr int widestCrumb = 220;
+constexpr int leastName = 100; // of the page itself: season and period give way to it
 constexpr int seasonShown = 12; // characters of its name that stay in a narrow window
 } // namespace
 
@@ -94,6 +96,7 @@ void TopBar::fillSeasons()
     if (current)
         m_period->setSeason(*current);
     m_period->setChoice(m_scope.period());
+    fitCrumbs();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)
@@ -106,6 +109,25 @@ void TopBar::resizeEvent(QResizeEvent *event)
     for (auto *label : std::as_const(m_words))
         label->setVisible(roomy);
     m_search->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    fitCrumbs();
+}
+
+void TopBar::fitCrumbs()
+{
+    const int scope = m_scopeBox->isHidden() ? 0 : m_scopeBox->sizeHint().width() + space::two;
+    const int room = width() - 2 * space::three - m_back->sizeHint().width() - m_search->sizeHint().width() - 2 * space::two - scope;
+    int wanted = 0;
+    for (int i = 0; i < m_crumbs->count(); ++i)
+        wanted += m_crumbs->itemAt(i)->widget()->sizeHint().width() + space::half;
+    for (int i = 0; i + 1 < m_crumbs->count(); i += 2) {
+        auto *way = m_crumbs->itemAt(i)->widget();
+        auto *arrow = m_crumbs->itemAt(i + 1)->widget();
+        const bool shown = wanted <= room;
+        if (!shown)
+            wanted -= way->sizeHint().width() + arrow->sizeHint().width() + 2 * space::half;
+        way->setVisible(shown);
+        arrow->setVisible(shown);
+    }
 }
 
 void TopBar::tellKeys(const QAction &back, const QAction &find)
@@ -122,6 +144,7 @@ void TopBar::setBackEnabled(bool enabled)
 void TopBar::setScopeShown(bool shown)
 {
     m_scopeBox->setVisible(shown);
+    fitCrumbs();
 }
 
 void TopBar::setCrumbs(const QList<Crumb> &crumbs)
@@ -140,6 +163,7 @@ void TopBar::setCrumbs(const QList<Crumb> &crumbs)
             auto *here = new ElidedLabel(crumb.text);
             setType(here, TypeRole::Strong);
             here->setContentsMargins(i > 0 ? space::half : 0, 0, 0, 0);
+            here->setMinimumWidth(std::min(here->sizeHint().width(), leastName));
             m_crumbs->addWidget(here);
             break;
         }
@@ -160,6 +184,7 @@ void TopBar::setCrumbs(const QList<Crumb> &crumbs)
         setMuted(arrow);
         m_crumbs->addWidget(arrow);
     }
+    fitCrumbs();
 }
 
 } // namespace touchline

@@ -41,6 +41,8 @@ protected:
 
 private:
     void fillSeasons();
+    /** A narrow bar leaves out the ways that begin the line: the page's own name tells where one is, and Back leads the same way. */
+    void fitCrumbs();
 
     Scope &m_scope;
     QToolButton *m_back;
