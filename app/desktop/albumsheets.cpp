@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/album.h"
+#include "ui/screen/players/playerspage.h"
 #include "ui/screen/settings/crashsheet.h"
 #include "ui/screen/signin/certificatesheet.h"
 #include "ui/screen/team/addplayerssheet.h"
@@ -54,10 +55,15 @@ void Album::takeSeldomSheets()
         sheet(new CrashSheet({.fileName = report.fileName(), .when = QDateTime::currentDateTime()}, &m_window), u"crash"_s);
     }
 
+    m_walk.go(Screen::Players);
+    const auto &players = m_window.page<PlayersPage>()->viewModel().players();
     m_walk.go(Screen::Team);
     auto *team = m_window.page<TeamPage>();
-    const auto names = team->viewModel().squad().table().rows;
-    const QString known = names.isEmpty() ? u"Alex Reed"_s : names.constFirst().name;
+    QString known = u"Alex Reed"_s; // or somebody of another team
+    for (int row = 0; row < players.rowCount(); ++row) {
+        if (players.index(row, PlayersModel::Team).data().toString() != team->viewModel().squad().table().teamName)
+            known = players.index(row, PlayersModel::Name).data().toString();
+    }
     for (auto *action : team->findChildren<QAction *>()) {
         if (action->text() == RosterEdit::tr("Add players…"))
             action->trigger();
