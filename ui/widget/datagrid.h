@@ -27,8 +27,8 @@ class GridView;
 /**
  * A table that keeps what its user did to it (width, order, hidden columns, sorting, filters, per table id in QSettings) and arrangements
  * under names of their own, filters on Ctrl+F, copies as TSV, saves what is seen as XLSX or CSV. Fills its width until a column is resized
- * by hand. First column frozen, totals of what is shown below the rows. Numbers (Sort role or DisplayRole holds one) stand right-aligned in tabular figures. Smooth with 100,000
- * rows.
+ * by hand. First column frozen, totals of what is shown below the rows. Numbers (Sort role or DisplayRole holds one) stand right-aligned in
+ * tabular figures. Smooth with 100,000 rows.
  */
 class DataGrid : public QWidget
 {
