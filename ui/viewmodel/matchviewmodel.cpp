@@ -102,6 +102,7 @@ void MatchViewModel::fill()
             edits = draft->edits;
             m_reason = draft->reason;
             m_draftSince = draft->since;
+            m_draftKept = true; // and goes from the list of drafts when the server turns out to have it all
         }
     }
     m_conflicts = entry::merge(rows, edits, pack);
