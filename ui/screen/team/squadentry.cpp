@@ -28,7 +28,6 @@ QTableView *previewOf(SquadPreviewModel &model)
     preview->verticalHeader()->hide();
     preview->verticalHeader()->setDefaultSectionSize(space::rowCompact);
     preview->horizontalHeader()->setSectionResizeMode(SquadPreviewModel::Name, QHeaderView::Stretch);
-    preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // as the cells
     preview->setColumnWidth(SquadPreviewModel::Shirt, 48);
     preview->setColumnWidth(SquadPreviewModel::Position, 80);
     preview->setShowGrid(false);
