@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/gridview.h"
 #include "ui/theme/type.h"
+#include "ui/widget/gridproxy.h"
+#include "ui/widget/gridrole.h"
 #include "ui/widget/morecolumns.h"
+#include <QtCore/QSet>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
@@ -11,6 +14,22 @@
 namespace touchline {
 
 namespace {
+
+constexpr int rowsMeasured = 200;
+
+/** Cells of which this is the same are equally wide: tabular figures are all of one width. */
+QString shapeOf(const QModelIndex &index)
+{
+    QString text = index.data().toString();
+    if (GridProxy::isNumber(GridProxy::sortValue(index))) {
+        for (QChar &character : text)
+            character = character.isDigit() ? u'0' : character;
+    }
+    const QVariant aside = index.data(GridRole::Aside);
+    if (aside.isValid())
+        text += u'\n' + aside.toString(); // set in the figures of its font, which need not be of one width
+    return index.data(Qt::DecorationRole).isValid() ? text + u'\t' : text;
+}
 
 void dress(QTableView *view)
 {
@@ -28,7 +47,7 @@ void dress(QTableView *view)
     view->verticalHeader()->setDefaultSectionSize(space::rowComfortable);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setMinimumSectionSize(48);
-    view->horizontalHeader()->setResizeContentsPrecision(200);
+    view->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     view->setMouseTracking(true);
     view->setTabKeyNavigation(false);
 }
@@ -71,6 +90,24 @@ GridView::GridView(QWidget *parent) : QTableView(parent), m_edge(new QTableView(
             horizontalHeader()->resizeSection(0, size);
     });
     connect(m_edge, &QTableView::activated, this, &QTableView::activated);
+}
+
+int GridView::sizeHintForColumn(int column) const
+{
+    // Measuring a text costs more than all else of showing another player's matches: what looks alike is measured once.
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    QSet<QString> measured;
+    int width = 0;
+    const int rows = std::min(model() ? model()->rowCount() : 0, rowsMeasured);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (const QString shape = shapeOf(index); !measured.contains(shape)) {
+            measured.insert(shape);
+            width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+        }
+    }
+    return width;
 }
 
 GridView::~GridView()

@@ -23,6 +23,7 @@ public:
     /** Pixels at the start edge that the frozen column covers. */
     int frozenWidth() const;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    int sizeHintForColumn(int column) const override;
 
 Q_SIGNALS:
     /** Columns moved on the screen: scrolled, resized, hidden. */

@@ -19,12 +19,13 @@ constexpr int patience = 60'000; // ms
 
 template<typename Done> bool wait(Done done)
 {
-    QElapsedTimer clock;
-    clock.start();
+    QTimer end; // wakes the loop at the end of patience
+    end.setSingleShot(true);
+    end.start(patience);
     while (!done()) {
-        if (clock.elapsed() > patience)
+        if (!end.isActive())
             return false;
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents); // with a time to go it would not wait, but turn in a circle on one core
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // which else wait for a loop that main() has not begun
     }
     return true;

@@ -29,6 +29,8 @@ namespace {
 /** How the team does, and what has changed, is what a coach wants first; the page knows whose team it is. */
 const Route firstRoute{.screen = Screen::Overview};
 constexpr qsizetype mostBefore = 50; // pages to go back to
+/** What takes no longer seems to be there at once (R. B. Miller, 1968): a page in pieces would only flicker. */
+constexpr std::chrono::milliseconds pieces{100};
 const QString railSetting = u"window/railCollapsed"_s;
 
 QString railId(Screen screen)
@@ -40,7 +42,7 @@ QString railId(Screen screen)
 
 Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &entries, QWidget *parent)
     : QWidget(parent), m_session(session), m_scope(scope), m_entries(entries), m_rail(new NavigationRail), m_top(new TopBar(scope)),
-      m_banner(new Banner), m_pages(new QStackedWidget), m_empty(new EmptyPlace(session, scope)), m_status(plainLabel()),
+      m_banner(new Banner), m_pages(new QStackedWidget), m_held(m_pages), m_empty(new EmptyPlace(session, scope)), m_status(plainLabel()),
       m_waiting(new QToolButton)
 {
     setType(m_status, TypeRole::Caption, true);
@@ -105,6 +107,9 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
     connect(&scope, &Scope::changed, this, &Workbench::scopeChanged);
     connect(&scope, &Scope::seasonsChanged, this, &Workbench::updateStatus);
     connect(&scope, &Scope::failed, this, &Workbench::scopeFailed);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(pieces);
+    connect(&m_patience, &QTimer::timeout, this, &Workbench::release);
     outboxChanged();
 }
 
@@ -152,6 +157,7 @@ void Workbench::scopeChanged()
     } else if (m_route.screen == Screen::Team && !m_scope.team(m_route.team)) {
         go({.screen = Screen::Teams});
     } else {
+        holdFor(entry->page);
         entry->page->reload();
     }
 }
@@ -207,6 +213,7 @@ void Workbench::show(const Route &route)
         cover(*entry);
         return m_empty->takeFocus();
     }
+    holdFor(entry->page);
     m_pages->setCurrentWidget(entry->page);
     entry->page->open(route);
     m_top->setCrumbs(entry->page->crumbs());
@@ -214,11 +221,27 @@ void Workbench::show(const Route &route)
     entry->page->takeFocus();
 }
 
+void Workbench::holdFor(const Page *page)
+{
+    release();
+    QWidget *shown = m_pages->currentWidget();
+    m_held = shown == page ? shown : m_pages; // all of them know thousands of widgets, which takes its time
+    m_held->setUpdatesEnabled(false);
+    m_patience.start();
+}
+
+void Workbench::release()
+{
+    m_patience.stop();
+    m_held->setUpdatesEnabled(true);
+}
+
 /** Its name stands in the bar, and why there is nothing of it in its place. */
 void Workbench::cover(const PageEntry &entry)
 {
     const auto *named = entryOf(entry.under);
     m_top->setCrumbs({{named->name, {.screen = named->screen}}});
+    release();
     m_empty->refresh();
     m_pages->setCurrentWidget(m_empty);
     connectionChanged();
@@ -228,8 +251,10 @@ void Workbench::cover(const PageEntry &entry)
 
 void Workbench::pageHasData(const PageEntry &entry)
 {
-    if (entry.screen == m_route.screen)
+    if (entry.screen == m_route.screen) {
         m_top->setCrumbs(entry.page->crumbs()); // a name may have come with the data
+        release();
+    }
     connectionChanged();
     Q_EMIT filled(entry.screen);
 }

@@ -4,6 +4,7 @@
 #include "ui/screen/frame/page.h"
 #include "ui/screen/frame/pages.h"
 #include "ui/viewmodel/scope.h"
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QAction;
@@ -57,6 +58,9 @@ protected:
 
 private:
     void show(const Route &route);
+    /** What is on the screen stays until this page has its data, or patience is at its end. */
+    void holdFor(const Page *page);
+    void release();
     void cover(const PageEntry &entry);
     const PageEntry *entryOf(Screen screen) const;
     bool isMissing(const PageEntry &entry) const;
@@ -76,6 +80,8 @@ private:
     TopBar *m_top;
     Banner *m_banner;
     QStackedWidget *m_pages;
+    QWidget *m_held; // does not paint while m_patience runs
+    QTimer m_patience;
     EmptyPlace *m_empty; // instead of a page
     QLabel *m_status;
     QToolButton *m_waiting; // changes that the server does not have
