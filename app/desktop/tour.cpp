@@ -34,11 +34,20 @@ Tour::Tour(const Options &options, MainWindow &window, Session &session, Scope &
     connect(&session, &Session::failed, this, [this](const Error &error) { giveUp(error.detail); });
     connect(&scope, &Scope::failed, this, [this](const Error &error) { giveUp(error.detail); });
     connect(&scope, &Scope::changed, this, &Tour::scopeReady, Qt::QueuedConnection);
-    connect(&window.page<TeamPage>()->viewModel(), &TeamViewModel::loaded, this, &Tour::teamLoaded);
-    connect(&window.page<MatchesPage>()->viewModel(), &MatchesViewModel::loaded, this, &Tour::matchesLoaded);
-    for (const auto pages = window.findChildren<PageViewModel *>(); const auto *page : pages)
-        connect(page, &PageViewModel::failed, this, [this](const Error &error) { giveUp(error.detail); });
+    if (const auto screen = screenOf(options.screen).value_or(Screen::Team); needsPlayer(screen))
+        connect(&window.page<TeamPage>()->viewModel(), &TeamViewModel::loaded, this, &Tour::teamLoaded);
+    else if (screen == Screen::Match)
+        connect(&window.page<MatchesPage>()->viewModel(), &MatchesViewModel::loaded, this, &Tour::matchesLoaded);
+    for (const auto known = window.findChildren<Page *>(); const auto *page : known)
+        listen(*page);
+    connect(window.findChild<Workbench *>(), &Workbench::pageMade, this, [this](const PageEntry &entry) { listen(*entry.page); });
     connect(&window, &MainWindow::pageFilled, this, &Tour::arrived);
+}
+
+void Tour::listen(const Page &page)
+{
+    for (const auto viewModels = page.findChildren<PageViewModel *>(); const auto *viewModel : viewModels)
+        connect(viewModel, &PageViewModel::failed, this, [this](const Error &error) { giveUp(error.detail); });
 }
 
 bool Tour::begin()

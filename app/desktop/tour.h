@@ -17,6 +17,8 @@ public:
     bool begin();
 
 private:
+    /** What a page could not get ends the tour. */
+    void listen(const Page &page);
     void scopeReady();
     void teamLoaded();
     void matchesLoaded();

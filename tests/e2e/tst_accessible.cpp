@@ -161,13 +161,10 @@ void AccessibleTest::tabOrder(QStringList &faults) const
         if (takesTab(widget))
             expected.insert(widget);
     }
-    auto *first = m_window->window.findChild<QAbstractButton *>();
-    for (const auto *widget : std::as_const(expected)) {
-        if (qobject_cast<const QAbstractButton *>(widget)) {
-            first = const_cast<QAbstractButton *>(qobject_cast<const QAbstractButton *>(widget));
-            break;
-        }
-    }
+    const auto onRail = [](const QWidget *widget) { return qobject_cast<const QAbstractButton *>(widget) && !sheetOf(widget); };
+    const auto begin = std::ranges::find_if(expected, onRail);
+    QVERIFY(begin != expected.end());
+    auto *first = const_cast<QWidget *>(*begin);
     first->setFocus(Qt::TabFocusReason);
     QList<const QWidget *> order;
     const qsizetype most = 2 * expected.size() + 10;

@@ -31,22 +31,9 @@ void KpiRow::setTiles(const QList<KpiData> &tiles)
     }
     for (qsizetype i = 0; i < tiles.size(); ++i)
         m_tiles.at(i)->setData(tiles.at(i));
-    takePlaceOfTab();
     setCurrent(chosenBefore);
     updateGeometry();
     arrange();
-}
-
-void KpiRow::takePlaceOfTab()
-{
-    // Tiles are newer than what stands below the row, and Qt moves nothing behind what it is within.
-    QWidget *before = previousInFocusChain();
-    while (before != this && isAncestorOf(before))
-        before = before->previousInFocusChain();
-    for (KpiTile *tile : std::as_const(m_tiles)) {
-        setTabOrder(before, tile);
-        before = tile;
-    }
 }
 
 QString KpiRow::current() const

@@ -34,7 +34,6 @@ protected:
 
 private:
     int columnsFor(int width) const;
-    void takePlaceOfTab();
     void arrange();
     QList<KpiTile *> m_tiles;
     QButtonGroup *m_group;

@@ -142,7 +142,6 @@ void NavigationRail::addEntry(const QString &id, Icon which, const QString &text
     button->installEventFilter(this);
     m_group->addButton(button);
     m_entries->addWidget(button);
-    setTabOrder(button, m_toggle);
     relabel();
 }
 

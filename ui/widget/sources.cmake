@@ -61,4 +61,5 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/gridsheet.cpp ${CMAKE_CURRENT_LIST_DIR}/gridsheet.h
     ${CMAKE_CURRENT_LIST_DIR}/gridviewsmenu.cpp
     ${CMAKE_CURRENT_LIST_DIR}/gridrole.h
+    ${CMAKE_CURRENT_LIST_DIR}/taborder.cpp ${CMAKE_CURRENT_LIST_DIR}/taborder.h
     ${CMAKE_CURRENT_LIST_DIR}/wrappedlabel.cpp ${CMAKE_CURRENT_LIST_DIR}/wrappedlabel.h)

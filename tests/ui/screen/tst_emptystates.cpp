@@ -15,6 +15,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <memory>
 
 using namespace touchline;
 using namespace Qt::StringLiterals;
@@ -225,8 +226,7 @@ void EmptyStatesTest::reportsOfAnEmptySeason()
     SignedIn s;
     s.club.empty = true;
     s.open();
-    MatchSelection selection(s.session, s.scope);
-    ReportsPage page(s.session, s.scope, selection);
+    ReportsPage page(s.session, s.scope, std::make_shared<MatchSelection>(s.session, s.scope));
     page.open({.screen = Screen::Reports});
     QVERIFY2(sentenceOf(page).startsWith(u"There is no team in this season yet."_s), qPrintable(sentenceOf(page)));
     QCOMPARE(pressed(page), Screen::Import);
@@ -236,8 +236,7 @@ void EmptyStatesTest::reportsOfATeamWithoutPlayers()
 {
     SignedIn s;
     s.open();
-    MatchSelection selection(s.session, s.scope);
-    ReportsPage page(s.session, s.scope, selection);
+    ReportsPage page(s.session, s.scope, std::make_shared<MatchSelection>(s.session, s.scope));
     page.open({.screen = Screen::Reports, .team = TeamId{2}});
     QTRY_VERIFY(emptyOf(page));
     QVERIFY2(sentenceOf(page).startsWith(u"Nobody of this team has played yet."_s), qPrintable(sentenceOf(page)));
@@ -250,8 +249,7 @@ void EmptyStatesTest::reportsOfAPeriodWithoutMatches()
     s.club.idle = true;
     s.open();
     s.scope.setPeriod({.last = 3});
-    MatchSelection selection(s.session, s.scope);
-    ReportsPage page(s.session, s.scope, selection);
+    ReportsPage page(s.session, s.scope, std::make_shared<MatchSelection>(s.session, s.scope));
     page.open({.screen = Screen::Reports, .team = TeamId{1}});
     QTRY_VERIFY(emptyOf(page));
     QVERIFY2(sentenceOf(page).startsWith(u"Nobody of this team has played in this period."_s), qPrintable(sentenceOf(page)));

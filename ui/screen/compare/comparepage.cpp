@@ -183,13 +183,6 @@ void ComparePage::fillChips()
     m_add->setEnabled(!m_viewModel.isFull());
     m_add->setChoices(m_viewModel.candidates(), QString());
     fillSuggestions();
-    QWidget *before = m_chips;
-    for (auto *line : {m_chipLine, m_alikeLine}) {
-        for (int i = 0; i < line->count(); ++i) { // the new ones are no later to Tab than what stands below
-            setTabOrder(before, line->itemAt(i)->widget());
-            before = line->itemAt(i)->widget();
-        }
-    }
 }
 
 /** A line of their own: the words about whom they are like and the names belong together. */

@@ -44,11 +44,21 @@ void Actions::adopt(QAction *action, const QString &id, const QString &group, Re
 {
     action->setObjectName(id);
     keep(action, group, reach);
-    const auto known = std::ranges::find(m_groups, group, &ActionGroup::name);
-    if (known == m_groups.end())
-        m_groups.append({group, {action}});
-    else
-        known->actions.append(action);
+    expect(group);
+    std::ranges::find(m_groups, group, &ActionGroup::name)->actions.append(action);
+}
+
+void Actions::expect(const QString &group)
+{
+    if (!std::ranges::contains(m_groups, group, &ActionGroup::name))
+        m_groups.append({group, {}});
+}
+
+QList<ActionGroup> Actions::groups() const
+{
+    QList<ActionGroup> known = m_groups;
+    known.removeIf([](const ActionGroup &group) { return group.actions.isEmpty(); });
+    return known;
 }
 
 void Actions::keep(QAction *action, const QString &group, Reach reach)

@@ -38,8 +38,10 @@ public:
     void adopt(QAction *action, const QString &id, const QString &group, Reach reach);
     /** Those of the window. */
     const QList<QAction *> &all() const { return m_actions; }
-    /** Those of pages and tables, in the order in which they were adopted. */
-    const QList<ActionGroup> &groups() const { return m_groups; }
+    /** Keeps a place in groups() for a group that comes later. */
+    void expect(const QString &group);
+    /** Those of pages and tables, in the order in which they were expected or adopted. */
+    QList<ActionGroup> groups() const;
     void setOpen(bool open);
 
     /** The user's own keys, kept; an action that had them before has none any more. Empty: no keys. */

@@ -111,7 +111,7 @@ KeysSheet::KeysSheet(const Actions &actions, QWidget *parent) : QDialog(parent)
     page->setFocusPolicy(Qt::StrongFocus); // there is nothing in it to go to: the arrows scroll it
     page->setAccessibleName(tr("Keys"));
     QList<QGridLayout *> groups{addGroup(page->column(), tr("Everywhere"), linesOf(actions.all()))};
-    for (const auto &group : actions.groups()) {
+    for (const auto pages = actions.groups(); const auto &group : pages) {
         const auto lines = linesOf(group.actions);
         if (group.actions.constFirst()->objectName().startsWith("table."_L1))
             grids += lines;

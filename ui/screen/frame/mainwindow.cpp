@@ -14,6 +14,7 @@
 #include "ui/screen/welcome/welcomepage.h"
 #include "ui/widget/definitiontip.h"
 #include "ui/widget/errortext.h"
+#include "ui/widget/taborder.h"
 #include "ui/widget/toast.h"
 #include <QtCore/QSettings>
 #include <QtGui/QClipboard>
@@ -38,7 +39,7 @@ MainWindow::MainWindow(Session &session, Scope &scope, ThemeController &themes, 
     : QMainWindow(parent), m_session(session), m_scope(scope), m_themes(themes), m_root(new QStackedWidget), m_welcome(new WelcomePage),
       m_newWorkspace(new NewWorkspacePage(TypedDraft(session.firstDraftFolder(), u"workspace"_s))),
       m_signIn(new SignInPage(session.tokens())), m_opening(new OpeningPage),
-      m_bench(new Workbench(session, scope, makePages(session, scope, themes))), m_actions(this), m_palette(new CommandPalette(this)),
+      m_bench(new Workbench(session, scope, allPages(session, scope, themes))), m_actions(this), m_palette(new CommandPalette(this)),
       m_finder(new PaletteFinder(session, scope, m_palette->entries(), this)), m_certificates(new CertificateQuestion(session, *this))
 {
     setWindowTitle(u"Touchline"_s);
@@ -120,7 +121,7 @@ void MainWindow::unlessSomethingIsLost(std::function<void()> then)
 {
     QStringList stakes;
     for (const auto &entry : m_bench->entries()) {
-        if (const QString stake = entry.page->atStake(); !stake.isEmpty())
+        if (const QString stake = entry.page ? entry.page->atStake() : QString(); !stake.isEmpty())
             stakes.append(stake);
     }
     if (stakes.isEmpty())
@@ -169,11 +170,13 @@ void MainWindow::makeActions()
             SettingsPage::keepTheme(mode);
         },
         Actions::When::Always);
-    m_actions.add(u"keys"_s, tr("Show all keys"), {QKeySequence(Qt::Key_F1)}, Icon::Help, [this] { showKeys(); }, Actions::When::Always);
+    m_actions.add(
+        u"keys"_s, tr("Show all keys"), {QKeySequence(Qt::Key_F1)}, Icon::Help, [this] { showKeys(); }, Actions::When::Always);
     m_actions.add(
         u"quit"_s, tr("Quit Touchline"), QKeySequence::keyBindings(QKeySequence::Quit), Icon::Logout, [this] { close(); },
         Actions::When::Always);
-    new PageCommands(m_actions, m_bench->entries(), this);
+    auto *commands = new PageCommands(m_actions, m_bench->entries(), this);
+    connect(m_bench, &Workbench::pageMade, commands, &PageCommands::addPage);
     const auto keysChanged = [this, find, goBack] {
         m_finder->setActions(m_actions.all(), find);
         m_bench->tellKeys(*goBack, *find);
@@ -196,6 +199,7 @@ void MainWindow::showKeys()
 {
     if (DefinitionTip::showFor(focusWidget()))
         return;
+    m_bench->makeAll();
     auto *sheet = new KeysSheet(m_actions, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
@@ -339,6 +343,11 @@ void MainWindow::mouseReleaseEvent(QMouseEvent *event)
         back();
     else
         QMainWindow::mouseReleaseEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocusAsRead(*this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -39,15 +39,8 @@ public:
     void back() { m_bench->back(); }
     /** Goes there, after signing in where that is needed, and not away from an open place unasked; what is no such link is told. */
     void openLink(const QString &text);
-    /** The page of a kind: the window has one of each. */
-    template<typename Kind> Kind *page() const
-    {
-        for (const auto &entry : m_bench->entries()) {
-            if (auto *page = qobject_cast<Kind *>(entry.page))
-                return page;
-        }
-        return nullptr;
-    }
+    /** The page of a kind: the window has one of each, made when it is asked for. */
+    template<typename Kind> Kind *page() const { return qobject_cast<Kind *>(m_bench->page(Kind::staticMetaObject)); }
 
 Q_SIGNALS:
     /** The settings have it; the window is to be made anew. */
@@ -58,6 +51,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    /** As one reads, whatever has come with the data meanwhile. */
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void connectSettings();

@@ -45,10 +45,13 @@ void nameCommand(QObject *buttonOrAction, const QString &id, const QString &word
 PageCommands::PageCommands(Actions &actions, const QList<PageEntry> &pages, QObject *parent) : QObject(parent), m_actions(actions)
 {
     for (const auto &entry : pages)
-        addPage(entry);
-    addTables(pages);
+        m_actions.expect(entry.name);
+    m_actions.expect(tr("In grids"));
+    for (const auto &entry : pages) {
+        if (entry.page)
+            addPage(entry);
+    }
     connect(&actions, &Actions::keysChanged, this, &PageCommands::keysChanged);
-    keysChanged();
 }
 
 QAction *PageCommands::actionOf(const QAbstractButton *button)
@@ -80,6 +83,7 @@ void PageCommands::addPage(const PageEntry &entry)
         if (!idOf(action).isEmpty())
             m_actions.adopt(action, pageId(entry, action), entry.name, Actions::Reach::Page);
     }
+    addTables(entry.page->findChildren<DataGrid *>());
 }
 
 void PageCommands::addButton(QAbstractButton *button, const PageEntry &entry)
@@ -94,27 +98,25 @@ void PageCommands::addButton(QAbstractButton *button, const PageEntry &entry)
     button->installEventFilter(this);
 }
 
-void PageCommands::addTables(const QList<PageEntry> &pages)
+void PageCommands::addTables(const QList<DataGrid *> &grids)
 {
-    for (const auto &entry : pages) {
-        const auto grids = entry.page->findChildren<DataGrid *>();
-        m_grids += grids;
-        for (auto *grid : grids) {
-            const auto actions = grid->gridActions();
-            for (auto *action : actions) {
-                // Of two on a page nobody could tell which is meant; and to copy, a text that is marked comes first.
-                const bool alone = grids.size() == 1 && !action->shortcuts().contains(QKeySequence(QKeySequence::Copy));
-                action->setShortcutContext(alone ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
-            }
+    for (auto *grid : grids) {
+        const auto actions = grid->gridActions();
+        for (auto *action : actions) {
+            // Of two on a page nobody could tell which is meant; and to copy, a text that is marked comes first.
+            const bool alone = grids.size() == 1 && !action->shortcuts().contains(QKeySequence(QKeySequence::Copy));
+            action->setShortcutContext(alone ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
         }
     }
-    const auto known = m_grids.isEmpty() ? QList<QAction *>() : m_grids.constFirst()->gridActions();
+    m_grids += grids;
+    const auto known = m_ofTables.isEmpty() && !m_grids.isEmpty() ? m_grids.constFirst()->gridActions() : QList<QAction *>();
     for (const auto *each : known) {
         auto *action = new QAction(QString(each->text()).remove(u'&'), this); // holds the keys; grids have their own actions
         action->setShortcuts(each->shortcuts());
         m_actions.adopt(action, u"table."_s + each->objectName(), tr("In grids"), Actions::Reach::Tables);
         m_ofTables.append(action);
     }
+    keysChanged();
 }
 
 void PageCommands::keysChanged()

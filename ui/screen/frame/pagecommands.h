@@ -28,7 +28,9 @@ class PageCommands : public QObject
 {
     Q_OBJECT
 public:
+    /** Of pages that are made; the others are added when they are. Whatever the order of that, lists have that of `pages`. */
     PageCommands(Actions &actions, const QList<PageEntry> &pages, QObject *parent);
+    void addPage(const PageEntry &entry);
     /** Of a button that was named; null: none. */
     static QAction *actionOf(const QAbstractButton *button);
     /** Of the page itself, not of buttons, that can be done at this moment. */
@@ -38,9 +40,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addPage(const PageEntry &entry);
     void addButton(QAbstractButton *button, const PageEntry &entry);
-    void addTables(const QList<PageEntry> &pages);
+    void addTables(const QList<DataGrid *> &grids);
     void keysChanged();
 
     Actions &m_actions;

@@ -28,24 +28,30 @@ class Pages
 
 } // namespace
 
-QList<PageEntry> makePages(Session &session, Scope &scope, ThemeController &themes)
+QList<PageEntry> allPages(Session &session, Scope &scope, ThemeController &themes)
 {
-    auto *player = new PlayerPage(session, scope);
+    const auto page = [](Screen screen, Screen under, Icon icon, const QString &name, auto make) {
+        using Kind = std::remove_pointer_t<decltype(make())>;
+        return PageEntry{.screen = screen, .under = under, .icon = icon, .name = name, .kind = &Kind::staticMetaObject, .make = make};
+    };
+    const auto matches = std::make_shared<MatchSelection>(session, scope); // a player's page and the report on it are about the same ones
     return {
-        {Screen::Overview, Screen::Overview, new OverviewPage(session, scope), Icon::Overview, Pages::tr("Overview")},
-        {Screen::Teams, Screen::Teams, new TeamsPage(scope), Icon::Teams, Pages::tr("Teams")},
-        {Screen::Team, Screen::Teams, new TeamPage(session, scope), Icon::Teams, Pages::tr("Team")},
-        {Screen::Players, Screen::Players, new PlayersPage(session, scope), Icon::Players, Pages::tr("Players")},
-        {Screen::Player, Screen::Teams, player, Icon::Player, Pages::tr("Player")},
-        {Screen::Compare, Screen::Compare, new ComparePage(session, scope), Icon::Compare, Pages::tr("Compare")},
-        {Screen::Leaders, Screen::Leaders, new LeadersPage(session, scope), Icon::Leaders, Pages::tr("Leaders")},
-        {Screen::Explore, Screen::Explore, new ExplorePage(session, scope), Icon::Explore, Pages::tr("Explore")},
-        {Screen::Matches, Screen::Matches, new MatchesPage(session, scope), Icon::Matches, Pages::tr("Matches")},
-        {Screen::Match, Screen::Matches, new MatchPage(session, scope), Icon::Matches, Pages::tr("Match")},
-        {Screen::Reports, Screen::Reports, new ReportsPage(session, scope, player->selection()), Icon::Reports, Pages::tr("Reports")},
-        {Screen::Import, Screen::Import, new ImportPage(session, scope), Icon::Import, Pages::tr("Import")},
-        {Screen::Formulas, Screen::Formulas, new FormulasPage(session, scope), Icon::Formula, Pages::tr("Formulas")},
-        {Screen::Settings, Screen::Settings, new SettingsPage(session, themes), Icon::Settings, Pages::tr("Settings")},
+        page(Screen::Overview, Screen::Overview, Icon::Overview, Pages::tr("Overview"), [&] { return new OverviewPage(session, scope); }),
+        page(Screen::Teams, Screen::Teams, Icon::Teams, Pages::tr("Teams"), [&] { return new TeamsPage(scope); }),
+        page(Screen::Team, Screen::Teams, Icon::Teams, Pages::tr("Team"), [&] { return new TeamPage(session, scope); }),
+        page(Screen::Players, Screen::Players, Icon::Players, Pages::tr("Players"), [&] { return new PlayersPage(session, scope); }),
+        page(Screen::Player, Screen::Teams, Icon::Player, Pages::tr("Player"),
+             [&, matches] { return new PlayerPage(session, scope, matches); }),
+        page(Screen::Compare, Screen::Compare, Icon::Compare, Pages::tr("Compare"), [&] { return new ComparePage(session, scope); }),
+        page(Screen::Leaders, Screen::Leaders, Icon::Leaders, Pages::tr("Leaders"), [&] { return new LeadersPage(session, scope); }),
+        page(Screen::Explore, Screen::Explore, Icon::Explore, Pages::tr("Explore"), [&] { return new ExplorePage(session, scope); }),
+        page(Screen::Matches, Screen::Matches, Icon::Matches, Pages::tr("Matches"), [&] { return new MatchesPage(session, scope); }),
+        page(Screen::Match, Screen::Matches, Icon::Matches, Pages::tr("Match"), [&] { return new MatchPage(session, scope); }),
+        page(Screen::Reports, Screen::Reports, Icon::Reports, Pages::tr("Reports"),
+             [&, matches] { return new ReportsPage(session, scope, matches); }),
+        page(Screen::Import, Screen::Import, Icon::Import, Pages::tr("Import"), [&] { return new ImportPage(session, scope); }),
+        page(Screen::Formulas, Screen::Formulas, Icon::Formula, Pages::tr("Formulas"), [&] { return new FormulasPage(session, scope); }),
+        page(Screen::Settings, Screen::Settings, Icon::Settings, Pages::tr("Settings"), [&] { return new SettingsPage(session, themes); }),
     };
 }
 

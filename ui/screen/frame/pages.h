@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/screen/frame/route.h"
 #include "ui/theme/icons.h"
+#include <QtCore/QMetaObject>
+#include <functional>
 
 namespace touchline {
 
@@ -16,13 +18,15 @@ struct PageEntry
 {
     Screen screen;
     Screen under; // whose entry of the rail is marked; its own for a page that has one
-    Page *page;
     Icon icon = Icon::Info;
     QString name;
+    const QMetaObject *kind = nullptr;
+    std::function<Page *()> make;
+    Page *page = nullptr; // until it is made
     bool isInRail() const { return screen == under; }
 };
 
-/** All pages of the window, in the order of the rail. */
-QList<PageEntry> makePages(Session &session, Scope &scope, ThemeController &themes);
+/** All pages of the window, in the order of the rail; none of them is made yet. */
+QList<PageEntry> allPages(Session &session, Scope &scope, ThemeController &themes);
 
 } // namespace touchline

@@ -156,7 +156,6 @@ void TopBar::setCrumbs(const QList<Crumb> &crumbs)
         }
         delete item;
     }
-    QWidget *before = m_back;
     for (qsizetype i = 0; i < crumbs.size(); ++i) {
         const auto &crumb = crumbs.at(i);
         if (i + 1 == crumbs.size()) {
@@ -178,8 +177,6 @@ void TopBar::setCrumbs(const QList<Crumb> &crumbs)
         way->setToolButtonStyle(Qt::ToolButtonTextOnly);
         connect(way, &QToolButton::clicked, this, [this, route = crumb.route] { Q_EMIT chosen(route); });
         m_crumbs->addWidget(way);
-        setTabOrder(before, way); // it is newer than what stands behind it
-        before = way;
         auto *arrow = plainLabel(u"›"_s);
         setMuted(arrow);
         m_crumbs->addWidget(arrow);

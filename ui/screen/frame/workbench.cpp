@@ -31,6 +31,7 @@ const Route firstRoute{.screen = Screen::Overview};
 constexpr qsizetype mostBefore = 50; // pages to go back to
 /** What takes no longer seems to be there at once (R. B. Miller, 1968): a page in pieces would only flicker. */
 constexpr std::chrono::milliseconds pieces{100};
+constexpr std::chrono::milliseconds pauseOfMaking{20}; // in which somebody's keys and clicks are served
 const QString railSetting = u"window/railCollapsed"_s;
 
 QString railId(Screen screen)
@@ -70,17 +71,10 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
     row->addLayout(column, 1);
 
     for (const auto &entry : std::as_const(m_entries)) {
-        m_pages->addWidget(entry.page);
-        entry.page->setAccessibleName(entry.name);
         if (entry.isInRail())
             m_rail->addEntry(railId(entry.screen), entry.icon, entry.name);
-        connect(entry.page, &Page::goWanted, this, &Workbench::go);
-        connect(entry.page, &Page::notified, this, &Workbench::notify);
-        connect(entry.page, &Page::filled, this, [this, entry] { pageHasData(entry); });
-        for (const auto viewModels = entry.page->findChildren<PageViewModel *>(Qt::FindDirectChildrenOnly);
-             const auto *viewModel : viewModels)
-            connect(viewModel, &PageViewModel::ageChanged, this, &Workbench::connectionChanged);
     }
+    make(*entryOf(firstRoute.screen)); // while the server starts
     m_pages->addWidget(m_empty);
     connect(m_empty, &EmptyPlace::importWanted, this, [this] { go({.screen = Screen::Import}); });
     m_rail->setCollapsed(QSettings().value(railSetting).toBool());
@@ -110,6 +104,8 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
     m_patience.setSingleShot(true);
     m_patience.setInterval(pieces);
     connect(&m_patience, &QTimer::timeout, this, &Workbench::release);
+    m_making.setInterval(pauseOfMaking);
+    connect(&m_making, &QTimer::timeout, this, &Workbench::makeNext);
     outboxChanged();
 }
 
@@ -123,18 +119,59 @@ void Workbench::begin()
 
 void Workbench::end()
 {
-    for (const auto &entry : std::as_const(m_entries))
-        entry.page->cancel();
+    for (const auto &entry : std::as_const(m_entries)) {
+        if (entry.page)
+            entry.page->cancel();
+    }
     m_before.clear();
     m_routeChosen = false;
     m_top->setBackEnabled(false);
     m_banner->hideMessage();
 }
 
-Page *Workbench::page() const
+Page *Workbench::page()
 {
     const auto *entry = entryOf(m_route.screen);
     return entry ? entry->page : nullptr;
+}
+
+Page *Workbench::page(const QMetaObject &kind)
+{
+    const auto entry = std::ranges::find(m_entries, &kind, &PageEntry::kind);
+    if (entry == m_entries.end())
+        return nullptr;
+    make(*entry);
+    return entry->page;
+}
+
+void Workbench::make(PageEntry &entry)
+{
+    if (entry.page)
+        return;
+    entry.page = entry.make();
+    m_pages->addWidget(entry.page);
+    entry.page->setAccessibleName(entry.name);
+    connect(entry.page, &Page::goWanted, this, &Workbench::go);
+    connect(entry.page, &Page::notified, this, &Workbench::notify);
+    connect(entry.page, &Page::filled, this, [this, screen = entry.screen] { pageHasData(*entryOf(screen)); });
+    for (const auto viewModels = entry.page->findChildren<PageViewModel *>(Qt::FindDirectChildrenOnly); const auto *viewModel : viewModels)
+        connect(viewModel, &PageViewModel::ageChanged, this, &Workbench::connectionChanged);
+    Q_EMIT pageMade(entry);
+}
+
+void Workbench::makeNext()
+{
+    const auto next = std::ranges::find(m_entries, nullptr, &PageEntry::page);
+    if (next != m_entries.end())
+        make(*next);
+    else
+        m_making.stop();
+}
+
+void Workbench::makeAll()
+{
+    for (auto &entry : m_entries)
+        make(entry);
 }
 
 bool Workbench::isMissing(const PageEntry &entry) const
@@ -193,17 +230,20 @@ void Workbench::back()
         show(m_before.takeLast());
 }
 
-const PageEntry *Workbench::entryOf(Screen screen) const
+PageEntry *Workbench::entryOf(Screen screen)
 {
     const auto entry = std::ranges::find(m_entries, screen, &PageEntry::screen);
-    return entry == m_entries.cend() ? nullptr : &*entry;
+    return entry == m_entries.end() ? nullptr : &*entry;
 }
 
 void Workbench::show(const Route &route)
 {
-    const auto *entry = entryOf(route.screen);
+    auto *entry = entryOf(route.screen);
     if (!entry)
         return;
+    if (route.screen == Screen::Settings)
+        makeAll(); // whose keys stand there
+    make(*entry);
     m_route = route;
     m_routeChosen = true;
     m_top->setScopeShown(entry->page->usesScope());
@@ -256,6 +296,8 @@ void Workbench::pageHasData(const PageEntry &entry)
         release();
     }
     connectionChanged();
+    if (std::ranges::contains(m_entries, nullptr, &PageEntry::page))
+        m_making.start();
     Q_EMIT filled(entry.screen);
 }
 

@@ -26,10 +26,15 @@ class Workbench : public QWidget
 public:
     Workbench(Session &session, Scope &scope, const QList<PageEntry> &entries, QWidget *parent = nullptr);
 
+    /** Their pages are made when they are needed, and those that nobody has seen yet one by one after the first one has its data. */
     const QList<PageEntry> &entries() const { return m_entries; }
+    /** The page of a kind, made if it was not; null: there is none. */
+    Page *page(const QMetaObject &kind);
+    /** Now, because somebody wants to know what all of them can do. */
+    void makeAll();
     const Route &route() const { return m_route; }
     /** What the route shows. */
-    Page *page() const;
+    Page *page();
     /** A page that needs a season shows itself as soon as there is one; until then stands there why not. */
     void go(const Route &route);
     /** To the page before this one; nothing where there is none. */
@@ -49,6 +54,7 @@ Q_SIGNALS:
     void searchWanted();
     /** By somebody, not by itself. */
     void retryWanted();
+    void pageMade(const touchline::PageEntry &entry);
     /** The page of the route shows its data. */
     void filled(touchline::Screen screen);
 
@@ -62,7 +68,9 @@ private:
     void holdFor(const Page *page);
     void release();
     void cover(const PageEntry &entry);
-    const PageEntry *entryOf(Screen screen) const;
+    PageEntry *entryOf(Screen screen);
+    void make(PageEntry &entry);
+    void makeNext();
     bool isMissing(const PageEntry &entry) const;
     void scopeChanged();
     void scopeFailed(const Error &error);
@@ -82,6 +90,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_held; // does not paint while m_patience runs
     QTimer m_patience;
+    QTimer m_making; // of pages that nobody has seen yet
     EmptyPlace *m_empty; // instead of a page
     QLabel *m_status;
     QToolButton *m_waiting; // changes that the server does not have

@@ -30,9 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
-    : Page(parent), m_scope(scope), m_selection(session, scope), m_viewModel(session, scope, this), m_splits(session, scope, this),
-      m_page(new ScrollPage), m_header(new PlayerHeader), m_kpis(new KpiRow), m_matches(new MatchFilterBar(m_selection, scope)),
+PlayerPage::PlayerPage(Session &session, Scope &scope, std::shared_ptr<MatchSelection> matches, QWidget *parent)
+    : Page(parent), m_scope(scope), m_selection(std::move(matches)), m_viewModel(session, scope, this), m_splits(session, scope, this),
+      m_page(new ScrollPage), m_header(new PlayerHeader), m_kpis(new KpiRow), m_matches(new MatchFilterBar(*m_selection, scope)),
       m_cohort(plainLabel({}, true)), m_trend(new TrendChart), m_radar(new RadarChart), m_splitsChart(new SplitsChart),
       m_trendCard(new ChartCard(tr("Trend"), m_trend)), m_radarCard(new ChartCard(tr("Percentiles"), m_radar)),
       m_splitsCard(new ChartCard(tr("In parts"), m_splitsChart)), m_metric(new ChoiceBox(tr("Metric of the trend"))),
@@ -85,7 +85,7 @@ PlayerPage::PlayerPage(Session &session, Scope &scope, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new DataStack(m_viewModel, m_page, m_page->widget()));
 
-    connect(&m_selection, &MatchSelection::changed, this, &PlayerPage::selectionChanged);
+    connect(m_selection.get(), &MatchSelection::changed, this, &PlayerPage::selectionChanged);
     connect(&m_viewModel, &PlayerViewModel::loaded, this, &PlayerPage::loaded);
     connect(&m_viewModel, &PlayerViewModel::trendLoaded, this, &PlayerPage::fillTrend);
     connect(&m_viewModel, &PlayerViewModel::formLoaded, this, [this] { m_kpis->setTiles(m_viewModel.kpiTiles()); });
@@ -138,7 +138,7 @@ void PlayerPage::reload()
 
 void PlayerPage::takeSelection()
 {
-    const auto filter = m_selection.filter();
+    const auto filter = m_selection->filter();
     m_viewModel.setMatches({.filter = filter, .until = {}});
     m_splits.setFilter(filter);
     m_matches->refresh(); // another season has other words, or none of what was chosen
@@ -177,7 +177,7 @@ void PlayerPage::loaded()
     for (const auto &axis : radar.axes)
         labels.append(axis.label);
     DefinitionTip::define(m_radar, definitionsNamed(m_scope.catalog(), labels));
-    m_log->setEmptyText(m_selection.filter().isAll() ? tr("No match in this period.") : tr("No such match in this period."));
+    m_log->setEmptyText(m_selection->filter().isAll() ? tr("No match in this period.") : tr("No such match in this period."));
     fillMetrics();
     m_radarCard->setExportName(tr("%1 - percentiles").arg(m_viewModel.title()));
     m_log->setExportName(tr("%1 - match log").arg(m_viewModel.title()));
@@ -187,7 +187,7 @@ void PlayerPage::loaded()
     if (const auto player = m_viewModel.player()) {
         m_splits.load(*player, m_viewModel.metric());
         fillSplits(); // of whom it was before
-        m_selection.loadChoices(*player);
+        m_selection->loadChoices(*player);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/viewmodel/splitsviewmodel.h"
 #include "ui/widget/savedialog.h"
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QToolButton;
@@ -27,7 +28,8 @@ class PlayerPage : public Page
 {
     Q_OBJECT
 public:
-    PlayerPage(Session &session, Scope &scope, QWidget *parent = nullptr);
+    /** `matches`: those that the page is about. */
+    PlayerPage(Session &session, Scope &scope, std::shared_ptr<MatchSelection> matches, QWidget *parent = nullptr);
     void open(const Route &route) override;
     void reload() override;
     void cancel() override;
@@ -35,7 +37,7 @@ public:
     PlayerViewModel &viewModel() { return m_viewModel; }
     SplitsViewModel &splits() { return m_splits; }
     /** The matches that this page and the report on a player are about. */
-    MatchSelection &selection() { return m_selection; }
+    MatchSelection &selection() { return *m_selection; }
     /** The whole page, scrolled out of sight or not. */
     QImage toImage() const;
 
@@ -55,7 +57,7 @@ private:
     QWidget *makeTools();
 
     Scope &m_scope;
-    MatchSelection m_selection;
+    std::shared_ptr<MatchSelection> m_selection;
     PlayerViewModel m_viewModel;
     SplitsViewModel m_splits;
     ScrollPage *m_page;

@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace touchline {
 
-ReportsPage::ReportsPage(Session &session, Scope &scope, MatchSelection &selection, QWidget *parent)
-    : Page(parent), m_scope(scope), m_selection(selection), m_viewModel(session, scope, this),
+ReportsPage::ReportsPage(Session &session, Scope &scope, std::shared_ptr<MatchSelection> matches, QWidget *parent)
+    : Page(parent), m_scope(scope), m_selection(std::move(matches)), m_viewModel(session, scope, this),
       m_kind(new ChoiceBox(tr("What the report is about"))), m_team(new ChoiceBox(tr("Team"))), m_player(new ChoiceBox(tr("Player"))),
-      m_paper(new ChoiceBox(tr("Paper"))), m_matches(new MatchFilterBar(selection, scope)), m_day(new DayChoice(tr("As &of"))),
+      m_paper(new ChoiceBox(tr("Paper"))), m_matches(new MatchFilterBar(*m_selection, scope)), m_day(new DayChoice(tr("As &of"))),
       m_logoButton(new QPushButton(tr("&Logo…"))), m_noLogo(new QPushButton(tr("Without logo"))),
       m_save(new QPushButton(tr("&Save as PDF…"))), m_print(new QPushButton(tr("Pri&nt…"))), m_stop(new QPushButton(tr("Cancel"))),
       m_progress(new QProgressBar), m_note(plainLabel({}, true)), m_preview(new ReportPreview)
@@ -120,7 +120,7 @@ QWidget *ReportsPage::makeChoices()
     m_day->setToolTip(tr("The figures as they stood that evening: of the matches up to and including this day"));
     auto *viewModel = &m_viewModel;
     connect(m_day, &DayChoice::chosen, viewModel, &ReportViewModel::setDay);
-    connect(&m_selection, &MatchSelection::changed, this, &ReportsPage::selectionChanged);
+    connect(m_selection.get(), &MatchSelection::changed, this, &ReportsPage::selectionChanged);
     connect(m_kind, &ChoiceBox::chosen, viewModel, [viewModel](const QString &id) {
         viewModel->setKind(id == "team"_L1        ? ReportViewModel::Kind::Team
                                : id == "squad"_L1 ? ReportViewModel::Kind::Squad
@@ -166,7 +166,7 @@ void ReportsPage::selectionChanged()
 
 void ReportsPage::open(const Route &route)
 {
-    m_viewModel.setFilter(m_selection.filter());
+    m_viewModel.setFilter(m_selection->filter());
     if (toNumber(route.player) > 0) {
         m_viewModel.showPlayer(route.player);
         return;
@@ -179,7 +179,7 @@ void ReportsPage::open(const Route &route)
 
 void ReportsPage::reload()
 {
-    m_viewModel.setFilter(m_selection.filter());
+    m_viewModel.setFilter(m_selection->filter());
     if (m_scope.isReady() && m_scope.teams().isEmpty())
         showNothing();
     else
@@ -223,7 +223,7 @@ void ReportsPage::loaded()
 {
     fillChoices();
     if (const auto player = m_viewModel.player(); player && m_viewModel.kind() == ReportViewModel::Kind::Player)
-        m_selection.loadChoices(*player);
+        m_selection->loadChoices(*player);
     if (m_viewModel.isEmpty())
         showNothing();
     else

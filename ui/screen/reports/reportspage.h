@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/screen/frame/page.h"
 #include "ui/viewmodel/reportviewmodel.h"
+#include <memory>
 
 class QCheckBox;
 class QLabel;
@@ -23,8 +24,8 @@ class ReportsPage : public Page
 {
     Q_OBJECT
 public:
-    /** `selection`: the matches that the page of a single player is about. It has to live as long as the page. */
-    ReportsPage(Session &session, Scope &scope, MatchSelection &selection, QWidget *parent = nullptr);
+    /** `matches`: those that the page of a single player is about. */
+    ReportsPage(Session &session, Scope &scope, std::shared_ptr<MatchSelection> matches, QWidget *parent = nullptr);
     void open(const Route &route) override;
     void reload() override;
     void cancel() override { m_viewModel.cancel(); }
@@ -51,7 +52,7 @@ private:
     void enableSaving();
 
     Scope &m_scope;
-    MatchSelection &m_selection;
+    std::shared_ptr<MatchSelection> m_selection;
     ReportViewModel m_viewModel;
     ChoiceBox *m_kind;
     ChoiceBox *m_team;

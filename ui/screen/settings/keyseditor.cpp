@@ -127,8 +127,9 @@ void KeysEditor::make()
 {
     if (!m_groups.isEmpty())
         return;
-    addGroup(m_actions.groups().isEmpty() ? QString() : tr("Everywhere"), m_actions.all());
-    for (const auto &group : m_actions.groups())
+    const auto groups = m_actions.groups();
+    addGroup(groups.isEmpty() ? QString() : tr("Everywhere"), m_actions.all());
+    for (const auto &group : groups)
         addGroup(group.name, group.actions);
 }
 
