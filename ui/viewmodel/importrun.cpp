@@ -25,6 +25,7 @@ ImportRun::ImportRun(ApiClient &api, QObject *parent) : QObject(parent), m_api(a
 void ImportRun::setState(State state)
 {
     m_state = state;
+    m_stopping = m_stopping && isBusy();
     Q_EMIT changed();
 }
 
@@ -63,6 +64,7 @@ bool ImportRun::stop()
     if (m_info.id.isEmpty() || (m_state != State::Checking && m_state != State::Writing && m_state != State::Checked))
         return false;
     m_later.stop();
+    m_stopping = true;
     ask(m_api.send<ImportInfo>("DELETE", filled(paths::import, m_info.id)));
     return true;
 }
@@ -82,6 +84,7 @@ void ImportRun::drop()
     if (m_state == State::Checked || m_state == State::Checking)
         m_dropping = m_info.id.isEmpty() ? Pending<ImportInfo>() : m_api.send<ImportInfo>("DELETE", filled(paths::import, m_info.id));
     m_info = {};
+    m_stopping = false;
     m_state = State::None;
 }
 
@@ -149,13 +152,17 @@ void ImportRun::told(const ImportInfo &info)
     case ImportState::Undone:
         setState(State::Undone);
         return Q_EMIT written();
-    case ImportState::Failed:
+    case ImportState::Failed: {
+        const bool wanted = m_stopping;
         setState(State::None);
+        if (wanted)
+            return Q_EMIT stopped();
         if (std::ranges::any_of(m_info.issues, [](const Issue &issue) { return issue.severity != Severity::Info; }))
             return; // they are told where they are
         if (m_info.issues.value(0).detail != m_info.detail) // said without a code
             m_info.issues.prepend({.code = u"import_failed"_s, .detail = m_info.detail, .severity = Severity::Info});
         Q_EMIT failed({.code = ErrorCode::Invalid, .detail = m_info.detail, .issues = m_info.issues});
+    }
     }
 }
 

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void changed();
     void written(); // Done or Undone just now: the data are others
     void failed(const touchline::Error &error);
+    void stopped(); // as somebody wanted, before anything was written
 
 private:
     void setState(State state);
@@ -52,6 +53,7 @@ private:
     QTimer m_later;
     State m_state = State::None;
     std::pair<qint64, qint64> m_sent;
+    bool m_stopping = false; // by stop()
     int m_silences = 0; // of the server, one after the other
 };
 

@@ -20,6 +20,7 @@ ImportViewModel::ImportViewModel(Session &session, Scope &scope, QObject *parent
     connect(&m_run, &ImportRun::changed, this, &ImportViewModel::runChanged);
     connect(&m_run, &ImportRun::written, this, &ImportViewModel::runWritten);
     connect(&m_run, &ImportRun::failed, this, &ImportViewModel::failed);
+    connect(&m_run, &ImportRun::stopped, this, &ImportViewModel::stopped);
     connect(&scope, &Scope::seasonsChanged, this, &ImportViewModel::showWritten);
     connect(&scope, &Scope::seasonsChanged, this, &ImportViewModel::seasonsWent);
     connect(&scope, &Scope::changed, this, &ImportViewModel::seasonCame);

@@ -107,6 +107,8 @@ Q_SIGNALS:
     void tableChanged(); // another table, or a cell of it
     void written(); // or taken back
     void failed(const touchline::Error &error);
+    /** As somebody wanted; nothing was written. */
+    void stopped();
 
 private:
     void beginFirst(const QJsonObject &kept);

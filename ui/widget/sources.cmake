@@ -11,6 +11,7 @@ target_sources(touchline_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/choicebox.h
     ${CMAKE_CURRENT_LIST_DIR}/datagrid.cpp
     ${CMAKE_CURRENT_LIST_DIR}/datagrid.h
+    ${CMAKE_CURRENT_LIST_DIR}/dayformat.cpp ${CMAKE_CURRENT_LIST_DIR}/dayformat.h
     ${CMAKE_CURRENT_LIST_DIR}/definitiontip.cpp ${CMAKE_CURRENT_LIST_DIR}/definitiontip.h
     ${CMAKE_CURRENT_LIST_DIR}/elidedlabel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/elidedlabel.h

@@ -241,6 +241,24 @@ private Q_SLOTS:
         QTRY_COMPARE(a.viewModel.step(), Step::Done);
         QCOMPARE(a.viewModel.teamToShow(), TeamId{1});
     }
+    void whatSomebodyStopsIsNoFailure()
+    {
+        Admin a;
+        a.open();
+        a.next = ImportState::Checked;
+        a.viewModel.check();
+        QTRY_COMPARE(a.viewModel.step(), Step::Checked);
+        QSignalSpy failed(&a.viewModel, &ImportViewModel::failed);
+        QSignalSpy stopped(&a.viewModel, &ImportViewModel::stopped);
+        a.next = ImportState::Failed;
+        a.viewModel.stop();
+        QTRY_COMPARE(a.viewModel.step(), Step::Mapping);
+        QCOMPARE(stopped.size(), 1);
+        QVERIFY(failed.isEmpty());
+        a.viewModel.check(); // and what fails by itself after that is one
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(stopped.size(), 1);
+    }
     void undoThatIsRefusedLeavesItDone()
     {
         Admin a;

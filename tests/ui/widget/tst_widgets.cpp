@@ -8,17 +8,20 @@
 #include "ui/widget/banner.h"
 #include "ui/widget/chartcard.h"
 #include "ui/widget/choicebox.h"
+#include "ui/widget/dayformat.h"
 #include "ui/widget/emptystate.h"
 #include "ui/widget/flowlayout.h"
 #include "ui/widget/kpirow.h"
 #include "ui/widget/navigationrail.h"
 #include "ui/widget/responsivegrid.h"
 #include "ui/widget/skeleton.h"
+#include "ui/widget/taborder.h"
 #include "ui/widget/toast.h"
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -57,6 +60,9 @@ private Q_SLOTS:
     void choicesAreFoundByTyping();
     void choicesWrap();
     void choicesTakeNoSpareHeight();
+    void daysAreReadAsWritten_data();
+    void daysAreReadAsWritten();
+    void tabGoesAsOneReads();
     void everythingInteractiveHasAName();
 };
 
@@ -490,6 +496,61 @@ void TestWidgets::choicesTakeNoSpareHeight()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     QCOMPARE(line->height(), flow->heightForWidth(line->width()));
     QVERIFY(below->y() < 100);
+}
+
+void TestWidgets::daysAreReadAsWritten_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedKingdom);
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
+    QTest::newRow("Arabic") << QLocale(QLocale::Arabic, QLocale::Egypt);
+}
+
+void TestWidgets::daysAreReadAsWritten()
+{
+    QFETCH(QLocale, locale);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    QDateEdit edit(QDate(2026, 3, 21));
+    setWrittenFormat(&edit);
+    QCOMPARE(edit.text(), locale.toString(edit.date(), QLocale::ShortFormat));
+    QCOMPARE(edit.layoutDirection(), locale.textDirection());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QLocale::setDefault(before);
+}
+
+void TestWidgets::tabGoesAsOneReads()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *head = new QHBoxLayout;
+    column->addLayout(head);
+    auto *last = new QPushButton(u"last"_s);
+    column->addWidget(last);
+    auto *first = new QPushButton(u"first"_s);
+    head->addWidget(first);
+    auto *hidden = new QPushButton(u"hidden"_s);
+    head->addWidget(hidden);
+    hidden->hide();
+    auto *off = new QPushButton(u"off"_s);
+    off->setEnabled(false);
+    head->addWidget(off);
+    page.show();
+    auto *late = new QPushButton(u"late"_s); // it came with the data
+    head->addWidget(late);
+    late->show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+    first->setFocus();
+    for (auto *stop : {late, last, first}) {
+        QVERIFY(moveFocusAsRead(page, true));
+        QCOMPARE(page.focusWidget(), stop);
+    }
+    for (auto *stop : {last, late, first}) {
+        QVERIFY(moveFocusAsRead(page, false));
+        QCOMPARE(page.focusWidget(), stop);
+    }
 }
 
 void TestWidgets::everythingInteractiveHasAName()

@@ -104,7 +104,7 @@ void FormulaEditor::makeForm()
     m_decimals->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute); // figures alone go to the left
 
     auto *viewModel = &m_viewModel;
-    connect(m_name, &QLineEdit::textEdited, viewModel, &FormulasViewModel::setName);
+    connect(m_name, &QLineEdit::textChanged, viewModel, &FormulasViewModel::setName);
     for (auto *field : {m_formula, m_divisor})
         connect(field, &FormulaEdit::edited, this, [this] { m_viewModel.setDraftFormula(m_formula->formula(), m_divisor->formula()); });
     connect(m_kind, &ChoiceBox::chosen, viewModel, [viewModel](const QString &id) {
@@ -147,7 +147,10 @@ void FormulaEditor::begin()
 void FormulaEditor::fill()
 {
     const auto &text = m_viewModel.draft().text;
-    m_name->setText(m_viewModel.draftName());
+    {
+        const QSignalBlocker quiet(m_name);
+        m_name->setText(m_viewModel.draftName());
+    }
     m_formula->setFormula(text.denominator.isEmpty() ? text.formula : text.numerator);
     m_divisor->setFormula(text.denominator);
     const QSignalBlocker quiet(m_decimals);

@@ -3,6 +3,7 @@
 #include "ui/screen/frame/periodpicker.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/theme/type.h"
+#include "ui/widget/dayformat.h"
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
@@ -76,6 +77,7 @@ void PeriodPicker::askDates()
     auto *to = new QDateEdit(m_choice.days ? m_choice.days->last() : qMin(m_last, qMax(m_first, QDate::currentDate())));
     for (auto *edit : {from, to}) {
         edit->setCalendarPopup(true);
+        setWrittenFormat(edit);
         edit->setDateRange(m_first, m_last);
     }
     auto *problem = plainLabel({}, true);

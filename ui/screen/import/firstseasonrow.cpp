@@ -25,7 +25,7 @@ FirstSeasonRow::FirstSeasonRow(ImportViewModel &viewModel, QWidget *parent)
     m_label->setMaximumWidth(m_label->fontMetrics().averageCharWidth() * 20);
     for (auto *field : {m_competition, m_label}) {
         field->setMinimumHeight(space::target);
-        connect(field, &QLineEdit::textEdited, this, &FirstSeasonRow::take);
+        connect(field, &QLineEdit::textChanged, this, &FirstSeasonRow::take);
     }
     m_competition->setMinimumWidth(m_competition->fontMetrics().averageCharWidth() * 28);
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest of some hundreds is long
@@ -60,6 +60,7 @@ void FirstSeasonRow::refresh()
     m_sport->setCurrent(wanted.sport);
     m_zone->setCurrent(wanted.timeZone);
     for (const auto &[field, text] : {std::pair{m_competition, wanted.competition}, {m_label, wanted.label}}) {
+        const QSignalBlocker quiet(field); // half of what is wanted would be taken for all of it
         if (field->text() != text) // whoever is typing goes on typing
             field->setText(text);
     }

@@ -86,6 +86,8 @@ void ImportPage::connectParts()
     });
     connect(&m_viewModel, &ImportViewModel::written, &past(), &PastImports::load);
     connect(&m_viewModel, &ImportViewModel::changed, this, &ImportPage::refresh);
+    connect(&m_viewModel, &ImportViewModel::stopped, this,
+            [this] { Q_EMIT notified(tr("The import was stopped. Nothing was written."), false); });
     connect(&m_viewModel, &ImportViewModel::failed, this, [this](const Error &error) { showError(this, error); });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/touchlinestyle.h"
 #include "ui/theme/type.h"
 #include "ui/widget/choicebox.h"
+#include "ui/widget/dayformat.h"
 #include <QtCore/QTimeZone>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDateTimeEdit>
@@ -44,17 +45,6 @@ QSpinBox *scoreBox(const QString &name, const std::optional<int> &score)
 std::optional<int> scoreIn(const QSpinBox *box)
 {
     return box->value() == none ? std::nullopt : std::optional(box->value());
-}
-
-/**
- * Day and time in the order in which the language reads them. Qt turns the parts of a format round where the window is mirrored, as if all
- * of it were read from the left: "00:3" for three o'clock.
- */
-void setFormat(QDateTimeEdit *edit, const QString &format)
-{
-    edit->setLayoutDirection(Qt::LeftToRight);
-    edit->setDisplayFormat(format);
-    edit->unsetLayoutDirection();
 }
 
 /** Fields of one height, their names in the middle of it. */
@@ -202,7 +192,7 @@ void MatchDialog::makeDay(QFormLayout *form)
     const QDateTime local = m_start.kickOff.toTimeZone(zone);
     m_kickOff->setDateTime(QDateTime(local.date(), local.time())); // the clock of the place
     m_kickOff->setCalendarPopup(true);
-    setFormat(m_kickOff, QLocale().dateFormat(QLocale::ShortFormat) + u' ' + QLocale().timeFormat(QLocale::ShortFormat));
+    setWrittenFormat(m_kickOff, QLocale().dateFormat(QLocale::ShortFormat) + u' ' + QLocale().timeFormat(QLocale::ShortFormat));
     m_kickOff->setAccessibleName(tr("Date and time"));
     m_kickOff->setMinimumHeight(space::target);
     const bool isElsewhere = zone.id() != QTimeZone::systemTimeZoneId();

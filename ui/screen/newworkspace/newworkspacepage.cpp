@@ -7,6 +7,7 @@
 #include "ui/screen/team/squadentry.h"
 #include "ui/theme/type.h"
 #include "ui/widget/card.h"
+#include "ui/widget/dayformat.h"
 #include "ui/widget/responsivegrid.h"
 #include <QtCore/QLocale>
 #include <QtCore/QTimeZone>
@@ -49,8 +50,10 @@ NewWorkspacePage::NewWorkspacePage(const TypedDraft &draft, QWidget *parent)
     m_team->setPlaceholderText(tr("Rovers U17"));
     m_competition->setPlaceholderText(tr("Regional league"));
     m_length->setRange(1, 300);
-    for (auto *date : {m_first, m_last})
+    for (auto *date : {m_first, m_last}) {
         date->setCalendarPopup(true);
+        setWrittenFormat(date);
+    }
 
     auto *left = new QWidget;
     auto *fields = new QVBoxLayout(left);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/reports/daychoice.h"
 #include "ui/theme/type.h"
+#include "ui/widget/dayformat.h"
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -15,6 +16,7 @@ DayChoice::DayChoice(const QString &name, QWidget *parent) : QWidget(parent), m_
 {
     m_on->setMinimumHeight(space::target);
     m_day->setCalendarPopup(true);
+    setWrittenFormat(m_day);
     m_day->setKeyboardTracking(false); // asked when the day is typed, not at each figure of it
     m_day->setEnabled(false);
     m_day->setAccessibleName(QString(name).remove(u'&'));

@@ -7,6 +7,7 @@
 #include "ui/theme/tone.h"
 #include "ui/theme/touchlinestyle.h"
 #include "ui/theme/type.h"
+#include "ui/widget/dayformat.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialogButtonBox>
@@ -34,6 +35,7 @@ AddPlayersSheet::AddPlayersSheet(const Ground &ground, std::unique_ptr<KnownPlay
     m_squad->setPack(ground.pack);
     m_squad->setTaken(ground.taken);
     m_from->setCalendarPopup(true);
+    setWrittenFormat(m_from);
     m_from->setDateRange(ground.first, ground.last);
     m_from->setMinimumHeight(space::target);
     m_from->setAccessibleName(tr("Registered from"));

@@ -3,6 +3,7 @@
 #include "ui/screen/team/rostersheet.h"
 #include "ui/theme/type.h"
 #include "ui/widget/choicebox.h"
+#include "ui/widget/dayformat.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDateEdit>
@@ -30,6 +31,7 @@ RosterSheet::RosterSheet(const RosterEntry &entry, const Choices &positions, QDa
         choices.append({entry.position, entry.position}); // of an older sport pack: it may stay
     m_position->setChoices(choices, entry.position);
     m_to->setCalendarPopup(true);
+    setWrittenFormat(m_to);
     m_to->setAccessibleName(tr("Last day with the team"));
     if (first.isValid() && last.isValid())
         m_to->setDateRange(std::min(first, entry.to.isValid() ? entry.to : first), std::max(first, last));
