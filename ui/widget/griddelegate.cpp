@@ -84,13 +84,19 @@ void GridDelegate::paintWithAside(QPainter *painter, const QStyleOptionViewItem 
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(theme.text);
-    const QRect number = at(whole.adjusted(0, 0, -width, 0));
+    // The number comes first: where it needs the room, what stands beside it is left out rather than half a number shown.
+    const int wanted = cell.fontMetrics.horizontalAdvance(text);
+    const bool both = wanted <= whole.width() - width;
+    const QRect number =
+        at(QRect(whole.left(), whole.top(), both ? whole.width() - width : std::min(wanted, whole.width()), whole.height()));
     painter->drawText(number, int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
                       cell.fontMetrics.elidedText(text, Qt::ElideRight, number.width()));
-    painter->setFont(asideFont(option));
-    painter->setPen(theme.muted);
-    painter->drawText(at(QRect(whole.right() - width + 1, whole.top(), width, whole.height())),
-                      int(side | Qt::AlignVCenter) | Qt::TextSingleLine, aside);
+    if (both) {
+        painter->setFont(asideFont(option));
+        painter->setPen(theme.muted);
+        painter->drawText(at(QRect(whole.right() - width + 1, whole.top(), width, whole.height())),
+                          int(side | Qt::AlignVCenter) | Qt::TextSingleLine, aside);
+    }
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widget/card.h"
 #include "ui/widget/datagrid.h"
+#include "ui/widget/gridrole.h"
 #include "ui/widget/morecolumns.h"
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
@@ -51,6 +52,25 @@ private Q_SLOTS:
         QCOMPARE(coloursIn(cut), 1);
         const QImage before = rowsOf(view, direction == Qt::LeftToRight ? 4 * 70 : 50, 70);
         QVERIFY(coloursIn(before) > 5); // and the one before it is
+    }
+    void aNumberComesBeforeWhatStandsBesideIt_data() { directions(); }
+    void aNumberComesBeforeWhatStandsBesideIt()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QStandardItemModel model(1, 3);
+        fill(model, u"62.4 % ★"_s);
+        DataGrid grid(u"aside"_s);
+        show(grid, model, direction, {600, 200});
+        auto *view = grid.view();
+        const auto cell = [&](int width, const QString &aside) {
+            view->setColumnWidth(1, width);
+            model.setData(model.index(0, 1), aside, GridRole::Aside);
+            const QRect place = view->visualRect(view->model()->index(0, 1));
+            return view->viewport()->grab(place).toImage();
+        };
+        QVERIFY(cell(240, u"56.5 – 67.8 %"_s) != cell(240, u"1.0 – 99.9 %"_s));
+        QCOMPARE(cell(100, u"56.5 – 67.8 %"_s), cell(100, u"1.0 – 99.9 %"_s)); // there is no room for it
+        QVERIFY(coloursIn(cell(100, u"56.5 – 67.8 %"_s)) > 5);
     }
     void tipsOfLettersAreNotSeen()
     {
