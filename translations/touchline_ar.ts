@@ -2317,7 +2317,7 @@
         <translation>صدرت باسم غير %1. يحدث هذا حين يُوصل إلى الخادم برقم؛ والعبرة بالبصمة.</translation>
     </message>
     <message>
-        <source>Compare it, sign by sign, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
+        <source>Compare it, character by character, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
         <translation>قارنها، رمزًا رمزًا، بالبصمة التي يخبرك بها من يدير الخادم: وجهًا لوجه أو بالهاتف، لا عن طريق هذا الخادم.</translation>
     </message>
     <message>

@@ -2217,7 +2217,7 @@
         <translation>Es ist auf einen anderen Namen als %1 ausgestellt. Das kommt vor, wenn ein Server über eine Nummer erreicht wird; es zählt der Fingerabdruck.</translation>
     </message>
     <message>
-        <source>Compare it, sign by sign, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
+        <source>Compare it, character by character, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
         <translation>Vergleichen Sie ihn Zeichen für Zeichen mit dem Fingerabdruck, den Ihnen der Betreiber des Servers nennt: persönlich oder am Telefon, nicht über diesen Server.</translation>
     </message>
     <message>

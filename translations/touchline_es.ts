@@ -2217,8 +2217,8 @@
         <translation>Está emitido a un nombre distinto de %1. Ocurre cuando se llega al servidor por un número; lo que cuenta es la huella.</translation>
     </message>
     <message>
-        <source>Compare it, sign by sign, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
-        <translation>Compárela, signo a signo, con la huella que le diga quien administra el servidor: en persona o por teléfono, no a través de este servidor.</translation>
+        <source>Compare it, character by character, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
+        <translation>Compárela, carácter por carácter, con la huella que le diga quien administra el servidor: en persona o por teléfono, no a través de este servidor.</translation>
     </message>
     <message>
         <source>The server says it when it starts. So does this command, with the server&apos;s certificate file:</source>

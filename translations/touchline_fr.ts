@@ -2217,8 +2217,8 @@
         <translation>Il est établi pour un autre nom que %1. Cela arrive quand on joint un serveur par un numéro ; c’est l’empreinte qui compte.</translation>
     </message>
     <message>
-        <source>Compare it, sign by sign, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
-        <translation>Comparez-la, signe par signe, avec l’empreinte que vous indique la personne qui gère le serveur : de vive voix ou par téléphone, pas par l’intermédiaire de ce serveur.</translation>
+        <source>Compare it, character by character, with the fingerprint that whoever runs the server tells you: in person or by telephone, not by way of this server.</source>
+        <translation>Comparez-la, caractère par caractère, avec l’empreinte que vous indique la personne qui gère le serveur : de vive voix ou par téléphone, pas par l’intermédiaire de ce serveur.</translation>
     </message>
     <message>
         <source>The server says it when it starts. So does this command, with the server&apos;s certificate file:</source>

@@ -128,7 +128,7 @@ void CertificateSheet::addFingerprint(QVBoxLayout *column, const QString &title,
 void CertificateSheet::addHelp(QVBoxLayout *column)
 {
     column->addWidget(
-        plainLabel(tr("Compare it, sign by sign, with the fingerprint that whoever runs the server tells you: in person or by "
+        plainLabel(tr("Compare it, character by character, with the fingerprint that whoever runs the server tells you: in person or by "
                       "telephone, not by way of this server."),
                    true));
     auto *how = plainLabel(tr("The server says it when it starts. So does this command, with the server's certificate file:"), true);
