@@ -103,7 +103,7 @@ void GridDelegate::paintWithAside(QPainter *painter, const QStyleOptionViewItem 
 bool GridDelegate::isLegible(const QRect &cell) const
 {
     const int seen = m_view->viewport()->height() - cell.top();
-    return seen * 5 >= cell.height() * 3 || cell.top() < 0;
+    return seen * 5 >= cell.height() * 4 || cell.top() < 0;
 }
 
 void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -59,7 +59,7 @@ protected:
 private:
     static bool heat(const QModelIndex &index);
     static QFont asideFont(const QStyleOptionViewItem &option);
-    /** Enough of it is above the end of the view. */
+    /** All of its letters are above the end of the view. */
     bool isLegible(const QRect &cell) const;
     static int asideWidth(const QStyleOptionViewItem &option, const QString &aside);
     void paintWithAside(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

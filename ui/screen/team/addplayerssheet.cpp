@@ -62,7 +62,7 @@ AddPlayersSheet::AddPlayersSheet(const Ground &ground, std::unique_ptr<KnownPlay
     layout->addWidget(page, 1);
     layout->addLayout(bottom);
     m_add->setDefault(true); // now that it is in a dialog: else Cancel would be
-    resizeSheet(this, {600, 640});
+    resizeSheet(this, {600, 720}); // with room for the question who is meant
     connect(m_squad, &SquadEntry::changed, this, &AddPlayersSheet::check);
     connect(m_from, &QDateEdit::dateChanged, this, &AddPlayersSheet::check);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
