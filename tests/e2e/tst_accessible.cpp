@@ -49,6 +49,14 @@ const QWidget *sheetOf(const QWidget *widget)
     return nullptr;
 }
 
+/** The page that it is on; null: it stands around the pages. */
+const QWidget *pageOf(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const Page *>(widget))
+        widget = widget->parentWidget();
+    return widget;
+}
+
 } // namespace
 
 /** Every screen for those who cannot see it, and for those who have no mouse. */
@@ -191,6 +199,11 @@ void AccessibleTest::tabOrder(QStringList &faults) const
         if (!reached && !(button && button->group())) // of a group Tab takes the chosen one
             faults.append(u"Tab does not reach "_s + told(widget));
     }
+    int entered = 0; // Tab goes through a page once, and does not come back to a part of it
+    for (qsizetype i = 0; i < order.size(); ++i)
+        entered += pageOf(order.at(i)) && !pageOf(order.at(i > 0 ? i - 1 : order.size() - 1));
+    if (entered > 1)
+        faults.append(u"Tab comes to the page %1 times"_s.arg(entered));
     for (qsizetype i = 1; i < order.size(); ++i) {
         const auto *sheet = sheetOf(order.at(i)); // page, rail and bar are each on its own
         if (!sheet || sheet != sheetOf(order.at(i - 1)) || order.at(i - 1) == first || order.at(i) == first)
