@@ -4030,10 +4030,6 @@
         <source>The table that you brought and mended before is back: it is not imported yet.</source>
         <translation>عاد الجدول الذي أحضرته وصححته من قبل: لم يُستورد بعد.</translation>
     </message>
-    <message>
-        <source>The import was stopped. Nothing was written.</source>
-        <translation>تم إيقاف الاستيراد. لم يُكتب شيء.</translation>
-    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>

@@ -3838,10 +3838,6 @@
         <source>The table that you brought and mended before is back: it is not imported yet.</source>
         <translation>Die Tabelle, die Sie gebracht und verbessert haben, ist wieder da: Sie ist noch nicht importiert.</translation>
     </message>
-    <message>
-        <source>The import was stopped. Nothing was written.</source>
-        <translation>Der Import wurde angehalten. Nichts wurde geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>

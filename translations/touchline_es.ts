@@ -3838,10 +3838,6 @@
         <source>The table that you brought and mended before is back: it is not imported yet.</source>
         <translation>La tabla que trajo y corrigió está de vuelta: aún no se ha importado.</translation>
     </message>
-    <message>
-        <source>The import was stopped. Nothing was written.</source>
-        <translation>La importación se ha detenido. No se ha escrito nada.</translation>
-    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>

@@ -3838,10 +3838,6 @@
         <source>The table that you brought and mended before is back: it is not imported yet.</source>
         <translation>Le tableau que vous aviez apporté et corrigé est de retour : il n’est pas encore importé.</translation>
     </message>
-    <message>
-        <source>The import was stopped. Nothing was written.</source>
-        <translation>L’importation a été arrêtée. Rien n’a été écrit.</translation>
-    </message>
 </context>
 <context>
     <name>touchline::ImportRun</name>

@@ -38,6 +38,7 @@ touchline_test(NAME ui/screen/tst_pagecommands PHASE integration LINK Touchline:
 touchline_test(NAME ui/screen/tst_playerheader PHASE unit LINK Touchline::ui)
 touchline_test(NAME ui/screen/tst_refusedchange PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/screen/tst_windowstate PHASE integration LINK Touchline::ui)
+touchline_test(NAME ui/screen/tst_workbench PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/screen/tst_palette PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/screen/tst_settings PHASE integration LINK Touchline::ui)
 touchline_test(NAME ui/screen/tst_serveraddress PHASE unit LINK Touchline::ui)

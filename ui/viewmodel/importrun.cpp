@@ -25,7 +25,7 @@ ImportRun::ImportRun(ApiClient &api, QObject *parent) : QObject(parent), m_api(a
 void ImportRun::setState(State state)
 {
     m_state = state;
-    m_stopping = m_stopping && isBusy();
+    m_stopping = false;
     Q_EMIT changed();
 }
 

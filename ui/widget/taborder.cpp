@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/taborder.h"
 #include <QtWidgets/QLayout>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QWidget>
 
 namespace touchline {
@@ -42,6 +43,15 @@ bool isStop(const QWidget *widget)
     return widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
 }
 
+/** Qt does so only for what comes next within the same area. */
+void bringInSight(QWidget *widget)
+{
+    for (auto *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(widget);
+    }
+}
+
 } // namespace
 
 bool moveFocusAsRead(QWidget &whole, bool next)
@@ -54,6 +64,7 @@ bool moveFocusAsRead(QWidget &whole, bool next)
         auto *widget = read.at(next ? (from + step) % count : (std::max<qsizetype>(from, 0) + count - step) % count);
         if (isStop(widget)) {
             widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            bringInSight(widget);
             return true;
         }
     }

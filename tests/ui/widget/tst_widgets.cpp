@@ -26,6 +26,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStyleOptionComboBox>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void daysAreReadAsWritten_data();
     void daysAreReadAsWritten();
     void tabGoesAsOneReads();
+    void whatTabComesToIsInSight();
     void everythingInteractiveHasAName();
 };
 
@@ -551,6 +553,30 @@ void TestWidgets::tabGoesAsOneReads()
         QVERIFY(moveFocusAsRead(page, false));
         QCOMPARE(page.focusWidget(), stop);
     }
+}
+
+void TestWidgets::whatTabComesToIsInSight()
+{
+    QWidget whole;
+    auto *row = new QVBoxLayout(&whole);
+    auto *outside = new QPushButton(u"outside"_s);
+    row->addWidget(outside);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    for (int i = 0; i < 40; ++i)
+        column->addWidget(new QPushButton(QString::number(i)));
+    auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    row->addWidget(area);
+    whole.resize(300, 200);
+    whole.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&whole));
+    outside->setFocus();
+    QVERIFY(moveFocusAsRead(whole, false)); // to the last one, far below
+    auto *last = content->findChildren<QPushButton *>().constLast();
+    QCOMPARE(whole.focusWidget(), last);
+    QCOMPARE(last->visibleRegion().boundingRect(), last->rect());
 }
 
 void TestWidgets::everythingInteractiveHasAName()

@@ -30,7 +30,7 @@ namespace {
 const Route firstRoute{.screen = Screen::Overview};
 constexpr qsizetype mostBefore = 50; // pages to go back to
 /** What takes no longer seems to be there at once (R. B. Miller, 1968): a page in pieces would only flicker. */
-constexpr std::chrono::milliseconds pieces{100};
+constexpr std::chrono::milliseconds atOnce{100};
 constexpr std::chrono::milliseconds pauseOfMaking{20}; // in which somebody's keys and clicks are served
 const QString railSetting = u"window/railCollapsed"_s;
 
@@ -102,7 +102,7 @@ Workbench::Workbench(Session &session, Scope &scope, const QList<PageEntry> &ent
     connect(&scope, &Scope::seasonsChanged, this, &Workbench::updateStatus);
     connect(&scope, &Scope::failed, this, &Workbench::scopeFailed);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(pieces);
+    m_patience.setInterval(atOnce);
     connect(&m_patience, &QTimer::timeout, this, &Workbench::release);
     m_making.setInterval(pauseOfMaking);
     connect(&m_making, &QTimer::timeout, this, &Workbench::makeNext);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Touchline authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screen/import/importpage.h"
+#include "ui/model/errorwords.h"
 #include "ui/screen/frame/scrollpage.h"
 #include "ui/screen/import/checkcard.h"
 #include "ui/screen/import/donecard.h"
@@ -87,7 +88,7 @@ void ImportPage::connectParts()
     connect(&m_viewModel, &ImportViewModel::written, &past(), &PastImports::load);
     connect(&m_viewModel, &ImportViewModel::changed, this, &ImportPage::refresh);
     connect(&m_viewModel, &ImportViewModel::stopped, this,
-            [this] { Q_EMIT notified(tr("The import was stopped. Nothing was written."), false); });
+            [this] { Q_EMIT notified(errorWords::ofIssue({.code = u"import_stopped"_s}), false); });
     connect(&m_viewModel, &ImportViewModel::failed, this, [this](const Error &error) { showError(this, error); });
 }
 
